@@ -1,0 +1,157 @@
+//! The enum that `#[status_codes]` is on: its name, and the variants that its body names.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{
+    Attribute, Ident, LitInt, Token, Visibility, braced,
+    parse::{ParseStream, Parser as _},
+    token,
+};
+
+use crate::{arguments::split_at_commas, diagnostics::Faults, status_code::StatusCode};
+
+/// The enum as its author wrote it.
+pub(crate) struct Declaration {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) visibility: Visibility,
+    pub(crate) name: Ident,
+    pub(crate) body: Body,
+}
+
+/// The variants that the body names.
+#[derive(Default)]
+pub(crate) struct Body {
+    pub(crate) variants: Vec<Variant>,
+    /// The names of those that are wrong.
+    pub(crate) names_without_code: Vec<Ident>,
+}
+
+/// A variant named in the body: `Created = 201,`.
+#[derive(Clone)]
+pub(crate) struct Variant {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: Ident,
+    pub(crate) code: StatusCode,
+    /// The code as written.
+    pub(crate) discriminant: TokenStream,
+}
+
+/// Reads the enum; `None` where the attribute is on something else.
+pub(crate) fn read(item: TokenStream, faults: &mut Faults) -> Option<Declaration> {
+    let parser = |input: ParseStream<'_>| declaration(input, faults);
+    match parser.parse2(item) {
+        Ok(declaration) => Some(declaration),
+        Err(error) => {
+            faults.in_syntax(error);
+            None
+        }
+    }
+}
+
+fn declaration(input: ParseStream<'_>, faults: &mut Faults) -> syn::Result<Declaration> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let visibility = input.parse()?;
+    if !input.peek(Token![enum]) {
+        return Err(input.error("`#[status_codes]` goes on an enum: `pub enum Status {}`"));
+    }
+    input.parse::<Token![enum]>()?;
+    let name = input.parse()?;
+    if !input.peek(token::Brace) {
+        let message = "the enum of `#[status_codes]` takes no parameters: `pub enum Status {}`";
+        return Err(input.error(message));
+    }
+    let body;
+    braced!(body in input);
+    refuse_repr(&attributes, faults);
+    Ok(Declaration {
+        attributes,
+        visibility,
+        name,
+        body: read_body(body.parse()?, faults),
+    })
+}
+
+fn refuse_repr(attributes: &[Attribute], faults: &mut Faults) {
+    for attribute in attributes {
+        if attribute.path().is_ident("repr") {
+            let message = "`#[status_codes]` sets `#[repr(u16)]` itself: leave this attribute out";
+            faults.in_code(attribute, message);
+        }
+    }
+}
+
+fn read_body(tokens: TokenStream, faults: &mut Faults) -> Body {
+    let mut body = Body::default();
+    for part in split_at_commas(tokens) {
+        let read = variant.parse2(part.clone());
+        match read.and_then(|variant| accept(variant, &body.variants)) {
+            Ok(variant) => body.variants.push(variant),
+            Err(error) => {
+                faults.in_syntax(error);
+                body.names_without_code.extend(name.parse2(part));
+            }
+        }
+    }
+    body
+}
+
+/// The name that a part of the body begins with, whatever follows.
+fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
+    input.call(Attribute::parse_outer)?;
+    let name = input.parse()?;
+    input.parse::<TokenStream>()?;
+    Ok(name)
+}
+
+fn variant(input: ParseStream<'_>) -> syn::Result<Variant> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let name: Ident = input.parse()?;
+    if input.peek(token::Brace) || input.peek(token::Paren) {
+        let fields: TokenTree = input.parse()?;
+        let message = format!("a status holds no fields: write `{name} = 201,`, with its code");
+        return Err(syn::Error::new_spanned(fields, message));
+    }
+    if !input.peek(Token![=]) {
+        let message =
+            format!("`{name}` needs its status code: write `{name} = 201,`, with its own");
+        return Err(syn::Error::new(name.span(), message));
+    }
+    input.parse::<Token![=]>()?;
+    let discriminant: TokenStream = input.parse()?;
+    let code = syn::parse2::<LitInt>(discriminant.clone()).and_then(|code| code.base10_parse());
+    match code.ok().and_then(StatusCode::new) {
+        Some(code) => Ok(Variant {
+            attributes,
+            name,
+            code,
+            discriminant,
+        }),
+        None => Err(syn::Error::new_spanned(
+            &discriminant,
+            "a status code is a number from 100 to 999",
+        )),
+    }
+}
+
+/// Refuses a variant that cannot stand beside those before it.
+fn accept(variant: Variant, before: &[Variant]) -> syn::Result<Variant> {
+    for attribute in &variant.attributes {
+        if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
+            let message = "a status is there whenever the page lists it: leave this attribute out";
+            return Err(syn::Error::new_spanned(attribute, message));
+        }
+    }
+    if before.iter().any(|other| other.name == variant.name) {
+        let message = format!("`{}` is named twice: leave one out", variant.name);
+        return Err(syn::Error::new(variant.name.span(), message));
+    }
+    match before.iter().find(|other| other.code == variant.code) {
+        None => Ok(variant),
+        Some(other) => {
+            let message = format!(
+                "{} is named `{}` already: leave one out",
+                variant.code, other.name
+            );
+            Err(syn::Error::new_spanned(&variant.discriminant, message))
+        }
+    }
+}

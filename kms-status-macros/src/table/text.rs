@@ -1,0 +1,205 @@
+//! The text of a cell as a reader sees it.
+
+use std::ops::Range;
+
+use ego_tree::iter::Edge;
+use scraper::{ElementRef, Node};
+
+use super::Cell;
+use crate::page::Page;
+
+/// How many nodes are read for the text of a cell of a header row: the tables that a layout table holds are text of
+/// it until it is known to be skipped, and would be read once for each level of nesting.
+const MOST_NODES_IN_NAME: usize = 2_000;
+
+/// How much of a name a message could show.
+const SHOWN_OF_NAME: usize = 100;
+
+/// The text of a cell, with its place.
+pub(super) fn read(page: &Page<'_>, cell: ElementRef<'_>) -> Cell {
+    let mut text = Text::default();
+    for part in parts(page, cell) {
+        text.push(page, part);
+    }
+    let tag = page.place(cell.id());
+    let place = text.place.unwrap_or_else(|| tag.clone());
+    Cell {
+        opens_on_another_line: page.source[tag.end.min(place.start)..place.start].contains('\n'),
+        place,
+        text: text.collapsed,
+        tag,
+    }
+}
+
+/// The text of a cell of a header row; if it is longer than `longest`, at least so much of it that it cannot be taken
+/// for such a name.
+pub(super) fn name(page: &Page<'_>, cell: ElementRef<'_>, longest: usize) -> String {
+    let mut text = Text::default();
+    for part in parts(page, cell).take(MOST_NODES_IN_NAME) {
+        if text.collapsed.len() > longest.max(SHOWN_OF_NAME) {
+            break;
+        }
+        text.push(page, part);
+    }
+    text.collapsed
+}
+
+/// Text with every run of white space as one space, none at its ends.
+pub(super) fn collapse(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a node adds to the text.
+enum Part<'p> {
+    Text(&'p str, Range<usize>),
+    /// The boundary of a block, or a line break.
+    Boundary,
+    Nothing,
+}
+
+#[derive(Default)]
+struct Text {
+    collapsed: String,
+    place: Option<Range<usize>>,
+    space_before_next: bool,
+}
+
+impl Text {
+    fn push(&mut self, page: &Page<'_>, part: Part<'_>) {
+        match part {
+            Part::Nothing => {}
+            Part::Boundary => self.space_before_next = true,
+            Part::Text(text, place) => {
+                for character in text.chars() {
+                    self.push_character(character);
+                }
+                if !text.trim().is_empty() {
+                    self.extend_place(page, place);
+                }
+            }
+        }
+    }
+
+    fn push_character(&mut self, character: char) {
+        if character.is_whitespace() {
+            self.space_before_next = true;
+            return;
+        }
+        if self.space_before_next && !self.collapsed.is_empty() {
+            self.collapsed.push(' ');
+        }
+        self.space_before_next = false;
+        self.collapsed.push(character);
+    }
+
+    fn extend_place(&mut self, page: &Page<'_>, place: Range<usize>) {
+        let source = &page.source[place.clone()];
+        let start = place.end - source.trim_start().len();
+        let end = place.start + source.trim_end().len();
+        self.place = Some(match self.place.take() {
+            Some(before) => before.start..end,
+            None => start..end.max(start),
+        });
+    }
+}
+
+/// The parts in page order. What no reader sees is left out, with all that is in it.
+fn parts<'p>(page: &'p Page<'_>, cell: ElementRef<'p>) -> impl Iterator<Item = Part<'p>> {
+    let mut unseen = None;
+    cell.traverse().map(move |edge| match edge {
+        Edge::Open(node) if unseen.is_none() => match node.value() {
+            Node::Text(text) => Part::Text(text, page.place(node.id())),
+            Node::Element(element) if is_unseen(element) => {
+                unseen = Some(node.id());
+                Part::Nothing
+            }
+            Node::Element(element) => boundary(element.name()),
+            _ => Part::Nothing,
+        },
+        Edge::Close(node) => {
+            if unseen == Some(node.id()) {
+                unseen = None;
+            }
+            match node.value() {
+                Node::Element(element) => boundary(element.name()),
+                _ => Part::Nothing,
+            }
+        }
+        Edge::Open(_) => Part::Nothing,
+    })
+}
+
+fn is_unseen(element: &scraper::node::Element) -> bool {
+    matches!(
+        element.name(),
+        "script" | "style" | "template" | "noscript" | "title" | "head"
+    ) || element.attr("hidden").is_some()
+}
+
+/// A boundary where the element is a block in [WHATWG's style sheet] or a line break.
+///
+/// [WHATWG's style sheet]: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
+fn boundary<'p>(name: &str) -> Part<'p> {
+    const BLOCKS: [&str; 55] = [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "legend",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "plaintext",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "xmp",
+    ];
+    if BLOCKS.binary_search(&name).is_ok() {
+        Part::Boundary
+    } else {
+        Part::Nothing
+    }
+}
