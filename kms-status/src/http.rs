@@ -1,0 +1,60 @@
+//! Conversions from and to `http::StatusCode`.
+
+use ::http::StatusCode;
+
+use crate::{KmsStatus, UnknownKmsStatus};
+
+/// Every status of the page is a status code of `http`: both go from 100 to 999.
+///
+/// # Examples
+///
+/// ```
+/// use http::StatusCode;
+/// use kms_status::KmsStatus;
+///
+/// assert_eq!(StatusCode::from(KmsStatus::NotFound), StatusCode::NOT_FOUND);
+/// ```
+impl From<KmsStatus> for StatusCode {
+    fn from(status: KmsStatus) -> Self {
+        Self::from_u16(status.as_u16()).expect("a code of the page lies between 100 and 999")
+    }
+}
+
+/// # Examples
+///
+/// ```
+/// use http::StatusCode;
+/// use kms_status::KmsStatus;
+///
+/// assert_eq!(KmsStatus::try_from(StatusCode::NOT_FOUND), Ok(KmsStatus::NotFound));
+/// assert!(KmsStatus::try_from(StatusCode::IM_A_TEAPOT).is_err());
+/// ```
+impl TryFrom<StatusCode> for KmsStatus {
+    type Error = UnknownKmsStatus;
+
+    fn try_from(code: StatusCode) -> Result<Self, UnknownKmsStatus> {
+        code.as_u16().try_into()
+    }
+}
+
+/// # Examples
+///
+/// ```
+/// assert!(kms_status::KmsStatus::NotFound == http::StatusCode::NOT_FOUND);
+/// ```
+impl PartialEq<StatusCode> for KmsStatus {
+    fn eq(&self, code: &StatusCode) -> bool {
+        *self == code.as_u16()
+    }
+}
+
+/// # Examples
+///
+/// ```
+/// assert!(http::StatusCode::NOT_FOUND == kms_status::KmsStatus::NotFound);
+/// ```
+impl PartialEq<KmsStatus> for StatusCode {
+    fn eq(&self, status: &KmsStatus) -> bool {
+        self.as_u16() == *status
+    }
+}

@@ -1,0 +1,46 @@
+//! The status codes of a Key Management Service (KMS) as a Rust enum, every word of it from the vendor's own page.
+//!
+//! ```
+//! use kms_status::KmsStatus;
+//!
+//! let status = KmsStatus::try_from(404)?;
+//! assert_eq!(status, KmsStatus::NotFound);
+//! assert_eq!(status.reason_phrase(), "Not Found");
+//! assert_eq!(format!("{status:#}"), "404 Not Found: The requested resource does not exist or not found.");
+//!
+//! // A code that the page does not list keeps its class.
+//! let unknown = KmsStatus::try_from(429).unwrap_err();
+//! assert!(unknown.is_client_error());
+//! # Ok::<(), kms_status::UnknownKmsStatus>(())
+//! ```
+//!
+//! The crate needs no standard library and never allocates. A page that the vendor updates may have more codes than
+//! this one, so [`KmsStatus`] is `#[non_exhaustive]`: a `match` on it has an arm for all others.
+//!
+//! # Features
+//!
+//! * `spec`, on by default: read the page, `spec/status-codes.md`, when the crate is compiled, with the attribute macro
+//!   of [`kms-status-macros`]. Without it the crate is compiled from what the macro made of the same page, and has no
+//!   dependency.
+//! * `serde`: a status is serialized as its number, and an unknown number is an error.
+//! * `http`: conversions from and to [`http::StatusCode`].
+//!
+//! [`kms-status-macros`]: https://docs.rs/kms-status-macros
+//! [`http::StatusCode`]: https://docs.rs/http/latest/http/struct.StatusCode.html
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(not(feature = "spec"))]
+#[path = "generated.rs"]
+mod status;
+#[cfg(feature = "spec")]
+#[path = "page.rs"]
+mod status;
+
+#[cfg(feature = "http")]
+mod http;
+#[cfg(feature = "serde")]
+mod serde;
+
+pub use status::{KmsStatus, ParseKmsStatusError, UnknownKmsStatus};

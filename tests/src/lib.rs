@@ -1,0 +1,27 @@
+//! The stages of the macro as an ordinary library, since a proc-macro crate gives other crates nothing but its macros:
+//! tests and benchmarks call them without a compiler.
+
+#[path = "../../kms-status-macros/src"]
+mod stages {
+    pub(crate) mod arguments;
+    pub(crate) mod declaration;
+    pub(crate) mod diagnostics;
+    pub(crate) mod expand;
+    pub(crate) mod page;
+    pub(crate) mod status_code;
+    pub(crate) mod statuses;
+    pub(crate) mod table;
+    pub(crate) mod tokens;
+}
+
+mod expansion;
+
+// The stages name one another from the root of their crate.
+use stages::{arguments, declaration, diagnostics, page, status_code, statuses, table, tokens};
+
+pub use expansion::{Expansion, Status};
+
+/// The examples of the README, run as doctests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
