@@ -138,14 +138,19 @@ fn arguments_in(tokens: TokenStream, faults: &mut Faults) -> Vec<Argument> {
     arguments
 }
 
-/// The parts of a list, each to be read by itself, so that a fault in one leaves the others readable.
+/// The parts of a list, each to be read by itself, so that a fault in one leaves the others readable. A comma that
+/// follows no part is a part of its own, to be refused where it stands.
 pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    tokens
-        .split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
-        .filter(|part| !part.is_empty())
-        .map(|part| part.iter().cloned().collect())
-        .collect()
+    let parts = tokens.split_inclusive(is_comma).map(|part| match part {
+        [part @ .., last] if is_comma(last) && !part.is_empty() => part,
+        part => part,
+    });
+    parts.map(|part| part.iter().cloned().collect()).collect()
+}
+
+fn is_comma(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
 }
 
 fn argument(input: ParseStream<'_>) -> syn::Result<Argument> {
@@ -224,10 +229,17 @@ fn strings(argument: &Argument) -> syn::Result<Vec<String>> {
     }
     let names = split_at_commas(list.clone()).into_iter().map(|part| {
         syn::parse2::<LitStr>(part.clone())
-            .map(|name| name.value())
+            .map(|name| as_read(&name))
             .map_err(|_| syn::Error::new_spanned(part, &message))
     });
     names.collect()
+}
+
+/// A name as the text of a cell that holds it: every run of white space is one space.
+fn as_read(name: &LitStr) -> String {
+    let name = name.value();
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ")
 }
 
 fn selector(argument: &Argument) -> syn::Result<Selector> {
@@ -307,10 +319,57 @@ fn columns_in(part: &Argument, before: &[Column]) -> syn::Result<Vec<Column>> {
         }
         _ => return Err(unknown(&part.name, &COLUMNS)),
     };
-    let name = string(part)?.value();
+    let name = as_read(&string(part)?);
     if before.iter().any(|column| column.role == role) {
         let message = format!("`{}` stands here twice: leave one out", part.name);
         return Err(syn::Error::new_spanned(&part.written, message));
     }
     Ok(vec![Column { name, role }])
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::{Role, read};
+    use crate::diagnostics::Faults;
+
+    #[test]
+    fn without_columns_there_are_those_of_most_pages() {
+        let mut faults = Faults::default();
+        let arguments = read(quote!(spec = "page.md"), &mut faults);
+        let columns: Vec<_> = arguments.columns[0]
+            .columns
+            .iter()
+            .map(|column| (column.name.as_str(), column.role))
+            .collect();
+        let expected = [
+            ("Status Code", Role::Code),
+            ("Status", Role::ReasonPhrase),
+            ("Description", Role::Description),
+        ];
+        assert_eq!(columns, expected);
+        assert_eq!(faults.count(), 0);
+    }
+
+    #[test]
+    fn a_wrong_argument_leaves_the_others_readable() {
+        let mut faults = Faults::default();
+        let arguments = read(
+            quote!(
+                spec = "page.md",
+                colums(code = "Code"),
+                skip(Code),
+                skip("A  name\n", "Other")
+            ),
+            &mut faults,
+        );
+        assert_eq!(
+            arguments.spec.map(|spec| spec.value()).as_deref(),
+            Some("page.md")
+        );
+        assert_eq!(arguments.skips[0].names, ["A name", "Other"]);
+        assert!(!arguments.whole);
+        assert_eq!(faults.count(), 2);
+    }
 }

@@ -9,6 +9,20 @@ use syn::{
 
 use crate::{arguments::split_at_commas, diagnostics::Faults, status_code::StatusCode};
 
+/// The items of the enum that a variant of the same name would hide.
+const GENERATED: [&str; 10] = [
+    "ALL",
+    "from_u16",
+    "as_u16",
+    "reason_phrase",
+    "description",
+    "is_informational",
+    "is_success",
+    "is_redirection",
+    "is_client_error",
+    "is_server_error",
+];
+
 /// The enum as its author wrote it.
 pub(crate) struct Declaration {
     pub(crate) attributes: Vec<Attribute>,
@@ -140,6 +154,13 @@ fn accept(variant: Variant, before: &[Variant]) -> syn::Result<Variant> {
             return Err(syn::Error::new_spanned(attribute, message));
         }
     }
+    if GENERATED.iter().any(|item| variant.name == item) {
+        let message = format!(
+            "`{}` is generated for the enum: give the variant another name",
+            variant.name
+        );
+        return Err(syn::Error::new(variant.name.span(), message));
+    }
     if before.iter().any(|other| other.name == variant.name) {
         let message = format!("`{}` is named twice: leave one out", variant.name);
         return Err(syn::Error::new(variant.name.span(), message));
@@ -152,6 +173,60 @@ fn accept(variant: Variant, before: &[Variant]) -> syn::Result<Variant> {
                 variant.code, other.name
             );
             Err(syn::Error::new_spanned(&variant.discriminant, message))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::read;
+    use crate::diagnostics::Faults;
+
+    #[test]
+    fn a_wrong_variant_leaves_its_name_and_the_others() {
+        let mut faults = Faults::default();
+        let body = quote!(
+            pub enum Status {
+                Created = 201,
+                #[doc = "x"]
+                Held {
+                    by: u8,
+                },
+                Gone = 410,
+            }
+        );
+        let body = read(body, &mut faults)
+            .map(|declaration| declaration.body)
+            .unwrap_or_default();
+        let codes: Vec<u16> = body
+            .variants
+            .iter()
+            .map(|variant| variant.code.as_u16())
+            .collect();
+        assert_eq!(codes, [201, 410]);
+        assert_eq!(body.names_without_code, ["Held"]);
+        assert_eq!(faults.count(), 1);
+    }
+
+    #[test]
+    fn the_attribute_goes_on_an_enum() {
+        for item in [
+            quote!(
+                struct Status;
+            ),
+            quote!(
+                enum Status<T> {}
+            ),
+            quote!(
+                fn status() {}
+            ),
+            quote!(),
+        ] {
+            let mut faults = Faults::default();
+            assert!(read(item.clone(), &mut faults).is_none(), "{item}");
+            assert_eq!(faults.count(), 1, "{item}");
         }
     }
 }

@@ -284,3 +284,39 @@ pub(crate) fn nearest<'c>(
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Lines, listed, nearest, quoted};
+
+    #[test]
+    fn a_line_is_known_by_every_byte_of_it() {
+        let lines = Lines::of("one\r\ntwo\n\nfour");
+        for (offset, number) in [(0, 1), (4, 1), (5, 2), (8, 2), (9, 3), (10, 4), (14, 4)] {
+            assert_eq!(lines.at(offset).number, number, "{offset}");
+        }
+    }
+
+    #[test]
+    fn a_quote_is_short_and_shows_what_cannot_be_seen() {
+        assert_eq!(quoted("it's \"OK\""), "`it's \"OK\"`");
+        assert_eq!(quoted("404\u{200b}"), r"`404\u{200b}`");
+        assert_eq!(quoted("\u{202e}OK"), r"`\u{202e}OK`");
+        assert_eq!(quoted("请求成功"), "`请求成功`");
+        assert_eq!(quoted(&"x".repeat(61)), format!("`{}…`", "x".repeat(60)));
+    }
+
+    #[test]
+    fn names_are_listed_as_an_argument_has_them() {
+        assert_eq!(listed(["Code", "say \"it\""]), r#""Code", "say \"it\"""#);
+    }
+
+    #[test]
+    fn a_misspelt_name_is_near_the_one_it_was_meant_to_be() {
+        let names = ["Status Code", "Status", "Description"];
+        assert_eq!(nearest("status code", names), Some("Status Code"));
+        assert_eq!(nearest("Descripton", names), Some("Description"));
+        assert_eq!(nearest("Stauts", names), Some("Status"));
+        assert_eq!(nearest("Reason", names), None);
+    }
+}

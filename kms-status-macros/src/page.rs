@@ -1,5 +1,6 @@
 //! The second stage: the page's file becomes a tree of elements that know where on the page they stand.
 
+mod open_tag;
 mod sink;
 
 use std::{
@@ -18,6 +19,7 @@ use scraper::Html;
 use syn::LitStr;
 
 use crate::diagnostics::{Faults, PageFault, Source};
+use open_tag::OpenTag;
 use sink::{PageSink, Places};
 
 /// How long a page may be, in bytes.
@@ -44,6 +46,7 @@ pub(crate) enum Content {
 
 /// A page as a tree.
 pub(crate) struct Page<'s> {
+    pub(crate) path: &'s str,
     pub(crate) source: &'s str,
     pub(crate) tree: Html,
     places: Places,
@@ -52,7 +55,7 @@ pub(crate) struct Page<'s> {
 impl Page<'_> {
     /// The bytes of the page that a text was made from, or the tag that made an element.
     pub(crate) fn place(&self, node: NodeId) -> Range<usize> {
-        self.places.get(&node).cloned().unwrap_or_default()
+        self.places.get(node).cloned().unwrap_or_default()
     }
 }
 
@@ -149,7 +152,7 @@ pub(crate) fn parse<'f>(file: &'f File, faults: &mut Faults) -> Option<Page<'f>>
     if file.content != Content::Html {
         return None;
     }
-    match build(&file.source.text) {
+    match build(&file.source) {
         Ok(page) => Some(page),
         Err(fault) => {
             faults.on_page(fault);
@@ -159,12 +162,15 @@ pub(crate) fn parse<'f>(file: &'f File, faults: &mut Faults) -> Option<Page<'f>>
 }
 
 /// Feeds the parser piece by piece, so that the place of what it makes is known and it can be stopped.
-fn build(text: &str) -> Result<Page<'_>, PageFault> {
+fn build(source: &Source) -> Result<Page<'_>, PageFault> {
+    let Source { path, text } = source;
     let mut parser = driver::parse_document(PageSink::default(), ParseOpts::default());
-    let whole = StrTendril::from(text);
+    let whole = StrTendril::from(text.as_str());
+    let mut open_tag = OpenTag::default();
     for piece in pieces(text) {
         let sink = &parser.tokenizer.sink.sink;
-        sink.enter(piece.clone());
+        let tag_start = open_tag.enter(&text[piece.clone()], &piece, sink.steps())?;
+        sink.enter(piece.clone(), tag_start);
         #[expect(
             clippy::cast_possible_truncation,
             reason = "a page is at most 4 MiB long"
@@ -174,9 +180,14 @@ fn build(text: &str) -> Result<Page<'_>, PageFault> {
             return Err(fault);
         }
     }
-    parser.tokenizer.sink.sink.enter(text.len()..text.len());
+    parser
+        .tokenizer
+        .sink
+        .sink
+        .enter(text.len()..text.len(), text.len());
     let (tree, places) = parser.finish();
     Ok(Page {
+        path,
         source: text,
         tree,
         places,
@@ -196,4 +207,25 @@ fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
             [before, middle..end]
         })
         .filter(|piece| !piece.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn a_tag_is_a_piece_and_so_is_the_text_between_two() {
+        let text = "a <td>b &lt; c</td> d < e <f x='>'>";
+        let pieces: Vec<&str> = pieces(text).map(|piece| &text[piece]).collect();
+        let expected = [
+            "a ",
+            "<td>",
+            "b &lt; c",
+            "</td>",
+            " d ",
+            "< e <f x='>",
+            "'>",
+        ];
+        assert_eq!(pieces, expected);
+    }
 }

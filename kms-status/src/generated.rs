@@ -82,7 +82,7 @@ impl KmsStatus {
     /// use kms_status::KmsStatus;
     ///
     /// assert_eq!(KmsStatus::from_u16(404), Some(KmsStatus::NotFound));
-    /// assert_eq!(KmsStatus::from_u16(429), None);
+    /// assert_eq!(KmsStatus::from_u16(418), None);
     /// ```
     #[inline]
     #[must_use]
@@ -369,8 +369,8 @@ impl ::core::cmp::PartialEq<KmsStatus> for u16 {
 /// ```
 /// use kms_status::KmsStatus;
 ///
-/// let unknown = KmsStatus::try_from(429).unwrap_err();
-/// assert_eq!(unknown.to_string(), "unknown status code 429");
+/// let unknown = KmsStatus::try_from(418).unwrap_err();
+/// assert_eq!(unknown.to_string(), "unknown status code 418");
 /// ```
 #[derive(
     ::core::fmt::Debug,
@@ -393,7 +393,7 @@ impl UnknownKmsStatus {
     /// ```
     /// use kms_status::KmsStatus;
     ///
-    /// assert_eq!(KmsStatus::try_from(429).unwrap_err().as_u16(), 429);
+    /// assert_eq!(KmsStatus::try_from(418).unwrap_err().as_u16(), 418);
     /// ```
     #[inline]
     #[must_use]
@@ -410,7 +410,7 @@ impl UnknownKmsStatus {
     /// ```
     /// use kms_status::KmsStatus;
     ///
-    /// assert!(!KmsStatus::try_from(429).unwrap_err().is_informational());
+    /// assert!(!KmsStatus::try_from(418).unwrap_err().is_informational());
     /// ```
     #[inline]
     #[must_use]
@@ -427,7 +427,7 @@ impl UnknownKmsStatus {
     /// ```
     /// use kms_status::KmsStatus;
     ///
-    /// assert!(!KmsStatus::try_from(429).unwrap_err().is_success());
+    /// assert!(!KmsStatus::try_from(418).unwrap_err().is_success());
     /// ```
     #[inline]
     #[must_use]
@@ -444,7 +444,7 @@ impl UnknownKmsStatus {
     /// ```
     /// use kms_status::KmsStatus;
     ///
-    /// assert!(!KmsStatus::try_from(429).unwrap_err().is_redirection());
+    /// assert!(!KmsStatus::try_from(418).unwrap_err().is_redirection());
     /// ```
     #[inline]
     #[must_use]
@@ -461,7 +461,7 @@ impl UnknownKmsStatus {
     /// ```
     /// use kms_status::KmsStatus;
     ///
-    /// assert!(KmsStatus::try_from(429).unwrap_err().is_client_error());
+    /// assert!(KmsStatus::try_from(418).unwrap_err().is_client_error());
     /// ```
     #[inline]
     #[must_use]
@@ -478,7 +478,7 @@ impl UnknownKmsStatus {
     /// ```
     /// use kms_status::KmsStatus;
     ///
-    /// assert!(!KmsStatus::try_from(429).unwrap_err().is_server_error());
+    /// assert!(!KmsStatus::try_from(418).unwrap_err().is_server_error());
     /// ```
     #[inline]
     #[must_use]
@@ -530,8 +530,8 @@ impl ParseKmsStatusError {
     /// ```
     /// use kms_status::KmsStatus;
     ///
-    /// let error = "429".parse::<KmsStatus>().unwrap_err();
-    /// assert_eq!(error.unknown(), KmsStatus::try_from(429).err());
+    /// let error = "418".parse::<KmsStatus>().unwrap_err();
+    /// assert_eq!(error.unknown(), KmsStatus::try_from(418).err());
     /// ```
     #[inline]
     #[must_use]

@@ -6,10 +6,11 @@
 //! let status = KmsStatus::try_from(404)?;
 //! assert_eq!(status, KmsStatus::NotFound);
 //! assert_eq!(status.reason_phrase(), "Not Found");
-//! assert_eq!(format!("{status:#}"), "404 Not Found: The requested resource does not exist or not found.");
+//! assert_eq!(status.to_string(), "404 Not Found");
+//! println!("{status:#}"); // the description after it
 //!
 //! // A code that the page does not list keeps its class.
-//! let unknown = KmsStatus::try_from(429).unwrap_err();
+//! let unknown = KmsStatus::try_from(418).unwrap_err();
 //! assert!(unknown.is_client_error());
 //! # Ok::<(), kms_status::UnknownKmsStatus>(())
 //! ```

@@ -25,8 +25,8 @@ impl Serialize for KmsStatus {
 ///
 /// assert_eq!(serde_json::from_str::<KmsStatus>("404")?, KmsStatus::NotFound);
 ///
-/// let error = serde_json::from_str::<KmsStatus>("429").unwrap_err();
-/// assert!(error.to_string().starts_with("unknown status code 429"));
+/// let error = serde_json::from_str::<KmsStatus>("418").unwrap_err();
+/// assert!(error.to_string().starts_with("unknown status code 418"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 impl<'de> Deserialize<'de> for KmsStatus {

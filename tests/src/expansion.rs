@@ -64,25 +64,25 @@ impl Expansion {
     /// If there is no such enum, or what [`Expansion::of_file`] panics on.
     #[must_use]
     pub fn of_source(source: &str, manifest_dir: &Path) -> Self {
-        let file: syn::File = syn::parse_str(source).expect("a Rust file");
-        let mut declaration = file
-            .items
-            .iter()
-            .find_map(enumeration)
-            .expect("an enum")
-            .clone();
-        let is_macro = |attribute: &Attribute| {
-            let name = attribute.path().segments.last();
-            name.is_some_and(|name| name.ident == "status_codes")
-        };
-        let index = declaration.attrs.iter().position(is_macro);
-        let attribute = declaration.attrs.remove(index.expect("`#[status_codes]`"));
-        let arguments: TokenStream = attribute.parse_args().expect("arguments");
-        Self::parse(expand(
-            arguments,
-            declaration.into_token_stream(),
-            |spec, faults| page::load(spec, manifest_dir, faults),
-        ))
+        let (arguments, item) = declaration_in(source);
+        Self::parse(expand(arguments, item, |spec, faults| {
+            page::load(spec, manifest_dir, faults)
+        }))
+    }
+
+    /// Expands the one enum of a source file as [`Expansion::of_source`] does, with a page of these bytes instead of the
+    /// one that `spec` names.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such enum, or what [`Expansion::of_page`] panics on.
+    #[must_use]
+    pub fn of_source_with_page(source: &str, page: impl AsRef<[u8]>) -> Self {
+        let (arguments, item) = declaration_in(source);
+        let bytes = page.as_ref().to_vec();
+        Self::parse(expand(arguments, item, |spec, faults| {
+            page::decode(spec.value(), bytes, faults)
+        }))
     }
 
     fn parse(expanded: TokenStream) -> Self {
@@ -97,20 +97,35 @@ impl Expansion {
     }
 
     /// The statuses of the enum, in order of its variants, as its source has them.
+    ///
+    /// # Panics
+    ///
+    /// If a variant has no text in one of the methods.
     #[must_use]
     pub fn statuses(&self) -> Vec<Status> {
+        self.read_statuses().expect("a text for each variant")
+    }
+
+    /// The statuses that a source file has which the macro was expanded to earlier; `None` if it is no such file.
+    #[must_use]
+    pub fn statuses_in(source: &str) -> Option<Vec<Status>> {
+        let file: syn::File = syn::parse_str(source).ok()?;
+        Self { items: file.items }.read_statuses()
+    }
+
+    fn read_statuses(&self) -> Option<Vec<Status>> {
         let Some(declaration) = self.items.iter().find_map(enumeration) else {
-            return Vec::new();
+            return Some(Vec::new());
         };
-        let statuses = declaration.variants.iter().map(|variant| Status {
-            code: variant
-                .discriminant
-                .as_ref()
-                .and_then(|(_, code)| number(code))
-                .unwrap_or_default(),
-            name: variant.ident.to_string(),
-            reason_phrase: self.text_of("reason_phrase", &variant.ident.to_string()),
-            description: self.text_of("description", &variant.ident.to_string()),
+        let statuses = declaration.variants.iter().map(|variant| {
+            let (_, code) = variant.discriminant.as_ref()?;
+            let name = variant.ident.to_string();
+            Some(Status {
+                code: number(code)?,
+                reason_phrase: self.text_of("reason_phrase", &name)?,
+                description: self.text_of("description", &name)?,
+                name,
+            })
         });
         statuses.collect()
     }
@@ -129,7 +144,7 @@ impl Expansion {
     }
 
     /// The text of a variant's arm in one of the enum's methods.
-    fn text_of(&self, method: &str, variant: &str) -> String {
+    fn text_of(&self, method: &str, variant: &str) -> Option<String> {
         let implementations = self.items.iter().filter_map(inherent);
         let methods = implementations.flat_map(|implementation| &implementation.items);
         let method = methods.into_iter().find_map(|item| match item {
@@ -148,15 +163,34 @@ impl Expansion {
                 .is_some_and(|name| name.ident == variant),
             _ => false,
         });
-        match arm.and_then(|arm| literal(&arm.body)) {
-            Some(Lit::Str(text)) => text.value(),
-            _ => panic!("`{method:?}` has no text for {variant}"),
+        match literal(&arm?.body)? {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
         }
     }
 }
 
 fn tokens(text: &str) -> TokenStream {
     text.parse().expect("Rust tokens")
+}
+
+/// The arguments of `#[status_codes(…)]` in a source file, and the enum that it is on.
+fn declaration_in(source: &str) -> (TokenStream, TokenStream) {
+    let file: syn::File = syn::parse_str(source).expect("a Rust file");
+    let mut declaration = file
+        .items
+        .iter()
+        .find_map(enumeration)
+        .expect("an enum")
+        .clone();
+    let is_macro = |attribute: &Attribute| {
+        let name = attribute.path().segments.last();
+        name.is_some_and(|name| name.ident == "status_codes")
+    };
+    let index = declaration.attrs.iter().position(is_macro);
+    let attribute = declaration.attrs.remove(index.expect("`#[status_codes]`"));
+    let arguments = attribute.parse_args().expect("arguments");
+    (arguments, declaration.into_token_stream())
 }
 
 fn enumeration(item: &Item) -> Option<&ItemEnum> {
@@ -173,9 +207,14 @@ fn inherent(item: &Item) -> Option<&ItemImpl> {
     }
 }
 
+/// The literal that an expression is, in braces if the line would be too long without.
 fn literal(expression: &Expr) -> Option<&Lit> {
     match expression {
         Expr::Lit(literal) => Some(&literal.lit),
+        Expr::Block(block) => match block.block.stmts.as_slice() {
+            [Stmt::Expr(expression, None)] => literal(expression),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -14,11 +14,18 @@ mod stages {
     pub(crate) mod tokens;
 }
 
+pub mod changes;
+pub mod checked_in;
+pub mod docs;
+mod expand_page;
 mod expansion;
+pub mod page_rows;
+pub mod scratch;
 
 // The stages name one another from the root of their crate.
 use stages::{arguments, declaration, diagnostics, page, status_code, statuses, table, tokens};
 
+pub use expand_page::expand_page;
 pub use expansion::{Expansion, Status};
 
 /// The examples of the README, run as doctests.

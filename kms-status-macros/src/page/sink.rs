@@ -3,7 +3,6 @@
 use std::{
     borrow::Cow,
     cell::{Cell, Ref, RefCell},
-    collections::HashMap,
     ops::Range,
 };
 
@@ -24,16 +23,41 @@ const DEEPEST: usize = 256;
 /// How many elements a page may have: enough for a table of 65,535 rows of three cells, in bounded time.
 const MOST_ELEMENTS: usize = 300_000;
 
-/// The bytes of the page that each node was made from.
-pub(super) type Places = HashMap<NodeId, Range<usize>>;
+/// The bytes of the page that each node was made from, in the order in which the nodes were made.
+#[derive(Default)]
+pub(super) struct Places(Vec<(NodeId, Range<usize>)>);
+
+impl Places {
+    pub(super) fn get(&self, node: NodeId) -> Option<&Range<usize>> {
+        let index = self.0.binary_search_by_key(&node, |(node, _)| *node);
+        index.ok().map(|index| &self.0[index].1)
+    }
+
+    fn made(&mut self, node: NodeId, place: Range<usize>) {
+        self.0.push((node, place));
+    }
+
+    /// A text stands from where its first part does to where its last part does.
+    fn text(&mut self, node: NodeId, place: Range<usize>) {
+        match self.0.binary_search_by_key(&node, |(node, _)| *node) {
+            Ok(index) => self.0[index].1.end = place.end,
+            Err(index) => self.0.insert(index, (node, place)),
+        }
+    }
+}
 
 pub(super) struct PageSink {
     tree: HtmlTreeSink,
     /// The piece of the page that the parser is given.
     piece: RefCell<Range<usize>>,
+    /// Where the tag began that the piece is of.
+    tag_start: Cell<usize>,
     places: RefCell<Places>,
-    depths: RefCell<HashMap<NodeId, usize>>,
+    /// The node that was put into the tree last, below those that it lies in.
+    path: RefCell<Vec<NodeId>>,
     elements: Cell<usize>,
+    /// How often a node was made or closed, which happens for every tag, text and comment that ends.
+    steps: Cell<usize>,
     too_deep: Cell<bool>,
 }
 
@@ -42,17 +66,28 @@ impl Default for PageSink {
         Self {
             tree: HtmlTreeSink::new(Html::new_document()),
             piece: RefCell::default(),
+            tag_start: Cell::default(),
             places: RefCell::default(),
-            depths: RefCell::default(),
+            path: RefCell::default(),
             elements: Cell::default(),
+            steps: Cell::default(),
             too_deep: Cell::default(),
         }
     }
 }
 
 impl PageSink {
-    pub(super) fn enter(&self, piece: Range<usize>) {
+    pub(super) fn enter(&self, piece: Range<usize>, tag_start: usize) {
         self.piece.replace(piece);
+        self.tag_start.set(tag_start);
+    }
+
+    pub(super) fn steps(&self) -> usize {
+        self.steps.get()
+    }
+
+    fn step(&self) {
+        self.steps.set(self.steps.get() + 1);
     }
 
     /// The fault of a page that is past a limit.
@@ -71,27 +106,39 @@ impl PageSink {
         None
     }
 
-    fn descend(&self, child: NodeId, depth: usize) {
-        self.depths.borrow_mut().insert(child, depth);
+    /// Notes that a node is put below another one.
+    fn descend(&self, parent: NodeId, child: NodeId) {
+        let mut path = self.path.borrow_mut();
+        while path.last().is_some_and(|last| *last != parent) {
+            path.pop();
+        }
+        if path.is_empty() {
+            *path = self.path_to(parent);
+        }
+        path.push(child);
         // The document, `<html>` and `<body>` are there on every page.
-        if depth > DEEPEST + 2 {
+        if path.len() > DEEPEST + 3 {
             self.too_deep.set(true);
         }
     }
 
-    fn depth(&self, node: NodeId) -> usize {
-        self.depths.borrow().get(&node).copied().unwrap_or_default()
+    fn path_to(&self, node: NodeId) -> Vec<NodeId> {
+        let tree = self.tree.0.borrow();
+        let node = tree.tree.get(node);
+        let mut path: Vec<NodeId> = node
+            .into_iter()
+            .flat_map(|node| node.ancestors())
+            .map(|ancestor| ancestor.id())
+            .collect();
+        path.reverse();
+        path.extend(node.map(|node| node.id()));
+        path
     }
 
-    /// Notes where a text stands: from where its first part does to where its last part does.
     fn note_text(&self, text: Option<NodeId>) {
         let Some(text) = text else { return };
-        let piece = self.piece.borrow();
-        self.places
-            .borrow_mut()
-            .entry(text)
-            .and_modify(|place| place.end = piece.end)
-            .or_insert_with(|| piece.clone());
+        let piece = self.piece.borrow().clone();
+        self.places.borrow_mut().text(text, piece);
     }
 
     fn last_child(&self, parent: NodeId) -> Option<NodeId> {
@@ -139,13 +186,13 @@ impl TreeSink for PageSink {
     ) -> NodeId {
         let element = self.tree.create_element(name, attributes, flags);
         self.elements.set(self.elements.get() + 1);
-        self.places
-            .borrow_mut()
-            .insert(element, self.piece.borrow().clone());
+        let place = self.tag_start.get()..self.piece.borrow().end;
+        self.places.borrow_mut().made(element, place);
         element
     }
 
     fn create_comment(&self, text: StrTendril) -> NodeId {
+        self.step();
         self.tree.create_comment(text)
     }
 
@@ -154,9 +201,10 @@ impl TreeSink for PageSink {
     }
 
     fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
+        self.step();
         match child {
             NodeOrText::AppendNode(node) => {
-                self.descend(node, self.depth(*parent) + 1);
+                self.descend(*parent, node);
                 self.tree.append(parent, NodeOrText::AppendNode(node));
             }
             NodeOrText::AppendText(text) => {
@@ -202,9 +250,12 @@ impl TreeSink for PageSink {
     }
 
     fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
+        self.step();
         match child {
             NodeOrText::AppendNode(node) => {
-                self.descend(node, self.depth(*sibling));
+                if let Some(parent) = self.parent(*sibling) {
+                    self.descend(parent, node);
+                }
                 self.tree
                     .append_before_sibling(sibling, NodeOrText::AppendNode(node));
             }
@@ -226,6 +277,10 @@ impl TreeSink for PageSink {
 
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
         self.tree.reparent_children(node, new_parent);
+    }
+
+    fn pop(&self, _node: &NodeId) {
+        self.step();
     }
 
     fn mark_script_already_started(&self, node: &NodeId) {

@@ -1,10 +1,164 @@
-//! The name of a variant.
+//! The names of the variants.
+
+use std::collections::HashMap;
 
 use heck::ToUpperCamelCase as _;
 use proc_macro2::Ident;
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+use super::{Status, merge::Merged, row::Spot};
+use crate::{
+    declaration::Variant,
+    diagnostics::{Faults, PageFault, quoted},
+    status_code::StatusCode,
+};
+
+/// Gives each status its name: the one that the enum's body has for it, or its phrase in `UpperCamelCase`.
+pub(super) fn name_all(
+    merged: Vec<Merged<'_>>,
+    variants: &[Variant],
+    faults: &mut Faults,
+) -> Vec<Status> {
+    let declared: HashMap<StatusCode, &Variant> = variants
+        .iter()
+        .map(|variant| (variant.code, variant))
+        .collect();
+    let mut names = Names::new(variants);
+    let mut statuses = Vec::new();
+    for status in merged {
+        let (name, attributes) = match declared.get(&status.code) {
+            Some(variant) => (variant.name.clone(), variant.attributes.clone()),
+            None => match names.name(&status) {
+                Ok(name) => (name, Vec::new()),
+                Err(fault) => {
+                    faults.on_page(fault);
+                    continue;
+                }
+            },
+        };
+        statuses.push(Status {
+            name,
+            code: status.code,
+            reason_phrase: status.reason_phrase.to_owned(),
+            description: status.descriptions.join(" "),
+            attributes,
+        });
+    }
+    statuses
+}
+
+/// Names that are taken, by whom.
+struct Names<'v> {
+    declared: HashMap<String, &'v Variant>,
+    read: HashMap<String, (StatusCode, Spot)>,
+}
+
+impl<'v> Names<'v> {
+    fn new(variants: &'v [Variant]) -> Self {
+        Self {
+            declared: variants
+                .iter()
+                .map(|variant| (variant.name.to_string(), variant))
+                .collect(),
+            read: HashMap::new(),
+        }
+    }
+
+    fn name(&mut self, status: &Merged<'_>) -> Result<Ident, PageFault> {
+        let code = status.code;
+        let fault = |problem: String| {
+            PageFault::new(status.phrase_at.place.clone(), problem)
+                .position(&status.phrase_at.position)
+        };
+        if status.reason_phrase.is_empty() {
+            let problem =
+                format!("neither the page nor IANA's registry has a reason phrase for {code}");
+            return Err(fault(problem).help(self.line_to_add(code)));
+        }
+        let phrase = quoted(status.reason_phrase);
+        let Some(name) = named_after(status.reason_phrase) else {
+            let problem = format!(
+                "the reason phrase {phrase} of status code {code} makes no name for a variant"
+            );
+            return Err(fault(problem).help(self.line_to_add(code)));
+        };
+        if let Some(variant) = self.declared.get(&name.to_string()) {
+            let problem = format!(
+                "status code {} would be named `{name}`, as the enum's body names {}",
+                code, variant.code
+            );
+            return Err(fault(problem).help(self.line_to_add(code)));
+        }
+        if let Some((other, spot)) = self.read.get(&name.to_string()) {
+            let problem = format!("status codes {other} and {code} would both be named `{name}`");
+            let line = [code, *other]
+                .into_iter()
+                .find_map(|code| self.canonical_line(code));
+            return Err(fault(problem)
+                .related(spot.place.clone(), format!("{}: the other", spot.position))
+                .help(line.unwrap_or_else(|| self.line_to_add(code))));
+        }
+        self.read
+            .insert(name.to_string(), (code, status.phrase_at.clone()));
+        Ok(name)
+    }
+
+    /// The line that names a code in the enum's body: after IANA's phrase, or if need be after the code.
+    fn line_to_add(&self, code: StatusCode) -> String {
+        self.canonical_line(code)
+            .unwrap_or_else(|| line(&format!("Status{code}"), code))
+    }
+
+    fn canonical_line(&self, code: StatusCode) -> Option<String> {
+        let name = named_after(code.canonical_reason()?)?.to_string();
+        let is_free = !self.declared.contains_key(&name) && !self.read.contains_key(&name);
+        is_free.then(|| line(&name, code))
+    }
+}
+
+fn line(name: &str, code: StatusCode) -> String {
+    format!("name it in the body of the enum: add the line `{name} = {code},`")
+}
 
 /// A phrase in `UpperCamelCase`, its apostrophes dropped; `None` where that is no name that a variant can have.
 pub(super) fn named_after(phrase: &str) -> Option<Ident> {
     let phrase = phrase.replace(['\'', '\u{2019}'], "");
-    syn::parse_str(&phrase.to_upper_camel_case()).ok()
+    let name = phrase.to_upper_camel_case();
+    let (first, rest) = name.split_at(name.chars().next()?.len_utf8());
+    // The compiler would tell of a malformed token by itself, beside what is told here.
+    if !first.chars().all(is_xid_start) || !rest.chars().all(is_xid_continue) {
+        return None;
+    }
+    syn::parse_str(&name).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named_after;
+
+    #[test]
+    fn a_name_is_the_phrase_in_upper_camel_case() {
+        for (phrase, expected) in [
+            ("OK", Some("Ok")),
+            ("Not Found", Some("NotFound")),
+            ("not found", Some("NotFound")),
+            ("NoContent", Some("NoContent")),
+            (
+                "Non-Authoritative Information",
+                Some("NonAuthoritativeInformation"),
+            ),
+            ("URI Too Long", Some("UriTooLong")),
+            ("I'm a teapot", Some("ImATeapot")),
+            ("I’m a teapot", Some("ImATeapot")),
+            ("请求成功", Some("请求成功")),
+            ("Self", None),
+            ("3 strikes", None),
+            ("1e error", None),
+            ("²", None),
+            ("", None),
+        ] {
+            let name = named_after(phrase).map(|name| name.to_string());
+            assert_eq!(name.as_deref(), expected, "{phrase:?}");
+        }
+    }
 }

@@ -9,12 +9,22 @@ use crate::{
     table::{Cell, Row, Table},
 };
 
+/// How long a reason phrase may be, in bytes: a variant is named after it.
+const LONGEST_PHRASE: usize = 256;
+
 /// What a row says.
 pub(super) struct Record<'t> {
     pub(super) code: StatusCode,
     /// Empty where neither the row nor IANA's registry has one.
     pub(super) reason_phrase: &'t str,
     pub(super) description: &'t str,
+    /// The cell that has the phrase, or the code where none has.
+    pub(super) phrase_at: Spot,
+}
+
+/// A cell, by its place on the page and its position in its table.
+#[derive(Clone)]
+pub(super) struct Spot {
     pub(super) place: Range<usize>,
     pub(super) position: String,
 }
@@ -27,23 +37,38 @@ pub(super) fn read<'t>(
     let mut records = Vec::new();
     let mut without_code = Vec::new();
     for table in tables {
-        let phrase = |row| {
-            table
-                .cell(row, Role::ReasonPhrase)
-                .map(|cell| cell.text.as_str())
-        };
-        without_code.extend(table.broken_rows.iter().filter_map(phrase));
+        let phrases = |row| phrases(table, row);
+        without_code.extend(table.broken_rows.iter().flat_map(phrases));
         for row in &table.rows {
             match record(table, row) {
                 Ok(record) => records.push(record),
                 Err(fault) => {
                     faults.on_page(fault);
-                    without_code.extend(phrase(row));
+                    without_code.extend(phrases(row));
                 }
             }
         }
     }
     (records, without_code)
+}
+
+/// The phrases that a row may have been meant to have.
+fn phrases<'t>(table: &'t Table, row: &Row) -> impl Iterator<Item = &'t str> {
+    let text = |role| table.cell(row, role).map(|cell| cell.text.as_str());
+    let beside_code = text(Role::Code).and_then(|text| text.split_once(' '));
+    let own = [
+        beside_code.map(|(_, phrase)| phrase),
+        text(Role::ReasonPhrase),
+    ];
+    let own = own.map(|phrase| phrase.filter(|phrase| says_something(phrase)));
+    let canonical = match own {
+        [None, None] => text(Role::Code)
+            .and_then(code)
+            .and_then(|(code, _)| code.canonical_reason()),
+        _ => None,
+    };
+    let phrases = own.into_iter().flatten().chain(canonical);
+    phrases.filter(|phrase| phrase.len() <= LONGEST_PHRASE)
 }
 
 fn record<'t>(table: &'t Table, row: &Row) -> Result<Record<'t>, PageFault> {
@@ -56,7 +81,12 @@ fn record<'t>(table: &'t Table, row: &Row) -> Result<Record<'t>, PageFault> {
     let Some((code, beside_code)) = code(&cell.text) else {
         return Err(no_code(cell).position(position));
     };
-    let own = text(Role::ReasonPhrase);
+    // A cell that spans both columns is a code with its phrase.
+    let own = if table.is_one_cell(row, Role::Code, Role::ReasonPhrase) {
+        ""
+    } else {
+        text(Role::ReasonPhrase)
+    };
     let reason_phrase = match (says_something(beside_code), says_something(own)) {
         (true, true) if beside_code != own => {
             return Err(two_phrases(table, row, beside_code, own));
@@ -65,13 +95,28 @@ fn record<'t>(table: &'t Table, row: &Row) -> Result<Record<'t>, PageFault> {
         (false, true) => own,
         (false, false) => code.canonical_reason().unwrap_or_default(),
     };
+    if reason_phrase.len() > LONGEST_PHRASE {
+        return Err(long_phrase(table, row).position(position));
+    }
+    let phrase_role = if says_something(own) {
+        Role::ReasonPhrase
+    } else {
+        Role::Code
+    };
     Ok(Record {
         code,
         reason_phrase,
         description: text(Role::Description),
-        place: cell.place.clone(),
-        position,
+        phrase_at: spot(table, row, phrase_role),
     })
+}
+
+fn spot(table: &Table, row: &Row, role: Role) -> Spot {
+    let cell = table.cell(row, role);
+    Spot {
+        place: cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone()),
+        position: table.position(row, role).to_string(),
+    }
 }
 
 /// The code in a cell, and the phrase that stands beside it.
@@ -103,6 +148,15 @@ fn no_code(cell: &Cell) -> PageFault {
     }
 }
 
+fn long_phrase(table: &Table, row: &Row) -> PageFault {
+    let cell = table.cell(row, Role::ReasonPhrase);
+    let cell = cell.or_else(|| table.cell(row, Role::Code));
+    let place = cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
+    let problem = format!("the reason phrase is longer than {LONGEST_PHRASE} bytes");
+    PageFault::new(place, problem)
+        .help("if the column holds descriptions, let `columns` call it `description`")
+}
+
 fn two_phrases(table: &Table, row: &Row, beside_code: &str, own: &str) -> PageFault {
     let cell = table.cell(row, Role::ReasonPhrase);
     let place = cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
@@ -114,4 +168,45 @@ fn two_phrases(table: &Table, row: &Row, beside_code: &str, own: &str) -> PageFa
     PageFault::new(place, problem)
         .position(table.position(row, Role::ReasonPhrase))
         .help("give both cells the same phrase, or leave one out")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, says_something};
+
+    #[test]
+    fn a_code_is_three_digits_alone_or_before_a_phrase() {
+        for (text, expected) in [
+            ("200", Some((200, ""))),
+            ("200 OK", Some((200, "OK"))),
+            ("404 Not Found", Some((404, "Not Found"))),
+            ("999", Some((999, ""))),
+            ("100", Some((100, ""))),
+            ("099", None),
+            ("000", None),
+            ("40", None),
+            ("4000", None),
+            ("65535", None),
+            ("401Unauthorized", None),
+            ("400/404", None),
+            ("2xx", None),
+            ("N/A", None),
+            ("+40", None),
+            ("٤٠٤", None),
+            ("", None),
+        ] {
+            let read = code(text).map(|(code, phrase)| (code.as_u16(), phrase));
+            assert_eq!(read, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_has_a_letter_or_a_digit() {
+        for phrase in ["OK", "200", "请求成功", "- see below"] {
+            assert!(says_something(phrase), "{phrase:?}");
+        }
+        for mark in ["", "-", "—", "/", "..."] {
+            assert!(!says_something(mark), "{mark:?}");
+        }
+    }
 }

@@ -112,8 +112,9 @@ impl<'p> Grid<'p> {
         }
     }
 
-    /// The cells of the header row, column by column: the last row of `<thead>`, or the first row.
-    pub(super) fn header_cells(&self) -> Vec<ElementRef<'p>> {
+    /// The cells of the header row, column by column: the last row of `<thead>`, or the first row. A column that no
+    /// cell lies in has none.
+    pub(super) fn header_cells(&self) -> Vec<Option<ElementRef<'p>>> {
         let (group, last) = self.header;
         let rows = &self.groups[group];
         let mut cells = Vec::new();
@@ -123,11 +124,11 @@ impl<'p> Grid<'p> {
             header = Some(layout.lay(index, rows.len(), *row, &mut cells));
         }
         let slots = header.map(|header| header.slots).unwrap_or_default();
-        slots
-            .into_iter()
-            .flatten()
-            .map(|cell| cells[cell])
-            .collect()
+        let width = width_of(&slots);
+        let cells = slots[..width]
+            .iter()
+            .map(|slot| slot.map(|cell| cells[cell]));
+        cells.collect()
     }
 
     /// The rows below the header row, laid over as many columns as it has.
@@ -151,6 +152,12 @@ impl<'p> Grid<'p> {
     fn is_header(&self, group: usize, row: usize) -> bool {
         group == self.header.0 && row <= self.header.1
     }
+}
+
+/// How many columns there are up to the last one with a cell.
+fn width_of(slots: &[Option<usize>]) -> usize {
+    let last = slots.iter().rposition(Option::is_some);
+    last.map_or(0, |last| last + 1)
 }
 
 fn rows_of(group: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
@@ -209,14 +216,10 @@ impl Layout {
         let slots: Vec<_> = (0..self.spans.len())
             .map(|column| self.cell(column, row))
             .collect();
-        let reach = slots
-            .iter()
-            .rposition(Option::is_some)
-            .map_or(0, |last| last + 1);
         LaidRow {
             element,
+            width: width.max(width_of(&slots)),
             slots,
-            width: width.max(reach),
             overlap,
         }
     }
@@ -264,5 +267,30 @@ fn span(attribute: Option<&str>) -> Option<usize> {
     match &text[..length] {
         "" => None,
         digits => Some(digits.parse().unwrap_or(usize::MAX)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::span;
+
+    #[test]
+    fn a_span_is_read_by_the_rules_for_non_negative_integers() {
+        for (attribute, expected) in [
+            (None, None),
+            (Some(""), None),
+            (Some("2"), Some(2)),
+            (Some(" \t2"), Some(2)),
+            (Some("+2"), Some(2)),
+            (Some("2.9"), Some(2)),
+            (Some("2 columns"), Some(2)),
+            (Some("0"), Some(0)),
+            (Some("007"), Some(7)),
+            (Some("-1"), None),
+            (Some("two"), None),
+            (Some("99999999999999999999999"), Some(usize::MAX)),
+        ] {
+            assert_eq!(span(attribute), expected, "{attribute:?}");
+        }
     }
 }

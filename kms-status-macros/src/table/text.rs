@@ -44,11 +44,6 @@ pub(super) fn name(page: &Page<'_>, cell: ElementRef<'_>, longest: usize) -> Str
     text.collapsed
 }
 
-/// Text with every run of white space as one space, none at its ends.
-pub(super) fn collapse(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// What a node adds to the text.
 enum Part<'p> {
     Text(&'p str, Range<usize>),
@@ -130,76 +125,122 @@ fn parts<'p>(page: &'p Page<'_>, cell: ElementRef<'p>) -> impl Iterator<Item = P
 }
 
 fn is_unseen(element: &scraper::node::Element) -> bool {
+    let is_styled_away = || {
+        let style = element.attr("style").unwrap_or_default();
+        style
+            .replace(' ', "")
+            .to_ascii_lowercase()
+            .contains("display:none")
+    };
     matches!(
         element.name(),
-        "script" | "style" | "template" | "noscript" | "title" | "head"
+        "datalist"
+            | "head"
+            | "iframe"
+            | "noembed"
+            | "noframes"
+            | "noscript"
+            | "rp"
+            | "script"
+            | "style"
+            | "template"
+            | "title"
     ) || element.attr("hidden").is_some()
+        || is_styled_away()
 }
 
-/// A boundary where the element is a block in [WHATWG's style sheet] or a line break.
+/// The elements that are blocks in [WHATWG's style sheet], and `<br>`.
 ///
 /// [WHATWG's style sheet]: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
+const BLOCKS: [&str; 55] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "br",
+    "caption",
+    "center",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "legend",
+    "li",
+    "listing",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "plaintext",
+    "pre",
+    "search",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "xmp",
+];
+
 fn boundary<'p>(name: &str) -> Part<'p> {
-    const BLOCKS: [&str; 55] = [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "caption",
-        "center",
-        "col",
-        "colgroup",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "listing",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "plaintext",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "xmp",
-    ];
     if BLOCKS.binary_search(&name).is_ok() {
         Part::Boundary
     } else {
         Part::Nothing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCKS, Text};
+
+    #[test]
+    fn the_blocks_are_in_order_as_they_are_searched() {
+        assert!(BLOCKS.is_sorted());
+    }
+
+    #[test]
+    fn every_run_of_white_space_is_one_space() {
+        for (text, expected) in [
+            ("", ""),
+            (" \n\t", ""),
+            ("Not Found", "Not Found"),
+            ("  Not\r\n  Found  ", "Not Found"),
+            ("Not\u{a0}\u{3000}Found\u{a0}", "Not Found"),
+            ("zero\u{200b}width", "zero\u{200b}width"),
+        ] {
+            let mut collapsed = Text::default();
+            text.chars()
+                .for_each(|character| collapsed.push_character(character));
+            assert_eq!(collapsed.collapsed, expected, "{text:?}");
+        }
     }
 }

@@ -92,6 +92,9 @@ pub(super) fn escape(text: &str) -> String {
     markdown
 }
 
+/// The code that IANA's registry keeps unused: no page is likely to list it.
+const UNUSED: [u16; 1] = [418];
+
 /// Examples for the generated items, where the user named the module that the enum is imported from.
 pub(super) struct Examples {
     import: Option<Import>,
@@ -121,7 +124,10 @@ impl Examples {
                 parse_error: names.parse_error.clone(),
                 variant: sample.name.clone(),
                 code: sample.code.as_u16(),
-                unlisted: (429..=999).chain(0..429).find(|code| !is_listed(*code))?,
+                unlisted: UNUSED
+                    .into_iter()
+                    .chain(0..=999)
+                    .find(|code| !is_listed(*code))?,
             })
         });
         Self { import }
@@ -162,5 +168,43 @@ impl Examples {
         self.import.as_ref().map_or((false, false), |import| {
             (is_in(import.code), is_in(import.unlisted))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn only_what_could_be_markup_is_escaped() {
+        for (text, markdown) in [
+            (
+                "The request is wrong, or cannot be fulfilled.",
+                "The request is wrong, or cannot be fulfilled.",
+            ),
+            (
+                "project_id is 2 - 3 characters (or more)",
+                "project_id is 2 - 3 characters (or more)",
+            ),
+            ("_id_", r"\_id\_"),
+            (
+                "*x* `x` [x](y) <b> &amp; ~~x~~",
+                r"\*x\* \`x\` \[x\](y) \<b\> \&amp; \~\~x\~\~",
+            ),
+            ("# x", r"\# x"),
+            ("C#", "C#"),
+            ("- x", r"\- x"),
+            ("1. x", r"1\. x"),
+            ("12) x", r"12\) x"),
+            ("a 1. x", "a 1. x"),
+            ("a | b", "a &#124; b"),
+            ("wait...", r"wait\.\.\."),
+            ("a -- b", r"a \-\- b"),
+            ("it's \"it\"", "it\\'s \\\"it\\\""),
+            ("see https://example.com", r"see https\://example.com"),
+            (r"C:\x", r"C:\\x"),
+        ] {
+            assert_eq!(escape(text), markdown, "{text:?}");
+        }
     }
 }

@@ -1,0 +1,80 @@
+//! All rows with the same code are one status.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::row::{Record, Spot};
+use crate::{
+    diagnostics::{Faults, PageFault, quoted},
+    status_code::StatusCode,
+};
+
+/// How long the texts of all statuses may be together: as long as a page. A cell counts once for each row it spans.
+const LONGEST_TEXT: usize = 4 * 1024 * 1024;
+
+/// All rows of one code.
+pub(super) struct Merged<'t> {
+    pub(super) code: StatusCode,
+    pub(super) reason_phrase: &'t str,
+    pub(super) descriptions: Vec<&'t str>,
+    known_descriptions: HashSet<&'t str>,
+    pub(super) phrase_at: Spot,
+}
+
+/// Makes one of all rows with the same code; a second phrase of a code joins those whose code could not be read.
+pub(super) fn by_code<'t>(
+    records: Vec<Record<'t>>,
+    phrases_without_code: &mut Vec<&'t str>,
+    faults: &mut Faults,
+) -> Vec<Merged<'t>> {
+    let mut merged: BTreeMap<StatusCode, Merged<'t>> = BTreeMap::new();
+    let mut length = 0;
+    for record in records {
+        let first = merged.entry(record.code).or_insert_with(|| Merged {
+            code: record.code,
+            reason_phrase: record.reason_phrase,
+            descriptions: Vec::new(),
+            known_descriptions: HashSet::new(),
+            phrase_at: record.phrase_at.clone(),
+        });
+        if first.reason_phrase != record.reason_phrase {
+            faults.on_page(two_phrases(first, &record));
+            phrases_without_code.push(record.reason_phrase);
+            continue;
+        }
+        if record.description.is_empty() || !first.known_descriptions.insert(record.description) {
+            continue;
+        }
+        if length > LONGEST_TEXT {
+            continue;
+        }
+        length += record.description.len();
+        if length > LONGEST_TEXT {
+            let problem = "the descriptions are longer than 4 MiB together";
+            let help = "let the cell that spans so many rows span fewer";
+            faults.on_page(
+                PageFault::new(record.phrase_at.place, problem)
+                    .position(record.phrase_at.position)
+                    .help(help),
+            );
+            continue;
+        }
+        first.descriptions.push(record.description);
+    }
+    merged.into_values().collect()
+}
+
+fn two_phrases(first: &Merged<'_>, second: &Record<'_>) -> PageFault {
+    let problem = format!(
+        "status code {} has two reason phrases, {} and {}",
+        first.code,
+        quoted(first.reason_phrase),
+        quoted(second.reason_phrase)
+    );
+    PageFault::new(second.phrase_at.place.clone(), problem)
+        .position(&second.phrase_at.position)
+        .related(
+            first.phrase_at.place.clone(),
+            format!("{}: the first", first.phrase_at.position),
+        )
+        .help("give both rows the same phrase, or correct the code of one")
+}

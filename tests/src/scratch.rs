@@ -1,0 +1,173 @@
+//! Crates in temporary folders, for what only Cargo and rustc can tell.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use tempfile::TempDir;
+
+/// A crate of its own, in a folder that is removed with it.
+///
+/// All of them are built offline into one target folder, so that their dependencies are compiled once.
+#[derive(Debug)]
+pub struct ScratchCrate {
+    folder: TempDir,
+    name: String,
+}
+
+/// How a command ended, and what it wrote.
+#[derive(Debug)]
+pub struct Output {
+    /// The exit status; `None` if a signal ended the command.
+    pub status: Option<i32>,
+    /// What it wrote to its standard output.
+    pub stdout: String,
+    /// What it wrote to its standard error.
+    pub stderr: String,
+}
+
+impl ScratchCrate {
+    /// A crate of the 2024 edition with these dependencies, lines of a `[dependencies]` section or further sections,
+    /// in which `$WORKSPACE` stands for the folder of the workspace.
+    ///
+    /// # Panics
+    ///
+    /// If the folder cannot be written.
+    #[must_use]
+    pub fn new(dependencies: &str) -> Self {
+        let folder = TempDir::with_prefix("scratch_").expect("a temporary folder");
+        let name = folder.path().file_name().expect("a name").to_string_lossy();
+        // Every crate has a name of its own: two with one name would write one program in the shared target folder.
+        let scratch = Self {
+            name: name.to_lowercase(),
+            folder,
+        };
+        let workspace = workspace().display().to_string().replace('\\', "/");
+        let manifest = format!(
+            "[package]\nname = \"{}\"\nedition = \"2024\"\n\n[dependencies]\n{}\n\n[workspace]\n",
+            scratch.name,
+            dependencies.replace("$WORKSPACE", &workspace)
+        );
+        scratch.write("Cargo.toml", manifest);
+        // The versions of the workspace are those that are there without the network.
+        let lock = fs::read(self::workspace().join("Cargo.lock")).expect("Cargo.lock");
+        scratch.write("Cargo.lock", lock);
+        scratch
+    }
+
+    /// Adds a file, as [`write`](Self::write) does.
+    #[must_use]
+    pub fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
+        self.write(path, content);
+        self
+    }
+
+    /// Writes a file, and the folders that it lies in.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be written.
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.path().join(path);
+        let folder = path.parent().expect("a folder");
+        fs::create_dir_all(folder).expect("a folder that can be made");
+        fs::write(path, content).expect("a file that can be written");
+    }
+
+    /// The folder of the crate.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The name of the crate.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Runs `cargo subcommand --offline`, with more arguments, in the crate.
+    ///
+    /// # Panics
+    ///
+    /// If Cargo cannot be run.
+    #[must_use]
+    pub fn cargo(&self, subcommand: &str, arguments: &[&str]) -> Output {
+        let mut command = cargo(self.path());
+        Output::of(command.args([subcommand, "--offline"]).args(arguments))
+    }
+}
+
+impl Drop for ScratchCrate {
+    /// Takes what was built of the crate out of the shared target folder, which would grow with every test run.
+    fn drop(&mut self) {
+        let _ = self.cargo("clean", &["--package", &self.name]);
+    }
+}
+
+impl Output {
+    /// Runs a command to its end.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be run, or writes other than UTF-8.
+    #[must_use]
+    pub fn of(command: &mut Command) -> Self {
+        let output = command.output().expect("a command that can be run");
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        Self {
+            status: output.status.code(),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+        }
+    }
+
+    /// The standard output of a command that must succeed.
+    ///
+    /// # Panics
+    ///
+    /// If it fails, with all that it wrote.
+    #[must_use]
+    pub fn success(self) -> String {
+        assert_eq!(self.status, Some(0), "{}\n{}", self.stdout, self.stderr);
+        self.stdout
+    }
+}
+
+/// Cargo in a folder, with the target folder that all scratch crates share.
+#[must_use]
+pub fn cargo(folder: &Path) -> Command {
+    let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target_folder())
+        .env("CARGO_TERM_COLOR", "never");
+    command
+}
+
+/// The folder of the workspace.
+///
+/// # Panics
+///
+/// If there is none above the folder of this crate.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    folder.expect("a workspace").to_owned()
+}
+
+/// The target folder that all scratch crates share, beside the program that runs the tests.
+///
+/// # Panics
+///
+/// If the program does not lie in a target folder.
+#[must_use]
+pub fn target_folder() -> PathBuf {
+    let program = env::current_exe().expect("the path of the program");
+    // The program is `target/debug/deps/name`.
+    let profile = program.ancestors().nth(2).expect("a target folder");
+    profile.join("scratch")
+}
