@@ -20,11 +20,17 @@ pub(crate) struct Arguments {
     /// The tables to leave out.
     pub(crate) skips: Vec<Skip>,
     /// Which elements count as tables.
-    pub(crate) select: Selector,
+    pub(crate) select: Select,
     /// The module that users import the enum from, for the examples in its docs.
     pub(crate) examples: Option<Path>,
     /// Whether all of them could be read.
     pub(crate) whole: bool,
+}
+
+/// A CSS selector, and the argument that gave it, if one did.
+pub(crate) struct Select {
+    pub(crate) selector: Selector,
+    pub(crate) written: Option<LitStr>,
 }
 
 /// The header row of a table to read, and what each column of it is.
@@ -76,7 +82,7 @@ pub(crate) fn read(arguments: TokenStream, faults: &mut Faults) -> Arguments {
             "examples" => set_once(&mut examples, &argument, module(&argument), faults),
             "columns" => columns.extend(columns_of(&argument, faults)),
             "skip" => skips.extend(skip_of(&argument, faults)),
-            _ => faults.in_syntax(unknown(&argument.name, &ARGUMENTS)),
+            _ => faults.in_syntax(unknown("argument", &argument.name, &ARGUMENTS)),
         }
     }
     if spec.is_none() && faults.count() == faults_before {
@@ -91,7 +97,7 @@ pub(crate) fn read(arguments: TokenStream, faults: &mut Faults) -> Arguments {
         spec,
         columns,
         skips,
-        select: select.unwrap_or_else(tables),
+        select: select.unwrap_or_else(Select::tables),
         examples,
         whole: faults.count() == faults_before,
     }
@@ -195,27 +201,36 @@ fn set_once<T>(
     }
 }
 
-fn unknown(name: &Ident, known: &[&str]) -> syn::Error {
+fn unknown(what: &str, name: &Ident, known: &[&str]) -> syn::Error {
     let written = name.to_string();
     let help = match nearest(&written, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the arguments are `{}`", known.join("`, `")),
+        None => format!("there are `{}`", known.join("`, `")),
     };
-    syn::Error::new(name.span(), format!("unknown argument `{written}`: {help}"))
+    syn::Error::new(name.span(), format!("unknown {what} `{written}`: {help}"))
 }
 
 fn string(argument: &Argument) -> syn::Result<LitStr> {
     let name = &argument.name;
     let message = format!("`{name}` takes a string literal: `{name} = \"…\"`");
-    match &argument.value {
-        Value::Single(value) if value.is_empty() => {
-            Err(syn::Error::new_spanned(&argument.written, message))
-        }
-        Value::Single(value) => {
-            syn::parse2(value.clone()).map_err(|_| syn::Error::new_spanned(value, message))
-        }
-        Value::List(_) => Err(syn::Error::new_spanned(&argument.written, message)),
+    let Value::Single(value) = &argument.value else {
+        return Err(syn::Error::new_spanned(&argument.written, message));
+    };
+    if value.is_empty() {
+        return Err(syn::Error::new_spanned(&argument.written, message));
     }
+    let parser = |input: ParseStream<'_>| {
+        let string = input
+            .parse()
+            .map_err(|_| syn::Error::new_spanned(value, message))?;
+        let rest: TokenStream = input.parse()?;
+        if rest.is_empty() {
+            return Ok(string);
+        }
+        let message = format!("expected a comma between `{name}` and this");
+        Err(syn::Error::new_spanned(rest, message))
+    };
+    parser.parse2(value.clone())
 }
 
 fn strings(argument: &Argument) -> syn::Result<Vec<String>> {
@@ -242,16 +257,25 @@ fn as_read(name: &LitStr) -> String {
     words.join(" ")
 }
 
-fn selector(argument: &Argument) -> syn::Result<Selector> {
-    let selector = string(argument)?;
-    Selector::parse(&selector.value()).map_err(|_| {
+fn selector(argument: &Argument) -> syn::Result<Select> {
+    let written = string(argument)?;
+    let Ok(selector) = Selector::parse(&written.value()) else {
         let message = "this is not a CSS selector: write one such as `select = \"table.codes\"`";
-        syn::Error::new(selector.span(), message)
+        return Err(syn::Error::new(written.span(), message));
+    };
+    Ok(Select {
+        selector,
+        written: Some(written),
     })
 }
 
-fn tables() -> Selector {
-    Selector::parse("table").expect("`table` is a selector")
+impl Select {
+    fn tables() -> Self {
+        Self {
+            selector: Selector::parse("table").expect("`table` is a selector"),
+            written: None,
+        }
+    }
 }
 
 fn module(argument: &Argument) -> syn::Result<Path> {
@@ -317,7 +341,7 @@ fn columns_in(part: &Argument, before: &[Column]) -> syn::Result<Vec<Column>> {
             };
             return Ok(strings(part)?.into_iter().map(column).collect());
         }
-        _ => return Err(unknown(&part.name, &COLUMNS)),
+        _ => return Err(unknown("part of `columns`", &part.name, &COLUMNS)),
     };
     let name = as_read(&string(part)?);
     if before.iter().any(|column| column.role == role) {

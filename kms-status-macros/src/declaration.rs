@@ -3,6 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{
     Attribute, Ident, LitInt, Token, Visibility, braced,
+    ext::IdentExt as _,
     parse::{ParseStream, Parser as _},
     token,
 };
@@ -75,22 +76,24 @@ fn declaration(input: ParseStream<'_>, faults: &mut Faults) -> syn::Result<Decla
     }
     let body;
     braced!(body in input);
-    refuse_repr(&attributes, faults);
     Ok(Declaration {
-        attributes,
+        attributes: without_repr(attributes, faults),
         visibility,
         name,
         body: read_body(body.parse()?, faults),
     })
 }
 
-fn refuse_repr(attributes: &[Attribute], faults: &mut Faults) {
-    for attribute in attributes {
-        if attribute.path().is_ident("repr") {
-            let message = "`#[status_codes]` sets `#[repr(u16)]` itself: leave this attribute out";
-            faults.in_code(attribute, message);
-        }
+/// Refuses a `#[repr(…)]`, and leaves it out, so that the compiler does not tell of two.
+fn without_repr(attributes: Vec<Attribute>, faults: &mut Faults) -> Vec<Attribute> {
+    let (reprs, others): (Vec<_>, Vec<_>) = attributes
+        .into_iter()
+        .partition(|attribute| attribute.path().is_ident("repr"));
+    for repr in reprs {
+        let message = "`#[status_codes]` sets `#[repr(u16)]` itself: leave this attribute out";
+        faults.in_code(repr, message);
     }
+    others
 }
 
 fn read_body(tokens: TokenStream, faults: &mut Faults) -> Body {
@@ -101,7 +104,9 @@ fn read_body(tokens: TokenStream, faults: &mut Faults) -> Body {
             Ok(variant) => body.variants.push(variant),
             Err(error) => {
                 faults.in_syntax(error);
-                body.names_without_code.extend(name.parse2(part));
+                let name = name.parse2(part).ok();
+                body.names_without_code
+                    .extend(name.filter(|name| !is_generated(name)));
             }
         }
     }
@@ -111,22 +116,21 @@ fn read_body(tokens: TokenStream, faults: &mut Faults) -> Body {
 /// The name that a part of the body begins with, whatever follows.
 fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
     input.call(Attribute::parse_outer)?;
-    let name = input.parse()?;
+    let name = plain(input.parse()?);
     input.parse::<TokenStream>()?;
     Ok(name)
 }
 
 fn variant(input: ParseStream<'_>) -> syn::Result<Variant> {
     let attributes = input.call(Attribute::parse_outer)?;
-    let name: Ident = input.parse()?;
+    let name = plain(input.parse()?);
     if input.peek(token::Brace) || input.peek(token::Paren) {
         let fields: TokenTree = input.parse()?;
-        let message = format!("a status holds no fields: write `{name} = 201,`, with its code");
+        let message = format!("a status holds no fields: write `{name} = …,`, with its code");
         return Err(syn::Error::new_spanned(fields, message));
     }
     if !input.peek(Token![=]) {
-        let message =
-            format!("`{name}` needs its status code: write `{name} = 201,`, with its own");
+        let message = format!("`{name}` needs its status code: write `{name} = …,`");
         return Err(syn::Error::new(name.span(), message));
     }
     input.parse::<Token![=]>()?;
@@ -141,8 +145,21 @@ fn variant(input: ParseStream<'_>) -> syn::Result<Variant> {
         }),
         None => Err(syn::Error::new_spanned(
             &discriminant,
-            "a status code is a number from 100 to 999",
+            "write the status code, a number from 100 to 999",
         )),
+    }
+}
+
+fn is_generated(name: &Ident) -> bool {
+    GENERATED.iter().any(|item| name == item)
+}
+
+/// A raw name that needs not be one is the same as the plain one.
+fn plain(name: Ident) -> Ident {
+    let unraw = name.unraw();
+    match syn::parse_str::<Ident>(&unraw.to_string()) {
+        Ok(_) => unraw,
+        Err(_) => name,
     }
 }
 
@@ -154,7 +171,7 @@ fn accept(variant: Variant, before: &[Variant]) -> syn::Result<Variant> {
             return Err(syn::Error::new_spanned(attribute, message));
         }
     }
-    if GENERATED.iter().any(|item| variant.name == item) {
+    if is_generated(&variant.name) {
         let message = format!(
             "`{}` is generated for the enum: give the variant another name",
             variant.name
@@ -168,9 +185,10 @@ fn accept(variant: Variant, before: &[Variant]) -> syn::Result<Variant> {
     match before.iter().find(|other| other.code == variant.code) {
         None => Ok(variant),
         Some(other) => {
+            let Variant { name, code, .. } = &variant;
             let message = format!(
-                "{} is named `{}` already: leave one out",
-                variant.code, other.name
+                "{code} is named `{}` already: give `{name}` a code of its own, or leave it out",
+                other.name
             );
             Err(syn::Error::new_spanned(&variant.discriminant, message))
         }

@@ -1,6 +1,6 @@
 //! Faults: collected by every stage, told to the user once, at the attribute's own tokens.
 
-use std::{fmt::Write as _, ops::Range};
+use std::{ops::Range, rc::Rc};
 
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle,
@@ -16,6 +16,9 @@ const EXCERPT_MARGIN: usize = 300;
 
 /// How many characters of a page's text a message quotes.
 const LONGEST_QUOTE: usize = 60;
+
+/// How many names a message lists.
+const MOST_NAMES_SHOWN: usize = 20;
 
 /// All that was found to be wrong so far.
 #[derive(Debug, Default)]
@@ -43,10 +46,6 @@ impl Faults {
         self.in_code.len() + self.on_page.len()
     }
 
-    pub(crate) fn any_on_page(&self) -> bool {
-        !self.on_page.is_empty()
-    }
-
     pub(crate) fn any(&self) -> bool {
         self.count() > 0
     }
@@ -54,6 +53,10 @@ impl Faults {
     /// The faults as `compile_error!`s: those of the page at `spec`, in page order, the others at their own tokens.
     pub(crate) fn into_compile_errors(mut self, source: &Source, spec: Span) -> TokenStream {
         self.on_page.sort_by_key(|fault| fault.place.start);
+        // A cell that spans several rows is wrong once.
+        self.on_page.dedup_by(|fault, before| {
+            fault.place == before.place && fault.problem == before.problem
+        });
         let untold = self.on_page.len().saturating_sub(MOST_TOLD);
         let lines = Lines::of(&source.text);
         let mut messages: Vec<String> = self
@@ -101,7 +104,7 @@ pub(crate) struct PageFault {
 
 #[derive(Debug)]
 enum Footer {
-    Note(String),
+    Note(Rc<str>),
     Help(String),
 }
 
@@ -127,7 +130,7 @@ impl PageFault {
         self
     }
 
-    pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
+    pub(crate) fn note(mut self, note: impl Into<Rc<str>>) -> Self {
         self.footers.push(Footer::Note(note.into()));
         self
     }
@@ -146,7 +149,7 @@ impl PageFault {
             elements.extend(excerpt.elements(AnnotationKind::Context, label));
         }
         elements.extend(self.footers.iter().map(|footer| match footer {
-            Footer::Note(note) => Element::from(Level::NOTE.message(note)),
+            Footer::Note(note) => Element::from(Level::NOTE.message(note.as_ref())),
             Footer::Help(help) => Element::from(Level::HELP.message(help)),
         }));
         let title = Level::ERROR.primary_title(&self.problem);
@@ -205,7 +208,10 @@ impl<'s> Excerpt<'s> {
         let length = rest.find('\n').unwrap_or(rest.len());
         let text = rest[..length].trim_end_matches('\r');
         let start = (place.start - line.start).min(text.len());
-        let end = (place.end - line.start).clamp(start, text.len());
+        let end = place
+            .end
+            .saturating_sub(line.start)
+            .clamp(start, text.len());
         let first = start.saturating_sub(EXCERPT_MARGIN);
         let last = text
             .len()
@@ -255,15 +261,19 @@ pub(crate) fn quoted(text: &str) -> String {
 
 /// Names as a user writes them between the parentheses of an argument: `"Code", "Status"`.
 pub(crate) fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    let mut list = String::new();
-    for name in names {
-        let separator = if list.is_empty() { "" } else { ", " };
-        let short: String = name.chars().take(LONGEST_QUOTE).collect();
-        let cut = if short.len() < name.len() { "…" } else { "" };
-        // Writing to a string cannot fail.
-        let _ = write!(list, "{separator}\"{}{cut}\"", short.escape_debug());
+    let mut names = names.into_iter();
+    let shown = names.by_ref().take(MOST_NAMES_SHOWN);
+    let mut list: Vec<String> = shown
+        .map(|name| {
+            let short: String = name.chars().take(LONGEST_QUOTE).collect();
+            let cut = if short.len() < name.len() { "…" } else { "" };
+            format!("\"{}{cut}\"", short.escape_debug())
+        })
+        .collect();
+    if names.next().is_some() {
+        list.push("…".to_owned());
     }
-    list
+    list.join(", ")
 }
 
 /// The candidate that a misspelt name was meant to be, if one is near enough.
@@ -272,15 +282,17 @@ pub(crate) fn nearest<'c>(
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
     let name = name.to_lowercase();
+    let distance = |candidate: &str| {
+        let candidate = candidate.to_lowercase();
+        let most = candidate.chars().count() / 3;
+        // Spares the long way for names that no misspelling could make of one another.
+        let is_hopeless = name.len().abs_diff(candidate.len()) > 4 * most || most > LONGEST_QUOTE;
+        let distance = (!is_hopeless).then(|| strsim::osa_distance(&name, &candidate))?;
+        (distance <= most).then_some(distance)
+    };
     candidates
         .into_iter()
-        .map(|candidate| {
-            (
-                strsim::osa_distance(&name, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count() / 3)
+        .filter_map(|candidate| Some((distance(candidate)?, candidate)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

@@ -1,6 +1,7 @@
 //! The second stage: the page's file becomes a tree of elements that know where on the page they stand.
 
-mod open_tag;
+mod attributes;
+mod parser;
 mod sink;
 
 use std::{
@@ -11,16 +12,11 @@ use std::{
 };
 
 use ego_tree::NodeId;
-use html5ever::{
-    ParseOpts, driver,
-    tendril::{StrTendril, TendrilSink as _},
-};
 use scraper::Html;
 use syn::LitStr;
 
 use crate::diagnostics::{Faults, PageFault, Source};
-use open_tag::OpenTag;
-use sink::{PageSink, Places};
+use sink::Places;
 
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;
@@ -152,80 +148,17 @@ pub(crate) fn parse<'f>(file: &'f File, faults: &mut Faults) -> Option<Page<'f>>
     if file.content != Content::Html {
         return None;
     }
-    match build(&file.source) {
-        Ok(page) => Some(page),
+    let Source { path, text } = &file.source;
+    match parser::parse(text) {
+        Ok((tree, places)) => Some(Page {
+            path,
+            source: text,
+            tree,
+            places,
+        }),
         Err(fault) => {
             faults.on_page(fault);
             None
         }
-    }
-}
-
-/// Feeds the parser piece by piece, so that the place of what it makes is known and it can be stopped.
-fn build(source: &Source) -> Result<Page<'_>, PageFault> {
-    let Source { path, text } = source;
-    let mut parser = driver::parse_document(PageSink::default(), ParseOpts::default());
-    let whole = StrTendril::from(text.as_str());
-    let mut open_tag = OpenTag::default();
-    for piece in pieces(text) {
-        let sink = &parser.tokenizer.sink.sink;
-        let tag_start = open_tag.enter(&text[piece.clone()], &piece, sink.steps())?;
-        sink.enter(piece.clone(), tag_start);
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "a page is at most 4 MiB long"
-        )]
-        parser.process(whole.subtendril(piece.start as u32, piece.len() as u32));
-        if let Some(fault) = parser.tokenizer.sink.sink.limit_passed() {
-            return Err(fault);
-        }
-    }
-    parser
-        .tokenizer
-        .sink
-        .sink
-        .enter(text.len()..text.len(), text.len());
-    let (tree, places) = parser.finish();
-    Ok(Page {
-        path,
-        source: text,
-        tree,
-        places,
-    })
-}
-
-/// Cuts a page after each `>` and before the `<` that comes first after it: a tag is then a piece, and so is the text
-/// between two.
-fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.split_inclusive('>')
-        .flat_map(move |piece| {
-            let middle = start + piece.find('<').unwrap_or(0);
-            let end = start + piece.len();
-            let before = start..middle;
-            start = end;
-            [before, middle..end]
-        })
-        .filter(|piece| !piece.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pieces;
-
-    #[test]
-    fn a_tag_is_a_piece_and_so_is_the_text_between_two() {
-        let text = "a <td>b &lt; c</td> d < e <f x='>'>";
-        let pieces: Vec<&str> = pieces(text).map(|piece| &text[piece]).collect();
-        let expected = [
-            "a ",
-            "<td>",
-            "b &lt; c",
-            "</td>",
-            " d ",
-            "< e <f x='>",
-            "'>",
-        ];
-        assert_eq!(pieces, expected);
     }
 }

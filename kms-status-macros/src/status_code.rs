@@ -5,6 +5,8 @@
 pub(crate) struct StatusCode(u16);
 
 impl StatusCode {
+    pub(crate) const HIGHEST: Self = Self(999);
+
     pub(crate) fn new(code: u16) -> Option<Self> {
         (100..=999).contains(&code).then_some(Self(code))
     }
@@ -13,9 +15,9 @@ impl StatusCode {
         self.0
     }
 
-    /// All codes there can be, the highest first.
-    pub(crate) fn descending() -> impl Iterator<Item = Self> {
-        (100..=999).rev().map(Self)
+    /// All codes there can be.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        (100..=999).map(Self)
     }
 
     /// The phrase that [IANA's registry] has for the code.

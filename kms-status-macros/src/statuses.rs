@@ -4,9 +4,10 @@ mod merge;
 mod name;
 mod row;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::Ident;
+use quote::format_ident;
 use syn::Attribute;
 
 use crate::{
@@ -16,6 +17,14 @@ use crate::{
     table::Table,
 };
 use name::named_after;
+
+/// What the enum will have.
+pub(crate) struct Statuses {
+    /// At least one, in order of code.
+    pub(crate) listed: Vec<Status>,
+    /// Names that code may use though their status could not be read; none without a fault.
+    pub(crate) unread: BTreeSet<Ident>,
+}
 
 /// A status, as the enum will have it.
 pub(crate) struct Status {
@@ -27,33 +36,33 @@ pub(crate) struct Status {
     pub(crate) attributes: Vec<Attribute>,
 }
 
-/// Reads the statuses, in order of code. After a fault it still gives what could be read, so that code which uses the
-/// enum has no errors of its own.
-pub(crate) fn read(tables: &[Table], body: &Body, faults: &mut Faults) -> Vec<Status> {
-    let faults_before = faults.count();
-    let (records, mut phrases_without_code) = row::read(tables, faults);
-    let merged = merge::by_code(records, &mut phrases_without_code, faults);
-    let mut statuses = name::name_all(merged, &body.variants, faults);
-    let unlisted = unlisted(&statuses, body);
-    if faults_before == 0 && faults.count() == 0 {
-        tell_missing(tables, &statuses, &unlisted, faults);
+/// Reads the statuses. After a fault it still gives what could be read, so that code which uses the enum has no errors
+/// of its own.
+pub(crate) fn read(tables: &[Table], body: &Body, faults: &mut Faults) -> Statuses {
+    let (records, mut unread_phrases) = row::read(tables, faults);
+    let merged = merge::by_code(records, &mut unread_phrases, faults);
+    let mut listed = name::name_all(merged, &body.variants, faults);
+    let unlisted = unlisted(&listed, body);
+    if !faults.any() {
+        tell_missing(tables, &listed, &unlisted, faults);
     }
-    statuses.extend(unlisted.into_iter().map(|variant| {
-        let attributes = variant.attributes.clone();
-        Status::without_text(variant.name.clone(), variant.code, attributes)
-    }));
+    listed.extend(unlisted.into_iter().map(Status::without_text));
+    let mut unread = BTreeSet::new();
     if faults.any() {
-        let names = phrases_without_code.into_iter().filter_map(named_after);
-        let names = names.chain(body.names_without_code.iter().cloned());
-        add_without_code(&mut statuses, names);
+        unread.extend(unread_phrases.into_iter().filter_map(named_after));
+        unread.extend(body.names_without_code.iter().cloned());
     }
-    if statuses.is_empty() {
-        // Where nothing could be read, IANA's names are the likeliest that the code uses.
-        let phrases = StatusCode::descending().filter_map(StatusCode::canonical_reason);
-        add_without_code(&mut statuses, phrases.filter_map(named_after));
+    if listed.is_empty() {
+        // IANA's names are the likeliest that code uses, if nothing else is known.
+        let phrases = StatusCode::all().filter_map(StatusCode::canonical_reason);
+        unread.extend(phrases.filter_map(named_after));
+        listed.push(Status::placeholder());
     }
-    statuses.sort_by_key(|status| status.code);
-    statuses
+    for status in &listed {
+        unread.remove(&status.name);
+    }
+    listed.sort_by_key(|status| status.code);
+    Statuses { listed, unread }
 }
 
 /// The variants of the body whose code is not on the page.
@@ -72,7 +81,9 @@ fn tell_missing(tables: &[Table], statuses: &[Status], unlisted: &[&Variant], fa
             table.place.clone(),
             "no table that is read has a row below its header row",
         );
-        faults.on_page(fault.help("is it the right page? it lists no status code"));
+        let position = format!("table {}", table.number);
+        let help = "is it the right page? it lists no status code";
+        faults.on_page(fault.position(position).help(help));
     }
     for Variant {
         name,
@@ -87,29 +98,25 @@ fn tell_missing(tables: &[Table], statuses: &[Status], unlisted: &[&Variant], fa
 }
 
 impl Status {
-    fn without_text(name: Ident, code: StatusCode, attributes: Vec<Attribute>) -> Self {
+    /// A status of which only the body of the enum tells.
+    fn without_text(variant: &Variant) -> Self {
         Self {
-            name,
-            code,
+            name: variant.name.clone(),
+            code: variant.code,
             reason_phrase: String::new(),
             description: String::new(),
-            attributes,
+            attributes: variant.attributes.clone(),
         }
     }
-}
 
-/// Gives codes to names whose own could not be read: the crate will not be built, but what uses the names adds no error.
-fn add_without_code(statuses: &mut Vec<Status>, names: impl IntoIterator<Item = Ident>) {
-    let codes: HashSet<StatusCode> = statuses.iter().map(|status| status.code).collect();
-    let mut free = StatusCode::descending().filter(|code| !codes.contains(code));
-    let mut known: HashSet<String> = statuses
-        .iter()
-        .map(|status| status.name.to_string())
-        .collect();
-    for name in names {
-        if known.insert(name.to_string()) {
-            let Some(code) = free.next() else { return };
-            statuses.push(Status::without_text(name, code, Vec::new()));
+    /// The variant of an enum of which nothing is known: without any, it could have no `#[repr(u16)]`.
+    fn placeholder() -> Self {
+        Self {
+            name: format_ident!("__Unread"),
+            code: StatusCode::HIGHEST,
+            reason_phrase: String::new(),
+            description: String::new(),
+            attributes: Vec::new(),
         }
     }
 }

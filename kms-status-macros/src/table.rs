@@ -48,6 +48,7 @@ pub(crate) struct Cell {
 }
 
 /// Where in which table a cell stands, as messages say it.
+#[derive(Clone, Copy)]
 pub(crate) struct Position<'t> {
     table: usize,
     row: usize,
@@ -94,7 +95,7 @@ pub(crate) fn read(page: &Page<'_>, arguments: &Arguments, faults: &mut Faults) 
         unclaimed::tell(page.path, &headers, arguments, faults);
     }
     let mut tables = Vec::new();
-    for header in &headers {
+    for header in &headers.read {
         if let Some(columns) = header.claim.columns() {
             tables.push(rows_below(page, header, columns, faults));
         }

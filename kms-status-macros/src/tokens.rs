@@ -7,6 +7,7 @@ mod conversions;
 mod docs;
 mod enumeration;
 mod errors;
+mod examples;
 mod text;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -18,29 +19,31 @@ use crate::{
     declaration::Declaration,
     page::{Content, File},
     status_code::StatusCode,
-    statuses::Status,
+    statuses::Statuses,
 };
-use docs::Examples;
+use examples::Examples;
 
 /// The enum, its error types and all their implementations.
 pub(crate) fn write(
     declaration: &Declaration,
-    statuses: &[Status],
+    statuses: &Statuses,
     file: &File,
     arguments: &Arguments,
 ) -> TokenStream {
+    let listed = &statuses.listed;
     let names = Names {
         status: declaration.name.clone(),
         unknown: format_ident!("Unknown{}", declaration.name),
         parse_error: format_ident!("Parse{}Error", declaration.name),
         visibility: &declaration.visibility,
     };
-    let examples = Examples::new(arguments.examples.as_ref(), &names, statuses);
+    let examples = Examples::new(arguments.examples.as_ref(), &names.status, listed);
     [
         track(file),
-        enumeration::declare(declaration, statuses),
-        enumeration::implement(&names, statuses, &examples),
-        text::display(&names, statuses),
+        enumeration::declare(declaration, listed),
+        enumeration::implement(&names, listed, &examples),
+        enumeration::stand_in(&names, statuses),
+        text::display(&names, listed),
         text::parse(&names),
         conversions::write(&names),
         errors::unknown(&names, &examples),

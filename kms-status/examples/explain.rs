@@ -5,10 +5,11 @@ use std::{env, process::ExitCode};
 use kms_status::{KmsStatus, UnknownKmsStatus};
 
 fn main() -> ExitCode {
-    let Some(text) = env::args().nth(1) else {
+    let Some(text) = env::args_os().nth(1) else {
         print_all();
         return ExitCode::SUCCESS;
     };
+    let text = text.to_string_lossy();
     match text.parse::<KmsStatus>() {
         Ok(status) => {
             println!("{status:#}");

@@ -15,11 +15,14 @@ use crate::{KmsStatus, UnknownKmsStatus};
 /// assert_eq!(StatusCode::from(KmsStatus::NotFound), StatusCode::NOT_FOUND);
 /// ```
 impl From<KmsStatus> for StatusCode {
+    #[inline]
     fn from(status: KmsStatus) -> Self {
         Self::from_u16(status.as_u16()).expect("a code of the page lies between 100 and 999")
     }
 }
 
+/// A status code that the page does not list is an error, which keeps the code.
+///
 /// # Examples
 ///
 /// ```
@@ -32,28 +35,35 @@ impl From<KmsStatus> for StatusCode {
 impl TryFrom<StatusCode> for KmsStatus {
     type Error = UnknownKmsStatus;
 
+    #[inline]
     fn try_from(code: StatusCode) -> Result<Self, UnknownKmsStatus> {
         code.as_u16().try_into()
     }
 }
 
+/// Equal if the codes are.
+///
 /// # Examples
 ///
 /// ```
 /// assert!(kms_status::KmsStatus::NotFound == http::StatusCode::NOT_FOUND);
 /// ```
 impl PartialEq<StatusCode> for KmsStatus {
+    #[inline]
     fn eq(&self, code: &StatusCode) -> bool {
         *self == code.as_u16()
     }
 }
 
+/// Equal if the codes are.
+///
 /// # Examples
 ///
 /// ```
 /// assert!(http::StatusCode::NOT_FOUND == kms_status::KmsStatus::NotFound);
 /// ```
 impl PartialEq<KmsStatus> for StatusCode {
+    #[inline]
     fn eq(&self, status: &KmsStatus) -> bool {
         self.as_u16() == *status
     }

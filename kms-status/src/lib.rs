@@ -1,4 +1,5 @@
-//! The status codes of a Key Management Service (KMS) as a Rust enum, every word of it from the vendor's own page.
+//! The status codes of Open Telekom Cloud's Key Management Service (KMS) as a Rust enum, every word of it from the
+//! vendor's own page.
 //!
 //! ```
 //! use kms_status::KmsStatus;

@@ -4,6 +4,8 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::KmsStatus;
 
+/// Serialized as its number.
+///
 /// # Examples
 ///
 /// ```
@@ -18,6 +20,8 @@ impl Serialize for KmsStatus {
     }
 }
 
+/// Deserialized from its number; a number that the page does not list is an error.
+///
 /// # Examples
 ///
 /// ```

@@ -106,6 +106,23 @@ impl Expansion {
         self.read_statuses().expect("a text for each variant")
     }
 
+    /// The names by which code can speak of a status: the variants, and the constants that stand in for those that could
+    /// not be read.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let variants = self.items.iter().filter_map(enumeration);
+        let variants = variants.flat_map(|declaration| &declaration.variants);
+        let items = self.items.iter().filter_map(inherent);
+        let constants = items
+            .flat_map(|item| &item.items)
+            .filter_map(|item| match item {
+                ImplItem::Const(constant) => Some(&constant.ident),
+                _ => None,
+            });
+        let names = variants.map(|variant| &variant.ident).chain(constants);
+        names.map(ToString::to_string).collect()
+    }
+
     /// The statuses that a source file has which the macro was expanded to earlier; `None` if it is no such file.
     #[must_use]
     pub fn statuses_in(source: &str) -> Option<Vec<Status>> {

@@ -110,10 +110,10 @@ fn what_is_no_code_is_an_error_that_names_the_row() {
         );
         assert!(error.contains("--> page.md:3:9"), "{error}");
         assert!(error.contains("table 1, row 2, column `Code`"), "{error}");
-        // The row that can be read is there, and a variant by the name of the one that cannot.
-        let statuses = read.statuses();
-        let has = |name: &str| statuses.iter().any(|status| status.name == name);
-        assert!(has("Ok") && has("Missing"), "{statuses:?}");
+        // The row that can be read is there, and what stands in for the one that cannot.
+        let names = read.names();
+        let has = |name: &str| names.iter().any(|there| there == name);
+        assert!(has("Ok") && has("Missing"), "{names:?}");
     }
 }
 

@@ -244,12 +244,12 @@ fn what_the_body_says_wrongly_is_an_error_there() {
         COLUMNS,
         "Fine, Fields(u8) = 200, Low = 99, High = 1000, Text = \"201\", A = 200, B = 200, A = 201, #[cfg(test)] C = 201",
         &expect![[r#"
-            error: `Fine` needs its status code: write `Fine = 201,`, with its own
-            error: a status holds no fields: write `Fields = 201,`, with its code
-            error: a status code is a number from 100 to 999
-            error: a status code is a number from 100 to 999
-            error: a status code is a number from 100 to 999
-            error: 200 is named `A` already: leave one out
+            error: `Fine` needs its status code: write `Fine = …,`
+            error: a status holds no fields: write `Fields = …,`, with its code
+            error: write the status code, a number from 100 to 999
+            error: write the status code, a number from 100 to 999
+            error: write the status code, a number from 100 to 999
+            error: 200 is named `A` already: give `B` a code of its own, or leave it out
             error: `A` is named twice: leave one out
             error: a status is there whenever the page lists it: leave this attribute out
         "#]],
@@ -264,6 +264,6 @@ fn a_variant_of_the_body_keeps_its_attributes_and_docs() {
         "#[derive(Default)] enum Status { /// Ours.\n #[default] #[doc(alias = \"fine\")] r#Fine = 0xC8_u16 }",
     )
     .source();
-    let variant = "    /// Ours.\n    #[default]\n    #[doc(alias = \"fine\")]\n    ///\n    /// 200 OK\n    r#Fine = 200,\n";
+    let variant = "    /// Ours.\n    #[doc(alias = \"fine\")]\n    ///\n    /// 200 OK\n    #[default]\n    Fine = 200,\n";
     assert!(source.contains(variant), "{source}");
 }

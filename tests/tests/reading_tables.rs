@@ -56,8 +56,8 @@ fn columns_and_skip_that_claim_nothing_are_errors() {
         r#"columns(code = "Code"), columns(code = "Code", reason = "Message"), skip("Error Code", "Message")"#,
         "",
         &expect![[r#"
-            error: no table of `page.md` has just these columns; the header rows of the page are
-            error: no table of `page.md` has just this header row; the header rows of the page are
+            error: no table of `page.md` has just these columns: write the names of one that it has, or leave this argument out; the header rows of the page are
+            error: no table of `page.md` has just this header row: write the names of one that it has, or leave this argument out; the header rows of the page are
         "#]],
     );
 }
@@ -71,8 +71,8 @@ fn the_first_columns_and_the_first_skip_claim_a_table() {
         r#"columns(code = "Code"), skip("Error"), skip("Error"), columns(code = "Code")"#,
         "",
         &expect![[r#"
-            error: no table of `page.md` has just these columns; the header rows of the page are
-            error: no table of `page.md` has just this header row; the header rows of the page are
+            error: an argument above claims every table of `page.md` with this header row: leave this one out
+            error: an argument above claims every table of `page.md` with this header row: leave this one out
         "#]],
     );
 }
@@ -86,6 +86,7 @@ fn the_default_columns_must_claim_a_table_too() {
         &expect![[r#"
             error: every table of the page is skipped, and none is left to read
               --> page.md:1:1
+              table 1
         "#]],
     );
 }
@@ -133,7 +134,7 @@ fn skip_names_the_header_row_in_the_order_of_the_page() {
         r#"columns(code = "Code"), skip("Message", "Error")"#,
         "",
         &expect![[r#"
-            error: no table of `page.md` has just this header row; the header rows of the page are
+            error: no table of `page.md` has just this header row: write the names of one that it has, or leave this argument out; the header rows of the page are
             error: nothing reads or skips the table with the header row "Error", "Message"
               --> page.md:1:1
               table 1
@@ -234,7 +235,7 @@ fn a_name_that_the_header_row_has_twice_is_written_twice_and_taken_from_left_to_
         r#"columns(code = "Code", reason = "Text")"#,
         "",
         &expect![[r#"
-            error: no table of `page.md` has just these columns; the header rows of the page are
+            error: no table of `page.md` has just these columns: write the names of one that it has, or leave this argument out; the header rows of the page are
             error: nothing reads or skips the table with the header row "Code", "Text", "Text"
               --> page.md:1:1
               table 1
@@ -352,8 +353,7 @@ fn select_that_names_no_tables_is_an_error() {
         r#"select = "table.code", columns(code = "Code", description = "Description")"#,
         "",
         &expect![[r#"
-            error: the page has no table
-              --> page.md:1:1
+            error: no table with a row in `page.md` matches this selector
         "#]],
     );
     check(
@@ -429,6 +429,7 @@ fn a_page_without_a_table_or_a_status_is_an_error() {
         &expect![[r#"
             error: no table that is read has a row below its header row
               --> page.md:1:1
+              table 1
         "#]],
     );
 }

@@ -20,8 +20,8 @@ use crate::diagnostics::PageFault;
 /// grows with the square of the depth.
 const DEEPEST: usize = 256;
 
-/// How many elements a page may have: enough for a table of 65,535 rows of three cells, in bounded time.
-const MOST_ELEMENTS: usize = 300_000;
+/// How many elements and comments a page may have: enough for a table of 65,535 rows of three cells, in bounded time.
+const MOST_NODES: usize = 300_000;
 
 /// The bytes of the page that each node was made from, in the order in which the nodes were made.
 #[derive(Default)]
@@ -46,18 +46,24 @@ impl Places {
     }
 }
 
+/// A part of the page that the parser is given at once.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Piece {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Where the tag began that it is of, if it is of one.
+    pub(super) tag_start: Option<usize>,
+}
+
 pub(super) struct PageSink {
     tree: HtmlTreeSink,
-    /// The piece of the page that the parser is given.
-    piece: RefCell<Range<usize>>,
-    /// Where the tag began that the piece is of.
-    tag_start: Cell<usize>,
+    piece: Cell<Piece>,
+    /// The piece that the last text came from: html5ever may hold a text back until the tag after it.
+    text_piece: Cell<Piece>,
     places: RefCell<Places>,
-    /// The node that was put into the tree last, below those that it lies in.
+    /// The nodes from the document down to the one put into the tree last.
     path: RefCell<Vec<NodeId>>,
-    elements: Cell<usize>,
-    /// How often a node was made or closed, which happens for every tag, text and comment that ends.
-    steps: Cell<usize>,
+    nodes: Cell<usize>,
     too_deep: Cell<bool>,
 }
 
@@ -65,43 +71,44 @@ impl Default for PageSink {
     fn default() -> Self {
         Self {
             tree: HtmlTreeSink::new(Html::new_document()),
-            piece: RefCell::default(),
-            tag_start: Cell::default(),
+            piece: Cell::default(),
+            text_piece: Cell::default(),
             places: RefCell::default(),
             path: RefCell::default(),
-            elements: Cell::default(),
-            steps: Cell::default(),
+            nodes: Cell::default(),
             too_deep: Cell::default(),
         }
     }
 }
 
 impl PageSink {
-    pub(super) fn enter(&self, piece: Range<usize>, tag_start: usize) {
-        self.piece.replace(piece);
-        self.tag_start.set(tag_start);
+    pub(super) fn enter(&self, piece: Piece) {
+        self.piece.set(piece);
     }
 
-    pub(super) fn steps(&self) -> usize {
-        self.steps.get()
+    /// Notes that a text, not only white space, was read.
+    pub(super) fn enter_text(&self) {
+        if self.piece.get().tag_start.is_none() {
+            self.text_piece.set(self.piece.get());
+        }
     }
 
-    fn step(&self) {
-        self.steps.set(self.steps.get() + 1);
+    fn count(&self) {
+        self.nodes.set(self.nodes.get() + 1);
     }
 
     /// The fault of a page that is past a limit.
     pub(super) fn limit_passed(&self) -> Option<PageFault> {
-        let place = || self.piece.borrow().clone();
+        let Piece { start, end, .. } = self.piece.get();
         if self.too_deep.get() {
             let problem = format!("elements are nested more than {DEEPEST} deep here");
             let help = "close the elements that are left open, or keep only the part of the page that holds the tables";
-            return Some(PageFault::new(place(), problem).help(help));
+            return Some(PageFault::new(start..end, problem).help(help));
         }
-        if self.elements.get() > MOST_ELEMENTS {
-            let problem = "the page has more than 300,000 elements";
+        if self.nodes.get() > MOST_NODES {
+            let problem = "the page has more than 300,000 elements and comments";
             let help = "keep only the part of the page that holds the tables";
-            return Some(PageFault::new(place(), problem).help(help));
+            return Some(PageFault::new(start..end, problem).help(help));
         }
         None
     }
@@ -137,8 +144,8 @@ impl PageSink {
 
     fn note_text(&self, text: Option<NodeId>) {
         let Some(text) = text else { return };
-        let piece = self.piece.borrow().clone();
-        self.places.borrow_mut().text(text, piece);
+        let Piece { start, end, .. } = self.text_piece.get();
+        self.places.borrow_mut().text(text, start..end);
     }
 
     fn last_child(&self, parent: NodeId) -> Option<NodeId> {
@@ -185,31 +192,35 @@ impl TreeSink for PageSink {
         flags: ElementFlags,
     ) -> NodeId {
         let element = self.tree.create_element(name, attributes, flags);
-        self.elements.set(self.elements.get() + 1);
-        let place = self.tag_start.get()..self.piece.borrow().end;
-        self.places.borrow_mut().made(element, place);
+        self.count();
+        let piece = self.piece.get();
+        let start = piece.tag_start.unwrap_or(piece.start);
+        self.places.borrow_mut().made(element, start..piece.end);
         element
     }
 
     fn create_comment(&self, text: StrTendril) -> NodeId {
-        self.step();
+        self.count();
         self.tree.create_comment(text)
     }
 
     fn create_pi(&self, target: StrTendril, data: StrTendril) -> NodeId {
+        self.count();
         self.tree.create_pi(target, data)
     }
 
     fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
-        self.step();
         match child {
             NodeOrText::AppendNode(node) => {
                 self.descend(*parent, node);
                 self.tree.append(parent, NodeOrText::AppendNode(node));
             }
             NodeOrText::AppendText(text) => {
+                let is_blank = text.trim().is_empty();
                 self.tree.append(parent, NodeOrText::AppendText(text));
-                self.note_text(self.last_child(*parent));
+                if !is_blank {
+                    self.note_text(self.last_child(*parent));
+                }
             }
         }
     }
@@ -250,7 +261,6 @@ impl TreeSink for PageSink {
     }
 
     fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
-        self.step();
         match child {
             NodeOrText::AppendNode(node) => {
                 if let Some(parent) = self.parent(*sibling) {
@@ -260,9 +270,12 @@ impl TreeSink for PageSink {
                     .append_before_sibling(sibling, NodeOrText::AppendNode(node));
             }
             NodeOrText::AppendText(text) => {
+                let is_blank = text.trim().is_empty();
                 self.tree
                     .append_before_sibling(sibling, NodeOrText::AppendText(text));
-                self.note_text(self.previous_sibling(*sibling));
+                if !is_blank {
+                    self.note_text(self.previous_sibling(*sibling));
+                }
             }
         }
     }
@@ -277,10 +290,6 @@ impl TreeSink for PageSink {
 
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
         self.tree.reparent_children(node, new_parent);
-    }
-
-    fn pop(&self, _node: &NodeId) {
-        self.step();
     }
 
     fn mark_script_already_started(&self, node: &NodeId) {

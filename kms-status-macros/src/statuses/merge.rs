@@ -17,13 +17,13 @@ pub(super) struct Merged<'t> {
     pub(super) reason_phrase: &'t str,
     pub(super) descriptions: Vec<&'t str>,
     known_descriptions: HashSet<&'t str>,
-    pub(super) phrase_at: Spot,
+    pub(super) phrase_at: Spot<'t>,
 }
 
 /// Makes one of all rows with the same code; a second phrase of a code joins those whose code could not be read.
 pub(super) fn by_code<'t>(
     records: Vec<Record<'t>>,
-    phrases_without_code: &mut Vec<&'t str>,
+    unread_phrases: &mut Vec<&'t str>,
     faults: &mut Faults,
 ) -> Vec<Merged<'t>> {
     let mut merged: BTreeMap<StatusCode, Merged<'t>> = BTreeMap::new();
@@ -38,7 +38,7 @@ pub(super) fn by_code<'t>(
         });
         if first.reason_phrase != record.reason_phrase {
             faults.on_page(two_phrases(first, &record));
-            phrases_without_code.push(record.reason_phrase);
+            unread_phrases.push(record.reason_phrase);
             continue;
         }
         if record.description.is_empty() || !first.known_descriptions.insert(record.description) {
@@ -71,7 +71,7 @@ fn two_phrases(first: &Merged<'_>, second: &Record<'_>) -> PageFault {
         quoted(second.reason_phrase)
     );
     PageFault::new(second.phrase_at.place.clone(), problem)
-        .position(&second.phrase_at.position)
+        .position(second.phrase_at.position)
         .related(
             first.phrase_at.place.clone(),
             format!("{}: the first", first.phrase_at.position),

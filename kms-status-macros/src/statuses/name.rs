@@ -14,9 +14,9 @@ use crate::{
 };
 
 /// Gives each status its name: the one that the enum's body has for it, or its phrase in `UpperCamelCase`.
-pub(super) fn name_all(
-    merged: Vec<Merged<'_>>,
-    variants: &[Variant],
+pub(super) fn name_all<'t>(
+    merged: Vec<Merged<'t>>,
+    variants: &'t [Variant],
     faults: &mut Faults,
 ) -> Vec<Status> {
     let declared: HashMap<StatusCode, &Variant> = variants
@@ -48,13 +48,13 @@ pub(super) fn name_all(
 }
 
 /// Names that are taken, by whom.
-struct Names<'v> {
-    declared: HashMap<String, &'v Variant>,
-    read: HashMap<String, (StatusCode, Spot)>,
+struct Names<'t> {
+    declared: HashMap<String, &'t Variant>,
+    read: HashMap<String, (StatusCode, Spot<'t>)>,
 }
 
-impl<'v> Names<'v> {
-    fn new(variants: &'v [Variant]) -> Self {
+impl<'t> Names<'t> {
+    fn new(variants: &'t [Variant]) -> Self {
         Self {
             declared: variants
                 .iter()
@@ -64,11 +64,11 @@ impl<'v> Names<'v> {
         }
     }
 
-    fn name(&mut self, status: &Merged<'_>) -> Result<Ident, PageFault> {
+    fn name(&mut self, status: &Merged<'t>) -> Result<Ident, PageFault> {
         let code = status.code;
         let fault = |problem: String| {
             PageFault::new(status.phrase_at.place.clone(), problem)
-                .position(&status.phrase_at.position)
+                .position(status.phrase_at.position)
         };
         if status.reason_phrase.is_empty() {
             let problem =

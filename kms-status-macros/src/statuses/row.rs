@@ -6,7 +6,7 @@ use crate::{
     arguments::Role,
     diagnostics::{Faults, PageFault, quoted},
     status_code::StatusCode,
-    table::{Cell, Row, Table},
+    table::{Cell, Position, Row, Table},
 };
 
 /// How long a reason phrase may be, in bytes: a variant is named after it.
@@ -19,14 +19,14 @@ pub(super) struct Record<'t> {
     pub(super) reason_phrase: &'t str,
     pub(super) description: &'t str,
     /// The cell that has the phrase, or the code where none has.
-    pub(super) phrase_at: Spot,
+    pub(super) phrase_at: Spot<'t>,
 }
 
 /// A cell, by its place on the page and its position in its table.
 #[derive(Clone)]
-pub(super) struct Spot {
+pub(super) struct Spot<'t> {
     pub(super) place: Range<usize>,
-    pub(super) position: String,
+    pub(super) position: Position<'t>,
 }
 
 /// Reads all rows in page order; the second list holds the phrases of rows whose code could not be read.
@@ -35,21 +35,21 @@ pub(super) fn read<'t>(
     faults: &mut Faults,
 ) -> (Vec<Record<'t>>, Vec<&'t str>) {
     let mut records = Vec::new();
-    let mut without_code = Vec::new();
+    let mut unread_phrases = Vec::new();
     for table in tables {
         let phrases = |row| phrases(table, row);
-        without_code.extend(table.broken_rows.iter().flat_map(phrases));
+        unread_phrases.extend(table.broken_rows.iter().flat_map(phrases));
         for row in &table.rows {
             match record(table, row) {
                 Ok(record) => records.push(record),
                 Err(fault) => {
                     faults.on_page(fault);
-                    without_code.extend(phrases(row));
+                    unread_phrases.extend(phrases(row));
                 }
             }
         }
     }
-    (records, without_code)
+    (records, unread_phrases)
 }
 
 /// The phrases that a row may have been meant to have.
@@ -73,7 +73,7 @@ fn phrases<'t>(table: &'t Table, row: &Row) -> impl Iterator<Item = &'t str> {
 
 fn record<'t>(table: &'t Table, row: &Row) -> Result<Record<'t>, PageFault> {
     let text = |role| table.cell(row, role).map_or("", |cell| cell.text.as_str());
-    let position = table.position(row, Role::Code).to_string();
+    let position = table.position(row, Role::Code);
     // Every table has a column of codes, and every row a cell in it.
     let Some(cell) = table.cell(row, Role::Code) else {
         return Err(PageFault::new(row.place.clone(), "the row has no code"));
@@ -111,11 +111,11 @@ fn record<'t>(table: &'t Table, row: &Row) -> Result<Record<'t>, PageFault> {
     })
 }
 
-fn spot(table: &Table, row: &Row, role: Role) -> Spot {
+fn spot<'t>(table: &'t Table, row: &Row, role: Role) -> Spot<'t> {
     let cell = table.cell(row, role);
     Spot {
         place: cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone()),
-        position: table.position(row, role).to_string(),
+        position: table.position(row, role),
     }
 }
 

@@ -25,6 +25,8 @@ pub(super) struct Grid<'p> {
     groups: Vec<Vec<ElementRef<'p>>>,
     /// The group and the row in it that is the header row.
     header: (usize, usize),
+    /// The cells of the header row, column by column. A column that no cell lies in has none.
+    pub(super) header_cells: Vec<Option<ElementRef<'p>>>,
 }
 
 /// What a table may not be.
@@ -37,8 +39,8 @@ impl Limit {
     pub(super) fn fault(&self, place: Range<usize>, number: usize) -> PageFault {
         let help = "keep only the part of the page that holds status codes";
         let problem = match self {
-            Self::TooManyRows => format!("the table has more than {MOST_ROWS} rows"),
-            Self::TooManyColumns => format!("the header row has more than {MOST_COLUMNS} columns"),
+            Self::TooManyRows => "the table has more than 65,535 rows",
+            Self::TooManyColumns => "the header row has more than 1,000 columns",
         };
         PageFault::new(place, problem)
             .position(format!("table {number}"))
@@ -101,34 +103,19 @@ impl<'p> Grid<'p> {
         if groups.is_empty() {
             return Ok(None);
         }
-        let grid = Self {
+        if rows > MOST_ROWS {
+            return Err(Limit::TooManyRows);
+        }
+        let header = head.unwrap_or_default();
+        let header_cells = header_cells(&groups[header.0], header.1);
+        if header_cells.len() > MOST_COLUMNS {
+            return Err(Limit::TooManyColumns);
+        }
+        Ok(Some(Self {
             groups,
-            header: head.unwrap_or_default(),
-        };
-        match rows {
-            ..=MOST_ROWS if grid.header_cells().len() > MOST_COLUMNS => Err(Limit::TooManyColumns),
-            ..=MOST_ROWS => Ok(Some(grid)),
-            _ => Err(Limit::TooManyRows),
-        }
-    }
-
-    /// The cells of the header row, column by column: the last row of `<thead>`, or the first row. A column that no
-    /// cell lies in has none.
-    pub(super) fn header_cells(&self) -> Vec<Option<ElementRef<'p>>> {
-        let (group, last) = self.header;
-        let rows = &self.groups[group];
-        let mut cells = Vec::new();
-        let mut layout = Layout::new(MOST_COLUMNS + 1);
-        let mut header = None;
-        for (index, row) in rows[..=last].iter().enumerate() {
-            header = Some(layout.lay(index, rows.len(), *row, &mut cells));
-        }
-        let slots = header.map(|header| header.slots).unwrap_or_default();
-        let width = width_of(&slots);
-        let cells = slots[..width]
-            .iter()
-            .map(|slot| slot.map(|cell| cells[cell]));
-        cells.collect()
+            header,
+            header_cells,
+        }))
     }
 
     /// The rows below the header row, laid over as many columns as it has.
@@ -138,10 +125,17 @@ impl<'p> Grid<'p> {
         for (index, group) in self.groups.iter().enumerate() {
             let mut layout = Layout::new(columns);
             for (row, element) in group.iter().enumerate() {
-                let mut laid = layout.lay(row, group.len(), *element, &mut cells);
+                let laying = layout.lay(row, group.len(), *element, &mut cells);
                 if !self.is_header(index, row) {
-                    laid.slots.resize(columns, None);
-                    rows.push(laid);
+                    let mut slots = layout.slots(row);
+                    let width = laying.width.max(width_of(&slots));
+                    slots.resize(columns, None);
+                    rows.push(LaidRow {
+                        element: *element,
+                        slots,
+                        width,
+                        overlap: laying.overlap,
+                    });
                 }
             }
         }
@@ -154,6 +148,21 @@ impl<'p> Grid<'p> {
     }
 }
 
+/// The cells of the header row: the last row of `<thead>`, or the first row.
+fn header_cells<'p>(group: &[ElementRef<'p>], last: usize) -> Vec<Option<ElementRef<'p>>> {
+    let mut cells = Vec::new();
+    let mut layout = Layout::new(MOST_COLUMNS + 1);
+    for (index, row) in group[..=last].iter().enumerate() {
+        layout.lay(index, group.len(), *row, &mut cells);
+    }
+    let slots = layout.slots(last);
+    let width = width_of(&slots);
+    let cells = slots[..width]
+        .iter()
+        .map(|slot| slot.map(|cell| cells[cell]));
+    cells.collect()
+}
+
 /// How many columns there are up to the last one with a cell.
 fn width_of(slots: &[Option<usize>]) -> usize {
     let last = slots.iter().rposition(Option::is_some);
@@ -164,6 +173,12 @@ fn rows_of(group: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     group
         .child_elements()
         .filter(|element| element.value().name() == "tr")
+}
+
+/// What came of laying out the cells of a row.
+struct Laying<'p> {
+    width: usize,
+    overlap: Option<ElementRef<'p>>,
 }
 
 /// Lays out the rows of one row group: a cell spans no further than its group.
@@ -188,7 +203,7 @@ impl Layout {
         rows: usize,
         element: ElementRef<'p>,
         cells: &mut Vec<ElementRef<'p>>,
-    ) -> LaidRow<'p> {
+    ) -> Laying<'p> {
         let mut column = 0;
         let mut width = 0;
         let mut overlap = None;
@@ -213,15 +228,13 @@ impl Layout {
             column += columns_spanned;
             width = column;
         }
-        let slots: Vec<_> = (0..self.spans.len())
-            .map(|column| self.cell(column, row))
-            .collect();
-        LaidRow {
-            element,
-            width: width.max(width_of(&slots)),
-            slots,
-            overlap,
-        }
+        Laying { width, overlap }
+    }
+
+    /// The cell in each column of a row.
+    fn slots(&self, row: usize) -> Vec<Option<usize>> {
+        let columns = 0..self.spans.len();
+        columns.map(|column| self.cell(column, row)).collect()
     }
 
     fn cell(&self, column: usize, row: usize) -> Option<usize> {

@@ -7,10 +7,13 @@ use scraper::ElementRef;
 
 use super::{grid::Grid, text};
 use crate::{
-    arguments::{Arguments, Column},
+    arguments::{Arguments, Column, Columns},
     diagnostics::{Faults, PageFault, nearest},
     page::Page,
 };
+
+/// How many columns the header rows of a page may have together: each name is compared with those of the arguments.
+const MOST_COLUMNS_OF_PAGE: usize = 10_000;
 
 /// The header row of a table that counts.
 pub(super) struct Header<'p> {
@@ -20,6 +23,13 @@ pub(super) struct Header<'p> {
     pub(super) number: usize,
     pub(super) place: Range<usize>,
     pub(super) claim: Claim,
+}
+
+impl Header<'_> {
+    /// Whether these are the names of the columns, in any order.
+    pub(super) fn is_named_as(&self, columns: &Columns) -> bool {
+        in_order_of(&self.names, &columns.columns, |name, column| name == column).is_some()
+    }
 }
 
 /// What the arguments say of a table.
@@ -86,54 +96,84 @@ fn in_order_of(
     Some(ordered)
 }
 
-/// The header rows of all tables that count, in page order. A table inside one that is read is text of a cell.
+/// The header rows of a page.
+#[derive(Default)]
+pub(super) struct Headers<'p> {
+    pub(super) read: Vec<Header<'p>>,
+    /// Whether there are tables past a limit, or elements that are no tables.
+    pub(super) any_refused: bool,
+}
+
+/// Reads the header rows of all tables that count, in page order.
 pub(super) fn read<'p>(
     page: &'p Page<'_>,
     arguments: &Arguments,
     faults: &mut Faults,
-) -> Vec<Header<'p>> {
+) -> Headers<'p> {
     let longest_name = longest_name(arguments);
-    let mut headers = Vec::new();
+    let mut columns = 0;
+    let mut number = 0;
+    let mut headers = Headers::default();
     let mut read = HashSet::new();
-    for table in page.tree.select(&arguments.select) {
+    for table in page.tree.select(&arguments.select.selector) {
         if !counts(table, &read) {
             continue;
         }
-        let number = headers.len() + 1;
         let place = page.place(table.id());
-        if table.value().name() != "table" {
-            let problem = format!(
-                "`select` takes a `<{}>`, which is no table",
-                table.value().name()
-            );
-            let help = "let `select` name `<table>` elements, such as `select = \"table.codes\"`";
-            faults.on_page(PageFault::new(place, problem).help(help));
-            continue;
-        }
-        match Grid::of(table) {
-            Ok(None) => {}
-            Ok(Some(grid)) => {
-                let cells = grid.header_cells().into_iter();
-                let name = |cell| text::name(page, cell, longest_name);
-                let names: Vec<String> = cells
-                    .map(|cell| cell.map(name).unwrap_or_default())
-                    .collect();
-                let claim = Claim::of(&names, arguments);
-                if claim.columns().is_some() {
-                    read.insert(table.id());
-                }
-                headers.push(Header {
-                    grid,
-                    names,
-                    number,
-                    place,
-                    claim,
-                });
+        let grid = match grid(table, &place, number + 1) {
+            Ok(None) => continue,
+            Ok(Some(grid)) => grid,
+            Err(fault) => {
+                number += 1;
+                headers.any_refused = true;
+                faults.on_page(fault);
+                continue;
             }
-            Err(limit) => faults.on_page(limit.fault(place, number)),
+        };
+        number += 1;
+        columns += grid.header_cells.len();
+        if columns > MOST_COLUMNS_OF_PAGE {
+            headers.any_refused = true;
+            faults.on_page(too_many_columns(place));
+            break;
         }
+        let name = |cell| text::name(page, cell, longest_name);
+        let cells = grid.header_cells.iter();
+        let names: Vec<String> = cells
+            .map(|cell| cell.map(name).unwrap_or_default())
+            .collect();
+        let claim = Claim::of(&names, arguments);
+        if claim.columns().is_some() {
+            read.insert(table.id());
+        }
+        headers.read.push(Header {
+            grid,
+            names,
+            number,
+            place,
+            claim,
+        });
     }
     headers
+}
+
+fn grid<'p>(
+    table: ElementRef<'p>,
+    place: &Range<usize>,
+    number: usize,
+) -> Result<Option<Grid<'p>>, PageFault> {
+    let name = table.value().name();
+    if name != "table" {
+        let problem = format!("`select` takes a `<{name}>`, which is no table");
+        let help = "let `select` name `<table>` elements, such as `select = \"table.codes\"`";
+        return Err(PageFault::new(place.clone(), problem).help(help));
+    }
+    Grid::of(table).map_err(|limit| limit.fault(place.clone(), number))
+}
+
+fn too_many_columns(place: Range<usize>) -> PageFault {
+    let problem = "the header rows up to this table have more than 10,000 columns together";
+    PageFault::new(place, problem).help("keep only the part of the page that holds status codes")
 }
 
 /// Whether a table counts: one inside a cell of a table that is read is text of that cell, and the contents of a

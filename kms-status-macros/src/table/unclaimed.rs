@@ -1,8 +1,10 @@
 //! Nothing that the page gains or loses passes in silence: tables without an argument, and arguments without a table.
 
-use super::header::{Claim, Header};
+use std::rc::Rc;
+
+use super::header::{Claim, Header, Headers};
 use crate::{
-    arguments::{Arguments, Column, Columns, Role, Skip},
+    arguments::{Arguments, Column, Role, Skip},
     diagnostics::{Faults, PageFault, listed, nearest, quoted},
 };
 
@@ -10,38 +12,100 @@ use crate::{
 const MOST_HEADERS_SHOWN: usize = 10;
 
 /// Tells of each table that no argument claims, and of each argument that claims no table.
-pub(super) fn tell(path: &str, headers: &[Header<'_>], arguments: &Arguments, faults: &mut Faults) {
+pub(super) fn tell(path: &str, headers: &Headers<'_>, arguments: &Arguments, faults: &mut Faults) {
+    let Headers {
+        read: headers,
+        any_refused,
+    } = headers;
     if headers.is_empty() {
-        if !faults.any_on_page() {
-            let help =
-                "is it the right page? `spec` names it, and `select` says which elements count";
-            faults.on_page(PageFault::new(0..0, "the page has no table").help(help));
+        if !any_refused {
+            tell_no_table(path, arguments, faults);
         }
         return;
     }
-    let header_rows = header_rows(headers);
+    let header_rows: Rc<str> = header_rows(headers).into();
     for header in headers {
         if let Some(fault) = unclaimed(header, arguments, &header_rows) {
             faults.on_page(fault);
         }
     }
+    // The table that an argument is for may be one that is past a limit.
+    if !any_refused {
+        tell_unmet(path, headers, arguments, &header_rows, faults);
+    }
+}
+
+fn tell_no_table(path: &str, arguments: &Arguments, faults: &mut Faults) {
+    if let Some(select) = &arguments.select.written {
+        let message = format!("no table with a row in `{path}` matches this selector");
+        faults.in_code(select, message);
+        return;
+    }
+    let fault = PageFault::new(0..0, "the page has no table");
+    faults.on_page(fault.help(
+        "is it the right page? a Markdown table drawn with `|` is not read: write it as an HTML table",
+    ));
+}
+
+fn tell_unmet(
+    path: &str,
+    headers: &[Header<'_>],
+    arguments: &Arguments,
+    header_rows: &str,
+    faults: &mut Faults,
+) {
+    let unmet = |what: &str, is_claimed: bool| {
+        if is_claimed {
+            format!(
+                "an argument above claims every table of `{path}` with this header row: leave this one out"
+            )
+        } else {
+            format!(
+                "no table of `{path}` has just {what}: write the names of one that it has, or leave this argument out; {header_rows}"
+            )
+        }
+    };
     for (index, columns) in arguments.columns.iter().enumerate() {
-        if !headers
+        if headers
             .iter()
             .any(|header| header.claim.is_by_columns(index))
         {
-            tell_unmet(path, columns, headers, &header_rows, faults);
+            continue;
+        }
+        if columns.written.is_empty() {
+            // A table that nothing claims is told of by itself, with the `columns` to write.
+            if headers.iter().all(|header| header.claim.is_made()) {
+                faults.on_page(all_skipped(&headers[0]));
+            }
+        } else {
+            let is_claimed = headers.iter().any(|header| header.is_named_as(columns));
+            faults.in_code(&columns.written, unmet("these columns", is_claimed));
         }
     }
-    for (index, Skip { written, .. }) in arguments.skips.iter().enumerate() {
+    for (index, Skip { written, names }) in arguments.skips.iter().enumerate() {
         if !headers.iter().any(|header| header.claim.is_by_skip(index)) {
-            let message = format!("no table of `{path}` has just this header row; {header_rows}");
-            faults.in_code(written, message);
+            let is_claimed = headers.iter().any(|header| header.names == *names);
+            faults.in_code(written, unmet("this header row", is_claimed));
         }
     }
 }
 
-fn unclaimed(header: &Header<'_>, arguments: &Arguments, header_rows: &str) -> Option<PageFault> {
+fn all_skipped(header: &Header<'_>) -> PageFault {
+    let problem = "every table of the page is skipped, and none is left to read";
+    PageFault::new(header.place.clone(), problem)
+        .position(format!("table {}", header.number))
+        .help(format!(
+            "to read this one, write `{}` in place of `skip({})`",
+            argument(&first_draft(header)),
+            names(header)
+        ))
+}
+
+fn unclaimed(
+    header: &Header<'_>,
+    arguments: &Arguments,
+    header_rows: &Rc<str>,
+) -> Option<PageFault> {
     let names = names(header);
     let (problem, near, columns) = match &header.claim {
         Claim::Read(..) | Claim::Skip(_) => return None,
@@ -59,7 +123,7 @@ fn unclaimed(header: &Header<'_>, arguments: &Arguments, header_rows: &str) -> O
     let fault =
         PageFault::new(header.place.clone(), problem).position(format!("table {}", header.number));
     let fault = near.into_iter().fold(fault, PageFault::note);
-    Some(fault.note(header_rows).help(format!(
+    Some(fault.note(Rc::clone(header_rows)).help(format!(
         "to read it, write `{}`; to leave it out, `skip({names})`",
         argument(&columns)
     )))
@@ -139,36 +203,13 @@ fn argument(columns: &[Column]) -> String {
     format!("columns({})", parts.join(", "))
 }
 
-fn tell_unmet(
-    path: &str,
-    columns: &Columns,
-    headers: &[Header<'_>],
-    header_rows: &str,
-    faults: &mut Faults,
-) {
-    if !columns.written.is_empty() {
-        let message = format!("no table of `{path}` has just these columns; {header_rows}");
-        faults.in_code(&columns.written, message);
-        return;
-    }
-    // A table that nothing claims is told of by itself, with the `columns` to write.
-    let all_skipped = headers
-        .iter()
-        .all(|header| matches!(header.claim, Claim::Skip(_)));
-    if all_skipped {
-        let problem = "every table of the page is skipped, and none is left to read";
-        let fault = PageFault::new(headers[0].place.clone(), problem);
-        faults.on_page(fault.help(format!(
-            "write `{}` rather than `skip({})`, or the like for another table",
-            argument(&first_draft(&headers[0])),
-            names(&headers[0])
-        )));
-    }
-}
-
 impl Claim {
     fn is_by_columns(&self, index: usize) -> bool {
         matches!(self, Self::Read(by, _) | Self::Near(by, _) if *by == index)
+    }
+
+    fn is_made(&self) -> bool {
+        !matches!(self, Self::None)
     }
 
     fn is_by_skip(&self, index: usize) -> bool {

@@ -1,11 +1,12 @@
 //! The five classes of status codes, RFC 9110, section 15.
 
-use proc_macro2::TokenStream;
+use std::ops::RangeInclusive;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Visibility;
 
-use super::{docs, number};
-use crate::status_code::StatusCode;
+use super::docs;
 
 struct Class {
     predicate: &'static str,
@@ -48,10 +49,10 @@ const CLASSES: [Class; 5] = [
     },
 ];
 
-/// The predicates, each with the example that `example` makes for it.
+/// The predicates, each with the example that `example` makes for its name and the codes of its class.
 pub(super) fn predicates(
     visibility: &Visibility,
-    example: impl Fn(&str, u16) -> Vec<String>,
+    example: impl Fn(&str, RangeInclusive<u16>) -> TokenStream,
 ) -> TokenStream {
     let predicates = CLASSES.iter().map(|class| {
         let Class {
@@ -60,16 +61,17 @@ pub(super) fn predicates(
             meaning,
             first,
         } = class;
+        let last = first + 99;
         let summary = docs::lines([
             format!("Whether the class of the code is {name}: {meaning}."),
             String::new(),
             "See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)."
                 .to_owned(),
         ]);
-        let example = docs::lines(example(predicate, *first));
+        let example = example(predicate, *first..=last);
         let predicate = format_ident!("{predicate}");
-        let (first, last) = (StatusCode::new(*first), StatusCode::new(first + 99));
-        let (first, last) = (first.map(number), last.map(number));
+        let first = Literal::u16_unsuffixed(*first);
+        let last = Literal::u16_unsuffixed(last);
         quote! {
             #summary
             #example

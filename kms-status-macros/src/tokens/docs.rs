@@ -1,11 +1,9 @@
 //! Doc comments. No text of the page becomes markup, a link or code in them: rustdoc shows it letter for letter.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote};
-use syn::Path;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::Names;
-use crate::statuses::Status;
+use crate::{status_code::StatusCode, statuses::Status};
 
 /// One doc comment a line.
 pub(super) fn lines(lines: impl IntoIterator<Item = String>) -> TokenStream {
@@ -22,22 +20,43 @@ pub(super) fn lines(lines: impl IntoIterator<Item = String>) -> TokenStream {
         .collect()
 }
 
+/// The texts of a status as Markdown.
+pub(super) struct Markdown {
+    code: StatusCode,
+    reason_phrase: String,
+    description: String,
+}
+
+impl Markdown {
+    pub(super) fn of(status: &Status) -> Self {
+        Self {
+            code: status.code,
+            reason_phrase: escape(&status.reason_phrase),
+            description: escape(&status.description),
+        }
+    }
+}
+
 /// The docs of a variant: code and phrase, then the description.
-pub(super) fn variant(status: &Status, follows_own_docs: bool) -> TokenStream {
+pub(super) fn variant(status: &Markdown, follows_own_docs: bool) -> TokenStream {
+    let Markdown {
+        code,
+        reason_phrase,
+        description,
+    } = status;
     let mut docs = Vec::new();
     if follows_own_docs {
         docs.push(String::new());
     }
-    let phrase = escape(&status.reason_phrase);
-    docs.push(format!("{} {phrase}", status.code).trim_end().to_owned());
-    if !status.description.is_empty() {
-        docs.extend([String::new(), escape(&status.description)]);
+    docs.push(format!("{code} {reason_phrase}").trim_end().to_owned());
+    if !description.is_empty() {
+        docs.extend([String::new(), description.clone()]);
     }
     lines(docs)
 }
 
 /// The docs of the enum: the table of all statuses.
-pub(super) fn table(statuses: &[Status], follows_own_docs: bool) -> TokenStream {
+pub(super) fn table(statuses: &[Markdown], follows_own_docs: bool) -> TokenStream {
     let mut docs = Vec::new();
     if follows_own_docs {
         docs.push(String::new());
@@ -45,9 +64,12 @@ pub(super) fn table(statuses: &[Status], follows_own_docs: bool) -> TokenStream 
     docs.push("| Status code | Reason phrase | Description |".to_owned());
     docs.push("| --- | --- | --- |".to_owned());
     docs.extend(statuses.iter().map(|status| {
-        let phrase = escape(&status.reason_phrase);
-        let description = escape(&status.description);
-        format!("| {} | {phrase} | {description} |", status.code)
+        let Markdown {
+            code,
+            reason_phrase,
+            description,
+        } = status;
+        format!("| {code} | {reason_phrase} | {description} |")
     }));
     lines(docs)
 }
@@ -55,7 +77,7 @@ pub(super) fn table(statuses: &[Status], follows_own_docs: bool) -> TokenStream 
 /// Text as Markdown that rustdoc shows as the text itself. Only what could be markup is escaped, so that the source
 /// stays readable.
 pub(super) fn escape(text: &str) -> String {
-    let mut markdown = String::new();
+    let mut markdown = String::with_capacity(text.len());
     let mut before = None;
     let mut characters = text.chars().peekable();
     let mut at_number = true;
@@ -80,95 +102,19 @@ pub(super) fn escape(text: &str) -> String {
             ':' => after == Some('/'),
             _ => false,
         };
-        match character {
+        if character == '|' {
             // A table looks for this one before it looks at backslashes.
-            '|' => markdown.push_str("&#124;"),
-            _ if is_markup => markdown.extend(['\\', character]),
-            _ => markdown.push(character),
+            markdown.push_str("&#124;");
+        } else {
+            if is_markup {
+                markdown.push('\\');
+            }
+            markdown.push(character);
         }
         at_number &= character.is_ascii_digit();
         before = Some(character);
     }
     markdown
-}
-
-/// The code that IANA's registry keeps unused: no page is likely to list it.
-const UNUSED: [u16; 1] = [418];
-
-/// Examples for the generated items, where the user named the module that the enum is imported from.
-pub(super) struct Examples {
-    import: Option<Import>,
-}
-
-struct Import {
-    module: String,
-    status: Ident,
-    unknown: Ident,
-    parse_error: Ident,
-    variant: Ident,
-    code: u16,
-    /// A code that the page does not list.
-    unlisted: u16,
-}
-
-impl Examples {
-    pub(super) fn new(module: Option<&Path>, names: &Names<'_>, statuses: &[Status]) -> Self {
-        let import = module.and_then(|module| {
-            let is_listed = |code: u16| statuses.iter().any(|status| status.code.as_u16() == code);
-            let sample = statuses.iter().find(|status| status.code.as_u16() == 404);
-            let sample = sample.or(statuses.first())?;
-            Some(Import {
-                module: module.to_token_stream().to_string().replace(' ', ""),
-                status: names.status.clone(),
-                unknown: names.unknown.clone(),
-                parse_error: names.parse_error.clone(),
-                variant: sample.name.clone(),
-                code: sample.code.as_u16(),
-                unlisted: UNUSED
-                    .into_iter()
-                    .chain(0..=999)
-                    .find(|code| !is_listed(*code))?,
-            })
-        });
-        Self { import }
-    }
-
-    /// A section with an example, in which these words stand for names: `STATUS`, `UNKNOWN` and `PARSE_ERROR` for the
-    /// types, `VARIANT` and `CODE` for a status, `UNLISTED` for a code that the page does not list.
-    pub(super) fn section(&self, imported: &[&str], example: &[&str]) -> Vec<String> {
-        let Some(import) = &self.import else {
-            return Vec::new();
-        };
-        let imported = match imported {
-            [one] => (*one).to_owned(),
-            more => format!("{{{}}}", more.join(", ")),
-        };
-        let fill = |line: &str| {
-            line.replace("STATUS", &import.status.to_string())
-                .replace("UNKNOWN", &import.unknown.to_string())
-                .replace("PARSE_ERROR", &import.parse_error.to_string())
-                .replace("VARIANT", &import.variant.to_string())
-                .replace("UNLISTED", &import.unlisted.to_string())
-                .replace("CODE", &import.code.to_string())
-        };
-        let opening = ["", "# Examples", "", "```"].map(str::to_owned);
-        let import = fill(&format!("use {}::{imported};", import.module));
-        let example = example.iter().map(|line| fill(line));
-        opening
-            .into_iter()
-            .chain([import, String::new()])
-            .chain(example)
-            .chain(["```".to_owned()])
-            .collect()
-    }
-
-    /// Whether the code of the example is of the class that starts at `first`; likewise the unlisted code.
-    pub(super) fn classes(&self, first: u16) -> (bool, bool) {
-        let is_in = |code: u16| (first..first + 100).contains(&code);
-        self.import.as_ref().map_or((false, false), |import| {
-            (is_in(import.code), is_in(import.unlisted))
-        })
-    }
 }
 
 #[cfg(test)]

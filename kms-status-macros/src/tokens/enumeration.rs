@@ -1,22 +1,30 @@
 //! The enum and its inherent items.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 use syn::{Attribute, Path, Token, punctuated::Punctuated};
 
-use super::{Names, class, docs, docs::Examples, number};
-use crate::{declaration::Declaration, statuses::Status};
+use super::{
+    Names, class, docs,
+    docs::Markdown,
+    examples::{Examples, Sample},
+    number,
+};
+use crate::{
+    declaration::Declaration,
+    statuses::{Status, Statuses},
+};
 
-/// The derives of every enum.
-const DERIVES: [&str; 8] = [
-    "Debug",
-    "Clone",
-    "Copy",
-    "PartialEq",
-    "Eq",
-    "PartialOrd",
-    "Ord",
-    "Hash",
+/// The derives of every enum, each with its module in `core`.
+const DERIVES: [(&str, &str); 8] = [
+    ("fmt", "Debug"),
+    ("clone", "Clone"),
+    ("marker", "Copy"),
+    ("cmp", "PartialEq"),
+    ("cmp", "Eq"),
+    ("cmp", "PartialOrd"),
+    ("cmp", "Ord"),
+    ("hash", "Hash"),
 ];
 
 pub(super) fn declare(declaration: &Declaration, statuses: &[Status]) -> TokenStream {
@@ -26,22 +34,22 @@ pub(super) fn declare(declaration: &Declaration, statuses: &[Status]) -> TokenSt
         name,
         ..
     } = declaration;
-    let table = docs::table(statuses, has_docs(attributes));
+    let markdown: Vec<Markdown> = statuses.iter().map(Markdown::of).collect();
     let derives = derives(attributes);
-    let variants = statuses.iter().map(|status| {
+    let (own_docs, attributes) = docs_apart(attributes);
+    let table = docs::table(&markdown, !own_docs.is_empty());
+    let variants = statuses.iter().zip(&markdown).map(|(status, markdown)| {
         let Status {
             name,
             code,
             attributes,
             ..
         } = status;
-        let docs = docs::variant(status, has_docs(attributes));
+        let (own_docs, attributes) = docs_apart(attributes);
+        let docs = docs::variant(markdown, !own_docs.is_empty());
         let code = number(*code);
-        quote! { #(#attributes)* #docs #name = #code, }
+        quote! { #(#own_docs)* #docs #(#attributes)* #name = #code, }
     });
-    let (own_docs, attributes): (Vec<_>, Vec<_>) = attributes
-        .iter()
-        .partition(|attribute| attribute.path().is_ident("doc"));
     quote! {
         #(#own_docs)*
         #table
@@ -54,10 +62,11 @@ pub(super) fn declare(declaration: &Declaration, statuses: &[Status]) -> TokenSt
     }
 }
 
-fn has_docs(attributes: &[Attribute]) -> bool {
+/// The docs among the attributes, and the others: what the page says follows what the author of the enum says.
+fn docs_apart(attributes: &[Attribute]) -> (Vec<&Attribute>, Vec<&Attribute>) {
     attributes
         .iter()
-        .any(|attribute| attribute.path().is_ident("doc"))
+        .partition(|attribute| attribute.path().is_ident("doc"))
 }
 
 /// The derives that the author of the enum did not write already.
@@ -76,21 +85,12 @@ fn derives(attributes: &[Attribute]) -> Vec<TokenStream> {
         let names = written.iter().filter_map(|path| path.segments.last());
         names.into_iter().any(|name| name.ident == derive)
     };
-    let paths = [
-        quote!(::core::fmt::Debug),
-        quote!(::core::clone::Clone),
-        quote!(::core::marker::Copy),
-        quote!(::core::cmp::PartialEq),
-        quote!(::core::cmp::Eq),
-        quote!(::core::cmp::PartialOrd),
-        quote!(::core::cmp::Ord),
-        quote!(::core::hash::Hash),
-    ];
-    let missing = DERIVES
-        .iter()
-        .zip(paths)
-        .filter(|(derive, _)| !is_written(derive));
-    missing.map(|(_, path)| path).collect()
+    let missing = DERIVES.iter().filter(|(_, derive)| !is_written(derive));
+    let paths = missing.map(|(module, derive)| {
+        let (module, derive) = (format_ident!("{module}"), format_ident!("{derive}"));
+        quote! { ::core::#module::#derive }
+    });
+    paths.collect()
 }
 
 pub(super) fn implement(
@@ -102,31 +102,46 @@ pub(super) fn implement(
         status, visibility, ..
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
-    let all_example = docs::lines(examples.section(
-        &["STATUS"],
-        &[
-            "assert!(STATUS::ALL.contains(&STATUS::VARIANT));",
-            "assert!(STATUS::ALL.is_sorted());",
-        ],
-    ));
-    let from_u16 = from_u16(names, statuses, examples);
+    let all_example = examples.section(
+        |Sample {
+             status, variant, ..
+         }| {
+            vec![
+                format!("assert!({status}::ALL.contains(&{status}::{variant}));"),
+                format!("assert!({status}::ALL.is_sorted());"),
+            ]
+        },
+    );
+    let from_u16 = from_u16(names, examples);
     let texts = [
         reason_phrase(names, statuses, examples),
         description(names, statuses, examples),
     ];
-    let as_u16_example = docs::lines(examples.section(
-        &["STATUS"],
-        &["assert_eq!(STATUS::VARIANT.as_u16(), CODE);"],
-    ));
-    let predicates = class::predicates(visibility, |predicate, first| {
-        let not = if examples.classes(first).0 { "" } else { "!" };
+    let as_u16_example = examples.section(
+        |Sample {
+             status,
+             variant,
+             code,
+             ..
+         }| vec![format!("assert_eq!({status}::{variant}.as_u16(), {code});")],
+    );
+    let predicates = class::predicates(visibility, |predicate, class| {
         examples.section(
-            &["STATUS"],
-            &[&format!("assert!({not}STATUS::VARIANT.{predicate}());")],
+            |Sample {
+                 status,
+                 variant,
+                 code,
+                 ..
+             }| {
+                let not = if class.contains(code) { "" } else { "!" };
+                vec![format!("assert!({not}{status}::{variant}.{predicate}());")]
+            },
         )
     });
+    let allow_deprecated = allow_deprecated(statuses);
     quote! {
         #[allow(dead_code)]
+        #allow_deprecated
         impl #status {
             /// All statuses, in order of code.
             #all_example
@@ -150,24 +165,55 @@ pub(super) fn implement(
     }
 }
 
-/// A table, as `match` takes twice as long for codes that lie far apart.
-fn from_u16(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
+/// A variant that its author deprecates is still one of those that the generated code speaks of.
+pub(super) fn allow_deprecated(statuses: &[Status]) -> Option<TokenStream> {
+    let mut attributes = statuses.iter().flat_map(|status| &status.attributes);
+    attributes
+        .any(|attribute| attribute.path().is_ident("deprecated"))
+        .then(|| quote! { #[allow(deprecated)] })
+}
+
+/// Constants in place of the variants that could not be read: in a `match` they do not count as further cases.
+pub(super) fn stand_in(names: &Names<'_>, statuses: &Statuses) -> TokenStream {
+    let (unread, Some(first)) = (&statuses.unread, statuses.listed.first()) else {
+        return TokenStream::new();
+    };
+    if unread.is_empty() {
+        return TokenStream::new();
+    }
     let Names {
         status, visibility, ..
     } = names;
-    let codes = || statuses.iter().map(|status| status.code);
-    let (Some(first), Some(last)) = (codes().min(), codes().max()) else {
-        return TokenStream::new();
-    };
-    let length = Literal::usize_unsuffixed(usize::from(last.as_u16() - first.as_u16()) + 1);
-    let first = number(first);
-    let example = docs::lines(examples.section(
-        &["STATUS"],
-        &[
-            "assert_eq!(STATUS::from_u16(CODE), Some(STATUS::VARIANT));",
-            "assert_eq!(STATUS::from_u16(UNLISTED), None);",
-        ],
-    ));
+    let first = &first.name;
+    let unread = unread.iter();
+    quote! {
+        #[allow(dead_code, deprecated, missing_docs, non_upper_case_globals)]
+        impl #status {
+            #(#visibility const #unread: #status = #status::#first;)*
+        }
+    }
+}
+
+/// A table of all codes there can be: `match` takes twice as long for codes that lie far apart, and so does a table of
+/// those between the first and the last, whose bounds no processor foresees.
+fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
+    let Names {
+        status, visibility, ..
+    } = names;
+    let example = examples.section(
+        |Sample {
+             status,
+             variant,
+             code,
+             unlisted,
+             ..
+         }| {
+            vec![
+                format!("assert_eq!({status}::from_u16({code}), Some({status}::{variant}));"),
+                format!("assert_eq!({status}::from_u16({unlisted}), None);"),
+            ]
+        },
+    );
     quote! {
         /// The status with this code, or `None` if the page does not list it.
         ///
@@ -176,22 +222,19 @@ fn from_u16(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> Toke
         #[inline]
         #[must_use]
         #visibility const fn from_u16(code: u16) -> ::core::option::Option<#status> {
-            const FIRST: u16 = #first;
-            static BY_CODE: [::core::option::Option<#status>; #length] = {
-                let mut by_code = [::core::option::Option::None; #length];
+            static BY_CODE: [::core::option::Option<#status>; 1000] = {
+                let mut by_code = [::core::option::Option::None; 1000];
                 let mut index = 0;
                 while index < #status::ALL.len() {
                     let status = #status::ALL[index];
-                    by_code[(status.as_u16() - FIRST) as usize] = ::core::option::Option::Some(status);
+                    by_code[status.as_u16() as usize] = ::core::option::Option::Some(status);
                     index += 1;
                 }
                 by_code
             };
-            let index = code.wrapping_sub(FIRST) as usize;
-            if index < BY_CODE.len() {
-                BY_CODE[index]
-            } else {
-                ::core::option::Option::None
+            match code {
+                0..=999 => BY_CODE[code as usize],
+                _ => ::core::option::Option::None,
             }
         }
     }
@@ -210,13 +253,16 @@ fn reason_phrase(names: &Names<'_>, statuses: &[Status], examples: &Examples) ->
             quote! { #status::#name => #reason_phrase, }
         },
     );
-    let example = docs::lines(examples.section(
-        &["STATUS"],
-        &[
-            "let status = STATUS::VARIANT;",
-            "assert_eq!(status.to_string(), format!(\"CODE {}\", status.reason_phrase()));",
-        ],
-    ));
+    let example = examples.section(
+        |Sample {
+             status, variant, ..
+         }| {
+            vec![
+                format!("let status = {status}::{variant};"),
+                "assert!(status.to_string().ends_with(status.reason_phrase()));".to_owned(),
+            ]
+        },
+    );
     quote! {
         /// The reason phrase, as the page has it ([RFC 9112, section 4](https://www.rfc-editor.org/rfc/rfc9112#section-4));
         /// IANA's where the page has none, and `""` where neither has one.
@@ -242,13 +288,16 @@ fn description(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> T
             quote! { #status::#name => #description, }
         },
     );
-    let example = docs::lines(examples.section(
-        &["STATUS"],
-        &[
-            "let status = STATUS::VARIANT;",
-            "assert!(format!(\"{status:#}\").ends_with(status.description()));",
-        ],
-    ));
+    let example = examples.section(
+        |Sample {
+             status, variant, ..
+         }| {
+            vec![
+                format!("let status = {status}::{variant};"),
+                format!("assert!(format!(\"{{status:#}}\").ends_with(status.description()));"),
+            ]
+        },
+    );
     quote! {
         /// What the page says of the status, or `""` if it says nothing.
         #example

@@ -3,7 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Names, class, docs, docs::Examples};
+use super::{
+    Names, class, docs,
+    examples::{Examples, Sample},
+};
 
 pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
@@ -12,41 +15,48 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
         visibility,
         ..
     } = names;
-    let summary = docs::lines(
-        [
-            format!(
-                "A status code that the page of [`{status}`] does not list; never one that it does."
-            ),
-            String::new(),
-            "A client treats a code that it does not know as the first code of its class"
-                .to_owned(),
-            "([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15))."
-                .to_owned(),
-        ]
-        .into_iter()
-        .chain(examples.section(
-            &["STATUS"],
-            &[
-                "let unknown = STATUS::try_from(UNLISTED).unwrap_err();",
-                "assert_eq!(unknown.to_string(), \"unknown status code UNLISTED\");",
-            ],
-        )),
+    let summary = docs::lines([
+        format!(
+            "A status code that the page of [`{status}`] does not list; never one that it does."
+        ),
+        String::new(),
+        "A client treats a code that it does not know as the first code of its class".to_owned(),
+        "([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).".to_owned(),
+    ]);
+    let example = examples.section(
+        |Sample {
+             status, unlisted, ..
+         }| {
+            vec![
+                format!("let unknown = {status}::try_from({unlisted}).unwrap_err();"),
+                format!("assert_eq!(unknown.to_string(), \"unknown status code {unlisted}\");"),
+            ]
+        },
     );
-    let code = docs::lines(examples.section(
-        &["STATUS"],
-        &["assert_eq!(STATUS::try_from(UNLISTED).unwrap_err().as_u16(), UNLISTED);"],
-    ));
-    let predicates = class::predicates(visibility, |predicate, first| {
-        let not = if examples.classes(first).1 { "" } else { "!" };
+    let code = examples.section(
+        |Sample {
+             status, unlisted, ..
+         }| {
+            vec![format!(
+                "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
+            )]
+        },
+    );
+    let predicates = class::predicates(visibility, |predicate, class| {
         examples.section(
-            &["STATUS"],
-            &[&format!(
-                "assert!({not}STATUS::try_from(UNLISTED).unwrap_err().{predicate}());"
-            )],
+            |Sample {
+                 status, unlisted, ..
+             }| {
+                let not = if class.contains(unlisted) { "" } else { "!" };
+                vec![format!(
+                    "assert!({not}{status}::try_from({unlisted}).unwrap_err().{predicate}());"
+                )]
+            },
         )
     });
     quote! {
         #summary
+        #example
         #[derive(
             ::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq,
             ::core::cmp::Eq, ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
@@ -55,7 +65,7 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
 
         #[allow(dead_code)]
         impl #unknown {
-            /// The code, of any value that is no status code of the page.
+            /// The code: any number but those that the page lists.
             #code
             #[inline]
             #[must_use]
@@ -83,48 +93,48 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         parse_error,
         visibility,
     } = names;
-    let summary = docs::lines(
-        [format!("Text that is no [`{status}`].")]
-            .into_iter()
-            .chain(examples.section(
-                &["STATUS"],
-                &[
-                    "let error = \"teapot\".parse::<STATUS>().unwrap_err();",
-                    "assert_eq!(",
-                    "    error.to_string(),",
-                    "    \"expected three digits, 100 to 999, alone or followed by a space and the reason phrase\"",
-                    ");",
-                ],
-            )),
+    let summary = docs::lines([format!(
+        "The error of parsing a text that is no [`{status}`]."
+    )]);
+    let summary_example = examples.section(|Sample { status, .. }| vec![
+        format!("let error = \"teapot\".parse::<{status}>().unwrap_err();"),
+        "assert_eq!(".to_owned(),
+        "    error.to_string(),".to_owned(),
+        "    \"expected three digits, 100 to 999, alone or followed by a space and the reason phrase\"".to_owned(),
+        ");".to_owned(),
+    ]);
+    let example = examples.section(
+        |Sample {
+             status, unlisted, ..
+         }| {
+            vec![
+                format!("let error = \"{unlisted}\".parse::<{status}>().unwrap_err();"),
+                format!("assert_eq!(error.unknown(), {status}::try_from({unlisted}).err());"),
+            ]
+        },
     );
-    let example = docs::lines(examples.section(
-        &["STATUS"],
-        &[
-            "let error = \"UNLISTED\".parse::<STATUS>().unwrap_err();",
-            "assert_eq!(error.unknown(), STATUS::try_from(UNLISTED).err());",
-        ],
-    ));
     quote! {
         #summary
+        #summary_example
         #[derive(
             ::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq,
             ::core::cmp::Eq, ::core::hash::Hash
         )]
         #visibility struct #parse_error {
             /// The code that the text begins with.
-            code: ::core::option::Option<u16>,
+            code: ::core::option::Option<::core::num::NonZeroU16>,
         }
 
         #[allow(dead_code)]
         impl #parse_error {
-            /// The code of the text, if the text has one and it is not the text's phrase that is wrong.
+            /// The code of the text, if that is what is wrong: it is one that the page does not list.
             #example
             #[inline]
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
                 match self.code {
-                    ::core::option::Option::Some(code) if #status::from_u16(code).is_none() => {
-                        ::core::option::Option::Some(#unknown(code))
+                    ::core::option::Option::Some(code) if #status::from_u16(code.get()).is_none() => {
+                        ::core::option::Option::Some(#unknown(code.get()))
                     }
                     _ => ::core::option::Option::None,
                 }
@@ -138,11 +148,14 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
                         "expected three digits, 100 to 999, alone or followed by a space and the reason phrase",
                     );
                 };
-                match #status::from_u16(code) {
+                match #status::from_u16(code.get()) {
+                    ::core::option::Option::Some(status) if status.reason_phrase().is_empty() => {
+                        ::core::write!(f, "expected `{code}`")
+                    }
                     ::core::option::Option::Some(status) => {
                         ::core::write!(f, "expected `{code}` or `{status}`")
                     }
-                    ::core::option::Option::None => ::core::write!(f, "{}", #unknown(code)),
+                    ::core::option::Option::None => ::core::write!(f, "{}", #unknown(code.get())),
                 }
             }
         }

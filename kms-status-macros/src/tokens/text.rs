@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Names;
+use super::{Names, enumeration::allow_deprecated};
 use crate::statuses::Status;
 
 pub(super) fn display(names: &Names<'_>, statuses: &[Status]) -> TokenStream {
@@ -23,7 +23,9 @@ pub(super) fn display(names: &Names<'_>, statuses: &[Status]) -> TokenStream {
         };
         quote! { #status::#name => #text, }
     });
+    let allow_deprecated = allow_deprecated(statuses);
     quote! {
+        #allow_deprecated
         /// Code and phrase, such as `404 Not Found`; with `{:#}` the description too, after a colon.
         impl ::core::fmt::Display for #status {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -63,28 +65,24 @@ pub(super) fn parse(names: &Names<'_>) -> TokenStream {
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, #parse_error> {
                 const NO_CODE: #parse_error = #parse_error { code: ::core::option::Option::None };
-                let ::core::option::Option::Some((digits, rest)) = text.as_bytes().split_first_chunk::<3>() else {
-                    return ::core::result::Result::Err(NO_CODE);
+                let (digits, phrase) = match text.as_bytes() {
+                    [a, b, c] => ([a, b, c], ::core::option::Option::None),
+                    [a, b, c, b' ', phrase @ ..] => ([a, b, c], ::core::option::Option::Some(phrase)),
+                    _ => return ::core::result::Result::Err(NO_CODE),
                 };
-                let mut code = 0;
-                for digit in digits {
-                    if !digit.is_ascii_digit() {
-                        return ::core::result::Result::Err(NO_CODE);
-                    }
-                    code = code * 10 + <u16 as ::core::convert::From<u8>>::from(digit - b'0');
+                let [a, b, c] = digits.map(|digit| <u16 as ::core::convert::From<u8>>::from(digit.wrapping_sub(b'0')));
+                if a == 0 || a > 9 || b > 9 || c > 9 {
+                    return ::core::result::Result::Err(NO_CODE);
                 }
-                match (#status::from_u16(code), rest) {
-                    (::core::option::Option::Some(status), []) => ::core::result::Result::Ok(status),
-                    (::core::option::Option::Some(status), [b' ', phrase @ ..])
-                        if !phrase.is_empty() && phrase == status.reason_phrase().as_bytes() =>
-                    {
-                        ::core::result::Result::Ok(status)
-                    }
-                    (_, [] | [b' ', ..]) if code >= 100 => ::core::result::Result::Err(#parse_error {
-                        code: ::core::option::Option::Some(code),
+                let code = a * 100 + b * 10 + c;
+                let status = #status::from_u16(code);
+                let status = match phrase {
+                    ::core::option::Option::None => status,
+                    ::core::option::Option::Some(phrase) => status.filter(|status| {
+                        !phrase.is_empty() && phrase == status.reason_phrase().as_bytes()
                     }),
-                    _ => ::core::result::Result::Err(NO_CODE),
-                }
+                };
+                status.ok_or(#parse_error { code: ::core::num::NonZeroU16::new(code) })
             }
         }
     }

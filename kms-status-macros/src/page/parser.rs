@@ -1,0 +1,203 @@
+//! html5ever, fed piece by piece, so that the place of what it makes is known and it can be stopped.
+
+use std::cell::Cell;
+
+use ego_tree::NodeId;
+use html5ever::{
+    TokenizerResult,
+    buffer_queue::BufferQueue,
+    tendril::StrTendril,
+    tokenizer::{Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
+    tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _},
+};
+use scraper::Html;
+
+use super::{
+    attributes::Attributes,
+    sink::{PageSink, Piece, Places},
+};
+use crate::diagnostics::PageFault;
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// How many bytes of a tag the parser is given at once, or a few more: whether it is a tag shows only when it ends.
+const LONGEST_TAG_PIECE: usize = 4_096;
+
+/// Reads a page as a tree; refuses one that is past the limits.
+pub(super) fn parse(text: &str) -> Result<(Html, Places), PageFault> {
+    let parser = Parser::new();
+    let whole = StrTendril::from(text);
+    let mut attributes = Attributes::default();
+    let mut tag_start = None;
+    let mut start = text.len() - text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text).len();
+    while start < text.len() {
+        let rest = &text[start..];
+        if tag_start.is_none() && opens_tag(rest) {
+            tag_start = Some(start);
+            attributes.start_tag();
+        }
+        let length = piece_length(rest, tag_start.is_some());
+        let piece = Piece {
+            start,
+            end: start + length,
+            tag_start,
+        };
+        if tag_start.is_some() && !attributes.afford(&rest[..length]) {
+            return Err(too_many_attributes(piece));
+        }
+        parser.feed(&whole, piece);
+        if let Some(fault) = parser.sink().limit_passed() {
+            return Err(fault);
+        }
+        if parser.has_token_ended() {
+            tag_start = None;
+        }
+        start = piece.end;
+    }
+    Ok(parser.finish())
+}
+
+fn too_many_attributes(piece: Piece) -> PageFault {
+    let start = piece.tag_start.unwrap_or(piece.start);
+    let fault = PageFault::new(
+        start..piece.end,
+        "the tags up to here have too many attributes",
+    );
+    fault.help(
+        "is a tag left open? close it with `>`; if it is meant as text, write `&lt;` for its `<`",
+    )
+}
+
+fn opens_tag(rest: &str) -> bool {
+    let opens = |next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?');
+    rest.strip_prefix('<')
+        .is_some_and(|rest| rest.starts_with(opens))
+}
+
+/// How long the piece is that comes next: a tag up to its `>`, or the text up to the next tag. A `>` in the value of an
+/// attribute ends a piece, but not the tag.
+fn piece_length(rest: &str, in_tag: bool) -> usize {
+    if in_tag {
+        let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+        let mut bounds = LONGEST_TAG_PIECE.min(end)..end;
+        return bounds
+            .find(|bound| rest.is_char_boundary(*bound))
+            .unwrap_or(end);
+    }
+    // A `<` that opens no tag is text.
+    let mut tags = rest.match_indices('<').skip_while(|(tag, _)| *tag == 0);
+    tags.next().map_or(rest.len(), |(tag, _)| tag)
+}
+
+struct Parser {
+    tokenizer: Tokenizer<Watched>,
+    input: BufferQueue,
+}
+
+impl Parser {
+    fn new() -> Self {
+        let builder = TreeBuilder::new(PageSink::default(), TreeBuilderOpts::default());
+        let watched = Watched {
+            builder,
+            token_ended: Cell::default(),
+        };
+        let options = TokenizerOpts {
+            // It would drop the character from the start of every piece.
+            discard_bom: false,
+            ..TokenizerOpts::default()
+        };
+        Self {
+            tokenizer: Tokenizer::new(watched, options),
+            input: BufferQueue::default(),
+        }
+    }
+
+    fn sink(&self) -> &PageSink {
+        &self.tokenizer.sink.builder.sink
+    }
+
+    fn feed(&self, page: &StrTendril, piece: Piece) {
+        self.sink().enter(piece);
+        self.tokenizer.sink.token_ended.set(false);
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a page is at most 4 MiB long"
+        )]
+        let text = page.subtendril(piece.start as u32, (piece.end - piece.start) as u32);
+        self.input.push_back(text);
+        // It stops at every script, for a browser to run it.
+        while !matches!(self.tokenizer.feed(&self.input), TokenizerResult::Done) {}
+    }
+
+    /// Whether a tag, a text or a comment ended in the last piece.
+    fn has_token_ended(&self) -> bool {
+        self.tokenizer.sink.token_ended.get()
+    }
+
+    fn finish(self) -> (Html, Places) {
+        self.tokenizer.end();
+        self.tokenizer.sink.builder.sink.finish()
+    }
+}
+
+/// The tree builder, and a look at the tokens that it is given.
+struct Watched {
+    builder: TreeBuilder<NodeId, PageSink>,
+    token_ended: Cell<bool>,
+}
+
+impl TokenSink for Watched {
+    type Handle = NodeId;
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<NodeId> {
+        if !matches!(token, Token::ParseError(_)) {
+            self.token_ended.set(true);
+        }
+        if matches!(&token, Token::CharacterTokens(text) if !text.trim().is_empty()) {
+            self.builder.sink.enter_text();
+        }
+        self.builder.process_token(token, line)
+    }
+
+    fn end(&self) {
+        self.builder.end();
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder
+            .adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{opens_tag, piece_length};
+
+    #[test]
+    fn a_tag_is_a_piece_and_so_is_the_text_before_the_next() {
+        for (rest, in_tag, piece) in [
+            ("a > b<td>", false, "a > b"),
+            ("<td>b", true, "<td>"),
+            ("</td >b", true, "</td >"),
+            ("<!-- a > b -->", true, "<!-- a >"),
+            ("< 4 <td>", false, "< 4 "),
+            ("<< <td>", false, "<"),
+            ("<td title='>'>b", true, "<td title='>"),
+            ("'>b", true, "'>"),
+            ("<td", true, "<td"),
+            ("b", false, "b"),
+        ] {
+            assert_eq!(&rest[..piece_length(rest, in_tag)], piece, "{rest:?}");
+        }
+    }
+
+    #[test]
+    fn only_some_of_what_follows_opens_a_tag() {
+        for tag in ["<td", "</td", "<!--", "<?"] {
+            assert!(opens_tag(tag), "{tag}");
+        }
+        for text in ["td", "< td", "<<", "<4", "<", ""] {
+            assert!(!opens_tag(text), "{text}");
+        }
+    }
+}
