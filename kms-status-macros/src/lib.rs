@@ -159,11 +159,11 @@ use proc_macro::TokenStream;
 /// `spec`, with the line, the table, the row and the column, and what would mend it. All faults come out of one build,
 /// up to 20 of the page, and the enum is still there with what could be read, so that they are the only errors.
 ///
-/// What could not be read is there as a constant in place of a variant, so that a `match` on it may have an arm that is
-/// told to be unreachable.
+/// A name that a status may have, but that the page leaves in doubt, is there as a constant, so that a `match` on it may
+/// have an arm that is told to be unreachable.
 ///
 /// A page is refused that is longer than 4 MiB, has elements nested deeper than 256, more than 300,000 elements and
-/// comments, or tags with thousands of attributes; likewise a table of more than 65,535 rows or 1,000 columns, header
+/// comments, 550,000 tags or 1,000,000 tokens of HTML, or tags with thousands of attributes; likewise a table of more than 65,535 rows or 1,000 columns, header
 /// rows of more than 10,000 columns together, a reason phrase of more than 256 bytes, and descriptions of more than
 /// 4 MiB together.
 ///

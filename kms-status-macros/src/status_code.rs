@@ -5,8 +5,6 @@
 pub(crate) struct StatusCode(u16);
 
 impl StatusCode {
-    pub(crate) const HIGHEST: Self = Self(999);
-
     pub(crate) fn new(code: u16) -> Option<Self> {
         (100..=999).contains(&code).then_some(Self(code))
     }
@@ -18,6 +16,10 @@ impl StatusCode {
     /// All codes there can be.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         (100..=999).map(Self)
+    }
+
+    pub(crate) fn descending() -> impl Iterator<Item = Self> {
+        (100..=999).rev().map(Self)
     }
 
     /// The phrase that [IANA's registry] has for the code.

@@ -22,8 +22,8 @@ use name::named_after;
 pub(crate) struct Statuses {
     /// At least one, in order of code.
     pub(crate) listed: Vec<Status>,
-    /// Names that code may use though their status could not be read; none without a fault.
-    pub(crate) unread: BTreeSet<Ident>,
+    /// Names that a status which could not be read may have; none without a fault.
+    pub(crate) possible_names: BTreeSet<Ident>,
 }
 
 /// A status, as the enum will have it.
@@ -39,30 +39,59 @@ pub(crate) struct Status {
 /// Reads the statuses. After a fault it still gives what could be read, so that code which uses the enum has no errors
 /// of its own.
 pub(crate) fn read(tables: &[Table], body: &Body, faults: &mut Faults) -> Statuses {
-    let (records, mut unread_phrases) = row::read(tables, faults);
-    let merged = merge::by_code(records, &mut unread_phrases, faults);
+    let (records, mut unread) = row::read(tables, faults);
+    let merged = merge::by_code(records, &mut unread, faults);
     let mut listed = name::name_all(merged, &body.variants, faults);
     let unlisted = unlisted(&listed, body);
     if !faults.any() {
         tell_missing(tables, &listed, &unlisted, faults);
     }
     listed.extend(unlisted.into_iter().map(Status::without_text));
-    let mut unread = BTreeSet::new();
+    let mut possible_names = BTreeSet::new();
     if faults.any() {
-        unread.extend(unread_phrases.into_iter().filter_map(named_after));
-        unread.extend(body.names_without_code.iter().cloned());
+        let certain = unread.certain.into_iter().filter_map(named_after);
+        add_without_code(
+            &mut listed,
+            certain.chain(body.names_without_code.iter().cloned()),
+        );
+        possible_names.extend(unread.possible.into_iter().filter_map(named_after));
     }
     if listed.is_empty() {
         // IANA's names are the likeliest that code uses, if nothing else is known.
         let phrases = StatusCode::all().filter_map(StatusCode::canonical_reason);
-        unread.extend(phrases.filter_map(named_after));
-        listed.push(Status::placeholder());
+        possible_names.extend(phrases.filter_map(named_after));
+        add_without_code(&mut listed, [format_ident!("__Unread")]);
     }
     for status in &listed {
-        unread.remove(&status.name);
+        possible_names.remove(&status.name);
     }
     listed.sort_by_key(|status| status.code);
-    Statuses { listed, unread }
+    Statuses {
+        listed,
+        possible_names,
+    }
+}
+
+/// Gives codes to names whose own could not be read: the crate will not be built, but what uses the names adds no error.
+fn add_without_code(listed: &mut Vec<Status>, names: impl IntoIterator<Item = Ident>) {
+    let codes: HashSet<StatusCode> = listed.iter().map(|status| status.code).collect();
+    let mut free = StatusCode::descending().filter(|code| !codes.contains(code));
+    let mut known: HashSet<String> = listed
+        .iter()
+        .map(|status| status.name.to_string())
+        .collect();
+    for name in names {
+        if known.insert(name.to_string()) {
+            let Some(code) = free.next() else { return };
+            listed.push(Status {
+                name,
+                code,
+                reason_phrase: String::new(),
+                description: String::new(),
+                attributes: Vec::new(),
+            });
+        }
+    }
 }
 
 /// The variants of the body whose code is not on the page.
@@ -106,17 +135,6 @@ impl Status {
             reason_phrase: String::new(),
             description: String::new(),
             attributes: variant.attributes.clone(),
-        }
-    }
-
-    /// The variant of an enum of which nothing is known: without any, it could have no `#[repr(u16)]`.
-    fn placeholder() -> Self {
-        Self {
-            name: format_ident!("__Unread"),
-            code: StatusCode::HIGHEST,
-            reason_phrase: String::new(),
-            description: String::new(),
-            attributes: Vec::new(),
         }
     }
 }

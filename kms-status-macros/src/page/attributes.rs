@@ -17,6 +17,7 @@ pub(super) struct Attributes {
 #[derive(Clone, Copy, Default)]
 enum State {
     #[default]
+    TagOpen,
     TagName,
     BeforeName,
     Name,
@@ -24,16 +25,23 @@ enum State {
     BeforeValue,
     Quoted(u8),
     Unquoted,
+    Comment,
 }
 
 impl Attributes {
-    /// Starts with the next tag.
-    pub(super) fn start_tag(&mut self) {
-        self.state = State::TagName;
+    /// Starts with the next tag or comment.
+    pub(super) fn start(&mut self, markup: &str) {
+        let name = markup.trim_start_matches('<').trim_start_matches('/');
+        let is_tag = name.starts_with(|first: char| first.is_ascii_alphabetic());
+        self.state = if is_tag {
+            State::TagOpen
+        } else {
+            State::Comment
+        };
         self.in_this_tag = 0;
     }
 
-    /// Reads on in a tag; false once it costs too much.
+    /// Reads on in the tag; false once it costs too much.
     pub(super) fn afford(&mut self, tag: &str) -> bool {
         for byte in tag.bytes() {
             self.state = self.next(byte);
@@ -47,6 +55,8 @@ impl Attributes {
             State::Name if is_space => State::AfterName,
             State::Name | State::AfterName if byte == b'=' => State::BeforeValue,
             State::Name | State::AfterName if byte == b'/' => State::BeforeName,
+            State::TagOpen if matches!(byte, b'<' | b'/') => State::TagOpen,
+            State::TagOpen => State::TagName,
             State::TagName | State::BeforeName if is_space || byte == b'/' => State::BeforeName,
             State::AfterName | State::BeforeValue if is_space => self.state,
             State::BeforeName | State::AfterName => {
@@ -80,8 +90,12 @@ mod tests {
             ("<td a='x y z' b=\"/ / /\"c=d/e", 3),
             ("<td a=\"it's\" b", 2),
             ("<td =a=b \"x y\"", 3),
+            ("</td a b", 2),
+            ("<!-- a b -->", 0),
+            ("</ a b>", 0),
         ] {
             let mut attributes = Attributes::default();
+            attributes.start(tag);
             assert!(attributes.afford(tag));
             assert_eq!(attributes.in_this_tag, count, "{tag}");
         }

@@ -23,6 +23,15 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// How many bytes of a tag the parser is given at once, or a few more: whether it is a tag shows only when it ends.
 const LONGEST_TAG_PIECE: usize = 4_096;
 
+/// How many bytes of text the parser is given at once, or a few more: it cannot be stopped in between.
+const LONGEST_TEXT_PIECE: usize = 65_536;
+
+/// How many tags a page may have: enough to close each row and cell of a table of 65,535 rows of three cells.
+const MOST_TAGS: usize = 550_000;
+
+/// How many tokens a page may have, line breaks and character references among them.
+const MOST_TOKENS: usize = 1_000_000;
+
 /// Reads a page as a tree; refuses one that is past the limits.
 pub(super) fn parse(text: &str) -> Result<(Html, Places), PageFault> {
     let parser = Parser::new();
@@ -32,9 +41,9 @@ pub(super) fn parse(text: &str) -> Result<(Html, Places), PageFault> {
     let mut start = text.len() - text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text).len();
     while start < text.len() {
         let rest = &text[start..];
-        if tag_start.is_none() && opens_tag(rest) {
+        if tag_start.is_none() && opens_markup(rest) {
             tag_start = Some(start);
-            attributes.start_tag();
+            attributes.start(rest);
         }
         let length = piece_length(rest, tag_start.is_some());
         let piece = Piece {
@@ -46,7 +55,7 @@ pub(super) fn parse(text: &str) -> Result<(Html, Places), PageFault> {
             return Err(too_many_attributes(piece));
         }
         parser.feed(&whole, piece);
-        if let Some(fault) = parser.sink().limit_passed() {
+        if let Some(fault) = parser.limit_passed(piece) {
             return Err(fault);
         }
         if parser.has_token_ended() {
@@ -68,7 +77,8 @@ fn too_many_attributes(piece: Piece) -> PageFault {
     )
 }
 
-fn opens_tag(rest: &str) -> bool {
+/// Whether a tag or a comment begins here.
+fn opens_markup(rest: &str) -> bool {
     let opens = |next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?');
     rest.strip_prefix('<')
         .is_some_and(|rest| rest.starts_with(opens))
@@ -77,16 +87,17 @@ fn opens_tag(rest: &str) -> bool {
 /// How long the piece is that comes next: a tag up to its `>`, or the text up to the next tag. A `>` in the value of an
 /// attribute ends a piece, but not the tag.
 fn piece_length(rest: &str, in_tag: bool) -> usize {
-    if in_tag {
+    let (end, longest) = if in_tag {
         let end = rest.find('>').map_or(rest.len(), |end| end + 1);
-        let mut bounds = LONGEST_TAG_PIECE.min(end)..end;
-        return bounds
-            .find(|bound| rest.is_char_boundary(*bound))
-            .unwrap_or(end);
-    }
-    // A `<` that opens no tag is text.
-    let mut tags = rest.match_indices('<').skip_while(|(tag, _)| *tag == 0);
-    tags.next().map_or(rest.len(), |(tag, _)| tag)
+        (end, LONGEST_TAG_PIECE)
+    } else {
+        // A `<` that opens no tag is text.
+        let mut tags = rest.match_indices('<').skip_while(|(tag, _)| *tag == 0);
+        let end = tags.next().map_or(rest.len(), |(tag, _)| tag);
+        (end, LONGEST_TEXT_PIECE)
+    };
+    let mut ends = longest.min(end)..end;
+    ends.find(|end| rest.is_char_boundary(*end)).unwrap_or(end)
 }
 
 struct Parser {
@@ -100,6 +111,8 @@ impl Parser {
         let watched = Watched {
             builder,
             token_ended: Cell::default(),
+            tags: Cell::default(),
+            tokens: Cell::default(),
         };
         let options = TokenizerOpts {
             // It would drop the character from the start of every piece.
@@ -129,6 +142,20 @@ impl Parser {
         while !matches!(self.tokenizer.feed(&self.input), TokenizerResult::Done) {}
     }
 
+    /// The fault of a page that is past a limit.
+    fn limit_passed(&self, piece: Piece) -> Option<PageFault> {
+        let Watched { tags, tokens, .. } = &self.tokenizer.sink;
+        let problem = if tags.get() > MOST_TAGS {
+            "the page has more than 550,000 tags"
+        } else if tokens.get() > MOST_TOKENS {
+            "the page has more than 1,000,000 tags, texts and line breaks"
+        } else {
+            return self.sink().limit_passed();
+        };
+        let help = "keep only the part of the page that holds the tables";
+        Some(PageFault::new(piece.start..piece.end, problem).help(help))
+    }
+
     /// Whether a tag, a text or a comment ended in the last piece.
     fn has_token_ended(&self) -> bool {
         self.tokenizer.sink.token_ended.get()
@@ -144,17 +171,24 @@ impl Parser {
 struct Watched {
     builder: TreeBuilder<NodeId, PageSink>,
     token_ended: Cell<bool>,
+    tags: Cell<usize>,
+    /// All tokens, and the errors that come with some of them.
+    tokens: Cell<usize>,
 }
 
 impl TokenSink for Watched {
     type Handle = NodeId;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<NodeId> {
-        if !matches!(token, Token::ParseError(_)) {
-            self.token_ended.set(true);
-        }
-        if matches!(&token, Token::CharacterTokens(text) if !text.trim().is_empty()) {
-            self.builder.sink.enter_text();
+        self.tokens.set(self.tokens.get() + 1);
+        self.token_ended
+            .set(self.token_ended.get() || !matches!(token, Token::ParseError(_)));
+        match &token {
+            Token::TagToken(_) => self.tags.set(self.tags.get() + 1),
+            Token::CharacterTokens(text) if !text.trim().is_empty() => {
+                self.builder.sink.enter_text();
+            }
+            _ => {}
         }
         self.builder.process_token(token, line)
     }
@@ -171,7 +205,7 @@ impl TokenSink for Watched {
 
 #[cfg(test)]
 mod tests {
-    use super::{opens_tag, piece_length};
+    use super::{opens_markup, piece_length};
 
     #[test]
     fn a_tag_is_a_piece_and_so_is_the_text_before_the_next() {
@@ -192,12 +226,12 @@ mod tests {
     }
 
     #[test]
-    fn only_some_of_what_follows_opens_a_tag() {
+    fn a_tag_or_comment_begins_with_more_than_its_first_character() {
         for tag in ["<td", "</td", "<!--", "<?"] {
-            assert!(opens_tag(tag), "{tag}");
+            assert!(opens_markup(tag), "{tag}");
         }
         for text in ["td", "< td", "<<", "<4", "<", ""] {
-            assert!(!opens_tag(text), "{text}");
+            assert!(!opens_markup(text), "{text}");
         }
     }
 }

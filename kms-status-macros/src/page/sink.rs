@@ -23,6 +23,9 @@ const DEEPEST: usize = 256;
 /// How many elements and comments a page may have: enough for a table of 65,535 rows of three cells, in bounded time.
 const MOST_NODES: usize = 300_000;
 
+/// How many attributes further `<html>` and `<body>` tags may add to the first ones: no table is known by more of them.
+const MOST_ADDED_ATTRIBUTES: usize = 1_000;
+
 /// The bytes of the page that each node was made from, in the order in which the nodes were made.
 #[derive(Default)]
 pub(super) struct Places(Vec<(NodeId, Range<usize>)>);
@@ -64,6 +67,7 @@ pub(super) struct PageSink {
     /// The nodes from the document down to the one put into the tree last.
     path: RefCell<Vec<NodeId>>,
     nodes: Cell<usize>,
+    added_attributes: Cell<usize>,
     too_deep: Cell<bool>,
 }
 
@@ -76,6 +80,7 @@ impl Default for PageSink {
             places: RefCell::default(),
             path: RefCell::default(),
             nodes: Cell::default(),
+            added_attributes: Cell::default(),
             too_deep: Cell::default(),
         }
     }
@@ -281,7 +286,11 @@ impl TreeSink for PageSink {
     }
 
     fn add_attrs_if_missing(&self, target: &NodeId, attributes: Vec<Attribute>) {
-        self.tree.add_attrs_if_missing(target, attributes);
+        let added = self.added_attributes.get() + attributes.len();
+        self.added_attributes.set(added);
+        if added <= MOST_ADDED_ATTRIBUTES {
+            self.tree.add_attrs_if_missing(target, attributes);
+        }
     }
 
     fn remove_from_parent(&self, target: &NodeId) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::row::{Record, Spot};
+use super::row::{Record, Spot, Unread};
 use crate::{
     diagnostics::{Faults, PageFault, quoted},
     status_code::StatusCode,
@@ -20,10 +20,10 @@ pub(super) struct Merged<'t> {
     pub(super) phrase_at: Spot<'t>,
 }
 
-/// Makes one of all rows with the same code; a second phrase of a code joins those whose code could not be read.
+/// Makes one of all rows with the same code; a second phrase of a code joins those that are only possible.
 pub(super) fn by_code<'t>(
     records: Vec<Record<'t>>,
-    unread_phrases: &mut Vec<&'t str>,
+    unread: &mut Unread<'t>,
     faults: &mut Faults,
 ) -> Vec<Merged<'t>> {
     let mut merged: BTreeMap<StatusCode, Merged<'t>> = BTreeMap::new();
@@ -38,7 +38,7 @@ pub(super) fn by_code<'t>(
         });
         if first.reason_phrase != record.reason_phrase {
             faults.on_page(two_phrases(first, &record));
-            unread_phrases.push(record.reason_phrase);
+            unread.possible.push(record.reason_phrase);
             continue;
         }
         if record.description.is_empty() || !first.known_descriptions.insert(record.description) {

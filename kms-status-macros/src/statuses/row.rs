@@ -29,46 +29,63 @@ pub(super) struct Spot<'t> {
     pub(super) position: Position<'t>,
 }
 
-/// Reads all rows in page order; the second list holds the phrases of rows whose code could not be read.
-pub(super) fn read<'t>(
-    tables: &'t [Table],
-    faults: &mut Faults,
-) -> (Vec<Record<'t>>, Vec<&'t str>) {
+/// The phrases of rows that could not be read.
+#[derive(Default)]
+pub(super) struct Unread<'t> {
+    /// Those of rows with one phrase.
+    pub(super) certain: Vec<&'t str>,
+    /// Those of rows with several, of which one at most is right.
+    pub(super) possible: Vec<&'t str>,
+}
+
+impl<'t> Unread<'t> {
+    fn add(&mut self, table: &'t Table, row: &Row) {
+        match phrases(table, row).as_slice() {
+            [phrase] => self.certain.push(phrase),
+            phrases => self.possible.extend(phrases),
+        }
+    }
+}
+
+/// Reads all rows in page order.
+pub(super) fn read<'t>(tables: &'t [Table], faults: &mut Faults) -> (Vec<Record<'t>>, Unread<'t>) {
     let mut records = Vec::new();
-    let mut unread_phrases = Vec::new();
+    let mut unread = Unread::default();
     for table in tables {
-        let phrases = |row| phrases(table, row);
-        unread_phrases.extend(table.broken_rows.iter().flat_map(phrases));
+        for row in &table.broken_rows {
+            unread.add(table, row);
+        }
         for row in &table.rows {
             match record(table, row) {
                 Ok(record) => records.push(record),
                 Err(fault) => {
                     faults.on_page(fault);
-                    unread_phrases.extend(phrases(row));
+                    unread.add(table, row);
                 }
             }
         }
     }
-    (records, unread_phrases)
+    (records, unread)
 }
 
 /// The phrases that a row may have been meant to have.
-fn phrases<'t>(table: &'t Table, row: &Row) -> impl Iterator<Item = &'t str> {
-    let text = |role| table.cell(row, role).map(|cell| cell.text.as_str());
-    let beside_code = text(Role::Code).and_then(|text| text.split_once(' '));
-    let own = [
-        beside_code.map(|(_, phrase)| phrase),
-        text(Role::ReasonPhrase),
-    ];
-    let own = own.map(|phrase| phrase.filter(|phrase| says_something(phrase)));
-    let canonical = match own {
-        [None, None] => text(Role::Code)
-            .and_then(code)
-            .and_then(|(code, _)| code.canonical_reason()),
-        _ => None,
+fn phrases<'t>(table: &'t Table, row: &Row) -> Vec<&'t str> {
+    let text = |role| table.cell(row, role).map_or("", |cell| cell.text.as_str());
+    let own = text(Role::ReasonPhrase);
+    let (code, beside_code) = match code(text(Role::Code)) {
+        Some((code, beside_code)) => (Some(code), beside_code),
+        None if says_something(own) => (None, ""),
+        None => (None, text(Role::Code).split_once(' ').unwrap_or_default().1),
     };
-    let phrases = own.into_iter().flatten().chain(canonical);
-    phrases.filter(|phrase| phrase.len() <= LONGEST_PHRASE)
+    let mut phrases: Vec<&str> = [own, beside_code]
+        .into_iter()
+        .filter(|phrase| says_something(phrase) && phrase.len() <= LONGEST_PHRASE)
+        .collect();
+    phrases.dedup();
+    if phrases.is_empty() {
+        phrases.extend(code.and_then(StatusCode::canonical_reason));
+    }
+    phrases
 }
 
 fn record<'t>(table: &'t Table, row: &Row) -> Result<Record<'t>, PageFault> {

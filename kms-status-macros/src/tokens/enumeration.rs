@@ -173,23 +173,23 @@ pub(super) fn allow_deprecated(statuses: &[Status]) -> Option<TokenStream> {
         .then(|| quote! { #[allow(deprecated)] })
 }
 
-/// Constants in place of the variants that could not be read: in a `match` they do not count as further cases.
+/// Constants for the names of which one at most is a status: in a `match` they do not count as further cases.
 pub(super) fn stand_in(names: &Names<'_>, statuses: &Statuses) -> TokenStream {
-    let (unread, Some(first)) = (&statuses.unread, statuses.listed.first()) else {
+    let (possible_names, Some(first)) = (&statuses.possible_names, statuses.listed.first()) else {
         return TokenStream::new();
     };
-    if unread.is_empty() {
+    if possible_names.is_empty() {
         return TokenStream::new();
     }
     let Names {
         status, visibility, ..
     } = names;
     let first = &first.name;
-    let unread = unread.iter();
+    let possible = possible_names.iter();
     quote! {
         #[allow(dead_code, deprecated, missing_docs, non_upper_case_globals)]
         impl #status {
-            #(#visibility const #unread: #status = #status::#first;)*
+            #(#visibility const #possible: #status = #status::#first;)*
         }
     }
 }

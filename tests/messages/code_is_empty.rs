@@ -1,0 +1,10 @@
+#[kms_status_macros::status_codes(spec = "messages/code_is_empty.md")]
+pub enum Status {}
+
+fn main() {
+    let status = Status::try_from(404).unwrap_or_else(|unknown: UnknownStatus| panic!("{unknown}"));
+    match status {
+        Status::Ok => println!("{status}"),
+        Status::NotFound => println!("{}", status.description()),
+    }
+}

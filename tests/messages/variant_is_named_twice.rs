@@ -1,0 +1,13 @@
+#[kms_status_macros::status_codes(spec = "messages/codes.md")]
+pub enum Status {
+    Ok = 200,
+    Ok = 404,
+}
+
+fn main() {
+    let status = Status::try_from(404).unwrap_or_else(|unknown: UnknownStatus| panic!("{unknown}"));
+    match status {
+        Status::Ok => println!("{status}"),
+        Status::NotFound => println!("{}", status.description()),
+    }
+}
