@@ -43,9 +43,9 @@ pub(crate) fn write(
         enumeration::declare(declaration, listed),
         enumeration::implement(&names, listed, &examples),
         enumeration::stand_in(&names, statuses),
-        text::display(&names, listed),
-        text::parse(&names),
-        conversions::write(&names),
+        text::display(&names, listed, &examples),
+        text::parse(&names, &examples),
+        conversions::write(&names, &examples),
         errors::unknown(&names, &examples),
         errors::parse(&names, &examples),
     ]

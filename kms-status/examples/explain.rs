@@ -18,7 +18,7 @@ fn main() -> ExitCode {
         Err(error) => {
             match error.unknown() {
                 Some(unknown) => println!("{}", explain_unknown(unknown)),
-                None => eprintln!("`{text}` is no status: {error}"),
+                None => eprintln!("`{text}` is not a status: {error}"),
             }
             ExitCode::FAILURE
         }

@@ -257,7 +257,18 @@ impl KmsStatus {
     }
 }
 
-/// Code and phrase, such as `404 Not Found`; with `{:#}` the description too, after a colon.
+/// Code and phrase, such as `404 Not Found`; with `{:#}` the description too, after a colon. Width, fill,
+/// alignment and precision are honoured.
+///
+/// # Examples
+///
+/// ```
+/// use kms_status::KmsStatus;
+///
+/// let status = KmsStatus::NotFound;
+/// assert!(format!("{status}").ends_with(status.reason_phrase()));
+/// assert!(format!("{status:#}").ends_with(status.description()));
+/// ```
 impl ::core::fmt::Display for KmsStatus {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let text = if f.alternate() {
@@ -291,7 +302,20 @@ impl ::core::fmt::Display for KmsStatus {
     }
 }
 
-/// Reads the code alone, `404`, or with its phrase as `Display` writes it, `404 Not Found`.
+/// Reads the code alone, `404`, or with its phrase, `404 Not Found`.
+///
+/// The phrase must be the page's, letter for letter, and there must be no other white space. A status line
+/// from a server may have another phrase, or none: read its code alone.
+///
+/// # Examples
+///
+/// ```
+/// use kms_status::KmsStatus;
+///
+/// assert_eq!("404".parse(), Ok(KmsStatus::NotFound));
+/// assert_eq!(KmsStatus::NotFound.to_string().parse(), Ok(KmsStatus::NotFound));
+/// assert!(" 404".parse::<KmsStatus>().is_err());
+/// ```
 impl ::core::str::FromStr for KmsStatus {
     type Err = ParseKmsStatusError;
     #[inline]
@@ -322,6 +346,15 @@ impl ::core::str::FromStr for KmsStatus {
     }
 }
 
+/// The status code.
+///
+/// # Examples
+///
+/// ```
+/// use kms_status::KmsStatus;
+///
+/// assert_eq!(u16::from(KmsStatus::NotFound), 404);
+/// ```
 impl ::core::convert::From<KmsStatus> for u16 {
     #[inline]
     fn from(status: KmsStatus) -> u16 {
@@ -329,6 +362,16 @@ impl ::core::convert::From<KmsStatus> for u16 {
     }
 }
 
+/// The status with this code; the error keeps a code that the page does not list.
+///
+/// # Examples
+///
+/// ```
+/// use kms_status::KmsStatus;
+///
+/// assert_eq!(KmsStatus::try_from(404), Ok(KmsStatus::NotFound));
+/// assert_eq!(KmsStatus::try_from(418).unwrap_err().as_u16(), 418);
+/// ```
 impl ::core::convert::TryFrom<u16> for KmsStatus {
     type Error = UnknownKmsStatus;
     #[inline]
@@ -337,6 +380,16 @@ impl ::core::convert::TryFrom<u16> for KmsStatus {
     }
 }
 
+/// Equal if the codes are.
+///
+/// # Examples
+///
+/// ```
+/// use kms_status::KmsStatus;
+///
+/// assert!(KmsStatus::NotFound == 404);
+/// assert!(404 == KmsStatus::NotFound);
+/// ```
 impl ::core::cmp::PartialEq<u16> for KmsStatus {
     #[inline]
     fn eq(&self, code: &u16) -> bool {
@@ -344,6 +397,7 @@ impl ::core::cmp::PartialEq<u16> for KmsStatus {
     }
 }
 
+/// Equal if the codes are.
 impl ::core::cmp::PartialEq<KmsStatus> for u16 {
     #[inline]
     fn eq(&self, status: &KmsStatus) -> bool {
@@ -354,7 +408,7 @@ impl ::core::cmp::PartialEq<KmsStatus> for u16 {
 /// A status code that the page of [`KmsStatus`] does not list; never one that it does.
 ///
 /// A client treats a code that it does not know as the first code of its class
-/// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
+/// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)); a code outside 100 to 599 is of none.
 ///
 /// # Examples
 ///
@@ -487,7 +541,8 @@ impl ::core::fmt::Display for UnknownKmsStatus {
 
 impl ::core::error::Error for UnknownKmsStatus {}
 
-/// The error of parsing a text that is no [`KmsStatus`].
+/// Why a text could not be parsed as a [`KmsStatus`]: it is no status code, the page does not list the
+/// code, or the page has another phrase for it.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use ::http::StatusCode;
 
 use crate::{KmsStatus, UnknownKmsStatus};
 
-/// Every status of the page is a status code of `http`: both go from 100 to 999.
+/// With the feature `http`. Every status of the page is a status code of `http`: both go from 100 to 999.
 ///
 /// # Examples
 ///
@@ -21,7 +21,7 @@ impl From<KmsStatus> for StatusCode {
     }
 }
 
-/// A status code that the page does not list is an error, which keeps the code.
+/// With the feature `http`. A status code that the page does not list is an error, which keeps the code.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ impl TryFrom<StatusCode> for KmsStatus {
     }
 }
 
-/// Equal if the codes are.
+/// With the feature `http`. Equal if the codes are.
 ///
 /// # Examples
 ///
@@ -55,7 +55,7 @@ impl PartialEq<StatusCode> for KmsStatus {
     }
 }
 
-/// Equal if the codes are.
+/// With the feature `http`. Equal if the codes are.
 ///
 /// # Examples
 ///

@@ -4,20 +4,23 @@
 //! ```
 //! use kms_status::KmsStatus;
 //!
-//! let status = KmsStatus::try_from(404)?;
-//! assert_eq!(status, KmsStatus::NotFound);
-//! assert_eq!(status.reason_phrase(), "Not Found");
-//! assert_eq!(status.to_string(), "404 Not Found");
-//! println!("{status:#}"); // the description after it
+//! fn explain(code: u16) -> String {
+//!     match KmsStatus::try_from(code) {
+//!         Ok(KmsStatus::NotFound) => "no such key".to_owned(),
+//!         Ok(status) => format!("{status:#}"), // code, phrase and description
+//!         // A code that the page does not list keeps its number and its class.
+//!         Err(unknown) if unknown.is_server_error() => "try again later".to_owned(),
+//!         Err(unknown) => unknown.to_string(),
+//!     }
+//! }
 //!
-//! // A code that the page does not list keeps its class.
-//! let unknown = KmsStatus::try_from(418).unwrap_err();
-//! assert!(unknown.is_client_error());
-//! # Ok::<(), kms_status::UnknownKmsStatus>(())
+//! assert_eq!(explain(404), "no such key");
+//! assert_eq!(explain(418), "unknown status code 418");
+//! assert_eq!(KmsStatus::NotFound.to_string(), "404 Not Found");
 //! ```
 //!
 //! The crate needs no standard library and never allocates. A page that the vendor updates may have more codes than
-//! this one, so [`KmsStatus`] is `#[non_exhaustive]`: a `match` on it has an arm for all others.
+//! this one, so [`KmsStatus`] is `#[non_exhaustive]`: a `match` on it needs an arm for all others.
 //!
 //! # Features
 //!

@@ -4,7 +4,7 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::KmsStatus;
 
-/// Serialized as its number.
+/// With the feature `serde`. Serialized as its number.
 ///
 /// # Examples
 ///
@@ -20,7 +20,7 @@ impl Serialize for KmsStatus {
     }
 }
 
-/// Deserialized from its number; a number that the page does not list is an error.
+/// With the feature `serde`. Deserialized from its number; a number that the page does not list is an error.
 ///
 /// # Examples
 ///

@@ -4,13 +4,14 @@
 //! `cargo test` runs the test files in order of their names, and stops after the first one with a failure. A new page may
 //! well make others fail, so that this file must be the first: it says what changed, and rewrites what is checked in.
 
-use std::{fs, path::Path};
+use std::{env, fs, path::Path};
 
 use expect_test::expect_file;
 use kms_status_tests::{
     Expansion,
     checked_in::{self, explain, generated_rs_path, readme_path},
 };
+use similar::TextDiff;
 
 #[test]
 fn generated_rs_is_what_the_macro_makes_of_the_page() {
@@ -46,9 +47,14 @@ fn this_file_is_the_first() {
 /// The path is absolute: a relative one starts at the outermost folder with a Cargo.toml, which need not be this
 /// workspace.
 fn hold(file: &Path, text: &str, expansion: &Expansion) {
-    if read(file) != text {
+    let before = read(file);
+    let is_update = env::var_os("UPDATE_EXPECT").is_some();
+    if before != text && !is_update {
         let name = file.file_name().expect("a name").to_string_lossy();
-        println!("{}", explain(&name, &read(&generated_rs_path()), expansion));
+        let diff = TextDiff::from_lines(before.as_str(), text);
+        let verdict = explain(&name, &read(&generated_rs_path()), expansion);
+        // What changed comes last, where the eye falls.
+        panic!("{}\n{verdict}", diff.unified_diff().context_radius(1));
     }
     expect_file![file].assert_eq(text);
 }

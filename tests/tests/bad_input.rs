@@ -69,7 +69,7 @@ fn pages_without_the_table() -> Vec<Bad> {
             "other_header",
             "<table>\n<tr><th>Error Code</th><th>Message</th></tr>\n<tr><td>KMS.0201</td><td>Invalid.</td></tr>\n</table>",
             &[(
-                r#"nothing reads or skips the table with the header row "Error Code", "Message""#,
+                r#"no argument has exactly the header row "Error Code", "Message""#,
                 "1:1",
             )],
             &[],
@@ -78,7 +78,7 @@ fn pages_without_the_table() -> Vec<Bad> {
             "near_header",
             page("").replace("Status Code", "Status Codes"),
             &[(
-                r#"no argument has just the header row "Status Codes", "Status", "Description""#,
+                r#"no argument has exactly the header row "Status Codes", "Status", "Description""#,
                 "2:1",
             )],
             &["NotFound"],

@@ -68,7 +68,7 @@ fn what_is_no_status_is_told_on_standard_error() {
     assert!(
         output
             .stderr
-            .starts_with("`teapot` is no status: expected three digits"),
+            .starts_with("`teapot` is not a status: expected three digits"),
         "{}",
         output.stderr
     );

@@ -176,7 +176,7 @@ fn faults_come_in_page_order_each_with_its_line() {
               --> page.md:5:9
               table 1, row 3, column `Code`
               = help: name it in the body of the enum: add the line `Status299 = 299,`
-            error: nothing reads or skips the table with the header row "Else"
+            error: no argument has exactly the header row "Else"
               --> page.md:7:1
               table 2
         "#]],

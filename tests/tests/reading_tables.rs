@@ -42,7 +42,7 @@ fn a_table_that_nothing_claims_is_an_error() {
         r#"columns(code = "Returned Value", description = "Description")"#,
         "",
         &expect![[r#"
-            error: nothing reads or skips the table with the header row "Normal Response Code", "Type", "Description"
+            error: no argument has exactly the header row "Normal Response Code", "Type", "Description"
               --> page.md:2:1
               table 1
         "#]],
@@ -56,8 +56,8 @@ fn columns_and_skip_that_claim_nothing_are_errors() {
         r#"columns(code = "Code"), columns(code = "Code", reason = "Message"), skip("Error Code", "Message")"#,
         "",
         &expect![[r#"
-            error: no table of `page.md` has just these columns: write the names of one that it has, or leave this argument out; the header rows of the page are
-            error: no table of `page.md` has just this header row: write the names of one that it has, or leave this argument out; the header rows of the page are
+            error: no table of `page.md` has exactly these columns: write the names of one that it has, or leave this argument out; the header rows of the page are
+            error: no table of `page.md` has exactly this header row: write the names of one that it has, or leave this argument out; the header rows of the page are
         "#]],
     );
 }
@@ -107,7 +107,7 @@ fn the_default_columns_are_only_there_without_others() {
         r#"columns(code = "Code")"#,
         "",
         &expect![[r#"
-            error: nothing reads or skips the table with the header row "Status Code", "Status", "Description"
+            error: no argument has exactly the header row "Status Code", "Status", "Description"
               --> page.md:1:1
               table 1
         "#]],
@@ -134,8 +134,8 @@ fn skip_names_the_header_row_in_the_order_of_the_page() {
         r#"columns(code = "Code"), skip("Message", "Error")"#,
         "",
         &expect![[r#"
-            error: no table of `page.md` has just this header row: write the names of one that it has, or leave this argument out; the header rows of the page are
-            error: nothing reads or skips the table with the header row "Error", "Message"
+            error: table 1 has these names in another order: write `skip("Error", "Message")`
+            error: no argument has exactly the header row "Error", "Message"
               --> page.md:1:1
               table 1
         "#]],
@@ -235,8 +235,8 @@ fn a_name_that_the_header_row_has_twice_is_written_twice_and_taken_from_left_to_
         r#"columns(code = "Code", reason = "Text")"#,
         "",
         &expect![[r#"
-            error: no table of `page.md` has just these columns: write the names of one that it has, or leave this argument out; the header rows of the page are
-            error: nothing reads or skips the table with the header row "Code", "Text", "Text"
+            error: no table of `page.md` has exactly these columns: write the names of one that it has, or leave this argument out; the header rows of the page are
+            error: no argument has exactly the header row "Code", "Text", "Text"
               --> page.md:1:1
               table 1
         "#]],
@@ -275,7 +275,7 @@ fn names_differ_by_case() {
         r#"columns(code = "Code")"#,
         "",
         &expect![[r#"
-            error: no argument has just the header row "code"
+            error: no argument has exactly the header row "code"
               --> page.md:1:1
               table 1
         "#]],

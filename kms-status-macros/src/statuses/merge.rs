@@ -67,8 +67,8 @@ fn two_phrases(first: &Merged<'_>, second: &Record<'_>) -> PageFault {
     let problem = format!(
         "status code {} has two reason phrases, {} and {}",
         first.code,
-        quoted(first.reason_phrase),
-        quoted(second.reason_phrase)
+        phrase(first.reason_phrase),
+        phrase(second.reason_phrase)
     );
     PageFault::new(second.phrase_at.place.clone(), problem)
         .position(second.phrase_at.position)
@@ -77,4 +77,12 @@ fn two_phrases(first: &Merged<'_>, second: &Record<'_>) -> PageFault {
             format!("{}: the first", first.phrase_at.position),
         )
         .help("give both rows the same phrase, or correct the code of one")
+}
+
+fn phrase(phrase: &str) -> String {
+    if phrase.is_empty() {
+        "none".to_owned()
+    } else {
+        quoted(phrase)
+    }
 }

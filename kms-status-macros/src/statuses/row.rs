@@ -184,7 +184,7 @@ fn two_phrases(table: &Table, row: &Row, beside_code: &str, own: &str) -> PageFa
     );
     PageFault::new(place, problem)
         .position(table.position(row, Role::ReasonPhrase))
-        .help("give both cells the same phrase, or leave one out")
+        .help("give both cells the same phrase; if the column holds no reason phrases, let `columns` call it otherwise")
 }
 
 #[cfg(test)]

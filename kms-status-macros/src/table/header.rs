@@ -36,7 +36,7 @@ impl Header<'_> {
 pub(super) enum Claim {
     /// Read by the `columns` of this index, which has its columns in this order.
     Read(usize, Vec<Column>),
-    /// No argument has just these names, but the `columns` of this index comes near.
+    /// No argument has exactly these names, but the `columns` of this index comes near.
     Near(usize, Vec<Column>),
     /// Left out by the `skip` of this index.
     Skip(usize),

@@ -1,6 +1,6 @@
 //! Nothing that the page gains or loses passes in silence: tables without an argument, and arguments without a table.
 
-use std::rc::Rc;
+use std::{collections::HashSet, rc::Rc};
 
 use super::header::{Claim, Header, Headers};
 use crate::{
@@ -24,9 +24,13 @@ pub(super) fn tell(path: &str, headers: &Headers<'_>, arguments: &Arguments, fau
         return;
     }
     let header_rows: Rc<str> = header_rows(headers).into();
+    let mut told = HashSet::new();
     for header in headers {
-        if let Some(fault) = unclaimed(header, arguments, &header_rows) {
-            faults.on_page(fault);
+        if !header.claim.is_exact() && told.insert(&header.names) {
+            let alike = headers.iter().filter(|other| other.names == header.names);
+            // Once is enough to show what the page has.
+            let header_rows = (told.len() == 1).then_some(&header_rows);
+            faults.on_page(unclaimed(header, alike, arguments, header_rows));
         }
     }
     // The table that an argument is for may be one that is past a limit.
@@ -61,7 +65,7 @@ fn tell_unmet(
             )
         } else {
             format!(
-                "no table of `{path}` has just {what}: write the names of one that it has, or leave this argument out; {header_rows}"
+                "no table of `{path}` has exactly {what}: write the names of one that it has, or leave this argument out; {header_rows}"
             )
         }
     };
@@ -85,9 +89,33 @@ fn tell_unmet(
     for (index, Skip { written, names }) in arguments.skips.iter().enumerate() {
         if !headers.iter().any(|header| header.claim.is_by_skip(index)) {
             let is_claimed = headers.iter().any(|header| header.names == *names);
-            faults.in_code(written, unmet("this header row", is_claimed));
+            let message = match headers
+                .iter()
+                .find(|header| is_reordered(&header.names, names))
+            {
+                Some(header) => in_other_order(header),
+                None => unmet("this header row", is_claimed),
+            };
+            faults.in_code(written, message);
         }
     }
+}
+
+fn is_reordered(header: &[String], names: &[String]) -> bool {
+    let sorted = |names: &[String]| {
+        let mut names = names.to_vec();
+        names.sort();
+        names
+    };
+    header != names && header.len() == names.len() && sorted(header) == sorted(names)
+}
+
+fn in_other_order(header: &Header<'_>) -> String {
+    let Header { number, .. } = header;
+    format!(
+        "table {number} has these names in another order: write `skip({})`",
+        names(header)
+    )
 }
 
 fn all_skipped(header: &Header<'_>) -> PageFault {
@@ -101,32 +129,43 @@ fn all_skipped(header: &Header<'_>) -> PageFault {
         ))
 }
 
-fn unclaimed(
+/// The fault of a header row that no argument has exactly, and of the tables that have it.
+fn unclaimed<'h>(
     header: &Header<'_>,
+    alike: impl Iterator<Item = &'h Header<'h>>,
     arguments: &Arguments,
-    header_rows: &Rc<str>,
-) -> Option<PageFault> {
+    header_rows: Option<&Rc<str>>,
+) -> PageFault {
     let names = names(header);
-    let (problem, near, columns) = match &header.claim {
-        Claim::Read(..) | Claim::Skip(_) => return None,
-        Claim::Near(_, columns) => (
-            format!("no argument has just the header row {names}"),
-            near_names(header, arguments),
-            columns.clone(),
-        ),
-        Claim::None => (
-            format!("nothing reads or skips the table with the header row {names}"),
-            near_names(header, arguments),
-            first_draft(header),
-        ),
+    let columns = match &header.claim {
+        Claim::Near(_, columns) => columns.clone(),
+        _ => first_draft(header),
     };
-    let fault =
-        PageFault::new(header.place.clone(), problem).position(format!("table {}", header.number));
-    let fault = near.into_iter().fold(fault, PageFault::note);
-    Some(fault.note(Rc::clone(header_rows)).help(format!(
+    let problem = format!("no argument has exactly the header row {names}");
+    let numbers: Vec<String> = alike.map(|header| header.number.to_string()).collect();
+    let position = match numbers.as_slice() {
+        [number] => format!("table {number}"),
+        numbers => format!("tables {}", numbers.join(", ")),
+    };
+    let mut fault = PageFault::new(header.place.clone(), problem).position(position);
+    for near in near_names(header, arguments) {
+        fault = fault.note(near);
+    }
+    if let [only] = arguments.columns.as_slice()
+        && only.written.is_empty()
+    {
+        fault = fault.note(format!(
+            "without `columns`, it is `{}`",
+            argument(&only.columns)
+        ));
+    }
+    if let Some(header_rows) = header_rows {
+        fault = fault.note(Rc::clone(header_rows));
+    }
+    fault.help(format!(
         "to read it, write `{}`; to leave it out, `skip({names})`",
         argument(&columns)
-    )))
+    ))
 }
 
 fn names(header: &Header<'_>) -> String {
@@ -167,17 +206,44 @@ fn header_rows(headers: &[Header<'_>]) -> String {
     rows
 }
 
-/// The columns by the roles that they have in most tables, from left to right.
+/// What columns of these names hold on most pages.
+const REASON_PHRASES: [&str; 9] = [
+    "code",
+    "message",
+    "name",
+    "phrase",
+    "reason",
+    "reason phrase",
+    "status",
+    "status message",
+    "type",
+];
+
+/// The columns by what their names say of them: the first is the code, and none is the phrase that is not called so.
 fn first_draft(header: &Header<'_>) -> Vec<Column> {
-    let roles: &[Role] = match header.names.len() {
-        0..=2 => &[Role::Code, Role::Description],
-        _ => &[Role::Code, Role::ReasonPhrase, Role::Description],
+    let names: Vec<String> = header
+        .names
+        .iter()
+        .map(|name| name.to_lowercase())
+        .collect();
+    let reason = (1..names.len()).find(|column| REASON_PHRASES.contains(&names[*column].as_str()));
+    let rest = || (1..names.len()).filter(|column| Some(*column) != reason);
+    let called_so = rest().find(|column| names[*column].contains("description"));
+    let description = called_so.or_else(|| rest().next());
+    let role = |column| match column {
+        0 => Role::Code,
+        _ if Some(column) == reason => Role::ReasonPhrase,
+        _ if Some(column) == description => Role::Description,
+        _ => Role::Unread,
     };
-    let roles = roles.iter().chain(std::iter::repeat(&Role::Unread));
-    let columns = header.names.iter().zip(roles).map(|(name, role)| Column {
-        name: name.clone(),
-        role: *role,
-    });
+    let columns = header
+        .names
+        .iter()
+        .enumerate()
+        .map(|(column, name)| Column {
+            name: name.clone(),
+            role: role(column),
+        });
     columns.collect()
 }
 
@@ -206,6 +272,10 @@ fn argument(columns: &[Column]) -> String {
 impl Claim {
     fn is_by_columns(&self, index: usize) -> bool {
         matches!(self, Self::Read(by, _) | Self::Near(by, _) if *by == index)
+    }
+
+    fn is_exact(&self) -> bool {
+        matches!(self, Self::Read(..) | Self::Skip(_))
     }
 
     fn is_made(&self) -> bool {

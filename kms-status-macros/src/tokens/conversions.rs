@@ -3,13 +3,59 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Names;
+use super::{
+    Names,
+    examples::{Examples, Sample},
+};
 
-pub(super) fn write(names: &Names<'_>) -> TokenStream {
+pub(super) fn write(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status, unknown, ..
     } = names;
+    let from = examples.section(
+        |Sample {
+             status,
+             variant,
+             code,
+             ..
+         }| {
+            vec![format!(
+                "assert_eq!(u16::from({status}::{variant}), {code});"
+            )]
+        },
+    );
+    let try_from = examples.section(
+        |Sample {
+             status,
+             variant,
+             code,
+             unlisted,
+             ..
+         }| {
+            vec![
+                format!("assert_eq!({status}::try_from({code}), Ok({status}::{variant}));"),
+                format!(
+                    "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
+                ),
+            ]
+        },
+    );
+    let equal = examples.section(
+        |Sample {
+             status,
+             variant,
+             code,
+             ..
+         }| {
+            vec![
+                format!("assert!({status}::{variant} == {code});"),
+                format!("assert!({code} == {status}::{variant});"),
+            ]
+        },
+    );
     quote! {
+        /// The status code.
+        #from
         impl ::core::convert::From<#status> for u16 {
             #[inline]
             fn from(status: #status) -> u16 {
@@ -17,6 +63,8 @@ pub(super) fn write(names: &Names<'_>) -> TokenStream {
             }
         }
 
+        /// The status with this code; the error keeps a code that the page does not list.
+        #try_from
         impl ::core::convert::TryFrom<u16> for #status {
             type Error = #unknown;
 
@@ -26,6 +74,8 @@ pub(super) fn write(names: &Names<'_>) -> TokenStream {
             }
         }
 
+        /// Equal if the codes are.
+        #equal
         impl ::core::cmp::PartialEq<u16> for #status {
             #[inline]
             fn eq(&self, code: &u16) -> bool {
@@ -33,6 +83,7 @@ pub(super) fn write(names: &Names<'_>) -> TokenStream {
             }
         }
 
+        /// Equal if the codes are.
         impl ::core::cmp::PartialEq<#status> for u16 {
             #[inline]
             fn eq(&self, status: &#status) -> bool {

@@ -21,7 +21,7 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
         ),
         String::new(),
         "A client treats a code that it does not know as the first code of its class".to_owned(),
-        "([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).".to_owned(),
+        "([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)); a code outside 100 to 599 is of none.".to_owned(),
     ]);
     let example = examples.section(
         |Sample {
@@ -93,9 +93,12 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         parse_error,
         visibility,
     } = names;
-    let summary = docs::lines([format!(
-        "The error of parsing a text that is no [`{status}`]."
-    )]);
+    let summary = docs::lines([
+        format!(
+            "Why a text could not be parsed as a [`{status}`]: it is no status code, the page does not list the"
+        ),
+        "code, or the page has another phrase for it.".to_owned(),
+    ]);
     let summary_example = examples.section(|Sample { status, .. }| vec![
         format!("let error = \"teapot\".parse::<{status}>().unwrap_err();"),
         "assert_eq!(".to_owned(),

@@ -3,10 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Names, enumeration::allow_deprecated};
+use super::{
+    Names,
+    enumeration::allow_deprecated,
+    examples::{Examples, Sample},
+};
 use crate::statuses::Status;
 
-pub(super) fn display(names: &Names<'_>, statuses: &[Status]) -> TokenStream {
+pub(super) fn display(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
     let Names { status, .. } = names;
     let arms = statuses.iter().map(|each| {
         let Status { name, .. } = each;
@@ -24,9 +28,22 @@ pub(super) fn display(names: &Names<'_>, statuses: &[Status]) -> TokenStream {
         quote! { #status::#name => #text, }
     });
     let allow_deprecated = allow_deprecated(statuses);
+    let example = examples.section(
+        |Sample {
+             status, variant, ..
+         }| {
+            vec![
+                format!("let status = {status}::{variant};"),
+                "assert!(format!(\"{status}\").ends_with(status.reason_phrase()));".to_owned(),
+                "assert!(format!(\"{status:#}\").ends_with(status.description()));".to_owned(),
+            ]
+        },
+    );
     quote! {
         #allow_deprecated
-        /// Code and phrase, such as `404 Not Found`; with `{:#}` the description too, after a colon.
+        /// Code and phrase, such as `404 Not Found`; with `{:#}` the description too, after a colon. Width, fill,
+        /// alignment and precision are honoured.
+        #example
         impl ::core::fmt::Display for #status {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let text = if f.alternate() {
@@ -51,14 +68,34 @@ fn line(status: &Status) -> String {
     }
 }
 
-pub(super) fn parse(names: &Names<'_>) -> TokenStream {
+pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status,
         parse_error,
         ..
     } = names;
+    let example = examples.section(
+        |Sample {
+             status,
+             variant,
+             code,
+             ..
+         }| {
+            vec![
+                format!("assert_eq!(\"{code}\".parse(), Ok({status}::{variant}));"),
+                format!(
+                    "assert_eq!({status}::{variant}.to_string().parse(), Ok({status}::{variant}));"
+                ),
+                format!("assert!(\" {code}\".parse::<{status}>().is_err());"),
+            ]
+        },
+    );
     quote! {
-        /// Reads the code alone, `404`, or with its phrase as `Display` writes it, `404 Not Found`.
+        /// Reads the code alone, `404`, or with its phrase, `404 Not Found`.
+        ///
+        /// The phrase must be the page's, letter for letter, and there must be no other white space. A status line
+        /// from a server may have another phrase, or none: read its code alone.
+        #example
         impl ::core::str::FromStr for #status {
             type Err = #parse_error;
 
