@@ -87,17 +87,20 @@ fn opens_markup(rest: &str) -> bool {
 /// How long the piece is that comes next: a tag up to its `>`, or the text up to the next tag. A `>` in the value of an
 /// attribute ends a piece, but not the tag.
 fn piece_length(rest: &str, in_tag: bool) -> usize {
-    let (end, longest) = if in_tag {
-        let end = rest.find('>').map_or(rest.len(), |end| end + 1);
-        (end, LONGEST_TAG_PIECE)
+    let longest = if in_tag {
+        LONGEST_TAG_PIECE
     } else {
-        // A `<` that opens no tag is text.
-        let mut tags = rest.match_indices('<').skip_while(|(tag, _)| *tag == 0);
-        let end = tags.next().map_or(rest.len(), |(tag, _)| tag);
-        (end, LONGEST_TEXT_PIECE)
+        LONGEST_TEXT_PIECE
     };
-    let mut ends = longest.min(end)..end;
-    ends.find(|end| rest.is_char_boundary(*end)).unwrap_or(end)
+    let mut ends = longest.min(rest.len())..rest.len();
+    let end = ends.find(|end| rest.is_char_boundary(*end));
+    let piece = &rest[..end.unwrap_or(rest.len())];
+    if in_tag {
+        return piece.find('>').map_or(piece.len(), |end| end + 1);
+    }
+    // A `<` that opens no tag is text.
+    let mut tags = piece.match_indices('<').skip_while(|(tag, _)| *tag == 0);
+    tags.next().map_or(piece.len(), |(tag, _)| tag)
 }
 
 struct Parser {
