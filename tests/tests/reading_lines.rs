@@ -182,3 +182,24 @@ fn faults_come_in_page_order_each_with_its_line() {
         "#]],
     );
 }
+
+/// Text that HTML moves out of a table, text that is held back until the tag after it, and a first part without text.
+#[test]
+fn text_that_the_parser_moves_or_holds_back_keeps_its_line() {
+    for (cell, line) in [
+        ("<table><tr><td>x</td></tr>\ny</table>", "3:"),
+        ("\n</b>\n\n20O", "6:1"),
+        ("<table>\n20O\n\n\n</table>", "4:1"),
+        ("\n20O &amp", "4:1"),
+    ] {
+        let page = format!("<table>\n<tr><th>Code<th>Text\n<tr><td>{cell}<td>x</table>");
+        let place = place(&page);
+        assert!(place.starts_with(line), "{cell:?}: {place}");
+    }
+}
+
+#[test]
+fn a_tag_with_tags_in_its_attribute_begins_where_it_begins() {
+    let page = "<table>\n<tr><th>Code<th>Text\n<tr\n title=\"x ><b> y\"><td>200</table>";
+    assert_eq!(place(page), "3:1");
+}

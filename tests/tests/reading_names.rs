@@ -267,3 +267,34 @@ fn a_variant_of_the_body_keeps_its_attributes_and_docs() {
     let variant = "    /// Ours.\n    #[doc(alias = \"fine\")]\n    ///\n    /// 200 OK\n    #[default]\n    Fine = 200,\n";
     assert!(source.contains(variant), "{source}");
 }
+
+#[test]
+fn a_variant_cannot_have_the_name_of_what_is_generated() {
+    for name in ["ALL", "from_u16", "is_success"] {
+        let read = Expansion::of_page(
+            table("<tr><td>200<td>OK"),
+            &format!("spec = \"page.md\", {COLUMNS}"),
+            &format!("enum Status {{ {name} = 200 }}"),
+        );
+        let expected = format!("`{name}` is generated for the enum: give the variant another name");
+        assert_eq!(read.errors(), [expected]);
+        assert_eq!(
+            read.names().iter().filter(|there| *there == name).count(),
+            usize::from(name == "ALL")
+        );
+    }
+}
+
+#[test]
+fn a_raw_name_is_the_plain_one() {
+    let read = Expansion::of_page(
+        table("<tr><td>200<td>OK\n<tr><td>404<td>Not Found"),
+        &format!("spec = \"page.md\", {COLUMNS}"),
+        "enum Status { r#Ok = 404 }",
+    );
+    let errors = read.errors();
+    assert!(
+        errors[0].starts_with("status code 200 would be named `Ok`"),
+        "{errors:?}"
+    );
+}
