@@ -1,6 +1,6 @@
 //! Nothing that the page gains or loses passes in silence: tables without an argument, and arguments without a table.
 
-use std::{collections::HashSet, rc::Rc};
+use std::{collections::HashMap, rc::Rc};
 
 use super::header::{Claim, Header, Headers};
 use crate::{
@@ -24,13 +24,16 @@ pub(super) fn tell(path: &str, headers: &Headers<'_>, arguments: &Arguments, fau
         return;
     }
     let header_rows: Rc<str> = header_rows(headers).into();
-    let mut told = HashSet::new();
-    for header in headers {
-        if !header.claim.is_exact() && told.insert(&header.names) {
-            let alike = headers.iter().filter(|other| other.names == header.names);
-            // Once is enough to show what the page has.
-            let header_rows = (told.len() == 1).then_some(&header_rows);
-            faults.on_page(unclaimed(header, alike, arguments, header_rows));
+    let mut alike: HashMap<&[String], Vec<String>> = HashMap::new();
+    for Header { names, number, .. } in headers {
+        alike.entry(names).or_default().push(number.to_string());
+    }
+    let mut first_header_rows = Some(&header_rows);
+    for header in headers.iter().filter(|header| !header.claim.is_exact()) {
+        // The first of its kind speaks for all, and once is enough to show what the page has.
+        if let Some(numbers) = alike.remove(header.names.as_slice()) {
+            let header_rows = first_header_rows.take();
+            faults.on_page(unclaimed(header, &numbers, arguments, header_rows));
         }
     }
     // The table that an argument is for may be one that is past a limit.
@@ -130,9 +133,9 @@ fn all_skipped(header: &Header<'_>) -> PageFault {
 }
 
 /// The fault of a header row that no argument has exactly, and of the tables that have it.
-fn unclaimed<'h>(
+fn unclaimed(
     header: &Header<'_>,
-    alike: impl Iterator<Item = &'h Header<'h>>,
+    numbers: &[String],
     arguments: &Arguments,
     header_rows: Option<&Rc<str>>,
 ) -> PageFault {
@@ -142,8 +145,7 @@ fn unclaimed<'h>(
         _ => first_draft(header),
     };
     let problem = format!("no argument has exactly the header row {names}");
-    let numbers: Vec<String> = alike.map(|header| header.number.to_string()).collect();
-    let position = match numbers.as_slice() {
+    let position = match numbers {
         [number] => format!("table {number}"),
         numbers => format!("tables {}", numbers.join(", ")),
     };
