@@ -164,9 +164,9 @@ use proc_macro::TokenStream;
 /// have an arm that is told to be unreachable.
 ///
 /// A page is refused that is longer than 4 MiB, has elements nested deeper than 256, more than 300,000 elements and
-/// comments, 550,000 tags or 1,000,000 tokens of HTML, or tags with thousands of attributes; likewise a table of more than 65,535 rows or 1,000 columns, header
-/// rows of more than 10,000 columns together, a reason phrase of more than 256 bytes, and descriptions of more than
-/// 4 MiB together.
+/// comments, 550,000 tags or 1,000,000 tokens of HTML, or tags with thousands of attributes; likewise a table of more
+/// than 65,535 rows or 1,000 columns, header rows of more than 10,000 columns together, a reason phrase of more than
+/// 256 bytes, and descriptions of more than 4 MiB together.
 ///
 /// # Panics
 ///
