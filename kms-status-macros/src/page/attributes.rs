@@ -31,12 +31,11 @@ enum State {
 impl Attributes {
     /// Starts with the next tag or comment.
     pub(super) fn start(&mut self, markup: &str) {
-        let name = markup.trim_start_matches('<').trim_start_matches('/');
-        let is_tag = name.starts_with(|first: char| first.is_ascii_alphabetic());
-        self.state = if is_tag {
-            State::TagOpen
-        } else {
-            State::Comment
+        self.state = match markup.as_bytes() {
+            [b'<', b'a'..=b'z' | b'A'..=b'Z', ..] | [b'<', b'/', b'a'..=b'z' | b'A'..=b'Z', ..] => {
+                State::TagOpen
+            }
+            _ => State::Comment,
         };
         self.in_this_tag = 0;
     }

@@ -79,9 +79,10 @@ fn too_many_attributes(piece: Piece) -> PageFault {
 
 /// Whether a tag or a comment begins here.
 fn opens_markup(rest: &str) -> bool {
-    let opens = |next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?');
-    rest.strip_prefix('<')
-        .is_some_and(|rest| rest.starts_with(opens))
+    matches!(
+        rest.as_bytes(),
+        [b'<', b'/' | b'!' | b'?' | b'a'..=b'z' | b'A'..=b'Z', ..]
+    )
 }
 
 /// How long the piece is that comes next: a tag up to its `>`, or the text up to the next tag. A `>` in the value of an

@@ -16,7 +16,6 @@ pub(super) struct Merged<'t> {
     pub(super) code: StatusCode,
     pub(super) reason_phrase: &'t str,
     pub(super) descriptions: Vec<&'t str>,
-    known_descriptions: HashSet<&'t str>,
     pub(super) phrase_at: Spot<'t>,
 }
 
@@ -27,13 +26,13 @@ pub(super) fn by_code<'t>(
     faults: &mut Faults,
 ) -> Vec<Merged<'t>> {
     let mut merged: BTreeMap<StatusCode, Merged<'t>> = BTreeMap::new();
+    let mut known = HashSet::new();
     let mut length = 0;
     for record in records {
         let first = merged.entry(record.code).or_insert_with(|| Merged {
             code: record.code,
             reason_phrase: record.reason_phrase,
             descriptions: Vec::new(),
-            known_descriptions: HashSet::new(),
             phrase_at: record.phrase_at.clone(),
         });
         if first.reason_phrase != record.reason_phrase {
@@ -41,7 +40,7 @@ pub(super) fn by_code<'t>(
             unread.possible.push(record.reason_phrase);
             continue;
         }
-        if record.description.is_empty() || !first.known_descriptions.insert(record.description) {
+        if record.description.is_empty() || !known.insert((record.code, record.description)) {
             continue;
         }
         if length > LONGEST_TEXT {

@@ -82,14 +82,15 @@ impl<'t> Names<'t> {
             );
             return Err(fault(problem).help(self.line_to_add(code)));
         };
-        if let Some(variant) = self.declared.get(&name.to_string()) {
+        let key = name.to_string();
+        if let Some(variant) = self.declared.get(&key) {
             let problem = format!(
                 "status code {} would be named `{name}`, as the enum's body names {}",
                 code, variant.code
             );
             return Err(fault(problem).help(self.line_to_add(code)));
         }
-        if let Some((other, spot)) = self.read.get(&name.to_string()) {
+        if let Some((other, spot)) = self.read.get(&key) {
             let problem = format!("status codes {other} and {code} would both be named `{name}`");
             let line = [code, *other]
                 .into_iter()
@@ -98,8 +99,7 @@ impl<'t> Names<'t> {
                 .related(spot.place.clone(), format!("{}: the other", spot.position))
                 .help(line.unwrap_or_else(|| self.line_to_add(code))));
         }
-        self.read
-            .insert(name.to_string(), (code, status.phrase_at.clone()));
+        self.read.insert(key, (code, status.phrase_at.clone()));
         Ok(name)
     }
 

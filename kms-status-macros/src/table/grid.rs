@@ -254,8 +254,15 @@ impl Layout {
     }
 }
 
+/// The attribute by its name: scraper's own way makes an atom of the name each time.
+fn attribute<'p>(cell: ElementRef<'p>, name: &str) -> Option<&'p str> {
+    let mut attributes = cell.value().attrs();
+    let found = attributes.find(|(known, _)| *known == name);
+    found.map(|(_, value)| value)
+}
+
 fn colspan(cell: ElementRef<'_>) -> usize {
-    match span(cell.attr("colspan")) {
+    match span(attribute(cell, "colspan")) {
         Some(columns @ 1..) => columns.min(MOST_COLUMNS_SPANNED),
         _ => 1,
     }
@@ -263,7 +270,7 @@ fn colspan(cell: ElementRef<'_>) -> usize {
 
 /// How many rows a cell spans, of those that are left in its group; 0 stands for all of them.
 fn rowspan(cell: ElementRef<'_>, left: usize) -> usize {
-    match span(cell.attr("rowspan")) {
+    match span(attribute(cell, "rowspan")) {
         Some(0) => left,
         Some(rows) => rows.min(MOST_ROWS_SPANNED).min(left),
         None => 1,

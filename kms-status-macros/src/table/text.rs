@@ -135,14 +135,7 @@ fn parts<'p>(page: &'p Page<'_>, cell: ElementRef<'p>) -> impl Iterator<Item = P
 }
 
 fn is_unseen(element: &scraper::node::Element) -> bool {
-    let is_styled_away = || {
-        let style = element.attr("style").unwrap_or_default();
-        style
-            .replace(' ', "")
-            .to_ascii_lowercase()
-            .contains("display:none")
-    };
-    matches!(
+    let is_unseen_by_name = matches!(
         element.name(),
         "datalist"
             | "head"
@@ -155,29 +148,46 @@ fn is_unseen(element: &scraper::node::Element) -> bool {
             | "style"
             | "template"
             | "title"
-    ) || element.attr("hidden").is_some()
-        || is_styled_away()
+    );
+    is_unseen_by_name
+        || element.attrs().any(|(name, value)| match name {
+            "hidden" => true,
+            "style" => value
+                .replace(' ', "")
+                .to_ascii_lowercase()
+                .contains("display:none"),
+            _ => false,
+        })
 }
 
-/// A boundary where the element is a block in [WHATWG's style sheet] or a line break.
+/// The elements that are blocks in [WHATWG's style sheet], and the line break, in the order of their names.
 ///
 /// [WHATWG's style sheet]: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
+#[rustfmt::skip]
+const BLOCKS: [&str; 55] = [
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "col",
+    "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+    "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p",
+    "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "ul", "xmp",
+];
+
 fn boundary<'p>(name: &str) -> Part<'p> {
-    match name {
-        "address" | "article" | "aside" | "blockquote" | "body" | "br" | "caption" | "center"
-        | "col" | "colgroup" | "dd" | "details" | "dialog" | "dir" | "div" | "dl" | "dt"
-        | "fieldset" | "figcaption" | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4"
-        | "h5" | "h6" | "header" | "hgroup" | "hr" | "legend" | "li" | "listing" | "main"
-        | "menu" | "nav" | "ol" | "optgroup" | "option" | "p" | "plaintext" | "pre" | "search"
-        | "section" | "summary" | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr"
-        | "ul" | "xmp" => Part::Boundary,
-        _ => Part::Nothing,
+    match BLOCKS.binary_search(&name) {
+        Ok(_) => Part::Boundary,
+        Err(_) => Part::Nothing,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Text;
+    use super::{BLOCKS, Text};
+
+    #[test]
+    fn blocks_can_be_found_by_bisection() {
+        assert!(BLOCKS.is_sorted());
+    }
 
     #[test]
     fn every_run_of_white_space_is_one_space() {
