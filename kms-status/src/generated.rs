@@ -87,19 +87,20 @@ impl KmsStatus {
     #[inline]
     #[must_use]
     pub const fn from_u16(code: u16) -> ::core::option::Option<KmsStatus> {
+        use ::core::option::Option::{None, Some};
         static BY_CODE: [::core::option::Option<KmsStatus>; 1000] = {
-            let mut by_code = [::core::option::Option::None; 1000];
+            let mut by_code = [None; 1000];
             let mut index = 0;
             while index < KmsStatus::ALL.len() {
                 let status = KmsStatus::ALL[index];
-                by_code[status.as_u16() as usize] = ::core::option::Option::Some(status);
+                by_code[status.as_u16() as usize] = Some(status);
                 index += 1;
             }
             by_code
         };
         match code {
             0..=999 => BY_CODE[code as usize],
-            _ => ::core::option::Option::None,
+            _ => None,
         }
     }
 
@@ -171,9 +172,7 @@ impl KmsStatus {
         }
     }
 
-    /// Whether the class of the code is 1xx (Informational): the request was received, and the process goes on.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 1xx, Informational (RFC 9110, 15.2): the request was received, and the process goes on.
     ///
     /// # Examples
     ///
@@ -185,12 +184,10 @@ impl KmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_informational(self) -> bool {
-        ::core::matches!(self.as_u16(), 100..=199)
+        self.as_u16() / 100 == 1
     }
 
-    /// Whether the class of the code is 2xx (Successful): the request was received, understood and accepted.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 2xx, Successful (RFC 9110, 15.3): the request was received, understood and accepted.
     ///
     /// # Examples
     ///
@@ -202,12 +199,10 @@ impl KmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_success(self) -> bool {
-        ::core::matches!(self.as_u16(), 200..=299)
+        self.as_u16() / 100 == 2
     }
 
-    /// Whether the class of the code is 3xx (Redirection): the client must do more to complete the request.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 3xx, Redirection (RFC 9110, 15.4): the client must do more to complete the request.
     ///
     /// # Examples
     ///
@@ -219,12 +214,10 @@ impl KmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_redirection(self) -> bool {
-        ::core::matches!(self.as_u16(), 300..=399)
+        self.as_u16() / 100 == 3
     }
 
-    /// Whether the class of the code is 4xx (Client Error): the request is wrong, or cannot be fulfilled.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 4xx, Client Error (RFC 9110, 15.5): the request is wrong, or cannot be fulfilled.
     ///
     /// # Examples
     ///
@@ -236,12 +229,10 @@ impl KmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_client_error(self) -> bool {
-        ::core::matches!(self.as_u16(), 400..=499)
+        self.as_u16() / 100 == 4
     }
 
-    /// Whether the class of the code is 5xx (Server Error): the server failed to fulfil a request that seems right.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 5xx, Server Error (RFC 9110, 15.6): the server failed to fulfil a request that seems right.
     ///
     /// # Examples
     ///
@@ -253,7 +244,7 @@ impl KmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_server_error(self) -> bool {
-        ::core::matches!(self.as_u16(), 500..=599)
+        self.as_u16() / 100 == 5
     }
 }
 
@@ -271,34 +262,34 @@ impl KmsStatus {
 /// ```
 impl ::core::fmt::Display for KmsStatus {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let text = if f.alternate() {
-            match self {
-                KmsStatus::Ok => "200 OK: Request processed successfully.",
-                KmsStatus::NoContent => {
-                    "204 No Content: The request is processed successfully and no content is returned."
-                }
-                KmsStatus::BadRequest => "400 Bad Request: The request parameter is incorrect.",
-                KmsStatus::Forbidden => {
-                    "403 Forbidden: The server understood the request, but is refusing to fulfill it."
-                }
-                KmsStatus::NotFound => {
-                    "404 Not Found: The requested resource does not exist or not found."
-                }
-                KmsStatus::InternalServerError => {
-                    "500 Internal Server Error: Internal service error."
-                }
-            }
-        } else {
-            match self {
-                KmsStatus::Ok => "200 OK",
-                KmsStatus::NoContent => "204 No Content",
-                KmsStatus::BadRequest => "400 Bad Request",
-                KmsStatus::Forbidden => "403 Forbidden",
-                KmsStatus::NotFound => "404 Not Found",
-                KmsStatus::InternalServerError => "500 Internal Server Error",
-            }
+        let (line, line_with_description) = match self {
+            KmsStatus::Ok => ("200 OK", "200 OK: Request processed successfully."),
+            KmsStatus::NoContent => (
+                "204 No Content",
+                "204 No Content: The request is processed successfully and no content is returned.",
+            ),
+            KmsStatus::BadRequest => (
+                "400 Bad Request",
+                "400 Bad Request: The request parameter is incorrect.",
+            ),
+            KmsStatus::Forbidden => (
+                "403 Forbidden",
+                "403 Forbidden: The server understood the request, but is refusing to fulfill it.",
+            ),
+            KmsStatus::NotFound => (
+                "404 Not Found",
+                "404 Not Found: The requested resource does not exist or not found.",
+            ),
+            KmsStatus::InternalServerError => (
+                "500 Internal Server Error",
+                "500 Internal Server Error: Internal service error.",
+            ),
         };
-        f.pad(text)
+        f.pad(if f.alternate() {
+            line_with_description
+        } else {
+            line
+        })
     }
 }
 
@@ -320,27 +311,31 @@ impl ::core::str::FromStr for KmsStatus {
     type Err = ParseKmsStatusError;
     #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ParseKmsStatusError> {
-        const NO_CODE: ParseKmsStatusError = ParseKmsStatusError {
-            code: ::core::option::Option::None,
+        use ::core::{
+            option::Option::{None, Some},
+            result::Result::{Err, Ok},
         };
-        let (digits, phrase) = match text.as_bytes() {
-            [a, b, c] => ([a, b, c], ::core::option::Option::None),
-            [a, b, c, b' ', phrase @ ..] => ([a, b, c], ::core::option::Option::Some(phrase)),
-            _ => return ::core::result::Result::Err(NO_CODE),
+        /// Reads code and phrase. Apart, so that a code alone is read without a call.
+        #[cold]
+        fn with_phrase(text: &str) -> ::core::result::Result<KmsStatus, ParseKmsStatusError> {
+            let Some((code, phrase)) = text.split_once(' ') else {
+                return Err(ParseKmsStatusError { code: None });
+            };
+            let status: KmsStatus = code.parse()?;
+            if phrase.is_empty() || phrase != status.reason_phrase() {
+                return Err(ParseKmsStatusError {
+                    code: ::core::num::NonZeroU16::new(status.as_u16()),
+                });
+            }
+            Ok(status)
+        }
+        let [a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] = *text.as_bytes() else {
+            return with_phrase(text);
         };
         let [a, b, c] =
-            digits.map(|digit| <u16 as ::core::convert::From<u8>>::from(digit.wrapping_sub(b'0')));
-        if a == 0 || a > 9 || b > 9 || c > 9 {
-            return ::core::result::Result::Err(NO_CODE);
-        }
+            [a - b'0', b - b'0', c - b'0'].map(<u16 as ::core::convert::From<u8>>::from);
         let code = a * 100 + b * 10 + c;
-        let status = KmsStatus::from_u16(code);
-        let status = match phrase {
-            ::core::option::Option::None => status,
-            ::core::option::Option::Some(phrase) => status
-                .filter(|status| !phrase.is_empty() && phrase == status.reason_phrase().as_bytes()),
-        };
-        status.ok_or(ParseKmsStatusError {
+        KmsStatus::from_u16(code).ok_or(ParseKmsStatusError {
             code: ::core::num::NonZeroU16::new(code),
         })
     }
@@ -447,9 +442,7 @@ impl UnknownKmsStatus {
         self.0
     }
 
-    /// Whether the class of the code is 1xx (Informational): the request was received, and the process goes on.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 1xx, Informational (RFC 9110, 15.2): the request was received, and the process goes on.
     ///
     /// # Examples
     ///
@@ -461,12 +454,10 @@ impl UnknownKmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_informational(self) -> bool {
-        ::core::matches!(self.as_u16(), 100..=199)
+        self.as_u16() / 100 == 1
     }
 
-    /// Whether the class of the code is 2xx (Successful): the request was received, understood and accepted.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 2xx, Successful (RFC 9110, 15.3): the request was received, understood and accepted.
     ///
     /// # Examples
     ///
@@ -478,12 +469,10 @@ impl UnknownKmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_success(self) -> bool {
-        ::core::matches!(self.as_u16(), 200..=299)
+        self.as_u16() / 100 == 2
     }
 
-    /// Whether the class of the code is 3xx (Redirection): the client must do more to complete the request.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 3xx, Redirection (RFC 9110, 15.4): the client must do more to complete the request.
     ///
     /// # Examples
     ///
@@ -495,12 +484,10 @@ impl UnknownKmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_redirection(self) -> bool {
-        ::core::matches!(self.as_u16(), 300..=399)
+        self.as_u16() / 100 == 3
     }
 
-    /// Whether the class of the code is 4xx (Client Error): the request is wrong, or cannot be fulfilled.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 4xx, Client Error (RFC 9110, 15.5): the request is wrong, or cannot be fulfilled.
     ///
     /// # Examples
     ///
@@ -512,12 +499,10 @@ impl UnknownKmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_client_error(self) -> bool {
-        ::core::matches!(self.as_u16(), 400..=499)
+        self.as_u16() / 100 == 4
     }
 
-    /// Whether the class of the code is 5xx (Server Error): the server failed to fulfil a request that seems right.
-    ///
-    /// See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15).
+    /// Whether the code is 5xx, Server Error (RFC 9110, 15.6): the server failed to fulfil a request that seems right.
     ///
     /// # Examples
     ///
@@ -529,7 +514,7 @@ impl UnknownKmsStatus {
     #[inline]
     #[must_use]
     pub const fn is_server_error(self) -> bool {
-        ::core::matches!(self.as_u16(), 500..=599)
+        self.as_u16() / 100 == 5
     }
 }
 
@@ -583,33 +568,31 @@ impl ParseKmsStatusError {
     #[inline]
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
+        use ::core::option::Option::{None, Some};
         match self.code {
-            ::core::option::Option::Some(code) if KmsStatus::from_u16(code.get()).is_none() => {
-                ::core::option::Option::Some(UnknownKmsStatus(code.get()))
+            Some(code) if KmsStatus::from_u16(code.get()).is_none() => {
+                Some(UnknownKmsStatus(code.get()))
             }
-            _ => ::core::option::Option::None,
+            _ => None,
         }
     }
 }
 
 impl ::core::fmt::Display for ParseKmsStatusError {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let ::core::option::Option::Some(code) = self.code else {
+        use ::core::option::Option::{None, Some};
+        let Some(code) = self.code else {
             return f
                 .write_str(
                     "expected three digits, 100 to 999, alone or followed by a space and the reason phrase",
                 );
         };
         match KmsStatus::from_u16(code.get()) {
-            ::core::option::Option::Some(status) if status.reason_phrase().is_empty() => {
+            Some(status) if status.reason_phrase().is_empty() => {
                 ::core::write!(f, "expected `{code}`")
             }
-            ::core::option::Option::Some(status) => {
-                ::core::write!(f, "expected `{code}` or `{status}`")
-            }
-            ::core::option::Option::None => {
-                ::core::write!(f, "{}", UnknownKmsStatus(code.get()))
-            }
+            Some(status) => ::core::write!(f, "expected `{code}` or `{status}`"),
+            None => ::core::write!(f, "{}", UnknownKmsStatus(code.get())),
         }
     }
 }

@@ -54,10 +54,11 @@ const GENERATED_DIFF: &str = r#"-/// | 404 | Not Found | Nothing is there. |
 -            KmsStatus::NotFound => "Nothing is there.",
 +            KmsStatus::NotFound => "There is no such key.",
 +            KmsStatus::TooManyRequests => "Slow down.",
--                KmsStatus::NotFound => "404 Not Found: Nothing is there.",
-+                KmsStatus::NotFound => "404 Not Found: There is no such key.",
-+                KmsStatus::TooManyRequests => "429 Too Many Requests: Slow down.",
-+                KmsStatus::TooManyRequests => "429 Too Many Requests",
+-            KmsStatus::NotFound => ("404 Not Found", "404 Not Found: Nothing is there."),
++            KmsStatus::NotFound => ("404 Not Found", "404 Not Found: There is no such key."),
++            KmsStatus::TooManyRequests => {
++                ("429 Too Many Requests", "429 Too Many Requests: Slow down.")
++            }
 "#;
 
 #[test]

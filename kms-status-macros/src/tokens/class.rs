@@ -1,84 +1,85 @@
 //! The five classes of status codes, RFC 9110, section 15.
 
-use std::ops::RangeInclusive;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Visibility;
 
-use super::docs;
+use super::docs::Docs;
 
-struct Class {
-    predicate: &'static str,
+/// A class, which the first digit of a status code tells.
+pub(super) struct Class {
+    pub(super) digit: u16,
+    pub(super) predicate: &'static str,
     /// The class as RFC 9110 names it.
     name: &'static str,
     meaning: &'static str,
-    first: u16,
 }
 
 const CLASSES: [Class; 5] = [
     Class {
+        digit: 1,
         predicate: "is_informational",
-        name: "1xx (Informational)",
+        name: "Informational",
         meaning: "the request was received, and the process goes on",
-        first: 100,
     },
     Class {
+        digit: 2,
         predicate: "is_success",
-        name: "2xx (Successful)",
+        name: "Successful",
         meaning: "the request was received, understood and accepted",
-        first: 200,
     },
     Class {
+        digit: 3,
         predicate: "is_redirection",
-        name: "3xx (Redirection)",
+        name: "Redirection",
         meaning: "the client must do more to complete the request",
-        first: 300,
     },
     Class {
+        digit: 4,
         predicate: "is_client_error",
-        name: "4xx (Client Error)",
+        name: "Client Error",
         meaning: "the request is wrong, or cannot be fulfilled",
-        first: 400,
     },
     Class {
+        digit: 5,
         predicate: "is_server_error",
-        name: "5xx (Server Error)",
+        name: "Server Error",
         meaning: "the server failed to fulfil a request that seems right",
-        first: 500,
     },
 ];
 
-/// The predicates, each with the example that `example` makes for its name and the codes of its class.
+impl Class {
+    pub(super) fn contains(&self, code: u16) -> bool {
+        code / 100 == self.digit
+    }
+}
+
+/// The predicates, each with the example that `example` makes for its class.
 pub(super) fn predicates(
     visibility: &Visibility,
-    example: impl Fn(&str, RangeInclusive<u16>) -> TokenStream,
+    example: impl Fn(&Class) -> Option<Docs>,
 ) -> TokenStream {
     let predicates = CLASSES.iter().map(|class| {
         let Class {
+            digit,
             predicate,
             name,
             meaning,
-            first,
         } = class;
-        let last = first + 99;
-        let summary = docs::lines([
-            format!("Whether the class of the code is {name}: {meaning}."),
-            String::new(),
-            "See [RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)."
-                .to_owned(),
-        ]);
-        let example = example(predicate, *first..=last);
+        let summary = format!(
+            " Whether the code is {digit}xx, {name} (RFC 9110, 15.{section}): {meaning}.",
+            section = digit + 1,
+        );
+        let example = example(class);
         let predicate = format_ident!("{predicate}");
-        let first = Literal::u16_unsuffixed(*first);
-        let last = Literal::u16_unsuffixed(last);
+        let digit = Literal::u16_unsuffixed(*digit);
         quote! {
-            #summary
+            #[doc = #summary]
             #example
             #[inline]
             #[must_use]
             #visibility const fn #predicate(self) -> bool {
-                ::core::matches!(self.as_u16(), #first..=#last)
+                self.as_u16() / 100 == #digit
             }
         }
     });

@@ -1,23 +1,28 @@
 //! Doc comments. No text of the page becomes markup, a link or code in them: rustdoc shows it letter for letter.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::{status_code::StatusCode, statuses::Status};
 
-/// One doc comment a line.
-pub(super) fn lines(lines: impl IntoIterator<Item = String>) -> TokenStream {
-    lines
-        .into_iter()
-        .map(|line| {
-            let line = if line.is_empty() {
-                line
-            } else {
-                format!(" {line}")
-            };
-            quote! { #[doc = #line] }
-        })
-        .collect()
+/// Doc comments, one a line.
+pub(super) struct Docs(Vec<String>);
+
+impl Docs {
+    pub(super) fn of(lines: impl IntoIterator<Item = String>) -> Self {
+        let mut lines: Vec<String> = lines.into_iter().collect();
+        for line in lines.iter_mut().filter(|line| !line.is_empty()) {
+            line.insert(0, ' ');
+        }
+        Self(lines)
+    }
+}
+
+impl ToTokens for Docs {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let lines = &self.0;
+        tokens.extend(quote! { #(#[doc = #lines])* });
+    }
 }
 
 /// The texts of a status as Markdown.
@@ -38,7 +43,7 @@ impl Markdown {
 }
 
 /// The docs of a variant: code and phrase, then the description.
-pub(super) fn variant(status: &Markdown, follows_own_docs: bool) -> TokenStream {
+pub(super) fn variant(status: &Markdown, follows_own_docs: bool) -> Docs {
     let Markdown {
         code,
         reason_phrase,
@@ -52,11 +57,11 @@ pub(super) fn variant(status: &Markdown, follows_own_docs: bool) -> TokenStream 
     if !description.is_empty() {
         docs.extend([String::new(), description.clone()]);
     }
-    lines(docs)
+    Docs::of(docs)
 }
 
 /// The docs of the enum: the table of all statuses.
-pub(super) fn table(statuses: &[Markdown], follows_own_docs: bool) -> TokenStream {
+pub(super) fn table(statuses: &[Markdown], follows_own_docs: bool) -> Docs {
     let mut docs = Vec::new();
     if follows_own_docs {
         docs.push(String::new());
@@ -71,7 +76,7 @@ pub(super) fn table(statuses: &[Markdown], follows_own_docs: bool) -> TokenStrea
         } = status;
         format!("| {code} | {reason_phrase} | {description} |")
     }));
-    lines(docs)
+    Docs::of(docs)
 }
 
 /// Text as Markdown that rustdoc shows as the text itself. Only what could be markup is escaped, so that the source

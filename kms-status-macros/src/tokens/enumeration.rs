@@ -1,7 +1,7 @@
 //! The enum and its inherent items.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Path, Token, punctuated::Punctuated};
 
 use super::{
@@ -38,18 +38,8 @@ pub(super) fn declare(declaration: &Declaration, statuses: &[Status]) -> TokenSt
     let derives = derives(attributes);
     let (own_docs, attributes) = docs_apart(attributes);
     let table = docs::table(&markdown, !own_docs.is_empty());
-    let variants = statuses.iter().zip(&markdown).map(|(status, markdown)| {
-        let Status {
-            name,
-            code,
-            attributes,
-            ..
-        } = status;
-        let (own_docs, attributes) = docs_apart(attributes);
-        let docs = docs::variant(markdown, !own_docs.is_empty());
-        let code = number(*code);
-        quote! { #(#own_docs)* #docs #(#attributes)* #name = #code, }
-    });
+    let variants = statuses.iter().zip(&markdown);
+    let variants = variants.map(|(status, markdown)| Variant { status, markdown });
     quote! {
         #(#own_docs)*
         #table
@@ -57,8 +47,29 @@ pub(super) fn declare(declaration: &Declaration, statuses: &[Status]) -> TokenSt
         #[derive(#(#derives),*)]
         #[repr(u16)]
         #visibility enum #name {
-            #(#variants)*
+            #(#variants,)*
         }
+    }
+}
+
+/// A variant as it is declared.
+struct Variant<'s> {
+    status: &'s Status,
+    markdown: &'s Markdown,
+}
+
+impl ToTokens for Variant<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Status {
+            name,
+            code,
+            attributes,
+            ..
+        } = self.status;
+        let (own_docs, attributes) = docs_apart(attributes);
+        let docs = docs::variant(self.markdown, !own_docs.is_empty());
+        let code = number(*code);
+        tokens.extend(quote! { #(#own_docs)* #docs #(#attributes)* #name = #code });
     }
 }
 
@@ -125,7 +136,7 @@ pub(super) fn implement(
              ..
          }| vec![format!("assert_eq!({status}::{variant}.as_u16(), {code});")],
     );
-    let predicates = class::predicates(visibility, |predicate, class| {
+    let predicates = class::predicates(visibility, |class| {
         examples.section(
             |Sample {
                  status,
@@ -133,7 +144,8 @@ pub(super) fn implement(
                  code,
                  ..
              }| {
-                let not = if class.contains(code) { "" } else { "!" };
+                let not = if class.contains(*code) { "" } else { "!" };
+                let predicate = class.predicate;
                 vec![format!("assert!({not}{status}::{variant}.{predicate}());")]
             },
         )
@@ -222,19 +234,21 @@ fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn from_u16(code: u16) -> ::core::option::Option<#status> {
+            use ::core::option::Option::{None, Some};
+
             static BY_CODE: [::core::option::Option<#status>; 1000] = {
-                let mut by_code = [::core::option::Option::None; 1000];
+                let mut by_code = [None; 1000];
                 let mut index = 0;
                 while index < #status::ALL.len() {
                     let status = #status::ALL[index];
-                    by_code[status.as_u16() as usize] = ::core::option::Option::Some(status);
+                    by_code[status.as_u16() as usize] = Some(status);
                     index += 1;
                 }
                 by_code
             };
             match code {
                 0..=999 => BY_CODE[code as usize],
-                _ => ::core::option::Option::None,
+                _ => None,
             }
         }
     }
@@ -244,15 +258,8 @@ fn reason_phrase(names: &Names<'_>, statuses: &[Status], examples: &Examples) ->
     let Names {
         status, visibility, ..
     } = names;
-    let arms = statuses.iter().map(
-        |Status {
-             name,
-             reason_phrase,
-             ..
-         }| {
-            quote! { #status::#name => #reason_phrase, }
-        },
-    );
+    let variants = statuses.iter().map(|status| &status.name);
+    let phrases = statuses.iter().map(|status| &status.reason_phrase);
     let example = examples.section(
         |Sample {
              status, variant, ..
@@ -271,7 +278,7 @@ fn reason_phrase(names: &Names<'_>, statuses: &[Status], examples: &Examples) ->
         #[must_use]
         #visibility const fn reason_phrase(self) -> &'static str {
             match self {
-                #(#arms)*
+                #(#status::#variants => #phrases,)*
             }
         }
     }
@@ -281,13 +288,8 @@ fn description(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> T
     let Names {
         status, visibility, ..
     } = names;
-    let arms = statuses.iter().map(
-        |Status {
-             name, description, ..
-         }| {
-            quote! { #status::#name => #description, }
-        },
-    );
+    let variants = statuses.iter().map(|status| &status.name);
+    let descriptions = statuses.iter().map(|status| &status.description);
     let example = examples.section(
         |Sample {
              status, variant, ..
@@ -305,7 +307,7 @@ fn description(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> T
         #[must_use]
         #visibility const fn description(self) -> &'static str {
             match self {
-                #(#arms)*
+                #(#status::#variants => #descriptions,)*
             }
         }
     }

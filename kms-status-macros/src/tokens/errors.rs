@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Names, class, docs,
+    Names, class,
+    docs::Docs,
     examples::{Examples, Sample},
 };
 
@@ -15,7 +16,7 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
         visibility,
         ..
     } = names;
-    let summary = docs::lines([
+    let summary = Docs::of([
         format!(
             "A status code that the page of [`{status}`] does not list; never one that it does."
         ),
@@ -42,12 +43,13 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
             )]
         },
     );
-    let predicates = class::predicates(visibility, |predicate, class| {
+    let predicates = class::predicates(visibility, |class| {
         examples.section(
             |Sample {
                  status, unlisted, ..
              }| {
-                let not = if class.contains(unlisted) { "" } else { "!" };
+                let not = if class.contains(*unlisted) { "" } else { "!" };
+                let predicate = class.predicate;
                 vec![format!(
                     "assert!({not}{status}::try_from({unlisted}).unwrap_err().{predicate}());"
                 )]
@@ -93,7 +95,7 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         parse_error,
         visibility,
     } = names;
-    let summary = docs::lines([
+    let summary = Docs::of([
         format!(
             "Why a text could not be parsed as a [`{status}`]: it is no status code, the page does not list the"
         ),
@@ -135,30 +137,28 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
             #[inline]
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
+                use ::core::option::Option::{None, Some};
+
                 match self.code {
-                    ::core::option::Option::Some(code) if #status::from_u16(code.get()).is_none() => {
-                        ::core::option::Option::Some(#unknown(code.get()))
-                    }
-                    _ => ::core::option::Option::None,
+                    Some(code) if #status::from_u16(code.get()).is_none() => Some(#unknown(code.get())),
+                    _ => None,
                 }
             }
         }
 
         impl ::core::fmt::Display for #parse_error {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let ::core::option::Option::Some(code) = self.code else {
+                use ::core::option::Option::{None, Some};
+
+                let Some(code) = self.code else {
                     return f.write_str(
                         "expected three digits, 100 to 999, alone or followed by a space and the reason phrase",
                     );
                 };
                 match #status::from_u16(code.get()) {
-                    ::core::option::Option::Some(status) if status.reason_phrase().is_empty() => {
-                        ::core::write!(f, "expected `{code}`")
-                    }
-                    ::core::option::Option::Some(status) => {
-                        ::core::write!(f, "expected `{code}` or `{status}`")
-                    }
-                    ::core::option::Option::None => ::core::write!(f, "{}", #unknown(code.get())),
+                    Some(status) if status.reason_phrase().is_empty() => ::core::write!(f, "expected `{code}`"),
+                    Some(status) => ::core::write!(f, "expected `{code}` or `{status}`"),
+                    None => ::core::write!(f, "{}", #unknown(code.get())),
                 }
             }
         }

@@ -1,10 +1,10 @@
 //! Examples in the docs of the generated items, which run as doctests of the crate that holds the enum.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::Path;
 
-use super::docs;
+use super::docs::Docs;
 use crate::statuses::Status;
 
 /// The code that IANA's registry keeps unused: no page is likely to list it.
@@ -29,14 +29,14 @@ impl Examples {
     }
 
     /// A section with an example of these lines.
-    pub(super) fn section(&self, lines: impl FnOnce(&Sample) -> Vec<String>) -> TokenStream {
-        let Some(sample) = &self.0 else {
-            return TokenStream::new();
-        };
+    pub(super) fn section(&self, lines: impl FnOnce(&Sample) -> Vec<String>) -> Option<Docs> {
+        let sample = self.0.as_ref()?;
         let import = format!("use {}::{};", sample.module, sample.status);
         let opening = ["", "# Examples", "", "```", &import, ""].map(str::to_owned);
         let closing = "```".to_owned();
-        docs::lines(opening.into_iter().chain(lines(sample)).chain([closing]))
+        Some(Docs::of(
+            opening.into_iter().chain(lines(sample)).chain([closing]),
+        ))
     }
 }
 

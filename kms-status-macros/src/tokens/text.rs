@@ -12,21 +12,9 @@ use crate::statuses::Status;
 
 pub(super) fn display(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
     let Names { status, .. } = names;
-    let arms = statuses.iter().map(|each| {
-        let Status { name, .. } = each;
-        let text = line(each);
-        quote! { #status::#name => #text, }
-    });
-    let alternate_arms = statuses.iter().map(|each| {
-        let Status {
-            name, description, ..
-        } = each;
-        let text = match description.as_str() {
-            "" => line(each),
-            description => format!("{}: {description}", line(each)),
-        };
-        quote! { #status::#name => #text, }
-    });
+    let variants = statuses.iter().map(|status| &status.name);
+    let lines = statuses.iter().map(line);
+    let longer_lines = statuses.iter().map(line_with_description);
     let allow_deprecated = allow_deprecated(statuses);
     let example = examples.section(
         |Sample {
@@ -46,16 +34,10 @@ pub(super) fn display(names: &Names<'_>, statuses: &[Status], examples: &Example
         #example
         impl ::core::fmt::Display for #status {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let text = if f.alternate() {
-                    match self {
-                        #(#alternate_arms)*
-                    }
-                } else {
-                    match self {
-                        #(#arms)*
-                    }
+                let (line, line_with_description) = match self {
+                    #(#status::#variants => (#lines, #longer_lines),)*
                 };
-                f.pad(text)
+                f.pad(if f.alternate() { line_with_description } else { line })
             }
         }
     }
@@ -65,6 +47,13 @@ fn line(status: &Status) -> String {
     match status.reason_phrase.as_str() {
         "" => status.code.to_string(),
         phrase => format!("{} {phrase}", status.code),
+    }
+}
+
+fn line_with_description(status: &Status) -> String {
+    match status.description.as_str() {
+        "" => line(status),
+        description => format!("{}: {description}", line(status)),
     }
 }
 
@@ -101,25 +90,27 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
 
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, #parse_error> {
-                const NO_CODE: #parse_error = #parse_error { code: ::core::option::Option::None };
-                let (digits, phrase) = match text.as_bytes() {
-                    [a, b, c] => ([a, b, c], ::core::option::Option::None),
-                    [a, b, c, b' ', phrase @ ..] => ([a, b, c], ::core::option::Option::Some(phrase)),
-                    _ => return ::core::result::Result::Err(NO_CODE),
-                };
-                let [a, b, c] = digits.map(|digit| <u16 as ::core::convert::From<u8>>::from(digit.wrapping_sub(b'0')));
-                if a == 0 || a > 9 || b > 9 || c > 9 {
-                    return ::core::result::Result::Err(NO_CODE);
+                use ::core::{option::Option::{None, Some}, result::Result::{Err, Ok}};
+
+                /// Reads code and phrase. Apart, so that a code alone is read without a call.
+                #[cold]
+                fn with_phrase(text: &str) -> ::core::result::Result<#status, #parse_error> {
+                    let Some((code, phrase)) = text.split_once(' ') else {
+                        return Err(#parse_error { code: None });
+                    };
+                    let status: #status = code.parse()?;
+                    if phrase.is_empty() || phrase != status.reason_phrase() {
+                        return Err(#parse_error { code: ::core::num::NonZeroU16::new(status.as_u16()) });
+                    }
+                    Ok(status)
                 }
-                let code = a * 100 + b * 10 + c;
-                let status = #status::from_u16(code);
-                let status = match phrase {
-                    ::core::option::Option::None => status,
-                    ::core::option::Option::Some(phrase) => status.filter(|status| {
-                        !phrase.is_empty() && phrase == status.reason_phrase().as_bytes()
-                    }),
+
+                let [a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] = *text.as_bytes() else {
+                    return with_phrase(text);
                 };
-                status.ok_or(#parse_error { code: ::core::num::NonZeroU16::new(code) })
+                let [a, b, c] = [a - b'0', b - b'0', c - b'0'].map(<u16 as ::core::convert::From<u8>>::from);
+                let code = a * 100 + b * 10 + c;
+                #status::from_u16(code).ok_or(#parse_error { code: ::core::num::NonZeroU16::new(code) })
             }
         }
     }
