@@ -2,6 +2,7 @@
 
 mod attributes;
 mod parser;
+mod places;
 mod sink;
 
 use std::{
@@ -16,7 +17,7 @@ use scraper::Html;
 use syn::LitStr;
 
 use crate::diagnostics::{Faults, PageFault, Source};
-use sink::Places;
+use places::Places;
 
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;

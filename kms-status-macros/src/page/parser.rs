@@ -1,20 +1,17 @@
 //! html5ever, fed piece by piece, so that the place of what it makes is known and it can be stopped.
 
-use std::cell::Cell;
-
-use ego_tree::NodeId;
 use html5ever::{
     TokenizerResult,
     buffer_queue::BufferQueue,
     tendril::StrTendril,
-    tokenizer::{Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
-    tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _},
+    tokenizer::{Tokenizer, TokenizerOpts},
 };
 use scraper::Html;
 
 use super::{
     attributes::Attributes,
-    sink::{PageSink, Piece, Places},
+    places::Places,
+    sink::{PageSink, Piece},
 };
 use crate::diagnostics::PageFault;
 
@@ -25,12 +22,6 @@ const LONGEST_TAG_PIECE: usize = 4_096;
 
 /// How many bytes of text the parser is given at once, or a few more: it cannot be stopped in between.
 const LONGEST_TEXT_PIECE: usize = 65_536;
-
-/// How many tags a page may have: enough to close each row and cell of a table of 65,535 rows of three cells.
-const MOST_TAGS: usize = 550_000;
-
-/// How many tokens a page may have, line breaks and character references among them.
-const MOST_TOKENS: usize = 1_000_000;
 
 /// Reads a page as a tree; refuses one that is past the limits.
 pub(super) fn parse(text: &str) -> Result<(Html, Places), PageFault> {
@@ -55,10 +46,10 @@ pub(super) fn parse(text: &str) -> Result<(Html, Places), PageFault> {
             return Err(too_many_attributes(piece));
         }
         parser.feed(&whole, piece);
-        if let Some(fault) = parser.limit_passed(piece) {
+        if let Some(fault) = parser.sink().limit_passed() {
             return Err(fault);
         }
-        if parser.has_token_ended() {
+        if parser.sink().has_token_ended() {
             tag_start = None;
         }
         start = piece.end;
@@ -67,9 +58,8 @@ pub(super) fn parse(text: &str) -> Result<(Html, Places), PageFault> {
 }
 
 fn too_many_attributes(piece: Piece) -> PageFault {
-    let start = piece.tag_start.unwrap_or(piece.start);
     let fault = PageFault::new(
-        start..piece.end,
+        piece.place(),
         "the tags up to here have too many attributes",
     );
     fault.help(
@@ -105,37 +95,29 @@ fn piece_length(rest: &str, in_tag: bool) -> usize {
 }
 
 struct Parser {
-    tokenizer: Tokenizer<Watched>,
+    tokenizer: Tokenizer<PageSink>,
     input: BufferQueue,
 }
 
 impl Parser {
     fn new() -> Self {
-        let builder = TreeBuilder::new(PageSink::default(), TreeBuilderOpts::default());
-        let watched = Watched {
-            builder,
-            token_ended: Cell::default(),
-            tags: Cell::default(),
-            tokens: Cell::default(),
-        };
         let options = TokenizerOpts {
             // It would drop the character from the start of every piece.
             discard_bom: false,
             ..TokenizerOpts::default()
         };
         Self {
-            tokenizer: Tokenizer::new(watched, options),
+            tokenizer: Tokenizer::new(PageSink::new(), options),
             input: BufferQueue::default(),
         }
     }
 
     fn sink(&self) -> &PageSink {
-        &self.tokenizer.sink.builder.sink
+        &self.tokenizer.sink
     }
 
     fn feed(&self, page: &StrTendril, piece: Piece) {
         self.sink().enter(piece);
-        self.tokenizer.sink.token_ended.set(false);
         #[expect(
             clippy::cast_possible_truncation,
             reason = "a page is at most 4 MiB long"
@@ -146,64 +128,9 @@ impl Parser {
         while !matches!(self.tokenizer.feed(&self.input), TokenizerResult::Done) {}
     }
 
-    /// The fault of a page that is past a limit.
-    fn limit_passed(&self, piece: Piece) -> Option<PageFault> {
-        let Watched { tags, tokens, .. } = &self.tokenizer.sink;
-        let problem = if tags.get() > MOST_TAGS {
-            "the page has more than 550,000 tags"
-        } else if tokens.get() > MOST_TOKENS {
-            "the page has more than 1,000,000 tags, texts and line breaks"
-        } else {
-            return self.sink().limit_passed();
-        };
-        let help = "keep only the part of the page that holds the tables";
-        Some(PageFault::new(piece.start..piece.end, problem).help(help))
-    }
-
-    /// Whether a tag, a text or a comment ended in the last piece.
-    fn has_token_ended(&self) -> bool {
-        self.tokenizer.sink.token_ended.get()
-    }
-
     fn finish(self) -> (Html, Places) {
         self.tokenizer.end();
-        self.tokenizer.sink.builder.sink.finish()
-    }
-}
-
-/// The tree builder, and a look at the tokens that it is given.
-struct Watched {
-    builder: TreeBuilder<NodeId, PageSink>,
-    token_ended: Cell<bool>,
-    tags: Cell<usize>,
-    /// All tokens, and the errors that come with some of them.
-    tokens: Cell<usize>,
-}
-
-impl TokenSink for Watched {
-    type Handle = NodeId;
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<NodeId> {
-        self.tokens.set(self.tokens.get() + 1);
-        self.token_ended
-            .set(self.token_ended.get() || !matches!(token, Token::ParseError(_)));
-        match &token {
-            Token::TagToken(_) => self.tags.set(self.tags.get() + 1),
-            Token::CharacterTokens(text) if !text.trim().is_empty() => {
-                self.builder.sink.enter_text();
-            }
-            _ => {}
-        }
-        self.builder.process_token(token, line)
-    }
-
-    fn end(&self) {
-        self.builder.end();
-    }
-
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.builder
-            .adjusted_current_node_present_but_not_in_html_namespace()
+        self.tokenizer.sink.finish()
     }
 }
 

@@ -1,19 +1,21 @@
-//! The tree builder that html5ever drives: scraper's own, with the place of every node noted and the limits kept.
+//! Between html5ever's tokenizer and its tree builder: notes where what each token adds to the tree stands on the page,
+//! and keeps the limits.
+//!
+//! The tree builder is the one that scraper has. With a tree of our own it would be compiled for it once more.
 
 use std::{
-    borrow::Cow,
-    cell::{Cell, Ref, RefCell},
+    cell::{Cell, RefCell},
     ops::Range,
 };
 
-use ego_tree::NodeId;
+use ego_tree::{NodeId, NodeRef};
 use html5ever::{
-    Attribute, QualName,
-    tendril::StrTendril,
-    tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink},
+    tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult},
+    tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _},
 };
-use scraper::{Html, HtmlTreeSink};
+use scraper::{Html, HtmlTreeSink, Node};
 
+use super::places::{Places, Seen};
 use crate::diagnostics::PageFault;
 
 /// How deep elements may be nested, `<html>` and `<body>` not counted: html5ever sets no bound, and takes time that
@@ -23,31 +25,15 @@ const DEEPEST: usize = 256;
 /// How many elements and comments a page may have: enough for a table of 65,535 rows of three cells, in bounded time.
 const MOST_NODES: usize = 300_000;
 
-/// How many attributes further `<html>` and `<body>` tags may add to the first ones: no table is known by more of them.
-const MOST_ADDED_ATTRIBUTES: usize = 1_000;
+/// How many tags a page may have: enough to close each row and cell of a table of 65,535 rows of three cells.
+const MOST_TAGS: usize = 550_000;
 
-/// The bytes of the page that each node was made from, in the order in which the nodes were made.
-#[derive(Default)]
-pub(super) struct Places(Vec<(NodeId, Range<usize>)>);
+/// How many tokens a page may have, line breaks and character references among them.
+const MOST_TOKENS: usize = 1_000_000;
 
-impl Places {
-    pub(super) fn get(&self, node: NodeId) -> Option<&Range<usize>> {
-        let index = self.0.binary_search_by_key(&node, |(node, _)| *node);
-        index.ok().map(|index| &self.0[index].1)
-    }
-
-    fn made(&mut self, node: NodeId, place: Range<usize>) {
-        self.0.push((node, place));
-    }
-
-    /// A text stands from where its first part does to where its last part does.
-    fn text(&mut self, node: NodeId, place: Range<usize>) {
-        match self.0.binary_search_by_key(&node, |(node, _)| *node) {
-            Ok(index) => self.0[index].1.end = place.end,
-            Err(index) => self.0.insert(index, (node, place)),
-        }
-    }
-}
+/// How many attributes `<html>` and `<body>` tags may have together, each of which is compared with those before it: no
+/// table is known by more of them.
+const MOST_ROOT_ATTRIBUTES: usize = 1_000;
 
 /// A part of the page that the parser is given at once.
 #[derive(Clone, Copy, Default)]
@@ -58,250 +44,196 @@ pub(super) struct Piece {
     pub(super) tag_start: Option<usize>,
 }
 
-pub(super) struct PageSink {
-    tree: HtmlTreeSink,
-    piece: Cell<Piece>,
-    /// The piece that the last text came from: html5ever may hold a text back until the tag after it.
-    text_piece: Cell<Piece>,
-    places: RefCell<Places>,
-    /// The nodes from the document down to the one put into the tree last.
-    path: RefCell<Vec<NodeId>>,
-    nodes: Cell<usize>,
-    added_attributes: Cell<usize>,
-    too_deep: Cell<bool>,
+impl Piece {
+    /// The bytes up to the end of the piece, from the start of its tag if it is of one.
+    pub(super) fn place(&self) -> Range<usize> {
+        self.tag_start.unwrap_or(self.start)..self.end
+    }
 }
 
-impl Default for PageSink {
-    fn default() -> Self {
-        Self {
-            tree: HtmlTreeSink::new(Html::new_document()),
-            piece: Cell::default(),
-            text_piece: Cell::default(),
-            places: RefCell::default(),
-            path: RefCell::default(),
-            nodes: Cell::default(),
-            added_attributes: Cell::default(),
-            too_deep: Cell::default(),
-        }
-    }
+pub(super) struct PageSink {
+    builder: TreeBuilder<NodeId, HtmlTreeSink>,
+    piece: Cell<Piece>,
+    token_ended: Cell<bool>,
+    tags: Cell<usize>,
+    /// All tokens, and the errors that come with some of them.
+    tokens: Cell<usize>,
+    root_attributes: Cell<usize>,
+    notes: RefCell<Notes>,
 }
 
 impl PageSink {
-    pub(super) fn enter(&self, piece: Piece) {
-        self.piece.set(piece);
-    }
-
-    /// Notes that a text, not only white space, was read.
-    pub(super) fn enter_text(&self) {
-        if self.piece.get().tag_start.is_none() {
-            self.text_piece.set(self.piece.get());
+    pub(super) fn new() -> Self {
+        let tree = HtmlTreeSink::new(Html::new_document());
+        Self {
+            builder: TreeBuilder::new(tree, TreeBuilderOpts::default()),
+            piece: Cell::default(),
+            token_ended: Cell::default(),
+            tags: Cell::default(),
+            tokens: Cell::default(),
+            root_attributes: Cell::default(),
+            notes: RefCell::default(),
         }
     }
 
-    fn count(&self) {
-        self.nodes.set(self.nodes.get() + 1);
+    pub(super) fn enter(&self, piece: Piece) {
+        self.piece.set(piece);
+        self.token_ended.set(false);
+    }
+
+    /// Whether a tag, a text or a comment ended in this piece.
+    pub(super) fn has_token_ended(&self) -> bool {
+        self.token_ended.get()
     }
 
     /// The fault of a page that is past a limit.
     pub(super) fn limit_passed(&self) -> Option<PageFault> {
         let Piece { start, end, .. } = self.piece.get();
-        if self.too_deep.get() {
+        let notes = self.notes.borrow();
+        if notes.is_too_deep {
             let problem = format!("elements are nested more than {DEEPEST} deep here");
             let help = "close the elements that are left open, or keep only the part of the page that holds the tables";
             return Some(PageFault::new(start..end, problem).help(help));
         }
-        if self.nodes.get() > MOST_NODES {
-            let problem = "the page has more than 300,000 elements and comments";
-            let help = "keep only the part of the page that holds the tables";
-            return Some(PageFault::new(start..end, problem).help(help));
+        let problem = if self.tags.get() > MOST_TAGS {
+            "the page has more than 550,000 tags"
+        } else if self.tokens.get() > MOST_TOKENS {
+            "the page has more than 1,000,000 tags, texts and line breaks"
+        } else if notes.counted > MOST_NODES {
+            "the page has more than 300,000 elements and comments"
+        } else {
+            return None;
+        };
+        let help = "keep only the part of the page that holds the tables";
+        Some(PageFault::new(start..end, problem).help(help))
+    }
+
+    pub(super) fn finish(self) -> (Html, Places) {
+        (self.builder.sink.finish(), self.notes.into_inner().places)
+    }
+
+    fn spare_root_attributes(&self, tag: &mut Tag) {
+        if tag.kind == TagKind::StartTag && matches!(&*tag.name, "html" | "body") {
+            let attributes = self.root_attributes.get() + tag.attrs.len();
+            self.root_attributes.set(attributes);
+            if attributes > MOST_ROOT_ATTRIBUTES {
+                tag.attrs.clear();
+            }
         }
-        None
-    }
-
-    /// Notes that a node is put below another one.
-    fn descend(&self, parent: NodeId, child: NodeId) {
-        let mut path = self.path.borrow_mut();
-        while path.last().is_some_and(|last| *last != parent) {
-            path.pop();
-        }
-        if path.is_empty() {
-            *path = self.path_to(parent);
-        }
-        path.push(child);
-        // The document, `<html>` and `<body>` are there on every page.
-        if path.len() > DEEPEST + 3 {
-            self.too_deep.set(true);
-        }
-    }
-
-    fn path_to(&self, node: NodeId) -> Vec<NodeId> {
-        let tree = self.tree.0.borrow();
-        let node = tree.tree.get(node);
-        let mut path: Vec<NodeId> = node
-            .into_iter()
-            .flat_map(|node| node.ancestors())
-            .map(|ancestor| ancestor.id())
-            .collect();
-        path.reverse();
-        path.extend(node.map(|node| node.id()));
-        path
-    }
-
-    fn note_text(&self, text: Option<NodeId>) {
-        let Some(text) = text else { return };
-        let Piece { start, end, .. } = self.text_piece.get();
-        self.places.borrow_mut().text(text, start..end);
-    }
-
-    fn last_child(&self, parent: NodeId) -> Option<NodeId> {
-        let tree = self.tree.0.borrow();
-        Some(tree.tree.get(parent)?.last_child()?.id())
-    }
-
-    fn previous_sibling(&self, node: NodeId) -> Option<NodeId> {
-        let tree = self.tree.0.borrow();
-        Some(tree.tree.get(node)?.prev_sibling()?.id())
-    }
-
-    fn parent(&self, node: NodeId) -> Option<NodeId> {
-        let tree = self.tree.0.borrow();
-        Some(tree.tree.get(node)?.parent()?.id())
     }
 }
 
-impl TreeSink for PageSink {
-    type Output = (Html, Places);
+impl TokenSink for PageSink {
     type Handle = NodeId;
-    type ElemName<'a> = Ref<'a, QualName>;
 
-    fn finish(self) -> Self::Output {
-        (self.tree.finish(), self.places.into_inner())
-    }
-
-    fn parse_error(&self, message: Cow<'static, str>) {
-        self.tree.parse_error(message);
-    }
-
-    fn get_document(&self) -> NodeId {
-        self.tree.get_document()
-    }
-
-    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Self::ElemName<'a> {
-        self.tree.elem_name(target)
-    }
-
-    fn create_element(
-        &self,
-        name: QualName,
-        attributes: Vec<Attribute>,
-        flags: ElementFlags,
-    ) -> NodeId {
-        let element = self.tree.create_element(name, attributes, flags);
-        self.count();
-        let piece = self.piece.get();
-        let start = piece.tag_start.unwrap_or(piece.start);
-        self.places.borrow_mut().made(element, start..piece.end);
-        element
-    }
-
-    fn create_comment(&self, text: StrTendril) -> NodeId {
-        self.count();
-        self.tree.create_comment(text)
-    }
-
-    fn create_pi(&self, target: StrTendril, data: StrTendril) -> NodeId {
-        self.count();
-        self.tree.create_pi(target, data)
-    }
-
-    fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
-        match child {
-            NodeOrText::AppendNode(node) => {
-                self.descend(*parent, node);
-                self.tree.append(parent, NodeOrText::AppendNode(node));
+    fn process_token(&self, mut token: Token, line: u64) -> TokenSinkResult<NodeId> {
+        self.tokens.set(self.tokens.get() + 1);
+        let mut is_text = false;
+        match &mut token {
+            Token::ParseError(_) => return self.builder.process_token(token, line),
+            Token::TagToken(tag) => {
+                self.tags.set(self.tags.get() + 1);
+                self.spare_root_attributes(tag);
             }
-            NodeOrText::AppendText(text) => {
-                let is_blank = text.trim().is_empty();
-                self.tree.append(parent, NodeOrText::AppendText(text));
-                if !is_blank {
-                    self.note_text(self.last_child(*parent));
+            Token::CharacterTokens(text) => {
+                is_text = true;
+                if !text.trim().is_empty() {
+                    self.notes.borrow_mut().text(self.piece.get());
                 }
             }
+            _ => {}
         }
-    }
-
-    fn append_based_on_parent_node(
-        &self,
-        element: &NodeId,
-        previous: &NodeId,
-        child: NodeOrText<NodeId>,
-    ) {
-        if self.parent(*element).is_some() {
-            self.append_before_sibling(element, child);
-        } else {
-            self.append(previous, child);
+        self.token_ended.set(true);
+        let result = self.builder.process_token(token, line);
+        let mut notes = self.notes.borrow_mut();
+        notes.growth(&self.builder.sink.0.borrow(), self.piece.get());
+        if !is_text {
+            // Wherever it is in the tree, it is not in one of its last texts.
+            notes.unplaced_text = None;
         }
+        result
     }
 
-    fn append_doctype_to_document(
-        &self,
-        name: StrTendril,
-        public_id: StrTendril,
-        system_id: StrTendril,
-    ) {
-        self.tree
-            .append_doctype_to_document(name, public_id, system_id);
+    fn end(&self) {
+        self.builder.end();
     }
 
-    fn get_template_contents(&self, target: &NodeId) -> NodeId {
-        self.tree.get_template_contents(target)
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder
+            .adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+/// What is noted of the tree while it grows.
+#[derive(Default)]
+struct Notes {
+    places: Places,
+    seen: Seen,
+    /// The piece that the last text came from, other than white space. A tag's piece may end a text of the piece before.
+    text_piece: Piece,
+    /// Text that has been read and is not in the tree: html5ever may hold it back until the tag after it.
+    unplaced_text: Option<Range<usize>>,
+    /// The nodes from the document down to the element made last.
+    path: Vec<NodeId>,
+    /// Elements and comments.
+    counted: usize,
+    is_too_deep: bool,
+}
+
+impl Notes {
+    /// Notes that a text, not only white space, was read.
+    fn text(&mut self, piece: Piece) {
+        if piece.tag_start.is_none() {
+            self.text_piece = piece;
+        }
+        let place = self.text_piece.place();
+        let start = self
+            .unplaced_text
+            .take()
+            .map_or(place.start, |text| text.start);
+        self.unplaced_text = Some(start..place.end);
     }
 
-    fn same_node(&self, one: &NodeId, other: &NodeId) -> bool {
-        self.tree.same_node(one, other)
-    }
-
-    fn set_quirks_mode(&self, mode: QuirksMode) {
-        self.tree.set_quirks_mode(mode);
-    }
-
-    fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
-        match child {
-            NodeOrText::AppendNode(node) => {
-                if let Some(parent) = self.parent(*sibling) {
-                    self.descend(parent, node);
+    /// Notes what a token of this piece has added to the tree.
+    fn growth(&mut self, html: &Html, piece: Piece) {
+        if let Some(text) = self.seen.grown_text(&html.tree)
+            && let Some(place) = self.unplaced_text.take()
+        {
+            self.places.grown(text, place);
+        }
+        for node in self.seen.new_nodes(&html.tree) {
+            match node.value() {
+                Node::Element(_) => {
+                    self.counted += 1;
+                    self.places.made(node.id(), piece.place());
+                    self.descend(node);
                 }
-                self.tree
-                    .append_before_sibling(sibling, NodeOrText::AppendNode(node));
-            }
-            NodeOrText::AppendText(text) => {
-                let is_blank = text.trim().is_empty();
-                self.tree
-                    .append_before_sibling(sibling, NodeOrText::AppendText(text));
-                if !is_blank {
-                    self.note_text(self.previous_sibling(*sibling));
+                Node::Text(text) if !text.trim().is_empty() => {
+                    if let Some(place) = self.unplaced_text.take() {
+                        self.places.made(node.id(), place);
+                    }
                 }
+                Node::Comment(_) | Node::ProcessingInstruction(_) => self.counted += 1,
+                _ => {}
             }
         }
     }
 
-    fn add_attrs_if_missing(&self, target: &NodeId, attributes: Vec<Attribute>) {
-        let added = self.added_attributes.get() + attributes.len();
-        self.added_attributes.set(added);
-        if added <= MOST_ADDED_ATTRIBUTES {
-            self.tree.add_attrs_if_missing(target, attributes);
+    /// Notes how deep a new element lies.
+    fn descend(&mut self, element: NodeRef<'_, Node>) {
+        let Some(parent) = element.parent() else {
+            return;
+        };
+        while self.path.last().is_some_and(|last| *last != parent.id()) {
+            self.path.pop();
         }
-    }
-
-    fn remove_from_parent(&self, target: &NodeId) {
-        self.tree.remove_from_parent(target);
-    }
-
-    fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
-        self.tree.reparent_children(node, new_parent);
-    }
-
-    fn mark_script_already_started(&self, node: &NodeId) {
-        self.tree.mark_script_already_started(node);
+        if self.path.is_empty() {
+            self.path = parent.ancestors().map(|node| node.id()).collect();
+            self.path.reverse();
+            self.path.push(parent.id());
+        }
+        self.path.push(element.id());
+        // The document, `<html>` and `<body>` are there on every page.
+        self.is_too_deep |= self.path.len() > DEEPEST + 3;
     }
 }

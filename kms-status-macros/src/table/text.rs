@@ -77,7 +77,8 @@ impl Text {
                 for character in text.chars() {
                     self.push_character(character);
                 }
-                if !text.trim().is_empty() {
+                // Text that HTML joins to white space elsewhere on the page has no place of its own.
+                if !text.trim().is_empty() && !place.is_empty() {
                     self.extend_place(page, place);
                 }
             }
