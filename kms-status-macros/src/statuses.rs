@@ -4,7 +4,7 @@ mod merge;
 mod name;
 mod row;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -23,7 +23,7 @@ pub(crate) struct Statuses {
     /// At least one, in order of code.
     pub(crate) listed: Vec<Status>,
     /// Names that a status which could not be read may have; none without a fault.
-    pub(crate) possible_names: BTreeSet<Ident>,
+    pub(crate) possible_names: Vec<Ident>,
 }
 
 /// A status, as the enum will have it.
@@ -47,24 +47,21 @@ pub(crate) fn read(tables: &[Table], body: &Body, faults: &mut Faults) -> Status
         tell_missing(tables, &listed, &unlisted, faults);
     }
     listed.extend(unlisted.into_iter().map(Status::without_text));
-    let mut possible_names = BTreeSet::new();
+    let mut possible_names = Vec::new();
     if faults.any() {
         let certain = unread.certain.into_iter().filter_map(named_after);
-        add_without_code(
-            &mut listed,
-            certain.chain(body.names_without_code.iter().cloned()),
-        );
+        let uncoded = body.names_without_code.iter().cloned();
+        add_without_code(&mut listed, certain.chain(uncoded).collect());
         possible_names.extend(unread.possible.into_iter().filter_map(named_after));
     }
     if listed.is_empty() {
         // IANA's names are the likeliest that code uses, if nothing else is known.
         let phrases = StatusCode::all().filter_map(StatusCode::canonical_reason);
         possible_names.extend(phrases.filter_map(named_after));
-        add_without_code(&mut listed, [format_ident!("__Unread")]);
+        add_without_code(&mut listed, vec![format_ident!("__Unread")]);
     }
-    for status in &listed {
-        possible_names.remove(&status.name);
-    }
+    let mut known = names_of(&listed);
+    possible_names.retain(|name: &Ident| known.insert(name.to_string()));
     listed.sort_by_key(|status| status.code);
     Statuses {
         listed,
@@ -72,14 +69,16 @@ pub(crate) fn read(tables: &[Table], body: &Body, faults: &mut Faults) -> Status
     }
 }
 
+fn names_of(statuses: &[Status]) -> HashSet<String> {
+    let names = statuses.iter().map(|status| status.name.to_string());
+    names.collect()
+}
+
 /// Gives codes to names whose own could not be read: the crate will not be built, but what uses the names adds no error.
-fn add_without_code(listed: &mut Vec<Status>, names: impl IntoIterator<Item = Ident>) {
-    let codes: HashSet<StatusCode> = listed.iter().map(|status| status.code).collect();
+fn add_without_code(listed: &mut Vec<Status>, names: Vec<Ident>) {
+    let codes: Vec<StatusCode> = listed.iter().map(|status| status.code).collect();
     let mut free = StatusCode::descending().filter(|code| !codes.contains(code));
-    let mut known: HashSet<String> = listed
-        .iter()
-        .map(|status| status.name.to_string())
-        .collect();
+    let mut known = names_of(listed);
     for name in names {
         if known.insert(name.to_string()) {
             let Some(code) = free.next() else { return };
@@ -96,11 +95,9 @@ fn add_without_code(listed: &mut Vec<Status>, names: impl IntoIterator<Item = Id
 
 /// The variants of the body whose code is not on the page.
 fn unlisted<'b>(statuses: &[Status], body: &'b Body) -> Vec<&'b Variant> {
-    let listed: HashSet<StatusCode> = statuses.iter().map(|status| status.code).collect();
+    let is_listed = |variant: &&Variant| statuses.iter().any(|status| status.code == variant.code);
     let variants = body.variants.iter();
-    variants
-        .filter(|variant| !listed.contains(&variant.code))
-        .collect()
+    variants.filter(|variant| !is_listed(variant)).collect()
 }
 
 /// Tells what a page that could be read whole does not have.

@@ -19,14 +19,14 @@ pub(super) fn name_all<'t>(
     variants: &'t [Variant],
     faults: &mut Faults,
 ) -> Vec<Status> {
-    let declared: HashMap<StatusCode, &Variant> = variants
-        .iter()
-        .map(|variant| (variant.code, variant))
-        .collect();
-    let mut names = Names::new(variants);
+    let mut names = Names {
+        declared: variants,
+        read: HashMap::new(),
+    };
     let mut statuses = Vec::new();
     for status in merged {
-        let (name, attributes) = match declared.get(&status.code) {
+        let declared = variants.iter().find(|variant| variant.code == status.code);
+        let (name, attributes) = match declared {
             Some(variant) => (variant.name.clone(), variant.attributes.clone()),
             None => match names.name(&status) {
                 Ok(name) => (name, Vec::new()),
@@ -49,21 +49,11 @@ pub(super) fn name_all<'t>(
 
 /// Names that are taken, by whom.
 struct Names<'t> {
-    declared: HashMap<String, &'t Variant>,
+    declared: &'t [Variant],
     read: HashMap<String, (StatusCode, Spot<'t>)>,
 }
 
 impl<'t> Names<'t> {
-    fn new(variants: &'t [Variant]) -> Self {
-        Self {
-            declared: variants
-                .iter()
-                .map(|variant| (variant.name.to_string(), variant))
-                .collect(),
-            read: HashMap::new(),
-        }
-    }
-
     fn name(&mut self, status: &Merged<'t>) -> Result<Ident, PageFault> {
         let code = status.code;
         let fault = |problem: String| {
@@ -83,7 +73,8 @@ impl<'t> Names<'t> {
             return Err(fault(problem).help(self.line_to_add(code)));
         };
         let key = name.to_string();
-        if let Some(variant) = self.declared.get(&key) {
+        let mut declared = self.declared.iter();
+        if let Some(variant) = declared.find(|variant| variant.name == name) {
             let problem = format!(
                 "status code {} would be named `{name}`, as the enum's body names {}",
                 code, variant.code
@@ -110,9 +101,11 @@ impl<'t> Names<'t> {
     }
 
     fn canonical_line(&self, code: StatusCode) -> Option<String> {
-        let name = named_after(code.canonical_reason()?)?.to_string();
-        let is_free = !self.declared.contains_key(&name) && !self.read.contains_key(&name);
-        is_free.then(|| line(&name, code))
+        let name = named_after(code.canonical_reason()?)?;
+        let is_declared = self.declared.iter().any(|variant| variant.name == name);
+        let name = name.to_string();
+        let is_taken = is_declared || self.read.contains_key(&name);
+        (!is_taken).then(|| line(&name, code))
     }
 }
 

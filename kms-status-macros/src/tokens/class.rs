@@ -57,7 +57,7 @@ impl Class {
 /// The predicates, each with the example that `example` makes for its class.
 pub(super) fn predicates(
     visibility: &Visibility,
-    example: impl Fn(&Class) -> Option<Docs>,
+    example: &dyn Fn(&Class) -> Option<Docs>,
 ) -> TokenStream {
     let predicates = CLASSES.iter().map(|class| {
         let Class {

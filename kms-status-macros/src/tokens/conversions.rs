@@ -12,47 +12,41 @@ pub(super) fn write(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status, unknown, ..
     } = names;
-    let from = examples.section(
-        |Sample {
-             status,
-             variant,
-             code,
-             ..
-         }| {
-            vec![format!(
-                "assert_eq!(u16::from({status}::{variant}), {code});"
-            )]
-        },
-    );
-    let try_from = examples.section(
-        |Sample {
-             status,
-             variant,
-             code,
-             unlisted,
-             ..
-         }| {
-            vec![
-                format!("assert_eq!({status}::try_from({code}), Ok({status}::{variant}));"),
-                format!(
-                    "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
-                ),
-            ]
-        },
-    );
-    let equal = examples.section(
-        |Sample {
-             status,
-             variant,
-             code,
-             ..
-         }| {
-            vec![
-                format!("assert!({status}::{variant} == {code});"),
-                format!("assert!({code} == {status}::{variant});"),
-            ]
-        },
-    );
+    let from = examples.section(&|Sample {
+                                      status,
+                                      variant,
+                                      code,
+                                      ..
+                                  }| {
+        vec![format!(
+            "assert_eq!(u16::from({status}::{variant}), {code});"
+        )]
+    });
+    let try_from = examples.section(&|Sample {
+                                          status,
+                                          variant,
+                                          code,
+                                          unlisted,
+                                          ..
+                                      }| {
+        vec![
+            format!("assert_eq!({status}::try_from({code}), Ok({status}::{variant}));"),
+            format!(
+                "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
+            ),
+        ]
+    });
+    let equal = examples.section(&|Sample {
+                                       status,
+                                       variant,
+                                       code,
+                                       ..
+                                   }| {
+        vec![
+            format!("assert!({status}::{variant} == {code});"),
+            format!("assert!({code} == {status}::{variant});"),
+        ]
+    });
     quote! {
         /// The status code.
         #from

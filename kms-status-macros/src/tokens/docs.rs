@@ -9,8 +9,7 @@ use crate::{status_code::StatusCode, statuses::Status};
 pub(super) struct Docs(Vec<String>);
 
 impl Docs {
-    pub(super) fn of(lines: impl IntoIterator<Item = String>) -> Self {
-        let mut lines: Vec<String> = lines.into_iter().collect();
+    pub(super) fn of(mut lines: Vec<String>) -> Self {
         for line in lines.iter_mut().filter(|line| !line.is_empty()) {
             line.insert(0, ' ');
         }

@@ -113,42 +113,38 @@ pub(super) fn implement(
         status, visibility, ..
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
-    let all_example = examples.section(
-        |Sample {
-             status, variant, ..
-         }| {
-            vec![
-                format!("assert!({status}::ALL.contains(&{status}::{variant}));"),
-                format!("assert!({status}::ALL.is_sorted());"),
-            ]
-        },
-    );
+    let all_example = examples.section(&|Sample {
+                                             status, variant, ..
+                                         }| {
+        vec![
+            format!("assert!({status}::ALL.contains(&{status}::{variant}));"),
+            format!("assert!({status}::ALL.is_sorted());"),
+        ]
+    });
     let from_u16 = from_u16(names, examples);
     let texts = [
         reason_phrase(names, statuses, examples),
         description(names, statuses, examples),
     ];
-    let as_u16_example = examples.section(
-        |Sample {
-             status,
-             variant,
-             code,
-             ..
-         }| vec![format!("assert_eq!({status}::{variant}.as_u16(), {code});")],
-    );
-    let predicates = class::predicates(visibility, |class| {
-        examples.section(
-            |Sample {
-                 status,
-                 variant,
-                 code,
-                 ..
-             }| {
-                let not = if class.contains(*code) { "" } else { "!" };
-                let predicate = class.predicate;
-                vec![format!("assert!({not}{status}::{variant}.{predicate}());")]
-            },
-        )
+    let as_u16_example = examples.section(&|Sample {
+                                                status,
+                                                variant,
+                                                code,
+                                                ..
+                                            }| {
+        vec![format!("assert_eq!({status}::{variant}.as_u16(), {code});")]
+    });
+    let predicates = class::predicates(visibility, &|class| {
+        examples.section(&|Sample {
+                               status,
+                               variant,
+                               code,
+                               ..
+                           }| {
+            let not = if class.contains(*code) { "" } else { "!" };
+            let predicate = class.predicate;
+            vec![format!("assert!({not}{status}::{variant}.{predicate}());")]
+        })
     });
     let allow_deprecated = allow_deprecated(statuses);
     quote! {
@@ -212,20 +208,18 @@ fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status, visibility, ..
     } = names;
-    let example = examples.section(
-        |Sample {
-             status,
-             variant,
-             code,
-             unlisted,
-             ..
-         }| {
-            vec![
-                format!("assert_eq!({status}::from_u16({code}), Some({status}::{variant}));"),
-                format!("assert_eq!({status}::from_u16({unlisted}), None);"),
-            ]
-        },
-    );
+    let example = examples.section(&|Sample {
+                                         status,
+                                         variant,
+                                         code,
+                                         unlisted,
+                                         ..
+                                     }| {
+        vec![
+            format!("assert_eq!({status}::from_u16({code}), Some({status}::{variant}));"),
+            format!("assert_eq!({status}::from_u16({unlisted}), None);"),
+        ]
+    });
     quote! {
         /// The status with this code, or `None` if the page does not list it.
         ///
@@ -260,16 +254,14 @@ fn reason_phrase(names: &Names<'_>, statuses: &[Status], examples: &Examples) ->
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
     let phrases = statuses.iter().map(|status| &status.reason_phrase);
-    let example = examples.section(
-        |Sample {
-             status, variant, ..
-         }| {
-            vec![
-                format!("let status = {status}::{variant};"),
-                "assert!(status.to_string().ends_with(status.reason_phrase()));".to_owned(),
-            ]
-        },
-    );
+    let example = examples.section(&|Sample {
+                                         status, variant, ..
+                                     }| {
+        vec![
+            format!("let status = {status}::{variant};"),
+            "assert!(status.to_string().ends_with(status.reason_phrase()));".to_owned(),
+        ]
+    });
     quote! {
         /// The reason phrase, as the page has it ([RFC 9112, section 4](https://www.rfc-editor.org/rfc/rfc9112#section-4));
         /// IANA's where the page has none, and `""` where neither has one.
@@ -290,16 +282,14 @@ fn description(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> T
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
     let descriptions = statuses.iter().map(|status| &status.description);
-    let example = examples.section(
-        |Sample {
-             status, variant, ..
-         }| {
-            vec![
-                format!("let status = {status}::{variant};"),
-                format!("assert!(format!(\"{{status:#}}\").ends_with(status.description()));"),
-            ]
-        },
-    );
+    let example = examples.section(&|Sample {
+                                         status, variant, ..
+                                     }| {
+        vec![
+            format!("let status = {status}::{variant};"),
+            format!("assert!(format!(\"{{status:#}}\").ends_with(status.description()));"),
+        ]
+    });
     quote! {
         /// What the page says of the status, or `""` if it says nothing.
         #example

@@ -16,7 +16,7 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
         visibility,
         ..
     } = names;
-    let summary = Docs::of([
+    let summary = Docs::of(vec![
         format!(
             "A status code that the page of [`{status}`] does not list; never one that it does."
         ),
@@ -24,37 +24,31 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
         "A client treats a code that it does not know as the first code of its class".to_owned(),
         "([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)); a code outside 100 to 599 is of none.".to_owned(),
     ]);
-    let example = examples.section(
-        |Sample {
-             status, unlisted, ..
-         }| {
-            vec![
-                format!("let unknown = {status}::try_from({unlisted}).unwrap_err();"),
-                format!("assert_eq!(unknown.to_string(), \"unknown status code {unlisted}\");"),
-            ]
-        },
-    );
-    let code = examples.section(
-        |Sample {
-             status, unlisted, ..
-         }| {
+    let example = examples.section(&|Sample {
+                                         status, unlisted, ..
+                                     }| {
+        vec![
+            format!("let unknown = {status}::try_from({unlisted}).unwrap_err();"),
+            format!("assert_eq!(unknown.to_string(), \"unknown status code {unlisted}\");"),
+        ]
+    });
+    let code = examples.section(&|Sample {
+                                      status, unlisted, ..
+                                  }| {
+        vec![format!(
+            "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
+        )]
+    });
+    let predicates = class::predicates(visibility, &|class| {
+        examples.section(&|Sample {
+                               status, unlisted, ..
+                           }| {
+            let not = if class.contains(*unlisted) { "" } else { "!" };
+            let predicate = class.predicate;
             vec![format!(
-                "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
+                "assert!({not}{status}::try_from({unlisted}).unwrap_err().{predicate}());"
             )]
-        },
-    );
-    let predicates = class::predicates(visibility, |class| {
-        examples.section(
-            |Sample {
-                 status, unlisted, ..
-             }| {
-                let not = if class.contains(*unlisted) { "" } else { "!" };
-                let predicate = class.predicate;
-                vec![format!(
-                    "assert!({not}{status}::try_from({unlisted}).unwrap_err().{predicate}());"
-                )]
-            },
-        )
+        })
     });
     quote! {
         #summary
@@ -95,29 +89,27 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         parse_error,
         visibility,
     } = names;
-    let summary = Docs::of([
+    let summary = Docs::of(vec![
         format!(
             "Why a text could not be parsed as a [`{status}`]: it is no status code, the page does not list the"
         ),
         "code, or the page has another phrase for it.".to_owned(),
     ]);
-    let summary_example = examples.section(|Sample { status, .. }| vec![
+    let summary_example = examples.section(&|Sample { status, .. }| vec![
         format!("let error = \"teapot\".parse::<{status}>().unwrap_err();"),
         "assert_eq!(".to_owned(),
         "    error.to_string(),".to_owned(),
         "    \"expected three digits, 100 to 999, alone or followed by a space and the reason phrase\"".to_owned(),
         ");".to_owned(),
     ]);
-    let example = examples.section(
-        |Sample {
-             status, unlisted, ..
-         }| {
-            vec![
-                format!("let error = \"{unlisted}\".parse::<{status}>().unwrap_err();"),
-                format!("assert_eq!(error.unknown(), {status}::try_from({unlisted}).err());"),
-            ]
-        },
-    );
+    let example = examples.section(&|Sample {
+                                         status, unlisted, ..
+                                     }| {
+        vec![
+            format!("let error = \"{unlisted}\".parse::<{status}>().unwrap_err();"),
+            format!("assert_eq!(error.unknown(), {status}::try_from({unlisted}).err());"),
+        ]
+    });
     quote! {
         #summary
         #summary_example

@@ -29,14 +29,15 @@ impl Examples {
     }
 
     /// A section with an example of these lines.
-    pub(super) fn section(&self, lines: impl FnOnce(&Sample) -> Vec<String>) -> Option<Docs> {
+    pub(super) fn section(&self, lines: &dyn Fn(&Sample) -> Vec<String>) -> Option<Docs> {
         let sample = self.0.as_ref()?;
         let import = format!("use {}::{};", sample.module, sample.status);
-        let opening = ["", "# Examples", "", "```", &import, ""].map(str::to_owned);
-        let closing = "```".to_owned();
-        Some(Docs::of(
-            opening.into_iter().chain(lines(sample)).chain([closing]),
-        ))
+        let mut section = ["", "# Examples", "", "```", &import, ""]
+            .map(str::to_owned)
+            .to_vec();
+        section.extend(lines(sample));
+        section.push("```".to_owned());
+        Some(Docs::of(section))
     }
 }
 

@@ -16,17 +16,15 @@ pub(super) fn display(names: &Names<'_>, statuses: &[Status], examples: &Example
     let lines = statuses.iter().map(line);
     let longer_lines = statuses.iter().map(line_with_description);
     let allow_deprecated = allow_deprecated(statuses);
-    let example = examples.section(
-        |Sample {
-             status, variant, ..
-         }| {
-            vec![
-                format!("let status = {status}::{variant};"),
-                "assert!(format!(\"{status}\").ends_with(status.reason_phrase()));".to_owned(),
-                "assert!(format!(\"{status:#}\").ends_with(status.description()));".to_owned(),
-            ]
-        },
-    );
+    let example = examples.section(&|Sample {
+                                         status, variant, ..
+                                     }| {
+        vec![
+            format!("let status = {status}::{variant};"),
+            "assert!(format!(\"{status}\").ends_with(status.reason_phrase()));".to_owned(),
+            "assert!(format!(\"{status:#}\").ends_with(status.description()));".to_owned(),
+        ]
+    });
     quote! {
         #allow_deprecated
         /// Code and phrase, such as `404 Not Found`; with `{:#}` the description too, after a colon. Width, fill,
@@ -63,22 +61,20 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         parse_error,
         ..
     } = names;
-    let example = examples.section(
-        |Sample {
-             status,
-             variant,
-             code,
-             ..
-         }| {
-            vec![
-                format!("assert_eq!(\"{code}\".parse(), Ok({status}::{variant}));"),
-                format!(
-                    "assert_eq!({status}::{variant}.to_string().parse(), Ok({status}::{variant}));"
-                ),
-                format!("assert!(\" {code}\".parse::<{status}>().is_err());"),
-            ]
-        },
-    );
+    let example = examples.section(&|Sample {
+                                         status,
+                                         variant,
+                                         code,
+                                         ..
+                                     }| {
+        vec![
+            format!("assert_eq!(\"{code}\".parse(), Ok({status}::{variant}));"),
+            format!(
+                "assert_eq!({status}::{variant}.to_string().parse(), Ok({status}::{variant}));"
+            ),
+            format!("assert!(\" {code}\".parse::<{status}>().is_err());"),
+        ]
+    });
     quote! {
         /// Reads the code alone, `404`, or with its phrase, `404 Not Found`.
         ///
