@@ -5,7 +5,9 @@ mod header;
 mod text;
 mod unclaimed;
 
-use std::{fmt, ops::Range};
+use std::{fmt, ops::Range, rc::Rc};
+
+use scraper::ElementRef;
 
 use crate::{
     arguments::{Arguments, Column, Role},
@@ -15,28 +17,48 @@ use crate::{
 use grid::LaidRow;
 use header::Header;
 
-/// A table that an argument asks for, with what its columns hold.
+/// A table that an argument asks for.
 pub(crate) struct Table {
-    pub(crate) columns: Vec<Column>,
     pub(crate) rows: Vec<Row>,
     /// Rows that are shorter or longer than the header row, and told of already.
-    pub(crate) broken_rows: Vec<Row>,
+    pub(crate) broken_rows: Vec<BrokenRow>,
     pub(crate) number: usize,
     /// The bytes of the page that hold the start tag.
     pub(crate) place: Range<usize>,
-    cells: Vec<Cell>,
 }
 
-/// A row below the header row: its cells, each by its place in the table's list, since one may span several rows.
+/// A row below the header row, by what its columns hold.
 pub(crate) struct Row {
-    slots: Vec<Option<usize>>,
-    /// Counted from 1, the row below the header row.
-    pub(crate) number: usize,
-    pub(crate) place: Range<usize>,
+    pub(crate) code: Slot,
+    pub(crate) reason_phrase: Option<Slot>,
+    pub(crate) description: Option<Slot>,
+}
+
+/// A row below the header row that does not fill its columns.
+pub(crate) struct BrokenRow {
+    pub(crate) code: Option<Slot>,
+    pub(crate) reason_phrase: Option<Slot>,
+}
+
+/// A row and a column, and the cell that lies there: it may lie in others too.
+#[derive(Clone)]
+pub(crate) struct Slot {
+    pub(crate) cell: Rc<Cell>,
+    pub(crate) position: Position,
+}
+
+impl Slot {
+    pub(crate) fn text(&self) -> &str {
+        &self.cell.text
+    }
+
+    /// A fault of the cell.
+    pub(crate) fn fault(&self, problem: impl Into<String>) -> PageFault {
+        PageFault::new(self.cell.place.clone(), problem).position(&self.position)
+    }
 }
 
 /// The text of a cell as a reader sees it, and where on the page it stands.
-#[derive(Clone, Debug)]
 pub(crate) struct Cell {
     pub(crate) text: String,
     /// The bytes that hold the text, or the start tag of a cell without text.
@@ -48,42 +70,18 @@ pub(crate) struct Cell {
 }
 
 /// Where in which table a cell stands, as messages say it.
-#[derive(Clone, Copy)]
-pub(crate) struct Position<'t> {
+#[derive(Clone)]
+pub(crate) struct Position {
     table: usize,
+    /// Counted from 1, the row below the header row.
     row: usize,
-    column: &'t str,
+    column: Rc<str>,
 }
 
-impl fmt::Display for Position<'_> {
+impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { table, row, column } = self;
         write!(f, "table {table}, row {row}, column {}", quoted(column))
-    }
-}
-
-impl Table {
-    /// The cell of a row in the column of this role, if the table has such a column.
-    pub(crate) fn cell(&self, row: &Row, role: Role) -> Option<&Cell> {
-        let column = self.columns.iter().position(|column| column.role == role)?;
-        self.cells.get((*row.slots.get(column)?)?)
-    }
-
-    /// Whether one cell of the row lies in both columns.
-    pub(crate) fn is_one_cell(&self, row: &Row, one: Role, other: Role) -> bool {
-        match (self.cell(row, one), self.cell(row, other)) {
-            (Some(one), Some(other)) => std::ptr::eq(one, other),
-            _ => false,
-        }
-    }
-
-    pub(crate) fn position(&self, row: &Row, role: Role) -> Position<'_> {
-        let column = self.columns.iter().find(|column| column.role == role);
-        Position {
-            table: self.number,
-            row: row.number,
-            column: column.map_or("", |column| &column.name),
-        }
     }
 }
 
@@ -103,40 +101,81 @@ pub(crate) fn read(page: &Page<'_>, arguments: &Arguments, faults: &mut Faults) 
     tables
 }
 
-/// The rows below the header row, without those that are shorter or longer than it.
+/// The rows below the header row; those that are shorter or longer than it are told of.
 fn rows_below(
     page: &Page<'_>,
     header: &Header<'_>,
     columns: &[Column],
     faults: &mut Faults,
 ) -> Table {
-    let mut rows = Vec::new();
-    let mut broken_rows = Vec::new();
+    let mut table = Table {
+        rows: Vec::new(),
+        broken_rows: Vec::new(),
+        number: header.number,
+        place: header.place.clone(),
+    };
     let laid = header.grid.rows_below(columns.len());
-    for (index, laid) in laid.rows.into_iter().enumerate() {
-        let fault = row_fault(page, &laid, columns.len());
-        let row = Row {
-            slots: laid.slots,
-            number: index + 1,
-            place: page.place(laid.element.id()),
-        };
-        match fault {
-            None => rows.push(row),
-            Some(fault) => {
-                let position = format!("table {}, row {}", header.number, row.number);
-                faults.on_page(fault.position(position));
-                broken_rows.push(row);
+    let slots = Slots::new(page, header.number, columns, laid.cells);
+    for (row, number) in laid.rows.iter().zip(1..) {
+        let slot = |role| slots.get(row, number, role);
+        let (code, reason_phrase) = (slot(Role::Code), slot(Role::ReasonPhrase));
+        match (row_fault(page, row, columns.len()), code) {
+            (None, Some(code)) => table.rows.push(Row {
+                code,
+                reason_phrase,
+                description: slot(Role::Description),
+            }),
+            (fault, code) => {
+                let position = format!("table {}, row {number}", header.number);
+                if let Some(fault) = fault {
+                    faults.on_page(fault.position(position));
+                }
+                table.broken_rows.push(BrokenRow {
+                    code,
+                    reason_phrase,
+                });
             }
         }
     }
-    let cells = laid.cells.into_iter().map(|cell| text::read(page, cell));
-    Table {
-        cells: cells.collect(),
-        columns: columns.to_vec(),
-        rows,
-        broken_rows,
-        number: header.number,
-        place: header.place.clone(),
+    table
+}
+
+/// The slots of a table, by row and by what the column holds.
+struct Slots<'c> {
+    table: usize,
+    columns: &'c [Column],
+    names: Vec<Rc<str>>,
+    cells: Vec<Rc<Cell>>,
+}
+
+impl<'c> Slots<'c> {
+    fn new(
+        page: &Page<'_>,
+        table: usize,
+        columns: &'c [Column],
+        cells: Vec<ElementRef<'_>>,
+    ) -> Self {
+        let names = columns.iter().map(|column| column.name.as_str().into());
+        let cells = cells.into_iter().map(|cell| text::read(page, cell));
+        Self {
+            table,
+            columns,
+            names: names.collect(),
+            cells: cells.map(Rc::new).collect(),
+        }
+    }
+
+    fn get(&self, row: &LaidRow<'_>, number: usize, role: Role) -> Option<Slot> {
+        let column = self.columns.iter().position(|column| column.role == role)?;
+        let cell = (*row.slots.get(column)?)?;
+        Some(Slot {
+            cell: self.cells.get(cell)?.clone(),
+            position: Position {
+                table: self.table,
+                row: number,
+                column: self.names.get(column)?.clone(),
+            },
+        })
     }
 }
 

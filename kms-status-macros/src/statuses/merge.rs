@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::row::{Record, Spot, Unread};
+use super::row::{Record, Unread};
 use crate::{
     diagnostics::{Faults, PageFault, quoted},
     status_code::StatusCode,
+    table::Slot,
 };
 
 /// How long the texts of all statuses may be together: as long as a page. A cell counts once for each row it spans.
@@ -16,7 +17,7 @@ pub(super) struct Merged<'t> {
     pub(super) code: StatusCode,
     pub(super) reason_phrase: &'t str,
     pub(super) descriptions: Vec<&'t str>,
-    pub(super) phrase_at: Spot<'t>,
+    pub(super) phrase_at: &'t Slot,
 }
 
 /// Makes one of all rows with the same code; a second phrase of a code joins those that are only possible.
@@ -33,7 +34,7 @@ pub(super) fn by_code<'t>(
             code: record.code,
             reason_phrase: record.reason_phrase,
             descriptions: Vec::new(),
-            phrase_at: record.phrase_at.clone(),
+            phrase_at: record.phrase_at,
         });
         if first.reason_phrase != record.reason_phrase {
             faults.on_page(two_phrases(first, &record));
@@ -50,11 +51,7 @@ pub(super) fn by_code<'t>(
         if length > LONGEST_TEXT {
             let problem = "the descriptions are longer than 4 MiB together";
             let help = "let the cell that spans so many rows span fewer";
-            faults.on_page(
-                PageFault::new(record.phrase_at.place, problem)
-                    .position(record.phrase_at.position)
-                    .help(help),
-            );
+            faults.on_page(record.phrase_at.fault(problem).help(help));
             continue;
         }
         first.descriptions.push(record.description);
@@ -69,11 +66,13 @@ fn two_phrases(first: &Merged<'_>, second: &Record<'_>) -> PageFault {
         phrase(first.reason_phrase),
         phrase(second.reason_phrase)
     );
-    PageFault::new(second.phrase_at.place.clone(), problem)
-        .position(second.phrase_at.position)
+    let first = first.phrase_at;
+    second
+        .phrase_at
+        .fault(problem)
         .related(
-            first.phrase_at.place.clone(),
-            format!("{}: the first", first.phrase_at.position),
+            first.cell.place.clone(),
+            format!("{}: the first", first.position),
         )
         .help("give both rows the same phrase, or correct the code of one")
 }

@@ -6,11 +6,12 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::Ident;
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-use super::{Status, merge::Merged, row::Spot};
+use super::{Status, merge::Merged};
 use crate::{
     declaration::Variant,
     diagnostics::{Faults, PageFault, quoted},
     status_code::StatusCode,
+    table::Slot,
 };
 
 /// Gives each status its name: the one that the enum's body has for it, or its phrase in `UpperCamelCase`.
@@ -50,16 +51,13 @@ pub(super) fn name_all<'t>(
 /// Names that are taken, by whom.
 struct Names<'t> {
     declared: &'t [Variant],
-    read: HashMap<String, (StatusCode, Spot<'t>)>,
+    read: HashMap<String, (StatusCode, &'t Slot)>,
 }
 
 impl<'t> Names<'t> {
     fn name(&mut self, status: &Merged<'t>) -> Result<Ident, PageFault> {
         let code = status.code;
-        let fault = |problem: String| {
-            PageFault::new(status.phrase_at.place.clone(), problem)
-                .position(status.phrase_at.position)
-        };
+        let fault = |problem: String| status.phrase_at.fault(problem);
         if status.reason_phrase.is_empty() {
             let problem =
                 format!("neither the page nor IANA's registry has a reason phrase for {code}");
@@ -81,16 +79,19 @@ impl<'t> Names<'t> {
             );
             return Err(fault(problem).help(self.line_to_add(code)));
         }
-        if let Some((other, spot)) = self.read.get(&key) {
+        if let Some((other, slot)) = self.read.get(&key) {
             let problem = format!("status codes {other} and {code} would both be named `{name}`");
             let line = [code, *other]
                 .into_iter()
                 .find_map(|code| self.canonical_line(code));
             return Err(fault(problem)
-                .related(spot.place.clone(), format!("{}: the other", spot.position))
+                .related(
+                    slot.cell.place.clone(),
+                    format!("{}: the other", slot.position),
+                )
                 .help(line.unwrap_or_else(|| self.line_to_add(code))));
         }
-        self.read.insert(key, (code, status.phrase_at.clone()));
+        self.read.insert(key, (code, status.phrase_at));
         Ok(name)
     }
 

@@ -1,12 +1,11 @@
 //! One row of a table: its code, its phrase and its description.
 
-use std::ops::Range;
+use std::rc::Rc;
 
 use crate::{
-    arguments::Role,
     diagnostics::{Faults, PageFault, quoted},
     status_code::StatusCode,
-    table::{Cell, Position, Row, Table},
+    table::{BrokenRow, Cell, Row, Slot, Table},
 };
 
 /// How long a reason phrase may be, in bytes: a variant is named after it.
@@ -18,15 +17,8 @@ pub(super) struct Record<'t> {
     /// Empty where neither the row nor IANA's registry has one.
     pub(super) reason_phrase: &'t str,
     pub(super) description: &'t str,
-    /// The cell that has the phrase, or the code where none has.
-    pub(super) phrase_at: Spot<'t>,
-}
-
-/// A cell, by its place on the page and its position in its table.
-#[derive(Clone)]
-pub(super) struct Spot<'t> {
-    pub(super) place: Range<usize>,
-    pub(super) position: Position<'t>,
+    /// Where the phrase stands, or the code where the row has no phrase.
+    pub(super) phrase_at: &'t Slot,
 }
 
 /// The phrases of rows that could not be read.
@@ -39,8 +31,17 @@ pub(super) struct Unread<'t> {
 }
 
 impl<'t> Unread<'t> {
-    fn add(&mut self, table: &'t Table, row: &Row) {
-        match phrases(table, row).as_slice() {
+    fn add_row(&mut self, row: &'t Row) {
+        self.add(row.code.text(), text(row.reason_phrase.as_ref()));
+    }
+
+    fn add_broken_row(&mut self, row: &'t BrokenRow) {
+        self.add(text(row.code.as_ref()), text(row.reason_phrase.as_ref()));
+    }
+
+    /// Adds the phrases that a row with these texts may have been meant to have.
+    fn add(&mut self, code: &'t str, own: &'t str) {
+        match phrases(code, own).as_slice() {
             [phrase] => self.certain.push(phrase),
             phrases => self.possible.extend(phrases),
         }
@@ -53,14 +54,14 @@ pub(super) fn read<'t>(tables: &'t [Table], faults: &mut Faults) -> (Vec<Record<
     let mut unread = Unread::default();
     for table in tables {
         for row in &table.broken_rows {
-            unread.add(table, row);
+            unread.add_broken_row(row);
         }
         for row in &table.rows {
-            match record(table, row) {
+            match record(row) {
                 Ok(record) => records.push(record),
                 Err(fault) => {
                     faults.on_page(fault);
-                    unread.add(table, row);
+                    unread.add_row(row);
                 }
             }
         }
@@ -68,14 +69,15 @@ pub(super) fn read<'t>(tables: &'t [Table], faults: &mut Faults) -> (Vec<Record<
     (records, unread)
 }
 
-/// The phrases that a row may have been meant to have.
-fn phrases<'t>(table: &'t Table, row: &Row) -> Vec<&'t str> {
-    let text = |role| table.cell(row, role).map_or("", |cell| cell.text.as_str());
-    let own = text(Role::ReasonPhrase);
-    let (code, beside_code) = match code(text(Role::Code)) {
+fn text(slot: Option<&Slot>) -> &str {
+    slot.map_or("", Slot::text)
+}
+
+fn phrases<'t>(code_text: &'t str, own: &'t str) -> Vec<&'t str> {
+    let (code, beside_code) = match code(code_text) {
         Some((code, beside_code)) => (Some(code), beside_code),
         None if says_something(own) => (None, ""),
-        None => (None, text(Role::Code).split_once(' ').unwrap_or_default().1),
+        None => (None, code_text.split_once(' ').unwrap_or_default().1),
     };
     let mut phrases: Vec<&str> = [own, beside_code]
         .into_iter()
@@ -88,52 +90,32 @@ fn phrases<'t>(table: &'t Table, row: &Row) -> Vec<&'t str> {
     phrases
 }
 
-fn record<'t>(table: &'t Table, row: &Row) -> Result<Record<'t>, PageFault> {
-    let text = |role| table.cell(row, role).map_or("", |cell| cell.text.as_str());
-    let position = table.position(row, Role::Code);
-    // Every table has a column of codes, and every row a cell in it.
-    let Some(cell) = table.cell(row, Role::Code) else {
-        return Err(PageFault::new(row.place.clone(), "the row has no code"));
-    };
-    let Some((code, beside_code)) = code(&cell.text) else {
-        return Err(no_code(cell).position(position));
+fn record(row: &Row) -> Result<Record<'_>, PageFault> {
+    let Some((code, beside_code)) = code(row.code.text()) else {
+        return Err(no_code(&row.code));
     };
     // A cell that spans both columns is a code with its phrase.
-    let own = if table.is_one_cell(row, Role::Code, Role::ReasonPhrase) {
-        ""
-    } else {
-        text(Role::ReasonPhrase)
-    };
-    let reason_phrase = match (says_something(beside_code), says_something(own)) {
-        (true, true) if beside_code != own => {
-            return Err(two_phrases(table, row, beside_code, own));
+    let own = row
+        .reason_phrase
+        .as_ref()
+        .filter(|slot| !Rc::ptr_eq(&slot.cell, &row.code.cell) && says_something(slot.text()));
+    let (reason_phrase, phrase_at) = match own {
+        Some(own) if says_something(beside_code) && own.text() != beside_code => {
+            return Err(two_phrases(own, beside_code));
         }
-        (true, _) => beside_code,
-        (false, true) => own,
-        (false, false) => code.canonical_reason().unwrap_or_default(),
+        Some(own) => (own.text(), own),
+        None if says_something(beside_code) => (beside_code, &row.code),
+        None => (code.canonical_reason().unwrap_or_default(), &row.code),
     };
     if reason_phrase.len() > LONGEST_PHRASE {
-        return Err(long_phrase(table, row).position(position));
+        return Err(long_phrase(phrase_at));
     }
-    let phrase_role = if says_something(own) {
-        Role::ReasonPhrase
-    } else {
-        Role::Code
-    };
     Ok(Record {
         code,
         reason_phrase,
-        description: text(Role::Description),
-        phrase_at: spot(table, row, phrase_role),
+        description: text(row.description.as_ref()),
+        phrase_at,
     })
-}
-
-fn spot<'t>(table: &'t Table, row: &Row, role: Role) -> Spot<'t> {
-    let cell = table.cell(row, role);
-    Spot {
-        place: cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone()),
-        position: table.position(row, role),
-    }
 }
 
 /// The code in a cell, and the phrase that stands beside it.
@@ -149,41 +131,42 @@ fn says_something(phrase: &str) -> bool {
     phrase.chars().any(char::is_alphanumeric)
 }
 
-fn no_code(cell: &Cell) -> PageFault {
-    let fault = if cell.text.is_empty() {
-        PageFault::new(cell.place.clone(), "the cell of the status code is empty")
+fn no_code(slot: &Slot) -> PageFault {
+    let Cell {
+        text,
+        tag,
+        opens_on_another_line,
+        ..
+    } = &*slot.cell;
+    let problem = if text.is_empty() {
+        "the cell of the status code is empty".to_owned()
     } else {
-        let problem = format!("{} is not a status code", quoted(&cell.text));
-        PageFault::new(cell.place.clone(), problem)
+        format!("{} is not a status code", quoted(text))
     };
-    let fault = fault
+    let fault = slot
+        .fault(problem)
         .help("write three digits, 100 to 999, alone or followed by a space and the reason phrase");
-    if cell.opens_on_another_line {
-        fault.related(cell.tag.clone(), "the cell opens here")
+    if *opens_on_another_line {
+        fault.related(tag.clone(), "the cell opens here")
     } else {
         fault
     }
 }
 
-fn long_phrase(table: &Table, row: &Row) -> PageFault {
-    let cell = table.cell(row, Role::ReasonPhrase);
-    let cell = cell.or_else(|| table.cell(row, Role::Code));
-    let place = cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
+fn long_phrase(phrase_at: &Slot) -> PageFault {
     let problem = format!("the reason phrase is longer than {LONGEST_PHRASE} bytes");
-    PageFault::new(place, problem)
+    phrase_at
+        .fault(problem)
         .help("if the column holds descriptions, let `columns` call it `description`")
 }
 
-fn two_phrases(table: &Table, row: &Row, beside_code: &str, own: &str) -> PageFault {
-    let cell = table.cell(row, Role::ReasonPhrase);
-    let place = cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
+fn two_phrases(own: &Slot, beside_code: &str) -> PageFault {
     let problem = format!(
         "the reason phrase {} is not {}, which stands beside the code",
-        quoted(own),
+        quoted(own.text()),
         quoted(beside_code)
     );
-    PageFault::new(place, problem)
-        .position(table.position(row, Role::ReasonPhrase))
+    own.fault(problem)
         .help("give both cells the same phrase; if the column holds no reason phrases, let `columns` call it otherwise")
 }
 
