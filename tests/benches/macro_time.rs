@@ -3,12 +3,17 @@
 //! `cargo bench -p kms-status-tests --bench macro_time` for the optimised macro; Cargo compiles macros without
 //! optimisation unless told otherwise, and `--profile dev` shows what that costs.
 
-#![allow(missing_docs, reason = "divan makes public items of the functions")]
+use std::{
+    env,
+    fmt::Write as _,
+    time::{Duration, Instant},
+};
 
-use std::{fmt::Write as _, time::Duration};
-
-use divan::{Bencher, Divan, counter::BytesCount};
-use kms_status_tests::{expand_page, scratch::workspace};
+use kms_status_tests::{
+    expand_page,
+    in_turn::{Contestant, in_turn},
+    scratch::workspace,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 use scraper::Html;
@@ -25,11 +30,21 @@ const SIZES: [usize; 5] = [
     4 * 1024 * 1024,
 ];
 
+/// How long each page is measured, if that is more than five rounds.
+const TIME: Duration = Duration::from_secs(5);
+
 fn main() {
-    Divan::default()
-        .max_time(Duration::from_secs(5))
-        .config_with_args()
-        .main();
+    // `cargo test --all-targets` runs this too.
+    if !env::args().any(|argument| argument == "--bench") {
+        return;
+    }
+    compare("`spec/status-codes.md`", &spec());
+    for codes in CODES {
+        compare(&format!("{codes} codes"), &page_of_codes(codes));
+    }
+    for size in SIZES {
+        compare(&format!("{} KiB", size / 1024), &page_of_size(size));
+    }
 }
 
 /// A row in the markup of the vendor's page.
@@ -73,13 +88,7 @@ fn spec() -> String {
     std::fs::read_to_string(workspace().join("spec/status-codes.md")).expect("the page")
 }
 
-fn parse_with_scraper(bencher: Bencher<'_, '_>, page: &str) {
-    bencher
-        .counter(BytesCount::of_str(page))
-        .bench_local(|| Html::parse_document(page));
-}
-
-fn expand(bencher: Bencher<'_, '_>, page: &str) {
+fn compare(name: &str, page: &str) {
     let arguments = quote!(spec = "page.md");
     let item = quote! {
         /// Status of a response.
@@ -87,56 +96,20 @@ fn expand(bencher: Bencher<'_, '_>, page: &str) {
         pub enum Status {}
     };
     let expand = || expand_page(page, arguments.clone(), item.clone());
+    let start = Instant::now();
     assert!(!is_error(expand()), "the page has no faults");
-    bencher
-        .counter(BytesCount::of_str(page))
-        .bench_local(expand);
+    let rounds = TIME.as_nanos() / (2 * start.elapsed().as_nanos()).max(1);
+    let rounds = usize::try_from(rounds.clamp(5, 1_000)).expect("at most 1,000");
+    println!("{name}, {rounds} rounds:\n");
+    let contestants = vec![
+        Contestant::new("scraper", || Html::parse_document(page)),
+        Contestant::new("status_codes", expand),
+    ];
+    in_turn(contestants, rounds);
 }
 
 fn is_error(expansion: TokenStream) -> bool {
     expansion
         .into_iter()
         .any(|token| token.to_string() == "compile_error")
-}
-
-mod kms_page {
-    use super::{Bencher, expand, parse_with_scraper, spec};
-
-    #[divan::bench]
-    fn scraper(bencher: Bencher<'_, '_>) {
-        parse_with_scraper(bencher, &spec());
-    }
-
-    #[divan::bench]
-    fn status_codes(bencher: Bencher<'_, '_>) {
-        expand(bencher, &spec());
-    }
-}
-
-mod codes {
-    use super::{Bencher, CODES, expand, page_of_codes, parse_with_scraper};
-
-    #[divan::bench(args = CODES)]
-    fn scraper(bencher: Bencher<'_, '_>, codes: usize) {
-        parse_with_scraper(bencher, &page_of_codes(codes));
-    }
-
-    #[divan::bench(args = CODES)]
-    fn status_codes(bencher: Bencher<'_, '_>, codes: usize) {
-        expand(bencher, &page_of_codes(codes));
-    }
-}
-
-mod bytes {
-    use super::{Bencher, SIZES, expand, page_of_size, parse_with_scraper};
-
-    #[divan::bench(args = SIZES)]
-    fn scraper(bencher: Bencher<'_, '_>, size: usize) {
-        parse_with_scraper(bencher, &page_of_size(size));
-    }
-
-    #[divan::bench(args = SIZES)]
-    fn status_codes(bencher: Bencher<'_, '_>, size: usize) {
-        expand(bencher, &page_of_size(size));
-    }
 }

@@ -1,22 +1,107 @@
-//! What a status costs at run time, beside `http::StatusCode`: 4,096 mixed codes an iteration, the same for both.
+//! What a status costs at run time, beside `http::StatusCode`: 4,096 mixed codes a run, the same for both.
 //!
-//! `cargo bench -p kms-status-tests --bench run_time`
+//! `cargo bench -p kms-status-tests --bench run_time -- NAME`, all of them if left out.
 
-#![allow(missing_docs, reason = "divan makes public items of the functions")]
+use std::{
+    env,
+    fmt::{self, Write as _},
+    hint::black_box,
+    str::FromStr as _,
+};
 
-use std::fmt::{self, Write as _};
-
-use divan::{Bencher, black_box};
 use http::StatusCode;
 use kms_status::KmsStatus;
+use kms_status_tests::in_turn::{Contestant, in_turn};
 
 const COUNT: usize = 4096;
 
+const ROUNDS: usize = 10_000;
+
 fn main() {
-    divan::Divan::default()
-        .sample_count(1000)
-        .config_with_args()
-        .main();
+    // `cargo test --all-targets` runs this too.
+    if !env::args().any(|argument| argument == "--bench") {
+        return;
+    }
+    let name = env::args()
+        .skip(1)
+        .find(|argument| !argument.starts_with("--"));
+    for (known, measure) in MEASURES {
+        if name.as_deref().is_none_or(|name| name == known) {
+            println!("`{known}`:\n");
+            measure();
+        }
+    }
+}
+
+const MEASURES: [(&str, fn()); 6] = [
+    ("from_u16", || {
+        let codes = codes();
+        compare(
+            || each(&codes, StatusCode::from_u16),
+            || each(&codes, KmsStatus::from_u16),
+        );
+    }),
+    ("as_u16", || {
+        let (theirs, ours) = (http_statuses(), statuses());
+        compare(
+            || each(&theirs, |status| status.as_u16()),
+            || each(&ours, KmsStatus::as_u16),
+        );
+    }),
+    ("phrase", || {
+        let (theirs, ours) = (http_statuses(), statuses());
+        compare(
+            || each(&theirs, |status| status.canonical_reason()),
+            || each(&ours, KmsStatus::reason_phrase),
+        );
+    }),
+    ("Display", || {
+        let (theirs, ours) = (http_statuses(), statuses());
+        compare(|| write_each(&theirs), || write_each(&ours));
+    }),
+    ("FromStr", || {
+        let texts: Vec<String> = codes().iter().map(u16::to_string).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        compare(
+            || each(&texts, StatusCode::from_str),
+            || each(&texts, KmsStatus::from_str),
+        );
+    }),
+    ("class", || {
+        let (theirs, ours) = (http_statuses(), statuses());
+        compare(
+            || {
+                each(&theirs, |status| {
+                    [
+                        status.is_informational(),
+                        status.is_success(),
+                        status.is_redirection(),
+                        status.is_client_error(),
+                        status.is_server_error(),
+                    ]
+                });
+            },
+            || {
+                each(&ours, |status| {
+                    [
+                        status.is_informational(),
+                        status.is_success(),
+                        status.is_redirection(),
+                        status.is_client_error(),
+                        status.is_server_error(),
+                    ]
+                });
+            },
+        );
+    }),
+];
+
+fn compare(http: impl FnMut(), kms_status: impl FnMut()) {
+    let contestants = vec![
+        Contestant::new("http", http),
+        Contestant::new("kms-status", kms_status),
+    ];
+    in_turn(contestants, ROUNDS);
 }
 
 /// Numbers in an order that no branch predictor learns, the same in each run: an xorshift generator.
@@ -55,17 +140,11 @@ fn codes() -> Vec<u16> {
         .collect()
 }
 
-fn texts() -> Vec<String> {
-    codes().iter().map(u16::to_string).collect()
-}
-
 /// Calls the operation with each of the inputs.
-fn each<T: Copy, R>(bencher: Bencher<'_, '_>, inputs: &[T], operation: impl Fn(T) -> R) {
-    bencher.bench_local(|| {
-        for input in inputs {
-            black_box(operation(black_box(*input)));
-        }
-    });
+fn each<T: Copy, R>(inputs: &[T], operation: impl Fn(T) -> R) {
+    for input in inputs {
+        black_box(operation(black_box(*input)));
+    }
 }
 
 /// A buffer that is written to from its start each time.
@@ -84,125 +163,14 @@ impl fmt::Write for Line {
     }
 }
 
-fn write_each(bencher: Bencher<'_, '_>, inputs: &[impl fmt::Display]) {
+fn write_each(inputs: &[impl fmt::Display]) {
     let mut line = Line {
         bytes: [0; 64],
         length: 0,
     };
-    bencher.bench_local(|| {
-        for input in inputs {
-            line.length = 0;
-            write!(line, "{}", black_box(input)).expect("the buffer is long enough");
-            black_box(&mut line);
-        }
-    });
-}
-
-mod from_u16 {
-    use super::{Bencher, KmsStatus, StatusCode, codes, each};
-
-    #[divan::bench]
-    fn http(bencher: Bencher<'_, '_>) {
-        each(bencher, &codes(), StatusCode::from_u16);
-    }
-
-    #[divan::bench]
-    fn kms_status(bencher: Bencher<'_, '_>) {
-        each(bencher, &codes(), KmsStatus::from_u16);
-    }
-}
-
-mod as_u16 {
-    use super::{Bencher, KmsStatus, each, http_statuses, statuses};
-
-    #[divan::bench]
-    fn http(bencher: Bencher<'_, '_>) {
-        each(bencher, &http_statuses(), |status| status.as_u16());
-    }
-
-    #[divan::bench]
-    fn kms_status(bencher: Bencher<'_, '_>) {
-        each(bencher, &statuses(), KmsStatus::as_u16);
-    }
-}
-
-mod phrase {
-    use super::{Bencher, KmsStatus, each, http_statuses, statuses};
-
-    #[divan::bench]
-    fn http(bencher: Bencher<'_, '_>) {
-        each(bencher, &http_statuses(), |status| {
-            status.canonical_reason()
-        });
-    }
-
-    #[divan::bench]
-    fn kms_status(bencher: Bencher<'_, '_>) {
-        each(bencher, &statuses(), KmsStatus::reason_phrase);
-    }
-}
-
-mod display {
-    use super::{Bencher, http_statuses, statuses, write_each};
-
-    #[divan::bench]
-    fn http(bencher: Bencher<'_, '_>) {
-        write_each(bencher, &http_statuses());
-    }
-
-    #[divan::bench]
-    fn kms_status(bencher: Bencher<'_, '_>) {
-        write_each(bencher, &statuses());
-    }
-}
-
-mod from_str {
-    use std::str::FromStr as _;
-
-    use super::{Bencher, KmsStatus, StatusCode, each, texts};
-
-    #[divan::bench]
-    fn http(bencher: Bencher<'_, '_>) {
-        let texts = texts();
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        each(bencher, &texts, StatusCode::from_str);
-    }
-
-    #[divan::bench]
-    fn kms_status(bencher: Bencher<'_, '_>) {
-        let texts = texts();
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        each(bencher, &texts, KmsStatus::from_str);
-    }
-}
-
-/// All five predicates of each status.
-mod class {
-    use super::{Bencher, each, http_statuses, statuses};
-
-    #[divan::bench]
-    fn http(bencher: Bencher<'_, '_>) {
-        each(bencher, &http_statuses(), |status| {
-            [
-                status.is_informational(),
-                status.is_success(),
-                status.is_redirection(),
-                status.is_client_error(),
-                status.is_server_error(),
-            ]
-        });
-    }
-
-    #[divan::bench]
-    fn kms_status(bencher: Bencher<'_, '_>) {
-        each(bencher, &statuses(), |status| {
-            [
-                status.is_informational(),
-                status.is_success(),
-                status.is_redirection(),
-                status.is_client_error(),
-                status.is_server_error(),
-            ]
-        });
+    for input in inputs {
+        line.length = 0;
+        write!(line, "{}", black_box(input)).expect("the buffer is long enough");
+        black_box(&mut line);
     }
 }

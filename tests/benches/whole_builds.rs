@@ -1,7 +1,7 @@
 //! What `kms-status` adds to a build, beside what a program would use instead: whole runs of Cargo, in turn.
 //!
-//! `cargo bench -p kms-status-tests --bench whole_builds -- ROUNDS`, 5 if left out. Needs the network once, for what
-//! the other crates depend on.
+//! `cargo bench -p kms-status-tests --bench whole_builds -- ROUNDS PART`: 5 rounds if left out, and all of the parts
+//! `first`, `without-spec` and `check`. Needs the network once, for what the other crates depend on.
 
 use std::{
     env,
@@ -9,10 +9,13 @@ use std::{
     fs::File,
     path::Path,
     process::{Command, Stdio},
-    time::{Duration, Instant, SystemTime},
+    time::SystemTime,
 };
 
-use kms_status_tests::scratch::{ScratchCrate, cargo, workspace};
+use kms_status_tests::{
+    in_turn::{Contestant, in_turn},
+    scratch::{ScratchCrate, cargo, workspace},
+};
 
 /// How many checks stand for one build, which takes so much longer.
 const CHECKS_A_ROUND: usize = 4;
@@ -39,6 +42,8 @@ const WITHOUT_SPEC: [(&str, &str); 2] = [
     ),
 ];
 
+const PARTS: [&str; 3] = ["first", "without-spec", "check"];
+
 fn main() {
     // `cargo test --all-targets` runs this too.
     if !env::args().any(|argument| argument == "--bench") {
@@ -46,12 +51,22 @@ fn main() {
     }
     let rounds = env::args().find_map(|argument| argument.parse().ok());
     let rounds = rounds.unwrap_or(5);
-    println!("First build of a dependent, from an empty target folder:\n");
-    first_builds(&WITH_SPEC, rounds);
-    println!("The same without the macro:\n");
-    first_builds(&WITHOUT_SPEC, rounds);
-    println!("`cargo check -p kms-status` after a change, dependencies already built:\n");
-    checks(rounds * CHECKS_A_ROUND);
+    let asked: Vec<String> = env::args()
+        .filter(|argument| PARTS.contains(&argument.as_str()))
+        .collect();
+    let is_asked_for = |part: &str| asked.is_empty() || asked.iter().any(|asked| asked == part);
+    if is_asked_for("first") {
+        println!("First build of a dependent, from an empty target folder:\n");
+        first_builds(&WITH_SPEC, rounds);
+    }
+    if is_asked_for("without-spec") {
+        println!("The same without the macro:\n");
+        first_builds(&WITHOUT_SPEC, rounds);
+    }
+    if is_asked_for("check") {
+        println!("`cargo check -p kms-status` after a change, dependencies already built:\n");
+        checks(rounds * CHECKS_A_ROUND);
+    }
 }
 
 fn first_builds(dependents: &[(&str, &str)], rounds: usize) {
@@ -63,20 +78,16 @@ fn first_builds(dependents: &[(&str, &str)], rounds: usize) {
             (*name, dependent)
         })
         .collect();
-    in_turn(
-        rounds,
-        dependents.iter().map(|(name, dependent)| {
-            let build = || {
-                let target = tempfile::tempdir().expect("a temporary folder");
-                timed(
-                    cargo(dependent.path())
-                        .args(["build", "--offline"])
-                        .env("CARGO_TARGET_DIR", target.path()),
-                )
-            };
-            (*name, build)
-        }),
-    );
+    let contestants = dependents.iter().map(|(name, dependent)| {
+        Contestant::new(name, || {
+            let target = tempfile::tempdir().expect("a temporary folder");
+            let mut build = cargo(dependent.path());
+            build.args(["build", "--offline"]);
+            run(build.env("CARGO_TARGET_DIR", target.path()));
+            target
+        })
+    });
+    in_turn(contestants.collect(), rounds);
 }
 
 fn checks(rounds: usize) {
@@ -86,63 +97,18 @@ fn checks(rounds: usize) {
         ("the macro", "--features=spec"),
     ];
     let targets = variants.map(|_| tempfile::tempdir().expect("a temporary folder"));
-    in_turn(
-        rounds,
-        variants
-            .iter()
-            .zip(&targets)
-            .map(|((name, features), target)| {
-                let check = || {
-                    touch(&source);
-                    timed(
-                        cargo(&workspace())
-                            .args(["check", "--offline", "-p", "kms-status", features])
-                            .env("CARGO_TARGET_DIR", target.path()),
-                    )
-                };
-                (*name, check)
-            }),
-    );
-}
-
-/// Runs each command once a round and prints the medians; the first of them is what the others are measured against.
-fn in_turn<'n, F: Fn() -> Duration>(rounds: usize, commands: impl Iterator<Item = (&'n str, F)>) {
-    let mut commands: Vec<_> = commands
-        .map(|(name, command)| (name, command, Vec::new()))
-        .collect();
-    // One run that is not counted reads what is read from the disk, and builds the dependencies of a check.
-    for (_, command, _) in &commands {
-        command();
-    }
-    for _ in 0..rounds {
-        for (_, command, times) in &mut commands {
-            times.push(command());
-        }
-    }
-    println!("| | median | fastest | slowest | ratio | difference |");
-    println!("| --- | --- | --- | --- | --- | --- |");
-    let medians: Vec<Duration> = commands
-        .iter_mut()
-        .map(|(_, _, times)| {
-            times.sort_unstable();
-            times[times.len() / 2]
-        })
-        .collect();
-    for ((name, _, times), median) in commands.iter().zip(&medians) {
-        let (fastest, slowest) = (times[0], times[times.len() - 1]);
-        let ratio = median.as_secs_f64() / medians[0].as_secs_f64();
-        let difference = (median.as_secs_f64() - medians[0].as_secs_f64()) * 1000.0;
-        println!(
-            "| {name} | {median:.3?} | {fastest:.3?} | {slowest:.3?} | {ratio:.2} | {difference:+.0} ms |"
-        );
-    }
-    println!();
-}
-
-fn timed(command: &mut Command) -> Duration {
-    let start = Instant::now();
-    run(command);
-    start.elapsed()
+    let contestants = variants
+        .iter()
+        .zip(&targets)
+        .map(|((name, features), target)| {
+            Contestant::new(name, || {
+                touch(&source);
+                let mut check = cargo(&workspace());
+                check.args(["check", "--offline", "-p", "kms-status", features]);
+                run(check.env("CARGO_TARGET_DIR", target.path()));
+            })
+        });
+    in_turn(contestants.collect(), rounds);
 }
 
 fn run(command: &mut Command) {

@@ -19,6 +19,7 @@ pub mod checked_in;
 pub mod docs;
 mod expand_page;
 mod expansion;
+pub mod in_turn;
 pub mod page_rows;
 pub mod scratch;
 

@@ -1,0 +1,62 @@
+//! Benchmarks in turn: A, B, A, B and so on. A machine that changes its speed on the way changes it for all alike, and
+//! the ratio of neighbours stays what it is; one after the other, it would not.
+
+use std::time::{Duration, Instant};
+
+/// What is measured, by its name, and how it is run and timed once.
+pub struct Contestant<'c> {
+    name: &'c str,
+    run: Box<dyn FnMut() -> Duration + 'c>,
+}
+
+impl<'c> Contestant<'c> {
+    /// Something that is timed from its start to its end.
+    pub fn new<T>(name: &'c str, mut run: impl FnMut() -> T + 'c) -> Self {
+        let run = move || {
+            let start = Instant::now();
+            let result = run();
+            let time = start.elapsed();
+            // What it takes to drop the result is not measured.
+            drop(std::hint::black_box(result));
+            time
+        };
+        let run = Box::new(run);
+        Self { name, run }
+    }
+}
+
+/// Runs each in turn, `rounds` times after once that does not count, and prints the medians as a Markdown table. Ratio
+/// and difference are the medians of those to the first contestant in the same round.
+pub fn in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
+    let mut times = vec![Vec::new(); contestants.len()];
+    for round in 0..=rounds {
+        for (contestant, times) in contestants.iter_mut().zip(&mut times) {
+            let time = (contestant.run)();
+            if round > 0 {
+                times.push(time.as_secs_f64());
+            }
+        }
+    }
+    println!("| | median | fastest | slowest | ratio | difference |");
+    println!("| --- | --- | --- | --- | --- | --- |");
+    for (contestant, own) in contestants.iter().zip(&times) {
+        let pairs = || own.iter().zip(&times[0]);
+        let ratio = median(pairs().map(|(own, first)| own / first));
+        let difference = median(pairs().map(|(own, first)| own - first)) * 1e3;
+        let fastest = own.iter().copied().fold(f64::INFINITY, f64::min);
+        let slowest = own.iter().copied().fold(0.0, f64::max);
+        let [median, fastest, slowest] =
+            [median(own.iter().copied()), fastest, slowest].map(Duration::from_secs_f64);
+        println!(
+            "| {} | {median:.3?} | {fastest:.3?} | {slowest:.3?} | {ratio:.2} | {difference:+.3} ms |",
+            contestant.name,
+        );
+    }
+    println!();
+}
+
+fn median(numbers: impl Iterator<Item = f64>) -> f64 {
+    let mut numbers: Vec<f64> = numbers.collect();
+    numbers.sort_unstable_by(f64::total_cmp);
+    numbers[numbers.len() / 2]
+}
