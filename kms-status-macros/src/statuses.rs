@@ -60,8 +60,10 @@ pub(crate) fn read(tables: &[Table], body: &Body, faults: &mut Faults) -> Status
         possible_names.extend(phrases.filter_map(named_after));
         add_without_code(&mut listed, vec![format_ident!("__Unread")]);
     }
-    let mut known = names_of(&listed);
-    possible_names.retain(|name: &Ident| known.insert(name.to_string()));
+    if !possible_names.is_empty() {
+        let mut known = names_of(&listed);
+        possible_names.retain(|name: &Ident| known.insert(name.to_string()));
+    }
     listed.sort_by_key(|status| status.code);
     Statuses {
         listed,

@@ -41,7 +41,6 @@ pub(crate) struct BrokenRow {
 }
 
 /// A row and a column, and the cell that lies there: it may lie in others too.
-#[derive(Clone)]
 pub(crate) struct Slot {
     pub(crate) cell: Rc<Cell>,
     pub(crate) position: Position,
@@ -70,7 +69,6 @@ pub(crate) struct Cell {
 }
 
 /// Where in which table a cell stands, as messages say it.
-#[derive(Clone)]
 pub(crate) struct Position {
     table: usize,
     /// Counted from 1, the row below the header row.
@@ -119,17 +117,15 @@ fn rows_below(
     for (row, number) in laid.rows.iter().zip(1..) {
         let slot = |role| slots.get(row, number, role);
         let (code, reason_phrase) = (slot(Role::Code), slot(Role::ReasonPhrase));
-        match (row_fault(page, row, columns.len()), code) {
-            (None, Some(code)) => table.rows.push(Row {
+        match code {
+            Some(code) if is_whole(row, columns.len()) => table.rows.push(Row {
                 code,
                 reason_phrase,
                 description: slot(Role::Description),
             }),
-            (fault, code) => {
+            code => {
                 let position = format!("table {}, row {number}", header.number);
-                if let Some(fault) = fault {
-                    faults.on_page(fault.position(position));
-                }
+                faults.on_page(row_fault(page, row, columns.len()).position(position));
                 table.broken_rows.push(BrokenRow {
                     code,
                     reason_phrase,
@@ -179,15 +175,19 @@ impl<'c> Slots<'c> {
     }
 }
 
-fn row_fault(page: &Page<'_>, row: &LaidRow<'_>, expected: usize) -> Option<PageFault> {
+/// Whether a row fills as many columns as the header row, with one cell in each.
+fn is_whole(row: &LaidRow<'_>, expected: usize) -> bool {
+    let is_full = row.covered() == expected && row.slots.iter().all(Option::is_some);
+    is_full && row.overlap.is_none()
+}
+
+/// What is wrong with a row that is not whole.
+fn row_fault(page: &Page<'_>, row: &LaidRow<'_>, expected: usize) -> PageFault {
     if let Some(overlap) = row.overlap {
         let fault = PageFault::new(page.place(overlap.id()), "the cell lies over another cell");
-        return Some(fault.help("lower the `rowspan` or `colspan` of one of the two cells"));
+        return fault.help("lower the `rowspan` or `colspan` of one of the two cells");
     }
     let width = row.covered();
-    if width == expected && row.slots.iter().all(Option::is_some) {
-        return None;
-    }
     let than = if width < expected {
         "shorter"
     } else {
@@ -200,5 +200,5 @@ fn row_fault(page: &Page<'_>, row: &LaidRow<'_>, expected: usize) -> Option<Page
     let cells = if expected == 1 { "cell" } else { "cells" };
     let help =
         format!("give the row {expected} {cells}, or correct a `rowspan` or `colspan` above it");
-    Some(PageFault::new(page.place(row.element.id()), problem).help(help))
+    PageFault::new(page.place(row.element.id()), problem).help(help)
 }

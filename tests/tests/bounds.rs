@@ -341,6 +341,11 @@ fn elements_may_be_nested_256_deep() {
     let inner = |depth: usize| in_cell(&"<i>".repeat(depth - 4));
     assert_eq!(outcome(&inner(256), ARGUMENTS), "1 statuses");
     assert_eq!(outcome(&inner(257), ARGUMENTS), TOO_DEEP);
+    // Of each of these, one is moved out of the other.
+    assert_eq!(
+        outcome(&in_cell(&"<b><div></b>".repeat(200)), ARGUMENTS),
+        "1 statuses"
+    );
     let with_document =
         |depth: usize| format!("<!DOCTYPE html><html><head></head><body>{}", page(depth));
     assert_eq!(outcome(&with_document(256), ARGUMENTS), "1 statuses");

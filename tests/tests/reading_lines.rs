@@ -191,7 +191,8 @@ fn text_that_the_parser_moves_or_holds_back_keeps_its_line() {
         ("\n</b>\n\n20O", "6:1"),
         ("<table>\n20O\n\n\n</table>", "4:1"),
         ("\n20O &amp", "4:1"),
-        // `y` is joined to the white space before the inner table, when `x` is in the tree already.
+        // `y` is joined to the white space before the inner table, when a text after it is in the tree already.
+        ("\n<table><tr><td>\n</td></tr>\ny</table>", "6:1"),
         ("\n<table><tr><td>x</td></tr>\ny</table>", "4:16"),
     ] {
         let page = format!("<table>\n<tr><th>Code<th>Text\n<tr><td>{cell}<td>x</table>");

@@ -49,15 +49,15 @@ impl Attributes {
     }
 
     fn next(&mut self, byte: u8) -> State {
-        let is_space = byte.is_ascii_whitespace();
+        let is_space = || byte.is_ascii_whitespace();
         match self.state {
-            State::Name if is_space => State::AfterName,
+            State::Name if is_space() => State::AfterName,
             State::Name | State::AfterName if byte == b'=' => State::BeforeValue,
             State::Name | State::AfterName if byte == b'/' => State::BeforeName,
             State::TagOpen if matches!(byte, b'<' | b'/') => State::TagOpen,
             State::TagOpen => State::TagName,
-            State::TagName | State::BeforeName if is_space || byte == b'/' => State::BeforeName,
-            State::AfterName | State::BeforeValue if is_space => self.state,
+            State::TagName | State::BeforeName if is_space() || byte == b'/' => State::BeforeName,
+            State::AfterName | State::BeforeValue if is_space() => self.state,
             State::BeforeName | State::AfterName => {
                 self.comparisons += self.in_this_tag;
                 self.in_this_tag += 1;
@@ -66,7 +66,7 @@ impl Attributes {
             State::BeforeValue if matches!(byte, b'"' | b'\'') => State::Quoted(byte),
             State::BeforeValue => State::Unquoted,
             State::Quoted(quote) if byte == quote => State::BeforeName,
-            State::Unquoted if is_space => State::BeforeName,
+            State::Unquoted if is_space() => State::BeforeName,
             state => state,
         }
     }

@@ -36,7 +36,7 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// The text that was the last one, if it has grown since this was called before.
+    /// The newest text, if it has grown since this was called before. Older ones are not looked at.
     pub(super) fn grown_text(&mut self, tree: &Tree<Node>) -> Option<NodeId> {
         let (text, seen) = self.last_text.as_mut()?;
         let length = length(tree.get(*text)?.value());
@@ -45,18 +45,18 @@ impl Seen {
         has_grown.then_some(*text)
     }
 
-    /// The nodes that were made since this was called before, in the order in which they were made.
-    pub(super) fn new_nodes<'t>(
-        &mut self,
-        tree: &'t Tree<Node>,
-    ) -> impl Iterator<Item = NodeRef<'t, Node>> + use<'t> {
+    /// The nodes that were made since this was called before, the newest first.
+    pub(super) fn new_nodes<'t>(&mut self, tree: &'t Tree<Node>) -> Vec<NodeRef<'t, Node>> {
         let count = tree.values().len();
+        if count == self.nodes {
+            return Vec::new();
+        }
         let new: Vec<_> = tree.nodes().rev().take(count - self.nodes).collect();
         self.nodes = count;
         if let Some(text) = new.iter().find(|node| node.value().is_text()) {
             self.last_text = Some((text.id(), length(text.value())));
         }
-        new.into_iter().rev()
+        new
     }
 }
 

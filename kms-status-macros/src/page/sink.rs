@@ -1,7 +1,8 @@
 //! Between html5ever's tokenizer and its tree builder: notes where what each token adds to the tree stands on the page,
 //! and keeps the limits.
 //!
-//! The tree builder is the one that scraper has. With a tree of our own it would be compiled for it once more.
+//! It builds the tree that scraper has. html5ever's tree builder is generic: for a tree of our own, each dependent would
+//! compile it a second time.
 
 use std::{
     cell::{Cell, RefCell},
@@ -31,8 +32,8 @@ const MOST_TAGS: usize = 550_000;
 /// How many tokens a page may have, line breaks and character references among them.
 const MOST_TOKENS: usize = 1_000_000;
 
-/// How many attributes `<html>` and `<body>` tags may have together, each of which is compared with those before it: no
-/// table is known by more of them.
+/// After how many attributes of `<html>` and `<body>` those of further such tags are left out: each is compared with the
+/// ones before it, and no table is known by so many.
 const MOST_ROOT_ATTRIBUTES: usize = 1_000;
 
 /// A part of the page that the parser is given at once.
@@ -51,6 +52,7 @@ impl Piece {
     }
 }
 
+/// What the tokenizer gives its tokens to.
 pub(super) struct PageSink {
     builder: TreeBuilder<NodeId, HtmlTreeSink>,
     piece: Cell<Piece>,
@@ -114,9 +116,9 @@ impl PageSink {
 
     fn spare_root_attributes(&self, tag: &mut Tag) {
         if tag.kind == TagKind::StartTag && matches!(&*tag.name, "html" | "body") {
-            let attributes = self.root_attributes.get() + tag.attrs.len();
-            self.root_attributes.set(attributes);
-            if attributes > MOST_ROOT_ATTRIBUTES {
+            let before = self.root_attributes.get();
+            self.root_attributes.set(before + tag.attrs.len());
+            if before > MOST_ROOT_ATTRIBUTES {
                 tag.attrs.clear();
             }
         }
@@ -146,10 +148,10 @@ impl TokenSink for PageSink {
         self.token_ended.set(true);
         let result = self.builder.process_token(token, line);
         let mut notes = self.notes.borrow_mut();
-        notes.growth(&self.builder.sink.0.borrow(), self.piece.get());
+        let html = self.builder.sink.0.borrow();
+        notes.growth(&html, self.piece.get());
         if !is_text {
-            // Wherever it is in the tree, it is not in one of its last texts.
-            notes.unplaced_text = None;
+            notes.joined_text(&html);
         }
         result
     }
@@ -169,11 +171,11 @@ impl TokenSink for PageSink {
 struct Notes {
     places: Places,
     seen: Seen,
-    /// The piece that the last text came from, other than white space. A tag's piece may end a text of the piece before.
+    /// The last piece outside a tag that a text came from, other than white space.
     text_piece: Piece,
     /// Text that has been read and is not in the tree: html5ever may hold it back until the tag after it.
     unplaced_text: Option<Range<usize>>,
-    /// The nodes from the document down to the element made last.
+    /// The nodes from the document down to the element made last, unless some of them have been moved.
     path: Vec<NodeId>,
     /// Elements and comments.
     counted: usize,
@@ -183,6 +185,7 @@ struct Notes {
 impl Notes {
     /// Notes that a text, not only white space, was read.
     fn text(&mut self, piece: Piece) {
+        // What looked like the start of a character reference becomes text when the tag after it begins.
         if piece.tag_start.is_none() {
             self.text_piece = piece;
         }
@@ -201,7 +204,7 @@ impl Notes {
         {
             self.places.grown(text, place);
         }
-        for node in self.seen.new_nodes(&html.tree) {
+        for node in self.seen.new_nodes(&html.tree).into_iter().rev() {
             match node.value() {
                 Node::Element(_) => {
                     self.counted += 1;
@@ -219,6 +222,28 @@ impl Notes {
         }
     }
 
+    /// Notes the text that the tag before has brought into the tree. What HTML moves out of a table may be joined to a text
+    /// that is not the last one: the one before a table that holds the newest element.
+    fn joined_text(&mut self, html: &Html) {
+        let Some(place) = self.unplaced_text.take() else {
+            return;
+        };
+        let newest = self.path.last().and_then(|newest| html.tree.get(*newest));
+        let outer = newest.into_iter().flat_map(|newest| newest.ancestors());
+        let tables = outer.filter(|node| {
+            let element = node.value().as_element();
+            element.is_some_and(|element| element.name() == "table")
+        });
+        let mut texts = tables.filter_map(|table| table.prev_sibling());
+        let joined = texts.find(|node| {
+            let text = node.value().as_text();
+            text.is_some_and(|text| !text.trim().is_empty()) && self.places.get(node.id()).is_none()
+        });
+        if let Some(joined) = joined {
+            self.places.grown(joined.id(), place);
+        }
+    }
+
     /// Notes how deep a new element lies.
     fn descend(&mut self, element: NodeRef<'_, Node>) {
         let Some(parent) = element.parent() else {
@@ -227,13 +252,21 @@ impl Notes {
         while self.path.last().is_some_and(|last| *last != parent.id()) {
             self.path.pop();
         }
-        if self.path.is_empty() {
-            self.path = parent.ancestors().map(|node| node.id()).collect();
-            self.path.reverse();
-            self.path.push(parent.id());
-        }
         self.path.push(element.id());
         // The document, `<html>` and `<body>` are there on every page.
-        self.is_too_deep |= self.path.len() > DEEPEST + 3;
+        let most = DEEPEST + 3;
+        // Where the parent is not on the path, or may have been moved, its own way up tells.
+        if self.path.len() == 1 || self.path.len() > most {
+            self.path = path_to(element);
+            self.is_too_deep |= self.path.len() > most;
+        }
     }
+}
+
+/// The nodes from the document down to this one.
+fn path_to(node: NodeRef<'_, Node>) -> Vec<NodeId> {
+    let mut path = vec![node.id()];
+    path.extend(node.ancestors().map(|ancestor| ancestor.id()));
+    path.reverse();
+    path
 }

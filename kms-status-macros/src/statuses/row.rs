@@ -39,9 +39,8 @@ impl<'t> Unread<'t> {
         self.add(text(row.code.as_ref()), text(row.reason_phrase.as_ref()));
     }
 
-    /// Adds the phrases that a row with these texts may have been meant to have.
-    fn add(&mut self, code: &'t str, own: &'t str) {
-        match phrases(code, own).as_slice() {
+    fn add(&mut self, code_text: &'t str, own_text: &'t str) {
+        match phrases(code_text, own_text).as_slice() {
             [phrase] => self.certain.push(phrase),
             phrases => self.possible.extend(phrases),
         }
@@ -73,13 +72,14 @@ fn text(slot: Option<&Slot>) -> &str {
     slot.map_or("", Slot::text)
 }
 
-fn phrases<'t>(code_text: &'t str, own: &'t str) -> Vec<&'t str> {
+/// The phrases that a row with these texts may have been meant to have.
+fn phrases<'t>(code_text: &'t str, own_text: &'t str) -> Vec<&'t str> {
     let (code, beside_code) = match code(code_text) {
         Some((code, beside_code)) => (Some(code), beside_code),
-        None if says_something(own) => (None, ""),
+        None if says_something(own_text) => (None, ""),
         None => (None, code_text.split_once(' ').unwrap_or_default().1),
     };
-    let mut phrases: Vec<&str> = [own, beside_code]
+    let mut phrases: Vec<&str> = [own_text, beside_code]
         .into_iter()
         .filter(|phrase| says_something(phrase) && phrase.len() <= LONGEST_PHRASE)
         .collect();

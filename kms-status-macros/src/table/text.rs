@@ -77,7 +77,7 @@ impl Text {
                 for character in text.chars() {
                     self.push_character(character);
                 }
-                // Text that HTML joins to white space elsewhere on the page has no place of its own.
+                // Where HTML has moved it far, its place may be unknown.
                 if !text.trim().is_empty() && !place.is_empty() {
                     self.extend_place(page, place);
                 }
