@@ -87,20 +87,19 @@ impl KmsStatus {
     #[inline]
     #[must_use]
     pub const fn from_u16(code: u16) -> ::core::option::Option<KmsStatus> {
-        use ::core::option::Option::{None, Some};
         static BY_CODE: [::core::option::Option<KmsStatus>; 1000] = {
-            let mut by_code = [None; 1000];
+            let mut by_code = [::core::option::Option::None; 1000];
             let mut index = 0;
             while index < KmsStatus::ALL.len() {
                 let status = KmsStatus::ALL[index];
-                by_code[status.as_u16() as usize] = Some(status);
+                by_code[status.as_u16() as usize] = ::core::option::Option::Some(status);
                 index += 1;
             }
             by_code
         };
         match code {
             0..=999 => BY_CODE[code as usize],
-            _ => None,
+            _ => ::core::option::Option::None,
         }
     }
 
@@ -311,23 +310,21 @@ impl ::core::str::FromStr for KmsStatus {
     type Err = ParseKmsStatusError;
     #[inline]
     fn from_str(text: &str) -> ::core::result::Result<Self, ParseKmsStatusError> {
-        use ::core::{
-            option::Option::{None, Some},
-            result::Result::{Err, Ok},
-        };
         /// Reads code and phrase. Apart, so that a code alone is read without a call.
         #[cold]
         fn with_phrase(text: &str) -> ::core::result::Result<KmsStatus, ParseKmsStatusError> {
-            let Some((code, phrase)) = text.split_once(' ') else {
-                return Err(ParseKmsStatusError { code: None });
+            let ::core::option::Option::Some((code, phrase)) = text.split_once(' ') else {
+                return ::core::result::Result::Err(ParseKmsStatusError {
+                    code: ::core::option::Option::None,
+                });
             };
             let status: KmsStatus = code.parse()?;
             if phrase.is_empty() || phrase != status.reason_phrase() {
-                return Err(ParseKmsStatusError {
+                return ::core::result::Result::Err(ParseKmsStatusError {
                     code: ::core::num::NonZeroU16::new(status.as_u16()),
                 });
             }
-            Ok(status)
+            ::core::result::Result::Ok(status)
         }
         let [a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] = *text.as_bytes() else {
             return with_phrase(text);
@@ -568,31 +565,33 @@ impl ParseKmsStatusError {
     #[inline]
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
-        use ::core::option::Option::{None, Some};
         match self.code {
-            Some(code) if KmsStatus::from_u16(code.get()).is_none() => {
-                Some(UnknownKmsStatus(code.get()))
+            ::core::option::Option::Some(code) if KmsStatus::from_u16(code.get()).is_none() => {
+                ::core::option::Option::Some(UnknownKmsStatus(code.get()))
             }
-            _ => None,
+            _ => ::core::option::Option::None,
         }
     }
 }
 
 impl ::core::fmt::Display for ParseKmsStatusError {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        use ::core::option::Option::{None, Some};
-        let Some(code) = self.code else {
+        let ::core::option::Option::Some(code) = self.code else {
             return f
                 .write_str(
                     "expected three digits, 100 to 999, alone or followed by a space and the reason phrase",
                 );
         };
         match KmsStatus::from_u16(code.get()) {
-            Some(status) if status.reason_phrase().is_empty() => {
+            ::core::option::Option::Some(status) if status.reason_phrase().is_empty() => {
                 ::core::write!(f, "expected `{code}`")
             }
-            Some(status) => ::core::write!(f, "expected `{code}` or `{status}`"),
-            None => ::core::write!(f, "{}", UnknownKmsStatus(code.get())),
+            ::core::option::Option::Some(status) => {
+                ::core::write!(f, "expected `{code}` or `{status}`")
+            }
+            ::core::option::Option::None => {
+                ::core::write!(f, "{}", UnknownKmsStatus(code.get()))
+            }
         }
     }
 }

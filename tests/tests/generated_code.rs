@@ -246,6 +246,25 @@ fn variants_and_enums_may_be_named_like_items_of_core() {
         }
 
         const _: () = assert!(Result::Error.is_success() && matches!(Option::from_u16(404), Some(Option::Some)));
+
+        /// Statuses under the names of variants.
+        pub mod variants {
+            /// Status of a third.
+            #[kms_status_macros::status_codes(spec = "page.md")]
+            pub enum Ok {}
+
+            /// Status of a fourth.
+            #[kms_status_macros::status_codes(spec = "page.md")]
+            pub enum Err {}
+
+            /// Status of a fifth.
+            #[kms_status_macros::status_codes(spec = "page.md")]
+            pub enum Some {}
+
+            /// Status of a sixth.
+            #[kms_status_macros::status_codes(spec = "page.md")]
+            pub enum None {}
+        }
         "#,
     ));
 }

@@ -66,15 +66,16 @@ pub(super) fn predicates(
             name,
             meaning,
         } = class;
-        let summary = format!(
-            " Whether the code is {digit}xx, {name} (RFC 9110, 15.{section}): {meaning}.",
-            section = digit + 1,
-        );
+        // RFC 9110 describes 1xx in 15.2, and so on.
+        let section = digit + 1;
+        let summary = Docs::of(vec![format!(
+            "Whether the code is {digit}xx, {name} (RFC 9110, 15.{section}): {meaning}."
+        )]);
         let example = example(class);
         let predicate = format_ident!("{predicate}");
         let digit = Literal::u16_unsuffixed(*digit);
         quote! {
-            #[doc = #summary]
+            #summary
             #example
             #[inline]
             #[must_use]

@@ -12,23 +12,27 @@ pub(super) fn write(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status, unknown, ..
     } = names;
-    let from = examples.section(&|Sample {
-                                      status,
-                                      variant,
-                                      code,
-                                      ..
-                                  }| {
+    let from = examples.section(&|sample| {
+        let Sample {
+            status,
+            variant,
+            code,
+            ..
+        } = sample;
+
         vec![format!(
             "assert_eq!(u16::from({status}::{variant}), {code});"
         )]
     });
-    let try_from = examples.section(&|Sample {
-                                          status,
-                                          variant,
-                                          code,
-                                          unlisted,
-                                          ..
-                                      }| {
+    let try_from = examples.section(&|sample| {
+        let Sample {
+            status,
+            variant,
+            code,
+            unlisted,
+            ..
+        } = sample;
+
         vec![
             format!("assert_eq!({status}::try_from({code}), Ok({status}::{variant}));"),
             format!(
@@ -36,12 +40,14 @@ pub(super) fn write(names: &Names<'_>, examples: &Examples) -> TokenStream {
             ),
         ]
     });
-    let equal = examples.section(&|Sample {
-                                       status,
-                                       variant,
-                                       code,
-                                       ..
-                                   }| {
+    let equal = examples.section(&|sample| {
+        let Sample {
+            status,
+            variant,
+            code,
+            ..
+        } = sample;
+
         vec![
             format!("assert!({status}::{variant} == {code});"),
             format!("assert!({code} == {status}::{variant});"),

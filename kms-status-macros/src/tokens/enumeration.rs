@@ -113,9 +113,11 @@ pub(super) fn implement(
         status, visibility, ..
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
-    let all_example = examples.section(&|Sample {
-                                             status, variant, ..
-                                         }| {
+    let all_example = examples.section(&|sample| {
+        let Sample {
+            status, variant, ..
+        } = sample;
+
         vec![
             format!("assert!({status}::ALL.contains(&{status}::{variant}));"),
             format!("assert!({status}::ALL.is_sorted());"),
@@ -126,21 +128,25 @@ pub(super) fn implement(
         reason_phrase(names, statuses, examples),
         description(names, statuses, examples),
     ];
-    let as_u16_example = examples.section(&|Sample {
-                                                status,
-                                                variant,
-                                                code,
-                                                ..
-                                            }| {
+    let as_u16_example = examples.section(&|sample| {
+        let Sample {
+            status,
+            variant,
+            code,
+            ..
+        } = sample;
+
         vec![format!("assert_eq!({status}::{variant}.as_u16(), {code});")]
     });
     let predicates = class::predicates(visibility, &|class| {
-        examples.section(&|Sample {
-                               status,
-                               variant,
-                               code,
-                               ..
-                           }| {
+        examples.section(&|sample| {
+            let Sample {
+                status,
+                variant,
+                code,
+                ..
+            } = sample;
+
             let not = if class.contains(*code) { "" } else { "!" };
             let predicate = class.predicate;
             vec![format!("assert!({not}{status}::{variant}.{predicate}());")]
@@ -208,13 +214,15 @@ fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status, visibility, ..
     } = names;
-    let example = examples.section(&|Sample {
-                                         status,
-                                         variant,
-                                         code,
-                                         unlisted,
-                                         ..
-                                     }| {
+    let example = examples.section(&|sample| {
+        let Sample {
+            status,
+            variant,
+            code,
+            unlisted,
+            ..
+        } = sample;
+
         vec![
             format!("assert_eq!({status}::from_u16({code}), Some({status}::{variant}));"),
             format!("assert_eq!({status}::from_u16({unlisted}), None);"),
@@ -228,21 +236,19 @@ fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn from_u16(code: u16) -> ::core::option::Option<#status> {
-            use ::core::option::Option::{None, Some};
-
             static BY_CODE: [::core::option::Option<#status>; 1000] = {
-                let mut by_code = [None; 1000];
+                let mut by_code = [::core::option::Option::None; 1000];
                 let mut index = 0;
                 while index < #status::ALL.len() {
                     let status = #status::ALL[index];
-                    by_code[status.as_u16() as usize] = Some(status);
+                    by_code[status.as_u16() as usize] = ::core::option::Option::Some(status);
                     index += 1;
                 }
                 by_code
             };
             match code {
                 0..=999 => BY_CODE[code as usize],
-                _ => None,
+                _ => ::core::option::Option::None,
             }
         }
     }
@@ -254,9 +260,11 @@ fn reason_phrase(names: &Names<'_>, statuses: &[Status], examples: &Examples) ->
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
     let phrases = statuses.iter().map(|status| &status.reason_phrase);
-    let example = examples.section(&|Sample {
-                                         status, variant, ..
-                                     }| {
+    let example = examples.section(&|sample| {
+        let Sample {
+            status, variant, ..
+        } = sample;
+
         vec![
             format!("let status = {status}::{variant};"),
             "assert!(status.to_string().ends_with(status.reason_phrase()));".to_owned(),
@@ -282,9 +290,11 @@ fn description(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> T
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
     let descriptions = statuses.iter().map(|status| &status.description);
-    let example = examples.section(&|Sample {
-                                         status, variant, ..
-                                     }| {
+    let example = examples.section(&|sample| {
+        let Sample {
+            status, variant, ..
+        } = sample;
+
         vec![
             format!("let status = {status}::{variant};"),
             format!("assert!(format!(\"{{status:#}}\").ends_with(status.description()));"),

@@ -24,25 +24,31 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
         "A client treats a code that it does not know as the first code of its class".to_owned(),
         "([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)); a code outside 100 to 599 is of none.".to_owned(),
     ]);
-    let example = examples.section(&|Sample {
-                                         status, unlisted, ..
-                                     }| {
+    let example = examples.section(&|sample| {
+        let Sample {
+            status, unlisted, ..
+        } = sample;
+
         vec![
             format!("let unknown = {status}::try_from({unlisted}).unwrap_err();"),
             format!("assert_eq!(unknown.to_string(), \"unknown status code {unlisted}\");"),
         ]
     });
-    let code = examples.section(&|Sample {
-                                      status, unlisted, ..
-                                  }| {
+    let code = examples.section(&|sample| {
+        let Sample {
+            status, unlisted, ..
+        } = sample;
+
         vec![format!(
             "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
         )]
     });
     let predicates = class::predicates(visibility, &|class| {
-        examples.section(&|Sample {
-                               status, unlisted, ..
-                           }| {
+        examples.section(&|sample| {
+            let Sample {
+                status, unlisted, ..
+            } = sample;
+
             let not = if class.contains(*unlisted) { "" } else { "!" };
             let predicate = class.predicate;
             vec![format!(
@@ -95,16 +101,22 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         ),
         "code, or the page has another phrase for it.".to_owned(),
     ]);
-    let summary_example = examples.section(&|Sample { status, .. }| vec![
-        format!("let error = \"teapot\".parse::<{status}>().unwrap_err();"),
-        "assert_eq!(".to_owned(),
-        "    error.to_string(),".to_owned(),
-        "    \"expected three digits, 100 to 999, alone or followed by a space and the reason phrase\"".to_owned(),
-        ");".to_owned(),
-    ]);
-    let example = examples.section(&|Sample {
-                                         status, unlisted, ..
-                                     }| {
+    let summary_example = examples.section(&|sample| {
+        let status = &sample.status;
+        let message = "    \"expected three digits, 100 to 999, alone or followed by a space and the reason phrase\"";
+        vec![
+            format!("let error = \"teapot\".parse::<{status}>().unwrap_err();"),
+            "assert_eq!(".to_owned(),
+            "    error.to_string(),".to_owned(),
+            message.to_owned(),
+            ");".to_owned(),
+        ]
+    });
+    let example = examples.section(&|sample| {
+        let Sample {
+            status, unlisted, ..
+        } = sample;
+
         vec![
             format!("let error = \"{unlisted}\".parse::<{status}>().unwrap_err();"),
             format!("assert_eq!(error.unknown(), {status}::try_from({unlisted}).err());"),
@@ -129,28 +141,26 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
             #[inline]
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
-                use ::core::option::Option::{None, Some};
-
                 match self.code {
-                    Some(code) if #status::from_u16(code.get()).is_none() => Some(#unknown(code.get())),
-                    _ => None,
+                    ::core::option::Option::Some(code) if #status::from_u16(code.get()).is_none() => {
+                        ::core::option::Option::Some(#unknown(code.get()))
+                    }
+                    _ => ::core::option::Option::None,
                 }
             }
         }
 
         impl ::core::fmt::Display for #parse_error {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                use ::core::option::Option::{None, Some};
-
-                let Some(code) = self.code else {
+                let ::core::option::Option::Some(code) = self.code else {
                     return f.write_str(
                         "expected three digits, 100 to 999, alone or followed by a space and the reason phrase",
                     );
                 };
                 match #status::from_u16(code.get()) {
-                    Some(status) if status.reason_phrase().is_empty() => ::core::write!(f, "expected `{code}`"),
-                    Some(status) => ::core::write!(f, "expected `{code}` or `{status}`"),
-                    None => ::core::write!(f, "{}", #unknown(code.get())),
+                    ::core::option::Option::Some(status) if status.reason_phrase().is_empty() => ::core::write!(f, "expected `{code}`"),
+                    ::core::option::Option::Some(status) => ::core::write!(f, "expected `{code}` or `{status}`"),
+                    ::core::option::Option::None => ::core::write!(f, "{}", #unknown(code.get())),
                 }
             }
         }

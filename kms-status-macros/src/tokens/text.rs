@@ -16,9 +16,11 @@ pub(super) fn display(names: &Names<'_>, statuses: &[Status], examples: &Example
     let lines = statuses.iter().map(line);
     let longer_lines = statuses.iter().map(line_with_description);
     let allow_deprecated = allow_deprecated(statuses);
-    let example = examples.section(&|Sample {
-                                         status, variant, ..
-                                     }| {
+    let example = examples.section(&|sample| {
+        let Sample {
+            status, variant, ..
+        } = sample;
+
         vec![
             format!("let status = {status}::{variant};"),
             "assert!(format!(\"{status}\").ends_with(status.reason_phrase()));".to_owned(),
@@ -61,12 +63,14 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         parse_error,
         ..
     } = names;
-    let example = examples.section(&|Sample {
-                                         status,
-                                         variant,
-                                         code,
-                                         ..
-                                     }| {
+    let example = examples.section(&|sample| {
+        let Sample {
+            status,
+            variant,
+            code,
+            ..
+        } = sample;
+
         vec![
             format!("assert_eq!(\"{code}\".parse(), Ok({status}::{variant}));"),
             format!(
@@ -86,19 +90,17 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
 
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, #parse_error> {
-                use ::core::{option::Option::{None, Some}, result::Result::{Err, Ok}};
-
                 /// Reads code and phrase. Apart, so that a code alone is read without a call.
                 #[cold]
                 fn with_phrase(text: &str) -> ::core::result::Result<#status, #parse_error> {
-                    let Some((code, phrase)) = text.split_once(' ') else {
-                        return Err(#parse_error { code: None });
+                    let ::core::option::Option::Some((code, phrase)) = text.split_once(' ') else {
+                        return ::core::result::Result::Err(#parse_error { code: ::core::option::Option::None });
                     };
                     let status: #status = code.parse()?;
                     if phrase.is_empty() || phrase != status.reason_phrase() {
-                        return Err(#parse_error { code: ::core::num::NonZeroU16::new(status.as_u16()) });
+                        return ::core::result::Result::Err(#parse_error { code: ::core::num::NonZeroU16::new(status.as_u16()) });
                     }
-                    Ok(status)
+                    ::core::result::Result::Ok(status)
                 }
 
                 let [a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] = *text.as_bytes() else {
