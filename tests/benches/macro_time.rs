@@ -30,7 +30,7 @@ const SIZES: [usize; 5] = [
     4 * 1024 * 1024,
 ];
 
-/// How long each page is measured, if that is more than five rounds.
+/// About how long each page is measured, within 11 and 1,000 rounds.
 const TIME: Duration = Duration::from_secs(5);
 
 fn main() {
@@ -99,7 +99,7 @@ fn compare(name: &str, page: &str) {
     let start = Instant::now();
     assert!(!is_error(expand()), "the page has no faults");
     let rounds = TIME.as_nanos() / (2 * start.elapsed().as_nanos()).max(1);
-    let rounds = usize::try_from(rounds.clamp(5, 1_000)).expect("at most 1,000");
+    let rounds = usize::try_from(rounds.clamp(11, 1_000)).expect("at most 1,000");
     println!("{name}, {rounds} rounds:\n");
     let contestants = vec![
         Contestant::new("scraper", || Html::parse_document(page)),

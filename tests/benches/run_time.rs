@@ -11,7 +11,7 @@ use std::{
 
 use http::StatusCode;
 use kms_status::KmsStatus;
-use kms_status_tests::in_turn::{Contestant, in_turn};
+use kms_status_tests::in_turn::{Contestant, asked_for, in_turn};
 
 const COUNT: usize = 4096;
 
@@ -22,12 +22,10 @@ fn main() {
     if !env::args().any(|argument| argument == "--bench") {
         return;
     }
-    let name = env::args()
-        .skip(1)
-        .find(|argument| !argument.starts_with("--"));
-    for (known, measure) in MEASURES {
-        if name.as_deref().is_none_or(|name| name == known) {
-            println!("`{known}`:\n");
+    let asked = asked_for(&MEASURES.map(|(name, _)| name));
+    for (name, measure) in MEASURES {
+        if asked.contains(&name) {
+            println!("`{name}`:\n");
             measure();
         }
     }

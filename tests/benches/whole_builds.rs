@@ -13,7 +13,7 @@ use std::{
 };
 
 use kms_status_tests::{
-    in_turn::{Contestant, in_turn},
+    in_turn::{Contestant, asked_for, in_turn},
     scratch::{ScratchCrate, cargo, workspace},
 };
 
@@ -42,8 +42,6 @@ const WITHOUT_SPEC: [(&str, &str); 2] = [
     ),
 ];
 
-const PARTS: [&str; 3] = ["first", "without-spec", "check"];
-
 fn main() {
     // `cargo test --all-targets` runs this too.
     if !env::args().any(|argument| argument == "--bench") {
@@ -51,19 +49,16 @@ fn main() {
     }
     let rounds = env::args().find_map(|argument| argument.parse().ok());
     let rounds = rounds.unwrap_or(5);
-    let asked: Vec<String> = env::args()
-        .filter(|argument| PARTS.contains(&argument.as_str()))
-        .collect();
-    let is_asked_for = |part: &str| asked.is_empty() || asked.iter().any(|asked| asked == part);
-    if is_asked_for("first") {
+    let asked = asked_for(&["first", "without-spec", "check"]);
+    if asked.contains(&"first") {
         println!("First build of a dependent, from an empty target folder:\n");
         first_builds(&WITH_SPEC, rounds);
     }
-    if is_asked_for("without-spec") {
+    if asked.contains(&"without-spec") {
         println!("The same without the macro:\n");
         first_builds(&WITHOUT_SPEC, rounds);
     }
-    if is_asked_for("check") {
+    if asked.contains(&"check") {
         println!("`cargo check -p kms-status` after a change, dependencies already built:\n");
         checks(rounds * CHECKS_A_ROUND);
     }

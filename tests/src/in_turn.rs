@@ -1,7 +1,11 @@
 //! Benchmarks in turn: A, B, A, B and so on. A machine that changes its speed on the way changes it for all alike, and
 //! the ratio of neighbours stays what it is; one after the other, it would not.
 
-use std::time::{Duration, Instant};
+use std::{
+    env,
+    hint::black_box,
+    time::{Duration, Instant},
+};
 
 /// What is measured, by its name, and how it is run and timed once.
 pub struct Contestant<'c> {
@@ -14,10 +18,10 @@ impl<'c> Contestant<'c> {
     pub fn new<T>(name: &'c str, mut run: impl FnMut() -> T + 'c) -> Self {
         let run = move || {
             let start = Instant::now();
-            let result = run();
+            let result = black_box(run());
             let time = start.elapsed();
             // What it takes to drop the result is not measured.
-            drop(std::hint::black_box(result));
+            drop(result);
             time
         };
         let run = Box::new(run);
@@ -25,9 +29,10 @@ impl<'c> Contestant<'c> {
     }
 }
 
-/// Runs each in turn, `rounds` times after once that does not count, and prints the medians as a Markdown table. Ratio
-/// and difference are the medians of those to the first contestant in the same round.
+/// Runs each in turn, `rounds` times, but at least once, after once that does not count. Prints the medians as a Markdown
+/// table; ratio and difference are the medians of those to the first contestant in the same round.
 pub fn in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
+    let rounds = rounds.max(1);
     let mut times = vec![Vec::new(); contestants.len()];
     for round in 0..=rounds {
         for (contestant, times) in contestants.iter_mut().zip(&mut times) {
@@ -42,21 +47,46 @@ pub fn in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
     for (contestant, own) in contestants.iter().zip(&times) {
         let pairs = || own.iter().zip(&times[0]);
         let ratio = median(pairs().map(|(own, first)| own / first));
-        let difference = median(pairs().map(|(own, first)| own - first)) * 1e3;
+        let difference = median(pairs().map(|(own, first)| own - first));
+        let sign = if difference < 0.0 { '-' } else { '+' };
+        let difference = Duration::from_secs_f64(difference.abs());
         let fastest = own.iter().copied().fold(f64::INFINITY, f64::min);
         let slowest = own.iter().copied().fold(0.0, f64::max);
         let [median, fastest, slowest] =
             [median(own.iter().copied()), fastest, slowest].map(Duration::from_secs_f64);
         println!(
-            "| {} | {median:.3?} | {fastest:.3?} | {slowest:.3?} | {ratio:.2} | {difference:+.3} ms |",
+            "| {} | {median:.3?} | {fastest:.3?} | {slowest:.3?} | {ratio:.2} | {sign}{difference:.3?} |",
             contestant.name,
         );
     }
     println!();
 }
 
+/// Which of the names stand among the program's arguments, or all if none does.
+///
+/// # Panics
+///
+/// If an argument is neither a name nor a number nor begins with `--`.
+#[must_use]
+pub fn asked_for<'n>(names: &[&'n str]) -> Vec<&'n str> {
+    let mut asked = Vec::new();
+    for argument in env::args().skip(1) {
+        if argument.starts_with("--") || argument.parse::<usize>().is_ok() {
+            continue;
+        }
+        let name = names.iter().find(|name| **name == argument);
+        asked.push(*name.unwrap_or_else(|| panic!("no `{argument}` among {names:?}")));
+    }
+    if asked.is_empty() {
+        names.to_vec()
+    } else {
+        asked
+    }
+}
+
 fn median(numbers: impl Iterator<Item = f64>) -> f64 {
     let mut numbers: Vec<f64> = numbers.collect();
     numbers.sort_unstable_by(f64::total_cmp);
-    numbers[numbers.len() / 2]
+    let middle = numbers.len() / 2;
+    f64::midpoint(numbers[middle], numbers[(numbers.len() - 1) / 2])
 }
