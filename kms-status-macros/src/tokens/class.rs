@@ -4,12 +4,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Visibility;
 
-use super::docs::Docs;
+use super::{docs::Docs, examples::Examples};
 
 /// A class, which the first digit of a status code tells.
-pub(super) struct Class {
-    pub(super) digit: u16,
-    pub(super) predicate: &'static str,
+struct Class {
+    digit: u16,
+    predicate: &'static str,
     /// The class as RFC 9110 names it.
     name: &'static str,
     meaning: &'static str,
@@ -48,16 +48,12 @@ const CLASSES: [Class; 5] = [
     },
 ];
 
-impl Class {
-    pub(super) fn contains(&self, code: u16) -> bool {
-        code / 100 == self.digit
-    }
-}
-
-/// The predicates, each with the example that `example` makes for its class.
+/// The predicates, each with an example that calls it on `subject`, which has this code.
 pub(super) fn predicates(
     visibility: &Visibility,
-    example: &dyn Fn(&Class) -> Option<Docs>,
+    examples: &Examples,
+    subject: &str,
+    code: Option<u16>,
 ) -> TokenStream {
     let predicates = CLASSES.iter().map(|class| {
         let Class {
@@ -71,7 +67,9 @@ pub(super) fn predicates(
         let summary = Docs::of(vec![format!(
             "Whether the code is {digit}xx, {name} (RFC 9110, 15.{section}): {meaning}."
         )]);
-        let example = example(class);
+        let is_of_class = code.is_some_and(|code| code / 100 == *digit);
+        let not = if is_of_class { "" } else { "!" };
+        let example = examples.section(&[&format!("assert!({not}{subject}.{predicate}());")]);
         let predicate = format_ident!("{predicate}");
         let digit = Literal::u16_unsuffixed(*digit);
         quote! {

@@ -3,56 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{
-    Names,
-    examples::{Examples, Sample},
-};
+use super::{Names, examples::Examples};
 
 pub(super) fn write(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status, unknown, ..
     } = names;
-    let from = examples.section(&|sample| {
-        let Sample {
-            status,
-            variant,
-            code,
-            ..
-        } = sample;
-
-        vec![format!(
-            "assert_eq!(u16::from({status}::{variant}), {code});"
-        )]
-    });
-    let try_from = examples.section(&|sample| {
-        let Sample {
-            status,
-            variant,
-            code,
-            unlisted,
-            ..
-        } = sample;
-
-        vec![
-            format!("assert_eq!({status}::try_from({code}), Ok({status}::{variant}));"),
-            format!(
-                "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
-            ),
-        ]
-    });
-    let equal = examples.section(&|sample| {
-        let Sample {
-            status,
-            variant,
-            code,
-            ..
-        } = sample;
-
-        vec![
-            format!("assert!({status}::{variant} == {code});"),
-            format!("assert!({code} == {status}::{variant});"),
-        ]
-    });
+    let from = examples.section(&["assert_eq!(u16::from($Status::$Variant), $code);"]);
+    let try_from = examples.section(&[
+        "assert_eq!($Status::try_from($code), Ok($Status::$Variant));",
+        "assert_eq!($Status::try_from($unlisted).unwrap_err().as_u16(), $unlisted);",
+    ]);
+    let equal = examples.section(&[
+        "assert!($Status::$Variant == $code);",
+        "assert!($code == $Status::$Variant);",
+    ]);
     quote! {
         /// The status code.
         #from

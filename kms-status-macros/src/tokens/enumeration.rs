@@ -1,15 +1,10 @@
 //! The enum and its inherent items.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Path, Token, punctuated::Punctuated};
 
-use super::{
-    Names, class, docs,
-    docs::Markdown,
-    examples::{Examples, Sample},
-    number,
-};
+use super::{Names, class, docs, docs::Markdown, examples::Examples, number};
 use crate::{
     declaration::Declaration,
     statuses::{Status, Statuses},
@@ -113,45 +108,15 @@ pub(super) fn implement(
         status, visibility, ..
     } = names;
     let variants = statuses.iter().map(|status| &status.name);
-    let all_example = examples.section(&|sample| {
-        let Sample {
-            status, variant, ..
-        } = sample;
-
-        vec![
-            format!("assert!({status}::ALL.contains(&{status}::{variant}));"),
-            format!("assert!({status}::ALL.is_sorted());"),
-        ]
-    });
+    let all_example = examples.section(&[
+        "assert!($Status::ALL.contains(&$Status::$Variant));",
+        "assert!($Status::ALL.is_sorted());",
+    ]);
     let from_u16 = from_u16(names, examples);
-    let texts = [
-        reason_phrase(names, statuses, examples),
-        description(names, statuses, examples),
-    ];
-    let as_u16_example = examples.section(&|sample| {
-        let Sample {
-            status,
-            variant,
-            code,
-            ..
-        } = sample;
-
-        vec![format!("assert_eq!({status}::{variant}.as_u16(), {code});")]
-    });
-    let predicates = class::predicates(visibility, &|class| {
-        examples.section(&|sample| {
-            let Sample {
-                status,
-                variant,
-                code,
-                ..
-            } = sample;
-
-            let not = if class.contains(*code) { "" } else { "!" };
-            let predicate = class.predicate;
-            vec![format!("assert!({not}{status}::{variant}.{predicate}());")]
-        })
-    });
+    let texts = texts(names, statuses, examples);
+    let as_u16_example = examples.section(&["assert_eq!($Status::$Variant.as_u16(), $code);"]);
+    let predicates =
+        class::predicates(visibility, examples, "$Status::$Variant", examples.listed());
     let allow_deprecated = allow_deprecated(statuses);
     quote! {
         #[allow(dead_code)]
@@ -173,7 +138,7 @@ pub(super) fn implement(
                 self as u16
             }
 
-            #(#texts)*
+            #texts
             #predicates
         }
     }
@@ -214,20 +179,10 @@ fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
         status, visibility, ..
     } = names;
-    let example = examples.section(&|sample| {
-        let Sample {
-            status,
-            variant,
-            code,
-            unlisted,
-            ..
-        } = sample;
-
-        vec![
-            format!("assert_eq!({status}::from_u16({code}), Some({status}::{variant}));"),
-            format!("assert_eq!({status}::from_u16({unlisted}), None);"),
-        ]
-    });
+    let example = examples.section(&[
+        "assert_eq!($Status::from_u16($code), Some($Status::$Variant));",
+        "assert_eq!($Status::from_u16($unlisted), None);",
+    ]);
     quote! {
         /// The status with this code, or `None` if the page does not list it.
         ///
@@ -254,26 +209,26 @@ fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
     }
 }
 
-fn reason_phrase(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
+/// The methods that give a text for each status.
+fn texts(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
     let Names {
         status, visibility, ..
     } = names;
-    let variants = statuses.iter().map(|status| &status.name);
+    let variants: Vec<&Ident> = statuses.iter().map(|status| &status.name).collect();
     let phrases = statuses.iter().map(|status| &status.reason_phrase);
-    let example = examples.section(&|sample| {
-        let Sample {
-            status, variant, ..
-        } = sample;
-
-        vec![
-            format!("let status = {status}::{variant};"),
-            "assert!(status.to_string().ends_with(status.reason_phrase()));".to_owned(),
-        ]
-    });
+    let descriptions = statuses.iter().map(|status| &status.description);
+    let phrase_example = examples.section(&[
+        "let status = $Status::$Variant;",
+        "assert!(status.to_string().ends_with(status.reason_phrase()));",
+    ]);
+    let description_example = examples.section(&[
+        "let status = $Status::$Variant;",
+        "assert!(format!(\"{status:#}\").ends_with(status.description()));",
+    ]);
     quote! {
         /// The reason phrase, as the page has it ([RFC 9112, section 4](https://www.rfc-editor.org/rfc/rfc9112#section-4));
         /// IANA's where the page has none, and `""` where neither has one.
-        #example
+        #phrase_example
         #[inline]
         #[must_use]
         #visibility const fn reason_phrase(self) -> &'static str {
@@ -281,28 +236,9 @@ fn reason_phrase(names: &Names<'_>, statuses: &[Status], examples: &Examples) ->
                 #(#status::#variants => #phrases,)*
             }
         }
-    }
-}
 
-fn description(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
-    let Names {
-        status, visibility, ..
-    } = names;
-    let variants = statuses.iter().map(|status| &status.name);
-    let descriptions = statuses.iter().map(|status| &status.description);
-    let example = examples.section(&|sample| {
-        let Sample {
-            status, variant, ..
-        } = sample;
-
-        vec![
-            format!("let status = {status}::{variant};"),
-            format!("assert!(format!(\"{{status:#}}\").ends_with(status.description()));"),
-        ]
-    });
-    quote! {
         /// What the page says of the status, or `""` if it says nothing.
-        #example
+        #description_example
         #[inline]
         #[must_use]
         #visibility const fn description(self) -> &'static str {

@@ -3,11 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{
-    Names, class,
-    docs::Docs,
-    examples::{Examples, Sample},
-};
+use super::{Names, class, docs::Docs, examples::Examples};
 
 pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
     let Names {
@@ -24,38 +20,14 @@ pub(super) fn unknown(names: &Names<'_>, examples: &Examples) -> TokenStream {
         "A client treats a code that it does not know as the first code of its class".to_owned(),
         "([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)); a code outside 100 to 599 is of none.".to_owned(),
     ]);
-    let example = examples.section(&|sample| {
-        let Sample {
-            status, unlisted, ..
-        } = sample;
-
-        vec![
-            format!("let unknown = {status}::try_from({unlisted}).unwrap_err();"),
-            format!("assert_eq!(unknown.to_string(), \"unknown status code {unlisted}\");"),
-        ]
-    });
-    let code = examples.section(&|sample| {
-        let Sample {
-            status, unlisted, ..
-        } = sample;
-
-        vec![format!(
-            "assert_eq!({status}::try_from({unlisted}).unwrap_err().as_u16(), {unlisted});"
-        )]
-    });
-    let predicates = class::predicates(visibility, &|class| {
-        examples.section(&|sample| {
-            let Sample {
-                status, unlisted, ..
-            } = sample;
-
-            let not = if class.contains(*unlisted) { "" } else { "!" };
-            let predicate = class.predicate;
-            vec![format!(
-                "assert!({not}{status}::try_from({unlisted}).unwrap_err().{predicate}());"
-            )]
-        })
-    });
+    let example = examples.section(&[
+        "let unknown = $Status::try_from($unlisted).unwrap_err();",
+        "assert_eq!(unknown.to_string(), \"unknown status code $unlisted\");",
+    ]);
+    let code = examples
+        .section(&["assert_eq!($Status::try_from($unlisted).unwrap_err().as_u16(), $unlisted);"]);
+    let subject = "$Status::try_from($unlisted).unwrap_err()";
+    let predicates = class::predicates(visibility, examples, subject, examples.unlisted());
     quote! {
         #summary
         #example
@@ -101,27 +73,17 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         ),
         "code, or the page has another phrase for it.".to_owned(),
     ]);
-    let summary_example = examples.section(&|sample| {
-        let status = &sample.status;
-        let message = "    \"expected three digits, 100 to 999, alone or followed by a space and the reason phrase\"";
-        vec![
-            format!("let error = \"teapot\".parse::<{status}>().unwrap_err();"),
-            "assert_eq!(".to_owned(),
-            "    error.to_string(),".to_owned(),
-            message.to_owned(),
-            ");".to_owned(),
-        ]
-    });
-    let example = examples.section(&|sample| {
-        let Sample {
-            status, unlisted, ..
-        } = sample;
-
-        vec![
-            format!("let error = \"{unlisted}\".parse::<{status}>().unwrap_err();"),
-            format!("assert_eq!(error.unknown(), {status}::try_from({unlisted}).err());"),
-        ]
-    });
+    let summary_example = examples.section(&[
+            "let error = \"teapot\".parse::<$Status>().unwrap_err();",
+            "assert_eq!(",
+            "    error.to_string(),",
+            "    \"expected three digits, 100 to 999, alone or followed by a space and the reason phrase\"",
+            ");",
+        ]);
+    let example = examples.section(&[
+        "let error = \"$unlisted\".parse::<$Status>().unwrap_err();",
+        "assert_eq!(error.unknown(), $Status::try_from($unlisted).err());",
+    ]);
     quote! {
         #summary
         #summary_example
@@ -158,8 +120,12 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
                     );
                 };
                 match #status::from_u16(code.get()) {
-                    ::core::option::Option::Some(status) if status.reason_phrase().is_empty() => ::core::write!(f, "expected `{code}`"),
-                    ::core::option::Option::Some(status) => ::core::write!(f, "expected `{code}` or `{status}`"),
+                    ::core::option::Option::Some(status) if status.reason_phrase().is_empty() => {
+                        ::core::write!(f, "expected `{code}`")
+                    }
+                    ::core::option::Option::Some(status) => {
+                        ::core::write!(f, "expected `{code}` or `{status}`")
+                    }
                     ::core::option::Option::None => ::core::write!(f, "{}", #unknown(code.get())),
                 }
             }

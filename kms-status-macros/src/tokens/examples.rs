@@ -14,13 +14,12 @@ const UNUSED: u16 = 418;
 pub(super) struct Examples(Option<Sample>);
 
 /// What the examples speak of.
-pub(super) struct Sample {
-    module: String,
-    pub(super) status: Ident,
-    pub(super) variant: Ident,
-    pub(super) code: u16,
-    /// A code that the page does not list.
-    pub(super) unlisted: u16,
+struct Sample {
+    import: String,
+    /// What stands for each placeholder. No name has a `$`, so that none is taken for one.
+    meanings: [(&'static str, String); 4],
+    listed: u16,
+    unlisted: u16,
 }
 
 impl Examples {
@@ -28,16 +27,26 @@ impl Examples {
         Self(module.and_then(|module| Sample::new(module, status, statuses)))
     }
 
-    /// A section with an example of these lines.
-    pub(super) fn section(&self, lines: &dyn Fn(&Sample) -> Vec<String>) -> Option<Docs> {
+    /// A section with an example of these lines, in which `$Status` stands for the enum, `$Variant` for one of its
+    /// variants, `$code` for that one's code and `$unlisted` for a code that the page does not list.
+    pub(super) fn section(&self, lines: &[&str]) -> Option<Docs> {
         let sample = self.0.as_ref()?;
-        let import = format!("use {}::{};", sample.module, sample.status);
-        let mut section = ["", "# Examples", "", "```", &import, ""]
+        let mut section = ["", "# Examples", "", "```", &sample.import, ""]
             .map(str::to_owned)
             .to_vec();
-        section.extend(lines(sample));
+        section.extend(lines.iter().map(|line| sample.fill(line)));
         section.push("```".to_owned());
         Some(Docs::of(section))
+    }
+
+    /// The number that `$code` stands for.
+    pub(super) fn listed(&self) -> Option<u16> {
+        self.0.as_ref().map(|sample| sample.listed)
+    }
+
+    /// The number that `$unlisted` stands for.
+    pub(super) fn unlisted(&self) -> Option<u16> {
+        self.0.as_ref().map(|sample| sample.unlisted)
     }
 }
 
@@ -46,12 +55,26 @@ impl Sample {
         let find = |code: u16| statuses.iter().find(|status| status.code.as_u16() == code);
         let sample = find(404).or(statuses.first())?;
         let mut codes = [UNUSED].into_iter().chain(100..=999);
+        let listed = sample.code.as_u16();
+        let unlisted = codes.find(|code| find(*code).is_none())?;
+        let module = module.to_token_stream().to_string().replace(' ', "");
         Some(Self {
-            module: module.to_token_stream().to_string().replace(' ', ""),
-            status: status.clone(),
-            variant: sample.name.clone(),
-            code: sample.code.as_u16(),
-            unlisted: codes.find(|code| find(*code).is_none())?,
+            import: format!("use {module}::{status};"),
+            meanings: [
+                ("$Status", status.to_string()),
+                ("$Variant", sample.name.to_string()),
+                ("$code", listed.to_string()),
+                ("$unlisted", unlisted.to_string()),
+            ],
+            listed,
+            unlisted,
+        })
+    }
+
+    fn fill(&self, line: &str) -> String {
+        let meanings = self.meanings.iter();
+        meanings.fold(line.to_owned(), |line, (placeholder, meaning)| {
+            line.replace(placeholder, meaning)
         })
     }
 }

@@ -3,30 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{
-    Names,
-    enumeration::allow_deprecated,
-    examples::{Examples, Sample},
-};
+use super::{Names, enumeration::allow_deprecated, examples::Examples};
 use crate::statuses::Status;
 
 pub(super) fn display(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
     let Names { status, .. } = names;
     let variants = statuses.iter().map(|status| &status.name);
-    let lines = statuses.iter().map(line);
-    let longer_lines = statuses.iter().map(line_with_description);
+    let lines: Vec<String> = statuses.iter().map(line).collect();
+    let longer_lines = statuses.iter().zip(&lines).map(with_description);
     let allow_deprecated = allow_deprecated(statuses);
-    let example = examples.section(&|sample| {
-        let Sample {
-            status, variant, ..
-        } = sample;
-
-        vec![
-            format!("let status = {status}::{variant};"),
-            "assert!(format!(\"{status}\").ends_with(status.reason_phrase()));".to_owned(),
-            "assert!(format!(\"{status:#}\").ends_with(status.description()));".to_owned(),
-        ]
-    });
+    let example = examples.section(&[
+        "let status = $Status::$Variant;",
+        "assert!(format!(\"{status}\").ends_with(status.reason_phrase()));",
+        "assert!(format!(\"{status:#}\").ends_with(status.description()));",
+    ]);
     quote! {
         #allow_deprecated
         /// Code and phrase, such as `404 Not Found`; with `{:#}` the description too, after a colon. Width, fill,
@@ -50,10 +40,10 @@ fn line(status: &Status) -> String {
     }
 }
 
-fn line_with_description(status: &Status) -> String {
+fn with_description((status, line): (&Status, &String)) -> String {
     match status.description.as_str() {
-        "" => line(status),
-        description => format!("{}: {description}", line(status)),
+        "" => line.clone(),
+        description => format!("{line}: {description}"),
     }
 }
 
@@ -63,22 +53,11 @@ pub(super) fn parse(names: &Names<'_>, examples: &Examples) -> TokenStream {
         parse_error,
         ..
     } = names;
-    let example = examples.section(&|sample| {
-        let Sample {
-            status,
-            variant,
-            code,
-            ..
-        } = sample;
-
-        vec![
-            format!("assert_eq!(\"{code}\".parse(), Ok({status}::{variant}));"),
-            format!(
-                "assert_eq!({status}::{variant}.to_string().parse(), Ok({status}::{variant}));"
-            ),
-            format!("assert!(\" {code}\".parse::<{status}>().is_err());"),
-        ]
-    });
+    let example = examples.section(&[
+        "assert_eq!(\"$code\".parse(), Ok($Status::$Variant));",
+        "assert_eq!($Status::$Variant.to_string().parse(), Ok($Status::$Variant));",
+        "assert!(\" $code\".parse::<$Status>().is_err());",
+    ]);
     quote! {
         /// Reads the code alone, `404`, or with its phrase, `404 Not Found`.
         ///
