@@ -130,18 +130,15 @@ impl TokenSink for PageSink {
 
     fn process_token(&self, mut token: Token, line: u64) -> TokenSinkResult<NodeId> {
         self.tokens.set(self.tokens.get() + 1);
-        let mut is_text = false;
+        let is_text = matches!(token, Token::CharacterTokens(_));
         match &mut token {
             Token::ParseError(_) => return self.builder.process_token(token, line),
             Token::TagToken(tag) => {
                 self.tags.set(self.tags.get() + 1);
                 self.spare_root_attributes(tag);
             }
-            Token::CharacterTokens(text) => {
-                is_text = true;
-                if !text.trim().is_empty() {
-                    self.notes.borrow_mut().text(self.piece.get());
-                }
+            Token::CharacterTokens(text) if !text.trim().is_empty() => {
+                self.notes.borrow_mut().text(self.piece.get());
             }
             _ => {}
         }

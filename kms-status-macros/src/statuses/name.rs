@@ -63,10 +63,10 @@ impl<'t> Names<'t> {
                 format!("neither the page nor IANA's registry has a reason phrase for {code}");
             return Err(fault(problem).help(self.line_to_add(code)));
         }
-        let phrase = quoted(status.reason_phrase);
         let Some(name) = named_after(status.reason_phrase) else {
             let problem = format!(
-                "the reason phrase {phrase} of status code {code} makes no name for a variant"
+                "the reason phrase {} of status code {code} makes no name for a variant",
+                quoted(status.reason_phrase)
             );
             return Err(fault(problem).help(self.line_to_add(code)));
         };
