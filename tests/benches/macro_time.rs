@@ -4,19 +4,20 @@
 //! optimisation unless told otherwise, and `--profile dev` shows what that costs.
 
 use std::{
-    env,
     fmt::Write as _,
     time::{Duration, Instant},
 };
 
 use kms_status_tests::{
-    expand_page,
-    in_turn::{Contestant, in_turn},
+    Expansion, expand_page,
+    in_turn::{Contestant, in_turn, is_wanted},
     scratch::workspace,
 };
 use proc_macro2::TokenStream;
-use quote::quote;
 use scraper::Html;
+
+const ARGUMENTS: &str = "spec = \"page.md\"";
+const ITEM: &str = "/// Status of a response.\n#[non_exhaustive] pub enum Status {}";
 
 /// Pages of so many codes, one a row.
 const CODES: [usize; 3] = [10, 100, 900];
@@ -34,8 +35,7 @@ const SIZES: [usize; 5] = [
 const TIME: Duration = Duration::from_secs(5);
 
 fn main() {
-    // `cargo test --all-targets` runs this too.
-    if !env::args().any(|argument| argument == "--bench") {
+    if !is_wanted() {
         return;
     }
     compare("`spec/status-codes.md`", &spec());
@@ -89,15 +89,13 @@ fn spec() -> String {
 }
 
 fn compare(name: &str, page: &str) {
-    let arguments = quote!(spec = "page.md");
-    let item = quote! {
-        /// Status of a response.
-        #[non_exhaustive]
-        pub enum Status {}
-    };
+    let errors = Expansion::of_page(page, ARGUMENTS, ITEM).errors();
+    assert!(errors.is_empty(), "the page has no faults");
+    let [arguments, item]: [TokenStream; 2] =
+        [ARGUMENTS, ITEM].map(|tokens| tokens.parse().expect("tokens"));
     let expand = || expand_page(page, arguments.clone(), item.clone());
     let start = Instant::now();
-    assert!(!is_error(expand()), "the page has no faults");
+    drop(expand());
     let rounds = TIME.as_nanos() / (2 * start.elapsed().as_nanos()).max(1);
     let rounds = usize::try_from(rounds.clamp(11, 1_000)).expect("at most 1,000");
     println!("{name}, {rounds} rounds:\n");
@@ -106,10 +104,4 @@ fn compare(name: &str, page: &str) {
         Contestant::new("status_codes", expand),
     ];
     in_turn(contestants, rounds);
-}
-
-fn is_error(expansion: TokenStream) -> bool {
-    expansion
-        .into_iter()
-        .any(|token| token.to_string() == "compile_error")
 }

@@ -3,23 +3,24 @@
 //! `cargo bench -p kms-status-tests --bench run_time -- NAME`, all of them if left out.
 
 use std::{
-    env,
-    fmt::{self, Write as _},
+    fmt::{Display, Write as _},
     hint::black_box,
     str::FromStr as _,
 };
 
 use http::StatusCode;
 use kms_status::KmsStatus;
-use kms_status_tests::in_turn::{Contestant, asked_for, in_turn};
+use kms_status_tests::{
+    in_turn::{Contestant, asked_for, in_turn, is_wanted},
+    line::Line,
+};
 
 const COUNT: usize = 4096;
 
 const ROUNDS: usize = 10_000;
 
 fn main() {
-    // `cargo test --all-targets` runs this too.
-    if !env::args().any(|argument| argument == "--bench") {
+    if !is_wanted() {
         return;
     }
     let asked = asked_for(&MEASURES.map(|(name, _)| name));
@@ -145,30 +146,11 @@ fn each<T: Copy, R>(inputs: &[T], operation: impl Fn(T) -> R) {
     }
 }
 
-/// A buffer that is written to from its start each time.
-struct Line {
-    bytes: [u8; 64],
-    length: usize,
-}
-
-impl fmt::Write for Line {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length + text.len();
-        let free = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
-        free.copy_from_slice(text.as_bytes());
-        self.length = end;
-        Ok(())
-    }
-}
-
-fn write_each(inputs: &[impl fmt::Display]) {
-    let mut line = Line {
-        bytes: [0; 64],
-        length: 0,
-    };
+fn write_each(inputs: &[impl Display]) {
+    let mut line = Line::new();
     for input in inputs {
-        line.length = 0;
-        write!(line, "{}", black_box(input)).expect("the buffer is long enough");
+        line.clear();
+        write!(line, "{}", black_box(input)).expect("the line is long enough");
         black_box(&mut line);
     }
 }

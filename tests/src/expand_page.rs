@@ -6,8 +6,12 @@ use crate::{page, stages::expand::expand};
 
 /// Expands `#[status_codes(arguments)] item` with this page, whatever `spec` names.
 #[must_use]
-pub fn expand_page(page: &str, arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub fn expand_page(
+    page: impl AsRef<[u8]>,
+    arguments: TokenStream,
+    item: TokenStream,
+) -> TokenStream {
     expand(arguments, item, |spec, faults| {
-        page::decode(spec.value(), page.as_bytes().to_vec(), faults)
+        page::decode(spec.value(), page.as_ref().to_vec(), faults)
     })
 }

@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::{Attribute, Expr, ImplItem, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt};
 
-use crate::{page, stages::expand::expand};
+use crate::{expand_page, page, stages::expand::expand};
 
 /// What `#[status_codes]` becomes.
 #[derive(Clone, Debug)]
@@ -39,10 +39,7 @@ impl Expansion {
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
     pub fn of_page(page: impl AsRef<[u8]>, arguments: &str, item: &str) -> Self {
-        let bytes = page.as_ref().to_vec();
-        Self::parse(expand(tokens(arguments), tokens(item), |spec, faults| {
-            page::decode(spec.value(), bytes, faults)
-        }))
+        Self::parse(expand_page(page, tokens(arguments), tokens(item)))
     }
 
     /// Expands `#[status_codes(arguments)] item` in a crate whose Cargo.toml lies in `manifest_dir`.

@@ -62,6 +62,12 @@ pub fn in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
     println!();
 }
 
+/// Whether the program is to measure: `cargo test --all-targets` runs benchmarks too.
+#[must_use]
+pub fn is_wanted() -> bool {
+    env::args().any(|argument| argument == "--bench")
+}
+
 /// Which of the names stand among the program's arguments, or all if none does.
 ///
 /// # Panics

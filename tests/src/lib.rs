@@ -20,6 +20,7 @@ pub mod docs;
 mod expand_page;
 mod expansion;
 pub mod in_turn;
+pub mod line;
 pub mod page_rows;
 pub mod scratch;
 

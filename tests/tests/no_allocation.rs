@@ -9,6 +9,7 @@ use std::{
 use allocation_counter::measure;
 use http::StatusCode;
 use kms_status::KmsStatus;
+use kms_status_tests::line::Line;
 
 /// Texts that are statuses, and texts that are not, each for a reason of its own.
 const TEXTS: [&str; 8] = [
@@ -22,30 +23,11 @@ const TEXTS: [&str; 8] = [
     "",
 ];
 
-/// A buffer without an allocator.
-struct Line {
-    bytes: [u8; 256],
-    length: usize,
-}
-
-impl fmt::Write for Line {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length + text.len();
-        let free = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
-        free.copy_from_slice(text.as_bytes());
-        self.length = end;
-        Ok(())
-    }
-}
-
 fn write(arguments: fmt::Arguments<'_>) {
-    let mut line = Line {
-        bytes: [0; 256],
-        length: 0,
-    };
+    let mut line = Line::new();
     line.write_fmt(arguments).expect("the line is long enough");
-    assert_ne!(line.length, 0);
-    black_box(line.bytes);
+    assert_ne!(line.as_bytes(), b"");
+    black_box(line);
 }
 
 fn each_status<R>(operation: impl Fn(KmsStatus) -> R) {
