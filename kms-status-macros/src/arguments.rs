@@ -1,33 +1,32 @@
-//! The first stage: what stands between the parentheses of `#[status_codes(…)]`.
+//! The first stage: what is between the parentheses of the attribute.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use scraper::Selector;
 use syn::{
-    Ident, LitStr, Path, Token,
+    Ident, Lit, LitStr, Token,
     ext::IdentExt as _,
-    parse::{ParseStream, Parser as _},
+    parse::{Parse, ParseStream, Parser as _},
+    punctuated::Punctuated,
     token,
 };
 
-use crate::diagnostics::{Faults, nearest};
+use crate::diagnostics::{Diagnostics, nearest};
 
 /// The arguments of the attribute.
 pub(crate) struct Arguments {
-    /// Path of the page, if it was given as one.
+    /// Path of the page, if it was given.
     pub(crate) spec: Option<LitStr>,
-    /// The tables to read; at least one.
     pub(crate) columns: Vec<Columns>,
-    /// The tables to leave out.
     pub(crate) skips: Vec<Skip>,
-    /// Which elements count as tables.
+    pub(crate) skip_rows: Vec<SkipRow>,
     pub(crate) select: Select,
-    /// The module that users import the enum from, for the examples in its docs.
-    pub(crate) examples: Option<Path>,
-    /// Whether all of them could be read.
-    pub(crate) whole: bool,
+    /// What a column can be for this attribute.
+    pub(crate) roles: &'static [Role],
+    /// Whether all arguments could be read.
+    pub(crate) is_complete: bool,
 }
 
-/// A CSS selector, and the argument that gave it, if one did.
+/// Which elements count as tables, and the argument that says so, if one does.
 pub(crate) struct Select {
     pub(crate) selector: Selector,
     pub(crate) written: Option<LitStr>,
@@ -35,14 +34,14 @@ pub(crate) struct Select {
 
 /// The header row of a table to read, and what each column of it is.
 pub(crate) struct Columns {
-    /// The columns in the order in which they were written; one of them is the code.
+    /// In the order in which they were written; one of them is the code.
     pub(crate) columns: Vec<Column>,
-    /// The argument as written; empty where none was and this is the default.
-    pub(crate) written: TokenStream,
+    /// The argument as written; `None` for the default.
+    pub(crate) written: Option<TokenStream>,
 }
 
 /// A column of a table: its name in the header row, and what its cells hold.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Column {
     pub(crate) name: String,
     pub(crate) role: Role,
@@ -52,9 +51,27 @@ pub(crate) struct Column {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Code,
-    ReasonPhrase,
+    Reason,
+    Status,
+    Message,
     Description,
+    Solution,
     Unread,
+}
+
+impl Role {
+    /// The word for it in `columns(…)`.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Reason => "reason",
+            Self::Status => "status",
+            Self::Message => "message",
+            Self::Description => "description",
+            Self::Solution => "solution",
+            Self::Unread => "unread",
+        }
+    }
 }
 
 /// The header row of a table to leave out.
@@ -63,337 +80,282 @@ pub(crate) struct Skip {
     pub(crate) written: TokenStream,
 }
 
-const ARGUMENTS: [&str; 5] = ["spec", "columns", "skip", "select", "examples"];
-const COLUMNS: [&str; 4] = ["code", "reason", "description", "unread"];
+/// The text of the code cell of rows to leave out.
+pub(crate) struct SkipRow {
+    pub(crate) text: String,
+    pub(crate) written: LitStr,
+}
 
-/// Reads the arguments; what is wrong in one of them does not keep the others from being read.
-pub(crate) fn read(arguments: TokenStream, faults: &mut Faults) -> Arguments {
-    let written = arguments.clone();
-    let faults_before = faults.count();
-    let mut spec = None;
-    let mut columns = Vec::new();
-    let mut skips = Vec::new();
-    let mut select = None;
-    let mut examples = None;
-    for argument in arguments_in(arguments, faults) {
-        match argument.name.to_string().as_str() {
-            "spec" => set_once(&mut spec, &argument, string(&argument), faults),
-            "select" => set_once(&mut select, &argument, selector(&argument), faults),
-            "examples" => set_once(&mut examples, &argument, module(&argument), faults),
-            "columns" => columns.extend(columns_of(&argument, faults)),
-            "skip" => skips.extend(skip_of(&argument, faults)),
-            _ => faults.in_syntax(unknown("argument", &argument.name, &ARGUMENTS)),
+const ARGUMENTS: [&str; 5] = ["spec", "columns", "skip", "skip_rows", "select"];
+
+/// Reads the arguments. The columns are of these roles; without `columns`, they are the default ones.
+pub(crate) fn read(
+    tokens: TokenStream,
+    roles: &'static [Role],
+    default_columns: &[(&str, Role)],
+    diagnostics: &mut Diagnostics,
+) -> Arguments {
+    let mut arguments = Arguments {
+        spec: None,
+        columns: Vec::new(),
+        skips: Vec::new(),
+        skip_rows: Vec::new(),
+        select: Select {
+            selector: Selector::parse("table").expect("`table` is a selector"),
+            written: None,
+        },
+        roles,
+        is_complete: true,
+    };
+    let errors_before = diagnostics.count();
+    match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(tokens.clone()) {
+        Ok(list) => {
+            for argument in list {
+                if let Err(error) = arguments.add(&argument) {
+                    diagnostics.syntax(error);
+                }
+            }
+            if arguments.spec.is_none() && diagnostics.count() == errors_before {
+                let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
+                diagnostics.code(tokens, message);
+            }
         }
+        Err(error) => diagnostics.syntax(error),
     }
-    if spec.is_none() && faults.count() == faults_before {
-        let message =
-            "the page is missing: add `spec = \"…\"`, its path from the folder of Cargo.toml";
-        faults.in_code(written, message);
+    if arguments.columns.is_empty() && !default_columns.is_empty() {
+        let columns = default_columns.iter().map(|(name, role)| Column {
+            name: (*name).to_owned(),
+            role: *role,
+        });
+        arguments.columns.push(Columns {
+            columns: columns.collect(),
+            written: None,
+        });
     }
-    if columns.is_empty() {
-        columns.push(Columns::default());
-    }
-    Arguments {
-        spec,
-        columns,
-        skips,
-        select: select.unwrap_or_else(Select::tables),
-        examples,
-        whole: faults.count() == faults_before,
-    }
-}
-
-impl Default for Columns {
-    /// `columns(code = "Status Code", reason = "Status", description = "Description")`
-    fn default() -> Self {
-        let column = |name: &str, role| Column {
-            name: name.to_owned(),
-            role,
-        };
-        Self {
-            columns: vec![
-                column("Status Code", Role::Code),
-                column("Status", Role::ReasonPhrase),
-                column("Description", Role::Description),
-            ],
-            written: TokenStream::new(),
-        }
-    }
-}
-
-/// One argument: `name = value` or `name(list)`.
-struct Argument {
-    name: Ident,
-    value: Value,
-    written: TokenStream,
-}
-
-enum Value {
-    Single(TokenStream),
-    List(TokenStream),
-}
-
-fn arguments_in(tokens: TokenStream, faults: &mut Faults) -> Vec<Argument> {
-    let mut arguments = Vec::new();
-    for part in split_at_commas(tokens) {
-        match argument.parse2(part) {
-            Ok(argument) => arguments.push(argument),
-            Err(error) => faults.in_syntax(error),
-        }
-    }
+    arguments.is_complete = diagnostics.count() == errors_before;
     arguments
 }
 
-/// The parts of a list, each to be read by itself, so that a fault in one leaves the others readable. A comma that
-/// follows no part is a part of its own, to be refused where it stands.
-pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let parts = tokens.split_inclusive(is_comma).map(|part| match part {
-        [part @ .., last] if is_comma(last) && !part.is_empty() => part,
-        part => part,
-    });
-    parts.map(|part| part.iter().cloned().collect()).collect()
-}
-
-fn is_comma(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
-}
-
-fn argument(input: ParseStream<'_>) -> syn::Result<Argument> {
-    let written: TokenStream = input.fork().parse()?;
-    if !input.peek(Ident::peek_any) {
-        return Err(input.error("expected the name of an argument, such as `spec = \"…\"`"));
-    }
-    let name = Ident::parse_any(input)?;
-    let value = if input.peek(Token![=]) {
-        input.parse::<Token![=]>()?;
-        Value::Single(input.parse()?)
-    } else if input.peek(token::Paren) {
-        let list;
-        syn::parenthesized!(list in input);
-        Value::List(list.parse()?)
-    } else {
-        Value::Single(TokenStream::new())
-    };
-    if !input.is_empty() {
-        return Err(input.error("expected a comma after the argument"));
-    }
-    Ok(Argument {
-        name,
-        value,
-        written,
-    })
-}
-
-fn set_once<T>(
-    slot: &mut Option<T>,
-    argument: &Argument,
-    value: syn::Result<T>,
-    faults: &mut Faults,
-) {
-    match value {
-        Ok(_) if slot.is_some() => {
-            let message = format!("`{}` stands here twice: leave one out", argument.name);
-            faults.in_code(&argument.written, message);
+impl Arguments {
+    fn add(&mut self, argument: &Argument) -> syn::Result<()> {
+        match argument.name.to_string().as_str() {
+            "spec" if self.spec.is_some() => Err(argument.duplicate()),
+            "spec" => {
+                self.spec = Some(argument.string()?.clone());
+                Ok(())
+            }
+            "select" if self.select.written.is_some() => Err(argument.duplicate()),
+            "select" => {
+                self.select = select(argument)?;
+                Ok(())
+            }
+            "columns" => {
+                self.columns.push(columns(argument, self.roles)?);
+                Ok(())
+            }
+            "skip" => {
+                self.skips.push(Skip {
+                    names: argument.strings()?.into_iter().map(text).collect(),
+                    written: argument.tokens.clone(),
+                });
+                Ok(())
+            }
+            "skip_rows" => {
+                let rows = argument.strings()?.into_iter().map(|written| SkipRow {
+                    text: text(written),
+                    written: written.clone(),
+                });
+                self.skip_rows.extend(rows);
+                Ok(())
+            }
+            _ => Err(argument.unknown("argument", &ARGUMENTS)),
         }
-        Ok(value) => *slot = Some(value),
-        Err(error) => faults.in_syntax(error),
     }
 }
 
-fn unknown(what: &str, name: &Ident, known: &[&str]) -> syn::Error {
-    let written = name.to_string();
-    let help = match nearest(&written, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are `{}`", known.join("`, `")),
-    };
-    syn::Error::new(name.span(), format!("unknown {what} `{written}`: {help}"))
-}
-
-fn string(argument: &Argument) -> syn::Result<LitStr> {
-    let name = &argument.name;
-    let message = format!("`{name}` takes a string literal: `{name} = \"…\"`");
-    let Value::Single(value) = &argument.value else {
-        return Err(syn::Error::new_spanned(&argument.written, message));
-    };
-    if value.is_empty() {
-        return Err(syn::Error::new_spanned(&argument.written, message));
-    }
-    let parser = |input: ParseStream<'_>| {
-        let string = input
-            .parse()
-            .map_err(|_| syn::Error::new_spanned(value, message))?;
-        let rest: TokenStream = input.parse()?;
-        if rest.is_empty() {
-            return Ok(string);
-        }
-        let message = format!("expected a comma between `{name}` and this");
-        Err(syn::Error::new_spanned(rest, message))
-    };
-    parser.parse2(value.clone())
-}
-
-fn strings(argument: &Argument) -> syn::Result<Vec<String>> {
-    let name = &argument.name;
-    let message = format!("`{name}` takes names of columns: `{name}(\"…\", \"…\")`");
-    let Value::List(list) = &argument.value else {
-        return Err(syn::Error::new_spanned(&argument.written, message));
-    };
-    if list.is_empty() {
-        return Err(syn::Error::new_spanned(&argument.written, message));
-    }
-    let names = split_at_commas(list.clone()).into_iter().map(|part| {
-        syn::parse2::<LitStr>(part.clone())
-            .map(|name| as_read(&name))
-            .map_err(|_| syn::Error::new_spanned(part, &message))
-    });
-    names.collect()
-}
-
-/// A name as the text of a cell that holds it: every run of white space is one space.
-fn as_read(name: &LitStr) -> String {
-    let name = name.value();
-    let words: Vec<&str> = name.split_whitespace().collect();
-    words.join(" ")
-}
-
-fn selector(argument: &Argument) -> syn::Result<Select> {
-    let written = string(argument)?;
-    let Ok(selector) = Selector::parse(&written.value()) else {
-        let message = "this is not a CSS selector: write one such as `select = \"table.codes\"`";
-        return Err(syn::Error::new(written.span(), message));
-    };
+fn select(argument: &Argument) -> syn::Result<Select> {
+    let written = argument.string()?.clone();
+    let selector = Selector::parse(&written.value()).map_err(|_| {
+        let message = "expected a CSS selector, such as `select = \"table.codes\"`";
+        syn::Error::new(written.span(), message)
+    })?;
     Ok(Select {
         selector,
         written: Some(written),
     })
 }
 
-impl Select {
-    fn tables() -> Self {
-        Self {
-            selector: Selector::parse("table").expect("`table` is a selector"),
-            written: None,
-        }
-    }
-}
-
-fn module(argument: &Argument) -> syn::Result<Path> {
-    let module = string(argument)?;
-    module.parse_with(Path::parse_mod_style).map_err(|_| {
-        let message =
-            "this is not the path of a module: write one such as `examples = \"my_crate\"`";
-        syn::Error::new(module.span(), message)
-    })
-}
-
-fn skip_of(argument: &Argument, faults: &mut Faults) -> Option<Skip> {
-    match strings(argument) {
-        Ok(names) => Some(Skip {
-            names,
-            written: argument.written.clone(),
-        }),
-        Err(error) => {
-            faults.in_syntax(error);
-            None
-        }
-    }
-}
-
-fn columns_of(argument: &Argument, faults: &mut Faults) -> Option<Columns> {
-    let Value::List(list) = &argument.value else {
-        let message = "`columns` takes a list: `columns(code = \"…\", description = \"…\")`";
-        faults.in_code(&argument.written, message);
-        return None;
-    };
-    let mut columns = Vec::new();
-    let mut whole = true;
-    for part in arguments_in(list.clone(), faults) {
-        match columns_in(&part, &columns) {
-            Ok(read) => columns.extend(read),
-            Err(error) => {
-                faults.in_syntax(error);
-                whole = false;
-            }
-        }
-    }
-    if whole && !columns.iter().any(|column| column.role == Role::Code) {
-        let message = "`columns` must say which column holds the code: add `code = \"…\"`";
-        faults.in_code(&argument.written, message);
-        whole = false;
-    }
-    whole.then(|| Columns {
-        columns,
-        written: argument.written.clone(),
-    })
-}
-
-/// The column or, for `unread`, the columns that one part of `columns(…)` names.
-fn columns_in(part: &Argument, before: &[Column]) -> syn::Result<Vec<Column>> {
-    let role = match part.name.to_string().as_str() {
-        "code" => Role::Code,
-        "reason" => Role::ReasonPhrase,
-        "description" => Role::Description,
-        "unread" => {
-            let column = |name| Column {
-                name,
+fn columns(argument: &Argument, roles: &[Role]) -> syn::Result<Columns> {
+    let mut columns: Vec<Column> = Vec::new();
+    let known: Vec<&str> = roles.iter().map(|role| role.word()).collect();
+    for part in argument.list()? {
+        if part.name == "unread" {
+            columns.extend(part.strings()?.into_iter().map(|name| Column {
+                name: text(name),
                 role: Role::Unread,
-            };
-            return Ok(strings(part)?.into_iter().map(column).collect());
+            }));
+            continue;
         }
-        _ => return Err(unknown("part of `columns`", &part.name, &COLUMNS)),
-    };
-    let name = as_read(&string(part)?);
-    if before.iter().any(|column| column.role == role) {
-        let message = format!("`{}` stands here twice: leave one out", part.name);
-        return Err(syn::Error::new_spanned(&part.written, message));
+        let Some(role) = roles.iter().find(|role| part.name == role.word()) else {
+            return Err(part.unknown("column", &[&known[..], &["unread"]].concat()));
+        };
+        if columns.iter().any(|column| column.role == *role) {
+            return Err(part.duplicate());
+        }
+        columns.push(Column {
+            name: text(part.string()?),
+            role: *role,
+        });
     }
-    Ok(vec![Column { name, role }])
+    if columns.iter().any(|column| column.role == Role::Code) {
+        return Ok(Columns {
+            columns,
+            written: Some(argument.tokens.clone()),
+        });
+    }
+    let message = "missing `code = \"…\"`, the name of the column that holds the code";
+    Err(syn::Error::new_spanned(&argument.tokens, message))
+}
+
+/// The text of a cell that holds this name: every run of white space is one space.
+fn text(name: &LitStr) -> String {
+    let name = name.value();
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `name = "…"`, `name("…", …)` or `name(name = "…", …)`.
+struct Argument {
+    name: Ident,
+    value: Value,
+    tokens: TokenStream,
+}
+
+enum Value {
+    String(LitStr),
+    Strings(Vec<LitStr>),
+    List(Vec<Argument>),
+}
+
+impl Parse for Argument {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let start = input.fork();
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected `NAME = \"…\"` or `NAME(\"…\", …)`"));
+        }
+        let name = input.call(Ident::parse_any)?;
+        let value = if input.peek(token::Paren) {
+            let list;
+            syn::parenthesized!(list in input);
+            if list.peek(Lit) {
+                let strings = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?;
+                Value::Strings(strings.into_iter().collect())
+            } else {
+                let list = Punctuated::<Self, Token![,]>::parse_terminated(&list)?;
+                Value::List(list.into_iter().collect())
+            }
+        } else {
+            input.parse::<Token![=]>()?;
+            Value::String(input.parse()?)
+        };
+        Ok(Self {
+            name,
+            value,
+            tokens: between(&start, input),
+        })
+    }
+}
+
+/// The tokens from one place of the input to another.
+fn between(start: ParseStream<'_>, end: ParseStream<'_>) -> TokenStream {
+    let mut cursor = start.cursor();
+    let mut tokens = TokenStream::new();
+    while cursor != end.cursor() {
+        let Some((token, next)) = cursor.token_tree() else {
+            break;
+        };
+        tokens.extend([token]);
+        cursor = next;
+    }
+    tokens
+}
+
+impl Argument {
+    fn string(&self) -> syn::Result<&LitStr> {
+        match &self.value {
+            Value::String(string) => Ok(string),
+            _ => Err(self.expected(&format!("`{} = \"…\"`", self.name))),
+        }
+    }
+
+    fn strings(&self) -> syn::Result<Vec<&LitStr>> {
+        match &self.value {
+            Value::Strings(strings) => Ok(strings.iter().collect()),
+            _ => Err(self.expected(&format!("`{}(\"…\", …)`", self.name))),
+        }
+    }
+
+    fn list(&self) -> syn::Result<&[Self]> {
+        match &self.value {
+            Value::List(list) => Ok(list),
+            _ => Err(self.expected(&format!("`{}(code = \"…\", …)`", self.name))),
+        }
+    }
+
+    fn expected(&self, form: &str) -> syn::Error {
+        syn::Error::new_spanned(&self.tokens, format!("expected {form}"))
+    }
+
+    fn duplicate(&self) -> syn::Error {
+        syn::Error::new_spanned(&self.tokens, format!("duplicate `{}`", self.name))
+    }
+
+    fn unknown(&self, what: &str, known: &[&str]) -> syn::Error {
+        let name = self.name.to_string();
+        let help = match nearest(&name, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("expected one of `{}`", known.join("`, `")),
+        };
+        syn::Error::new(self.name.span(), format!("unknown {what} `{name}`: {help}"))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use quote::quote;
 
-    use super::{Role, read};
-    use crate::diagnostics::Faults;
+    use super::{Arguments, Role, read};
+    use crate::diagnostics::Diagnostics;
+
+    fn read_all(tokens: proc_macro2::TokenStream) -> (Arguments, usize) {
+        let mut diagnostics = Diagnostics::default();
+        let roles = &[Role::Code, Role::Description];
+        let arguments = read(tokens, roles, &[("Code", Role::Code)], &mut diagnostics);
+        (arguments, diagnostics.count())
+    }
 
     #[test]
-    fn without_columns_there_are_those_of_most_pages() {
-        let mut faults = Faults::default();
-        let arguments = read(quote!(spec = "page.md"), &mut faults);
-        let columns: Vec<_> = arguments.columns[0]
-            .columns
-            .iter()
-            .map(|column| (column.name.as_str(), column.role))
-            .collect();
-        let expected = [
-            ("Status Code", Role::Code),
-            ("Status", Role::ReasonPhrase),
-            ("Description", Role::Description),
-        ];
-        assert_eq!(columns, expected);
-        assert_eq!(faults.count(), 0);
+    fn without_columns_they_are_the_default_ones() {
+        let (arguments, errors) = read_all(quote!(spec = "page.md"));
+        assert_eq!(arguments.columns[0].columns[0].name, "Code");
+        assert!(arguments.columns[0].written.is_none());
+        assert_eq!(errors, 0);
     }
 
     #[test]
     fn a_wrong_argument_leaves_the_others_readable() {
-        let mut faults = Faults::default();
-        let arguments = read(
-            quote!(
-                spec = "page.md",
-                colums(code = "Code"),
-                skip(Code),
-                skip("A  name\n", "Other")
-            ),
-            &mut faults,
-        );
-        assert_eq!(
-            arguments.spec.map(|spec| spec.value()).as_deref(),
-            Some("page.md")
-        );
+        let (arguments, errors) = read_all(quote!(
+            spec = "page.md",
+            colums(code = "Code"),
+            columns(code = "Code", status = "Status"),
+            columns(description = "Description"),
+            skip(code = "Code"),
+            skip("A  name\n", "Other"),
+            skip_rows("-", "5xx")
+        ));
+        assert_eq!(arguments.spec.unwrap().value(), "page.md");
         assert_eq!(arguments.skips[0].names, ["A name", "Other"]);
-        assert!(!arguments.whole);
-        assert_eq!(faults.count(), 2);
+        assert_eq!(arguments.skip_rows[1].text, "5xx");
+        assert!(!arguments.is_complete);
+        assert_eq!(errors, 4);
     }
 }

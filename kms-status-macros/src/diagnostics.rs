@@ -1,45 +1,41 @@
-//! Faults: collected by every stage, told to the user once, at the attribute's own tokens.
+//! Errors: collected by every stage, reported once, at the attribute's own tokens.
 
-use std::{ops::Range, rc::Rc};
+use std::{fmt::Display, ops::Range};
 
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle,
 };
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
 
-/// How many faults of a page one build tells.
-const MOST_TOLD: usize = 20;
+/// How many errors of a page one build reports.
+const MOST_REPORTED: usize = 20;
 
-/// How many bytes of a line are kept on either side of the place that is shown.
+/// How many bytes of a line are shown on either side of the marked text.
 const EXCERPT_MARGIN: usize = 300;
 
 /// How many characters of a page's text a message quotes.
 const LONGEST_QUOTE: usize = 60;
 
-/// How many names a message lists.
-const MOST_NAMES_SHOWN: usize = 20;
-
-/// All that was found to be wrong so far.
+/// All errors found so far.
 #[derive(Debug, Default)]
-pub(crate) struct Faults {
+pub(crate) struct Diagnostics {
     in_code: Vec<syn::Error>,
-    on_page: Vec<PageFault>,
+    on_page: Vec<PageError>,
 }
 
-impl Faults {
-    /// Notes a fault of the attribute or of the enum it is on, at the tokens that are wrong.
-    pub(crate) fn in_code(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
+impl Diagnostics {
+    /// Adds an error of the attribute or of the enum it is on, at the tokens that are wrong.
+    pub(crate) fn code(&mut self, tokens: impl ToTokens, message: impl Display) {
         self.in_code.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Notes a fault that `syn` found.
-    pub(crate) fn in_syntax(&mut self, error: syn::Error) {
+    pub(crate) fn syntax(&mut self, error: syn::Error) {
         self.in_code.push(error);
     }
 
-    pub(crate) fn on_page(&mut self, fault: PageFault) {
-        self.on_page.push(fault);
+    pub(crate) fn page(&mut self, error: PageError) {
+        self.on_page.push(error);
     }
 
     pub(crate) fn count(&self) -> usize {
@@ -50,25 +46,20 @@ impl Faults {
         self.count() > 0
     }
 
-    /// The faults as `compile_error!`s: those of the page at `spec`, in page order, the others at their own tokens.
+    /// The errors as `compile_error!`s: those of the page at `spec`, in page order, the others at their own tokens.
     pub(crate) fn into_compile_errors(mut self, source: &Source, spec: Span) -> TokenStream {
-        self.on_page.sort_by_key(|fault| fault.place.start);
+        self.on_page.sort_by_key(|error| error.place.line);
         // A cell that spans several rows is wrong once.
-        self.on_page.dedup_by(|fault, before| {
-            fault.place == before.place && fault.problem == before.problem
+        self.on_page.dedup_by(|error, before| {
+            error.place == before.place && error.problem == before.problem
         });
-        let untold = self.on_page.len().saturating_sub(MOST_TOLD);
-        let lines = Lines::of(&source.text);
-        let mut messages: Vec<String> = self
-            .on_page
-            .iter()
-            .take(MOST_TOLD)
-            .map(|fault| fault.render(source, &lines))
-            .collect();
-        if untold > 0 {
-            let faults = if untold == 1 { "fault" } else { "faults" };
+        let more = self.on_page.len().saturating_sub(MOST_REPORTED);
+        let reported = self.on_page.iter().take(MOST_REPORTED);
+        let mut messages: Vec<String> = reported.map(|error| error.render(source)).collect();
+        if more > 0 {
+            let errors = if more == 1 { "error" } else { "errors" };
             messages.push(format!(
-                "{untold} more {faults} on `{}`: mend those shown and build again",
+                "{more} more {errors} in `{}`: fix those shown and build again",
                 source.path
             ));
         }
@@ -90,157 +81,151 @@ pub(crate) struct Source {
     pub(crate) text: String,
 }
 
-/// A fault of the page.
+impl Source {
+    fn line(&self, number: usize) -> &str {
+        let line = self.text.split('\n').nth(number - 1).unwrap_or_default();
+        line.trim_end_matches('\r')
+    }
+}
+
+/// A line of the page, from 1, and the text to mark in it; no text marks nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) line: usize,
+    pub(crate) text: String,
+}
+
+/// An error of the page.
 #[derive(Debug)]
-pub(crate) struct PageFault {
-    /// The bytes of the page that are wrong.
-    place: Range<usize>,
+pub(crate) struct PageError {
+    place: Place,
     /// The table, row and column.
     position: String,
     problem: String,
-    related: Vec<(Range<usize>, String)>,
+    related: Option<Box<(Place, String)>>,
     footers: Vec<Footer>,
 }
 
 #[derive(Debug)]
 enum Footer {
-    Note(Rc<str>),
+    Note(String),
     Help(String),
 }
 
-impl PageFault {
-    pub(crate) fn new(place: Range<usize>, problem: impl Into<String>) -> Self {
+impl PageError {
+    pub(crate) fn new(place: Place, problem: impl Into<String>) -> Self {
         Self {
             place,
             position: String::new(),
             problem: problem.into(),
-            related: Vec::new(),
+            related: None,
             footers: Vec::new(),
         }
     }
 
-    pub(crate) fn position(mut self, position: impl std::fmt::Display) -> Self {
+    pub(crate) fn position(mut self, position: impl Display) -> Self {
         self.position = position.to_string();
         self
     }
 
-    /// Adds another place of the page that has to do with the fault.
-    pub(crate) fn related(mut self, place: Range<usize>, label: impl Into<String>) -> Self {
-        self.related.push((place, label.into()));
+    /// Adds another place of the page that has to do with the error.
+    pub(crate) fn related(mut self, place: Place, label: impl Into<String>) -> Self {
+        self.related = Some(Box::new((place, label.into())));
         self
     }
 
-    pub(crate) fn note(mut self, note: impl Into<Rc<str>>) -> Self {
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
         self.footers.push(Footer::Note(note.into()));
         self
     }
 
-    /// Adds what would mend the fault.
+    /// Adds what would fix the error.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.footers.push(Footer::Help(help.into()));
         self
     }
 
-    fn render(&self, source: &Source, lines: &Lines) -> String {
-        let primary = Excerpt::of(source, lines, &self.place);
-        let mut elements = primary.elements(AnnotationKind::Primary, &self.position);
-        for (place, label) in &self.related {
-            let excerpt = Excerpt::of(source, lines, place);
-            elements.extend(excerpt.elements(AnnotationKind::Context, label));
+    fn render(&self, source: &Source) -> String {
+        let mut elements = excerpt(source, &self.place, AnnotationKind::Primary, &self.position);
+        if let Some((place, label)) = self.related.as_deref() {
+            elements.extend(excerpt(source, place, AnnotationKind::Context, label));
         }
         elements.extend(self.footers.iter().map(|footer| match footer {
-            Footer::Note(note) => Element::from(Level::NOTE.message(note.as_ref())),
+            Footer::Note(note) => Element::from(Level::NOTE.message(note)),
             Footer::Help(help) => Element::from(Level::HELP.message(help)),
         }));
         let title = Level::ERROR.primary_title(&self.problem);
         let report = [Group::with_title(title).elements(elements)];
-        let message = Renderer::plain()
-            .decor_style(DecorStyle::Ascii)
-            .render(&report);
-        // The compiler puts the word before the message itself.
+        let renderer = Renderer::plain().decor_style(DecorStyle::Ascii);
+        let message = renderer.render(&report);
+        // The compiler writes the word itself.
         let message = message.strip_prefix("error: ").unwrap_or(&message);
         // A snippet below an origin of its own is announced by a line without a path.
-        let lines: Vec<&str> = message
-            .lines()
-            .filter(|line| line.trim() != ":::")
-            .collect();
-        lines.join("\n")
+        let lines = message.lines().filter(|line| line.trim() != ":::");
+        lines.collect::<Vec<_>>().join("\n")
     }
 }
 
-/// Where the lines of a page begin, in bytes.
-struct Lines(Vec<usize>);
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        let after_breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
-        Self(std::iter::once(0).chain(after_breaks).collect())
-    }
-
-    fn at(&self, offset: usize) -> Line {
-        let number = self.0.partition_point(|start| *start <= offset);
-        Line {
-            number,
-            start: self.0[number - 1],
+/// A line as a message shows it, with the text marked where it is certain which one is meant.
+fn excerpt<'s>(
+    source: &'s Source,
+    place: &Place,
+    kind: AnnotationKind,
+    label: &'s str,
+) -> Vec<Element<'s>> {
+    let line = source.line(place.line);
+    let marked = find(line, &place.text);
+    let shown = around(line, marked.clone().unwrap_or_default());
+    let origin = Origin::path(source.path.as_str()).line(place.line);
+    let snippet = Snippet::source(&line[shown.clone()]).line_start(place.line);
+    match marked {
+        Some(marked) => {
+            let origin = origin.char_column(line[..marked.start].chars().count() + 1);
+            let end = marked.end.min(shown.end);
+            let span = marked.start - shown.start..end - shown.start;
+            let snippet = snippet.annotation(kind.span(span).label(label));
+            vec![origin.into(), snippet.into()]
         }
+        None if label.is_empty() => vec![origin.into(), snippet.fold(false).into()],
+        None => vec![
+            origin.into(),
+            snippet.fold(false).into(),
+            Level::NOTE.message(label).into(),
+        ],
     }
 }
 
-/// A line of a page: its number, from 1, and where it starts, in bytes.
-struct Line {
-    number: usize,
-    start: usize,
+/// Where the text is in the line: the one place where it is all that lies between two tags or bars, or the only place.
+fn find(line: &str, text: &str) -> Option<Range<usize>> {
+    if text.is_empty() {
+        return None;
+    }
+    let places = || {
+        line.match_indices(text)
+            .map(|(start, _)| start..start + text.len())
+    };
+    let is_whole = |place: &Range<usize>| {
+        let before = line[..place.start].trim_end();
+        let after = line[place.end..].trim_start();
+        (before.is_empty() || before.ends_with(['>', '|']))
+            && (after.is_empty() || after.starts_with(['<', '|']))
+    };
+    only(places().filter(is_whole)).or_else(|| only(places()))
 }
 
-/// The part of a line that a message shows.
-struct Excerpt<'s> {
-    path: &'s str,
-    line: usize,
-    column: usize,
-    text: &'s str,
-    marked: Range<usize>,
+fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.next().is_none().then_some(first)
 }
 
-impl<'s> Excerpt<'s> {
-    fn of(source: &'s Source, lines: &Lines, place: &Range<usize>) -> Self {
-        let line = lines.at(place.start);
-        let rest = &source.text[line.start..];
-        let length = rest.find('\n').unwrap_or(rest.len());
-        let text = rest[..length].trim_end_matches('\r');
-        let start = (place.start - line.start).min(text.len());
-        let end = place
-            .end
-            .saturating_sub(line.start)
-            .clamp(start, text.len());
-        let first = start.saturating_sub(EXCERPT_MARGIN);
-        let last = text
-            .len()
-            .min(end.min(start + EXCERPT_MARGIN) + EXCERPT_MARGIN);
-        let is_boundary = |offset: &usize| text.is_char_boundary(*offset);
-        let from = (first..start).find(is_boundary).unwrap_or(start);
-        let to = (last..text.len()).find(is_boundary).unwrap_or(text.len());
-        Self {
-            path: &source.path,
-            line: line.number,
-            column: text[..start].chars().count() + 1,
-            text: &text[from..to],
-            marked: start - from..end.min(to) - from,
-        }
-    }
-
-    fn elements<'e>(&self, kind: AnnotationKind, label: &'e str) -> Vec<Element<'e>>
-    where
-        's: 'e,
-    {
-        let origin = Origin::path(self.path)
-            .line(self.line)
-            .char_column(self.column);
-        let annotation = kind.span(self.marked.clone()).label(label);
-        let snippet = Snippet::source(self.text)
-            .line_start(self.line)
-            .annotation(annotation);
-        vec![origin.into(), snippet.into()]
-    }
+/// The part of a long line that is shown around the marked text.
+fn around(line: &str, marked: Range<usize>) -> Range<usize> {
+    let start = marked.start.saturating_sub(EXCERPT_MARGIN);
+    let end = marked.end.min(marked.start + EXCERPT_MARGIN) + EXCERPT_MARGIN;
+    let is_boundary = |offset: &usize| line.is_char_boundary(*offset);
+    let start = (start..=marked.start).find(is_boundary).unwrap_or_default();
+    let end = (end..line.len()).find(is_boundary).unwrap_or(line.len());
+    start..end
 }
 
 /// Text of a page as a message quotes it: between backticks, cut when long, invisible characters spelt out.
@@ -259,24 +244,15 @@ pub(crate) fn quoted(text: &str) -> String {
     quote
 }
 
-/// Names as a user writes them between the parentheses of an argument: `"Code", "Status"`.
-pub(crate) fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    let mut names = names.into_iter();
-    let shown = names.by_ref().take(MOST_NAMES_SHOWN);
-    let mut list: Vec<String> = shown
-        .map(|name| {
-            let short: String = name.chars().take(LONGEST_QUOTE).collect();
-            let cut = if short.len() < name.len() { "…" } else { "" };
-            format!("\"{}{cut}\"", short.escape_debug())
-        })
-        .collect();
-    if names.next().is_some() {
-        list.push("…".to_owned());
-    }
-    list.join(", ")
+/// Texts as a user writes them between the parentheses of an argument: `"Code", "Status"`.
+pub(crate) fn literals(texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let literals = texts
+        .into_iter()
+        .map(|text| Literal::string(text.as_ref()).to_string());
+    literals.collect::<Vec<_>>().join(", ")
 }
 
-/// The candidate that a misspelt name was meant to be, if one is near enough.
+/// The candidate that a misspelt name was probably meant to be.
 pub(crate) fn nearest<'c>(
     name: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -285,7 +261,7 @@ pub(crate) fn nearest<'c>(
     let distance = |candidate: &str| {
         let candidate = candidate.to_lowercase();
         let most = candidate.chars().count() / 3;
-        // Spares the long way for names that no misspelling could make of one another.
+        // Names of very different length are not compared letter by letter: a header row can be long.
         let is_hopeless = name.len().abs_diff(candidate.len()) > 4 * most || most > LONGEST_QUOTE;
         let distance = (!is_hopeless).then(|| strsim::osa_distance(&name, &candidate))?;
         (distance <= most).then_some(distance)
@@ -299,36 +275,50 @@ pub(crate) fn nearest<'c>(
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, listed, nearest, quoted};
+    use super::{find, literals, nearest, quoted};
 
     #[test]
-    fn a_line_is_known_by_every_byte_of_it() {
-        let lines = Lines::of("one\r\ntwo\n\nfour");
-        for (offset, number) in [(0, 1), (4, 1), (5, 2), (8, 2), (9, 3), (10, 4), (14, 4)] {
-            assert_eq!(lines.at(offset).number, number, "{offset}");
+    fn a_text_is_marked_where_only_one_place_can_be_meant() {
+        for (line, text, expected) in [
+            ("<td>4O4</td>", "4O4", Some(4..7)),
+            ("<td id='4O4'> 4O4 </td>", "4O4", Some(14..17)),
+            ("| 4O4 | see 4O4 |", "4O4", Some(2..5)),
+            ("<b>Not</b> Found", "Not Found", None),
+            ("<td>4O4</td><td>4O4</td>", "4O4", None),
+            ("<td>", "", None),
+        ] {
+            assert_eq!(find(line, text), expected, "{line}");
         }
     }
 
     #[test]
-    fn a_quote_is_short_and_shows_what_cannot_be_seen() {
-        assert_eq!(quoted("it's \"OK\""), "`it's \"OK\"`");
-        assert_eq!(quoted("404\u{200b}"), r"`404\u{200b}`");
-        assert_eq!(quoted("\u{202e}OK"), r"`\u{202e}OK`");
-        assert_eq!(quoted("请求成功"), "`请求成功`");
+    fn a_quote_is_short_and_shows_invisible_characters() {
+        for (text, quote) in [
+            ("it's \"OK\"", "`it's \"OK\"`"),
+            ("404\u{200b}", r"`404\u{200b}`"),
+            ("\u{202e}OK", r"`\u{202e}OK`"),
+            ("请求成功", "`请求成功`"),
+        ] {
+            assert_eq!(quoted(text), quote);
+        }
         assert_eq!(quoted(&"x".repeat(61)), format!("`{}…`", "x".repeat(60)));
     }
 
     #[test]
-    fn names_are_listed_as_an_argument_has_them() {
-        assert_eq!(listed(["Code", "say \"it\""]), r#""Code", "say \"it\"""#);
+    fn texts_are_listed_as_literals() {
+        assert_eq!(literals(["Code", "say \"it\""]), r#""Code", "say \"it\"""#);
     }
 
     #[test]
     fn a_misspelt_name_is_near_the_one_it_was_meant_to_be() {
         let names = ["Status Code", "Status", "Description"];
-        assert_eq!(nearest("status code", names), Some("Status Code"));
-        assert_eq!(nearest("Descripton", names), Some("Description"));
-        assert_eq!(nearest("Stauts", names), Some("Status"));
-        assert_eq!(nearest("Reason", names), None);
+        for (name, expected) in [
+            ("status code", Some("Status Code")),
+            ("Descripton", Some("Description")),
+            ("Stauts", Some("Status")),
+            ("Reason", None),
+        ] {
+            assert_eq!(nearest(name, names), expected);
+        }
     }
 }

@@ -4,39 +4,42 @@ use proc_macro2::{Span, TokenStream};
 use syn::LitStr;
 
 use crate::{
-    arguments, declaration,
-    diagnostics::{Faults, Source},
-    page::{self, File},
-    statuses, table, tokens,
+    arguments,
+    codes::{self, Code},
+    declaration,
+    diagnostics::Diagnostics,
+    page::{self, Content, File},
+    table,
+    tokens::{self, Generate},
 };
 
-/// What `#[status_codes(arguments)] item` becomes, with the page that `load` gives for `spec`.
-pub(crate) fn expand(
+/// What the attribute for codes of type `C` makes of `item`, with the page that `load` gives for `spec`.
+pub(crate) fn expand<C: Code + Generate>(
     arguments: TokenStream,
     item: TokenStream,
-    load: impl FnOnce(&LitStr, &mut Faults) -> File,
+    load: impl FnOnce(&LitStr, &mut Diagnostics) -> File,
 ) -> TokenStream {
-    let mut faults = Faults::default();
-    let Some(declaration) = declaration::read(item.clone(), &mut faults) else {
-        let errors = faults.into_compile_errors(&Source::default(), Span::call_site());
-        return TokenStream::from_iter([item, errors]);
+    let mut diagnostics = Diagnostics::default();
+    let declaration = match declaration::read(item.clone(), &mut diagnostics) {
+        Ok(declaration) => declaration,
+        Err(error) => return TokenStream::from_iter([item, error.into_compile_error()]),
     };
-    let arguments = arguments::read(arguments, &mut faults);
-    let file = arguments
-        .spec
-        .as_ref()
-        .map(|spec| load(spec, &mut faults))
-        .unwrap_or_default();
-    let page = page::parse(&file, &mut faults);
-    let tables = match &page {
-        Some(page) => table::read(page, &arguments, &mut faults),
+    let arguments = arguments::read(arguments, C::ROLES, C::DEFAULT_COLUMNS, &mut diagnostics);
+    let file = match &arguments.spec {
+        Some(spec) => load(spec, &mut diagnostics),
+        None => File::default(),
+    };
+    let tables = match page::parse(&file, &mut diagnostics) {
+        Some(page) => table::read(&page, &file.source, &arguments, &mut diagnostics),
         None => Vec::new(),
     };
-    let statuses = statuses::read(&tables, &declaration.body, &mut faults);
-    let code = tokens::write(&declaration, &statuses, &file, &arguments);
+    let reserved: Vec<&str> = tokens::items::<C>().collect();
+    let variants = codes::read::<C>(&tables, &declaration.body, &reserved, &mut diagnostics);
+    let path = (file.content != Content::Missing).then_some(file.source.path.as_str());
+    let code = tokens::write(&declaration, &variants, path);
     let spec = arguments
         .spec
         .map_or_else(Span::call_site, |spec| spec.span());
-    let errors = faults.into_compile_errors(&file.source, spec);
+    let errors = diagnostics.into_compile_errors(&file.source, spec);
     TokenStream::from_iter([code, errors])
 }

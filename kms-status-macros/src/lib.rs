@@ -1,7 +1,10 @@
-//! Turns the table of status codes on a vendor's documentation page into a Rust enum, when the crate is compiled.
+//! Turns the tables of codes on a vendor's documentation page into Rust enums, when the crate is compiled.
 //!
 //! The page is the source: its words become the enum, its `Display` and its docs. Where the page cannot be read, the
-//! build says on which line and what would mend it. When the page changes, the crate is built again.
+//! build says on which line and what would fix it. When the page changes, the crate is built again.
+//!
+//! * [`macro@status_codes`] reads HTTP status codes: `404 Not Found`.
+//! * [`macro@error_codes`] reads the error codes in the body of a failed response: `KMS.0205`.
 //!
 //! ```
 //! /// Status of a response from the key service.
@@ -14,23 +17,19 @@
 //! assert_eq!(KeyStatus::NotFound.description(), "There is no such key.");
 //! ```
 //!
-//! The page of that example is [`pages/keys.md`], a Markdown page with an HTML table in it:
+//! The page of that example, `pages/keys.md` in this package, is Markdown with a pipe table:
 //!
-//! ```html
+//! ```markdown
 #![doc = include_str!("../pages/keys.md")]
 //! ```
-//!
-//! All that can be said to the macro is on the page of [`macro@status_codes`].
-//!
-//! [`pages/keys.md`]: https://github.com/kms-status/kms-status/blob/main/kms-status-macros/pages/keys.md
 
 mod arguments;
+mod codes;
 mod declaration;
 mod diagnostics;
 mod expand;
 mod page;
-mod status_code;
-mod statuses;
+mod registry;
 mod table;
 mod tokens;
 
@@ -40,15 +39,16 @@ use proc_macro::TokenStream;
 
 /// Makes an enum of the status codes on a page.
 ///
-/// Write it above the derives of the enum. A derive above it sees the enum without its variants, and the compiler then says
-/// "non-exhaustive patterns" (E0004).
+/// Write it above the derives of the enum. A derive above it sees the enum without its variants, and the compiler then
+/// reports "non-exhaustive patterns" (E0004).
 ///
 /// # Arguments
 ///
 /// ## `spec = "…"`
 ///
-/// Path of the page, relative to the folder of the Cargo.toml of the crate that holds the enum. The page is UTF-8, at
-/// most 4 MiB long, and read as HTML; a Markdown page with HTML tables in it is such a page too.
+/// Path of the page, relative to the folder of the Cargo.toml of the crate that holds the enum. The page is UTF-8 and at
+/// most 4 MiB long. A page named `.md`, `.markdown` or `.mdx` is read as GitHub-flavoured Markdown, with pipe tables and
+/// HTML tables, unless it begins with `<!doctype html` or `<html`; any other page is read as HTML.
 ///
 /// ```
 /// #[kms_status_macros::status_codes(spec = "pages/keys.md")]
@@ -60,22 +60,31 @@ use proc_macro::TokenStream;
 /// ## `columns(code = "…", reason = "…", description = "…", unread("…", …))`
 ///
 /// The header row of a table to read, and what each column holds: the code, the reason phrase, the description, or
-/// something that is not read. All but `code` may be left out. The names must be exactly those of the header row, in
-/// any order; a name that the header row has twice is written twice, and taken from left to right. May stand several
-/// times, for tables of several kinds. Without it, it is
+/// something that is not read. Only `code` is required. The names must be exactly those of the header row, in any order;
+/// a name that the header row has twice is written twice, and taken from left to right. Can be written several times, for
+/// tables of several kinds. Without it, it is
 /// `columns(code = "Status Code", reason = "Status", description = "Description")`.
 ///
 /// ## `skip("…", …)`
 ///
-/// The header row of a table to leave out, its names in the order of the page. May stand several times.
+/// The header row of a table to leave out, its names in the order of the page. Can be written several times.
+///
+/// ## `skip_rows("…", …)`
+///
+/// Texts of code cells whose rows are left out, for what is in a vendor's table without being a code: `5xx`, `-`, a note
+/// over the whole row. Each must meet a row. Can be written several times.
 ///
 /// ## `select = "…"`
 ///
-/// CSS selector of the elements that count as tables; `table` when left out. Each of them must be claimed by a
-/// `columns` or a `skip`, and each `columns` and `skip` must claim one, so that nothing the page gains or loses passes
+/// CSS selector of the elements that count as tables; `table` when left out. Each of them must be read by a `columns` or
+/// left out by a `skip`, and each `columns` and `skip` must meet a table, so that nothing the page gains or loses passes
 /// in silence. A table inside a cell of a table that is read is text of that cell.
 ///
-/// [`pages/storage.html`] lays its content out in a table, and has one table of status codes and one of error codes:
+/// Of two tables with the same header row, pick one by what is around it: `select = "h2 + table"` takes tables directly
+/// below a heading, `select = "table:nth-of-type(2)"` the second of its section. It works on a Markdown page too, as on
+/// the HTML that GitHub makes of it.
+///
+/// `pages/storage.html` lays its content out in a table, and has one table of status codes and one of error codes:
 ///
 /// ```
 /// #[kms_status_macros::status_codes(
@@ -93,20 +102,10 @@ use proc_macro::TokenStream;
 /// assert_eq!(StorageStatus::Conflict.description(), "The bucket is being deleted.");
 /// ```
 ///
-/// ## `examples = "…"`
-///
-/// The module that the users of the crate import the enum from. With it, the docs of the generated items have examples,
-/// which `cargo test` runs with the crate's own; without it they have none.
-///
-/// ```
-/// #[kms_status_macros::status_codes(spec = "pages/keys.md", examples = "key_client::status")]
-/// pub enum KeyStatus {}
-/// ```
-///
 /// # The body
 ///
 /// The body of the enum may name variants, with attributes and docs of their own; the page supplies the rest. A variant
-/// that is not named there is named after its reason phrase in `UpperCamelCase`. The page of the example above has the
+/// that is not named there has its reason phrase in `UpperCamelCase` for a name. The page of the example above has the
 /// phrase `OK` for 200 and for 201, and so 201 needs a name:
 ///
 /// ```
@@ -132,9 +131,13 @@ use proc_macro::TokenStream;
 ///
 /// * Rows and columns are [WHATWG's], `rowspan` and `colspan` honoured. The header row is the last row of `<thead>`, or
 ///   else the first row; every other row must fill as many columns. A table without rows does not count.
-/// * The text of a cell is what a reader sees, every run of white space as one space.
-/// * A code is three digits, 100 to 999, alone or followed by a space and the reason phrase.
-/// * A reason phrase without a letter or digit, such as `-`, or none at all, is taken from [IANA's registry].
+/// * In a pipe table a shorter row is filled with empty cells, as GitHub does.
+/// * The text of a cell is what a reader sees, every run of white space as one space, soft hyphens and zero-width
+///   characters dropped.
+/// * A code is three digits, 100 to 999, alone or followed by a space and the reason phrase: `404`, `404 Not Found` or
+///   `404 (Not Found)`.
+/// * A reason phrase without a letter or digit, such as `-`, or none at all, is the one that another row has for the code,
+///   or else that of [IANA's registry]; where that has none either, the body must name the variant.
 /// * Rows with the same code and phrase are one status, their descriptions joined in page order, repeats dropped.
 ///
 /// # What it generates
@@ -147,26 +150,25 @@ use proc_macro::TokenStream;
 ///   `is_success`, `is_redirection`, `is_client_error` and `is_server_error`;
 /// * `Display`: `404 Not Found`, and with `{:#}` the description after it; width, fill, alignment and precision are
 ///   honoured;
-/// * `From<Status> for u16`, `TryFrom<u16>` with the error `UnknownStatus`, `FromStr` with the error
-///   `ParseStatusError`, `PartialEq<u16>` both ways;
-/// * `UnknownStatus`, a code that the page does not list, with `as_u16` and the five predicates of its class; and
-///   `ParseStatusError`, with `unknown`, the code of the text if the page does not list it.
+/// * `From<Status> for u16`, `TryFrom<u16>` with the error `UnknownStatus`, `PartialEq<u16>`, and `FromStr` with the error
+///   `ParseStatusError`, which reads the code alone or followed by a space and anything;
+/// * `UnknownStatus`, a code that the page does not list, with `as_u16`, `From` and `PartialEq` for `u16` and the five
+///   predicates of its class; and `ParseStatusError`, with `unknown`, the code of the text if the page does not list it.
 ///
-/// [`kms_status::KmsStatus`] is such an enum.
+/// `KmsStatus` of the crate [`kms-status`] is such an enum.
 ///
 /// # Errors
 ///
 /// Whatever is wrong with the arguments is an error at the argument. Whatever is wrong with the page is an error at
-/// `spec`, with the line, the table, the row and the column, and what would mend it. All faults come out of one build,
-/// up to 20 of the page, and the enum is still there with what could be read, so that they are the only errors.
+/// `spec`, with the line, the table, the row and the column, and what would fix it. All errors come out of one build, up
+/// to 20 of the page, and the enum is still generated with every row that could be read.
 ///
-/// A name that a status may have, but that the page leaves in doubt, is there as a constant, so that a `match` on it may
-/// have an arm that is told to be unreachable.
+/// Damaged HTML, of which a browser drops or moves rows or words of a table, is an error too, at the place where the
+/// damage begins: a quote, a comment or an element such as `<script>` that is not closed, words between two cells, rows
+/// below the end of a table, a page that is cut off.
 ///
-/// A page is refused that is longer than 4 MiB, has elements nested deeper than 256, more than 300,000 elements and
-/// comments, 550,000 tags or 1,000,000 tokens of HTML, or tags with thousands of attributes; likewise a table of more
-/// than 65,535 rows or 1,000 columns, header rows of more than 10,000 columns together, a reason phrase of more than
-/// 256 bytes, and descriptions of more than 4 MiB together.
+/// A page longer than 4 MiB, elements nested deeper than 256 and tables of more than 65,535 rows are errors, and so are a
+/// few further pages that would take minutes or gigabytes.
 ///
 /// # Panics
 ///
@@ -174,14 +176,84 @@ use proc_macro::TokenStream;
 ///
 /// [WHATWG's]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
 /// [IANA's registry]: https://www.iana.org/assignments/http-status-codes
-/// [`kms_status::KmsStatus`]: https://docs.rs/kms-status/latest/kms_status/enum.KmsStatus.html
-/// [`pages/storage.html`]: https://github.com/kms-status/kms-status/blob/main/kms-status-macros/pages/storage.html
+/// [`kms-status`]: https://docs.rs/kms-status
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::<codes::Status>(arguments, item)
+}
+
+/// Makes an enum of the error codes on a page.
+///
+/// The arguments, the body and the errors are those of [`macro@status_codes`]; what differs is below. `pages/keys.html`
+/// lists the errors of a key service:
+///
+/// ```html
+#[doc = include_str!("../pages/keys.html")]
+/// ```
+///
+/// ```
+/// /// Error code in the body of a response from the key service.
+/// #[kms_status_macros::error_codes(
+///     spec = "pages/keys.html",
+///     columns(code = "Error Code", status = "Status Code", message = "Message", solution = "Measure"),
+///     skip_rows("Keys in use"),
+/// )]
+/// #[non_exhaustive]
+/// pub enum KeyError {
+///     KeyNotFound = "KEY.0404",
+/// }
+///
+/// assert_eq!(KeyError::from_code("KEY.0404"), Some(KeyError::KeyNotFound));
+/// assert_eq!(KeyError::Key0409.to_string(), "KEY.0409: The key is in use.");
+/// assert_eq!(KeyError::Key0409.statuses(), [400, 409]);
+/// assert_eq!(KeyError::Key0409.solution(), "Try again later.");
+/// ```
+///
+/// # Arguments
+///
+/// `columns` knows `code`, `status`, `message`, `description` and `solution`. It has no default: without one, the error
+/// proposes one for each table of the page, guessed from its cells.
+///
+/// # How a table is read
+///
+/// * A code is the text of its cell: at least one letter or digit, at most 256 bytes. A cell that lies over the code and
+///   another column that is read is a note, not a code, and an error; `skip_rows` leaves it out.
+/// * In a `status` cell each run of digits is a status code: `400`, `404/500`, `Conflict (409)`. A cell without a digit
+///   gives none.
+/// * Rows with the same code are one error code: its statuses and each of its texts joined in page order, repeats
+///   dropped. A text without a letter or digit, such as `-`, is none.
+/// * A variant is named after its code in `UpperCamelCase`, with `_` where two digits would meet (`CCI.01.400101` is
+///   `Cci01_400101`) and `E` before a leading digit.
+///
+/// # What it generates
+///
+/// For an enum `ErrorCode`, with nothing but `core`:
+///
+/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs;
+/// * `ErrorCode::ALL`, and `const` methods `from_code`, `as_str`, `statuses`, `message`, `description` and `solution`, which
+///   give `""` or `[]` where the page says nothing or the column is not read;
+/// * `Display`: code and message, or the description where the code has no message; with `{:#}` code, message, description
+///   and solution; width, fill, alignment and precision are honoured;
+/// * `FromStr` with the error `UnknownErrorCode`, `AsRef<str>`, `PartialEq<str>` and `PartialEq<&str>`.
+///
+/// # Errors
+///
+/// Those of [`macro@status_codes`].
+///
+/// # Panics
+///
+/// None, in the macro or in the code that it generates.
+#[proc_macro_attribute]
+pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::<codes::ErrorCode>(arguments, item)
+}
+
+fn expand<C: codes::Code + tokens::Generate>(
+    arguments: TokenStream,
+    item: TokenStream,
+) -> TokenStream {
     let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let manifest_dir = PathBuf::from(manifest_dir);
-    let expanded = expand::expand(arguments.into(), item.into(), |spec, faults| {
-        page::load(spec, &manifest_dir, faults)
-    });
-    expanded.into()
+    let load = |spec: &_, diagnostics: &mut _| page::load(spec, &manifest_dir, diagnostics);
+    expand::expand::<C>(arguments.into(), item.into(), load).into()
 }

@@ -1,14 +1,12 @@
-//! The second stage: the page's file becomes a tree of elements that know where on the page they stand.
+//! The second stage: the page's file becomes a tree of elements that know their line.
 
-mod attributes;
-mod parser;
-mod places;
-mod sink;
+mod damage;
+mod html;
+mod markdown;
 
 use std::{
     fs, io,
     io::Read as _,
-    ops::Range,
     path::{self, Component},
 };
 
@@ -16,8 +14,9 @@ use ego_tree::NodeId;
 use scraper::Html;
 use syn::LitStr;
 
-use crate::diagnostics::{Faults, PageFault, Source};
-use places::Places;
+pub(crate) use damage::Damage;
+
+use crate::diagnostics::{Diagnostics, PageError, Place, Source};
 
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;
@@ -29,35 +28,38 @@ pub(crate) struct File {
     pub(crate) content: Content,
 }
 
-/// What was found under a path.
+/// What is at a path.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Content {
     /// No file.
     #[default]
     Missing,
-    /// A file that is no page.
-    Refused,
-    /// Text, to be read as HTML.
-    Html,
+    /// A file that is not a page.
+    Unreadable,
+    Text,
 }
 
 /// A page as a tree.
-pub(crate) struct Page<'s> {
-    pub(crate) path: &'s str,
-    pub(crate) source: &'s str,
+pub(crate) struct Page {
     pub(crate) tree: Html,
-    places: Places,
+    /// What the tree does not have, or has elsewhere, than the author of the page wrote it.
+    pub(crate) damage: Vec<Damage>,
+    lines: html::Lines,
 }
 
-impl Page<'_> {
-    /// The bytes of the page that a text was made from, or the tag that made an element.
-    pub(crate) fn place(&self, node: NodeId) -> Range<usize> {
-        self.places.get(node).cloned().unwrap_or_default()
+impl Page {
+    /// The line that the node is on; for a text, the line of its first word.
+    pub(crate) fn line(&self, node: NodeId) -> usize {
+        self.lines.of(node)
     }
 }
 
 /// Reads the file that `spec` names, from the folder of the crate's Cargo.toml.
-pub(crate) fn load(spec: &LitStr, manifest_dir: &path::Path, faults: &mut Faults) -> File {
+pub(crate) fn load(
+    spec: &LitStr,
+    manifest_dir: &path::Path,
+    diagnostics: &mut Diagnostics,
+) -> File {
     let path = spec.value();
     let file = path::Path::new(&path);
     if matches!(
@@ -65,14 +67,14 @@ pub(crate) fn load(spec: &LitStr, manifest_dir: &path::Path, faults: &mut Faults
         Some(Component::RootDir | Component::Prefix(_))
     ) {
         let message =
-            "`spec` is a path from the folder of this crate's Cargo.toml, not an absolute one";
-        faults.in_code(spec, message);
+            "expected a path from the folder of this crate's Cargo.toml, found an absolute path";
+        diagnostics.code(spec, message);
         return File::default();
     }
     match read(&manifest_dir.join(file)) {
-        Ok(bytes) => decode(path, bytes, faults),
+        Ok(bytes) => decode(path, bytes, diagnostics),
         Err(error) => {
-            faults.in_code(spec, unreadable(&path, &error));
+            diagnostics.code(spec, unreadable(&path, manifest_dir, &error));
             File::default()
         }
     }
@@ -92,74 +94,153 @@ fn read(file: &path::Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn unreadable(path: &str, error: &io::Error) -> String {
+fn unreadable(path: &str, manifest_dir: &path::Path, error: &io::Error) -> String {
+    if let Some((link, target)) = link_as_text(path, manifest_dir) {
+        return format!(
+            "`{link}` is a text file with the path `{target}` in it, which git writes for a symbolic link on Windows; \
+             clone the repository again with `git clone -c core.symlinks=true`"
+        );
+    }
     match error.kind() {
-        io::ErrorKind::NotFound => format!(
-            "there is no page `{path}`: the path starts at the folder of this crate's Cargo.toml"
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => format!(
+            "page `{path}` not found: the path starts at the folder of this crate's Cargo.toml"
         ),
         io::ErrorKind::IsADirectory => {
-            format!("`{path}` is a folder: `spec` names the page's file, such as `spec/page.md`")
+            format!("`{path}` is a folder: name the page's file, such as `spec/page.md`")
         }
-        _ => format!("the page `{path}` cannot be read: {error}"),
+        _ => format!("cannot read the page `{path}`: {error}"),
     }
 }
 
+/// The part of the path that is a short file instead of a folder, and the path in it.
+fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String)> {
+    let link = path::Path::new(path)
+        .ancestors()
+        .skip(1)
+        .find(|ancestor| manifest_dir.join(ancestor).is_file())?;
+    let target = read(&manifest_dir.join(link)).ok()?;
+    let target = String::from_utf8(target).ok()?;
+    let is_path = target.starts_with("..") && target.lines().count() == 1;
+    is_path.then(|| (link.display().to_string(), target.trim_end().to_owned()))
+}
+
 /// Makes text of a file's bytes.
-pub(crate) fn decode(path: String, bytes: Vec<u8>, faults: &mut Faults) -> File {
-    let too_long = bytes.len() > LONGEST_PAGE;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        (
-            valid,
-            String::from_utf8_lossy(error.as_bytes()).into_owned(),
-        )
-    });
-    let fault = match &text {
-        _ if too_long => Some(
-            PageFault::new(0..0, "the page is longer than 4 MiB")
-                .help("keep the part of it that holds the tables"),
-        ),
-        Err((valid, _)) => Some(
-            PageFault::new(
-                *valid..*valid + '\u{fffd}'.len_utf8(),
-                "the page is not UTF-8",
-            )
-            .position("the first byte that is not")
-            .help("save the page as UTF-8"),
-        ),
-        Ok(text) => text.find('\0').map(|nul| {
-            PageFault::new(nul..nul + 1, "the page holds a NUL byte")
-                .help("save the page as UTF-8 text; UTF-16 looks like this")
-        }),
-    };
-    let content = match fault {
-        Some(fault) => {
-            faults.on_page(fault);
-            Content::Refused
+pub(crate) fn decode(path: String, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> File {
+    let (text, error) = if bytes.len() > LONGEST_PAGE {
+        (String::new(), Some(too_long()))
+    } else {
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let error = text.find('\0').map(|nul| not_utf_8(&text, nul, "\0"));
+                (text, error)
+            }
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let error = not_utf_8(&text, valid, "\u{fffd}");
+                (text, Some(error))
+            }
         }
-        None => Content::Html,
     };
-    let text = text.unwrap_or_else(|(_, lossy)| lossy);
+    let content = match error {
+        Some(error) => {
+            diagnostics.page(error);
+            Content::Unreadable
+        }
+        None => Content::Text,
+    };
     let source = Source { path, text };
     File { source, content }
 }
 
-/// Reads the page as HTML; `None` where there is none or it is past the limits.
-pub(crate) fn parse<'f>(file: &'f File, faults: &mut Faults) -> Option<Page<'f>> {
-    if file.content != Content::Html {
+fn too_long() -> PageError {
+    let place = Place {
+        line: 1,
+        text: String::new(),
+    };
+    PageError::new(place, "the page is longer than 4 MiB")
+        .help("save only the part of it that holds the tables")
+}
+
+fn not_utf_8(text: &str, offset: usize, wrong: &str) -> PageError {
+    let place = Place {
+        line: text[..offset].matches('\n').count() + 1,
+        text: wrong.to_owned(),
+    };
+    PageError::new(place, "the page is not UTF-8 text").help("save the page as UTF-8")
+}
+
+/// Reads the page as a tree; `None` where it cannot be read.
+pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
+    if file.content != Content::Text {
         return None;
     }
     let Source { path, text } = &file.source;
-    match parser::parse(text) {
-        Ok((tree, places)) => Some(Page {
-            path,
-            source: text,
-            tree,
-            places,
+    let parsed = if is_markdown(path, text) {
+        let converted = markdown::to_html(text);
+        // A page of reStructuredText without a table is reported as such.
+        let is_other = is_restructured_text(&file.source) && !converted.html.contains("<table");
+        for error in converted.errors.into_iter().filter(|_| !is_other) {
+            diagnostics.page(error);
+        }
+        html::parse(&converted.html)
+    } else {
+        html::parse(text)
+    };
+    match parsed {
+        Ok(document) => Some(Page {
+            tree: document.tree,
+            damage: document.damage,
+            lines: document.lines,
         }),
-        Err(fault) => {
-            faults.on_page(fault);
+        Err(error) => {
+            diagnostics.page(error);
             None
+        }
+    }
+}
+
+/// Whether the page is Markdown by its name, and is not a whole HTML document.
+fn is_markdown(path: &str, text: &str) -> bool {
+    let extension = path::Path::new(path).extension().unwrap_or_default();
+    let is_named_so = ["md", "markdown", "mdx"]
+        .iter()
+        .any(|known| extension.eq_ignore_ascii_case(known));
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let is_html = ["<!doctype html", "<html"].iter().any(|tag| {
+        start
+            .get(..tag.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
+    });
+    is_named_so && !is_html
+}
+
+/// Whether the page has a grid table, a simple table or a directive of reStructuredText, which is not read.
+pub(crate) fn is_restructured_text(Source { path, text }: &Source) -> bool {
+    let extension = path::Path::new(path).extension().unwrap_or_default();
+    let is_mark = |line: &str| {
+        let line = line.trim();
+        line.starts_with("+--") || line.starts_with("=== ") || line.starts_with(".. ")
+    };
+    extension.eq_ignore_ascii_case("rst") || text.lines().any(is_mark)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_markdown;
+
+    #[test]
+    fn a_page_is_markdown_by_its_name_unless_it_is_an_html_document() {
+        for (path, text, expected) in [
+            ("page.md", "# Codes", true),
+            ("page.MARKDOWN", "<table>", true),
+            ("spec/page.mdx", "", true),
+            ("page.md", "\u{feff}\n<!DOCTYPE HTML>", false),
+            ("page.md", "<html lang='en'>", false),
+            ("page.html", "# Codes", false),
+            ("md", "# Codes", false),
+        ] {
+            assert_eq!(is_markdown(path, text), expected, "{path} {text}");
         }
     }
 }

@@ -1,204 +1,306 @@
 //! The third stage: the tables of the page, each read by the argument that names its header row.
 
+mod columns;
 mod grid;
+mod guess;
 mod header;
+mod proposal;
 mod text;
-mod unclaimed;
 
-use std::{fmt, ops::Range, rc::Rc};
-
-use scraper::ElementRef;
+use std::{collections::HashSet, fmt, rc::Rc};
 
 use crate::{
-    arguments::{Arguments, Column, Role},
-    diagnostics::{Faults, PageFault, quoted},
+    arguments::{Arguments, Column, Role, SkipRow},
+    diagnostics::{Diagnostics, PageError, Place, Source, literals, quoted},
     page::Page,
 };
-use grid::LaidRow;
+use grid::{LaidRow, Layout};
 use header::Header;
+pub(crate) use proposal::Proposal;
 
-/// A table that an argument asks for.
+/// How long the texts of all cells that are read may be together. A cell counts once for each row it spans: a page with
+/// a description of 4 MiB over 65,534 rows would be 256 GiB of text.
+const LONGEST_TEXT: usize = 16 * 1024 * 1024;
+
+/// A table that an argument reads.
 pub(crate) struct Table {
-    pub(crate) rows: Vec<Row>,
-    /// Rows that are shorter or longer than the header row, and told of already.
-    pub(crate) broken_rows: Vec<BrokenRow>,
+    /// Counted from 1, as the table is on the page.
     pub(crate) number: usize,
-    /// The bytes of the page that hold the start tag.
-    pub(crate) place: Range<usize>,
+    pub(crate) line: usize,
+    pub(crate) columns: Vec<Column>,
+    rows: Vec<Cells>,
 }
 
-/// A row below the header row, by what its columns hold.
-pub(crate) struct Row {
-    pub(crate) code: Slot,
-    pub(crate) reason_phrase: Option<Slot>,
-    pub(crate) description: Option<Slot>,
+/// The cells of a row below the header row, one a column.
+struct Cells {
+    number: usize,
+    cells: Vec<Rc<Cell>>,
 }
 
-/// A row below the header row that does not fill its columns.
-pub(crate) struct BrokenRow {
-    pub(crate) code: Option<Slot>,
-    pub(crate) reason_phrase: Option<Slot>,
-}
-
-/// A row and a column, and the cell that lies there: it may lie in others too.
-pub(crate) struct Slot {
-    pub(crate) cell: Rc<Cell>,
-    pub(crate) position: Position,
-}
-
-impl Slot {
-    pub(crate) fn text(&self) -> &str {
-        &self.cell.text
-    }
-
-    /// A fault of the cell.
-    pub(crate) fn fault(&self, problem: impl Into<String>) -> PageFault {
-        PageFault::new(self.cell.place.clone(), problem).position(&self.position)
-    }
-}
-
-/// The text of a cell as a reader sees it, and where on the page it stands.
+/// The text of a cell as a reader sees it, and its line.
+#[derive(Debug)]
 pub(crate) struct Cell {
     pub(crate) text: String,
-    /// The bytes that hold the text, or the start tag of a cell without text.
-    pub(crate) place: Range<usize>,
-    /// The bytes that hold the start tag.
-    pub(crate) tag: Range<usize>,
-    /// Whether the text stands on a line below the start tag.
-    pub(crate) opens_on_another_line: bool,
+    pub(crate) line: usize,
 }
 
-/// Where in which table a cell stands, as messages say it.
-pub(crate) struct Position {
+impl Cell {
+    fn place(&self) -> Place {
+        Place {
+            line: self.line,
+            text: self.text.clone(),
+        }
+    }
+}
+
+impl Table {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().map(|row| Row { table: self, row })
+    }
+
+    pub(crate) fn error(&self, problem: impl Into<String>) -> PageError {
+        let place = Place {
+            line: self.line,
+            text: String::new(),
+        };
+        PageError::new(place, problem).position(format!("table {}", self.number))
+    }
+}
+
+/// A row of a table, by what its columns hold.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'t> {
+    table: &'t Table,
+    row: &'t Cells,
+}
+
+impl<'t> Row<'t> {
+    fn cell(&self, role: Role) -> Option<&'t Rc<Cell>> {
+        let mut columns = self.table.columns.iter();
+        let column = columns.position(|column| column.role == role)?;
+        self.row.cells.get(column)
+    }
+
+    /// The text of the column with this role; empty where the table has none.
+    pub(crate) fn text(&self, role: Role) -> &'t str {
+        self.cell(role).map_or("", |cell| &cell.text)
+    }
+
+    /// Whether one cell lies over the columns of both roles.
+    pub(crate) fn is_one_cell(&self, role: Role, other: Role) -> bool {
+        let cells = self.cell(role).zip(self.cell(other));
+        cells.is_some_and(|(cell, other)| Rc::ptr_eq(cell, other))
+    }
+
+    pub(crate) fn place(&self, role: Role) -> Place {
+        match self.cell(role) {
+            Some(cell) => cell.place(),
+            None => self.row.cells[0].place(),
+        }
+    }
+
+    /// The table, row and column.
+    pub(crate) fn position(&self, role: Role) -> String {
+        let position = Position {
+            table: self.table.number,
+            row: self.row.number,
+        };
+        let mut columns = self.table.columns.iter();
+        match columns.find(|column| column.role == role) {
+            Some(column) => format!("{position}, column {}", quoted(&column.name)),
+            None => position.to_string(),
+        }
+    }
+
+    /// An error of the cell.
+    pub(crate) fn error(&self, role: Role, problem: impl Into<String>) -> PageError {
+        PageError::new(self.place(role), problem).position(self.position(role))
+    }
+}
+
+/// Where a row is, as messages name it.
+struct Position {
     table: usize,
     /// Counted from 1, the row below the header row.
     row: usize,
-    column: Rc<str>,
 }
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { table, row, column } = self;
-        write!(f, "table {table}, row {row}, column {}", quoted(column))
+        write!(f, "table {}, row {}", self.table, self.row)
     }
 }
 
-/// Reads every table that an argument asks for, in page order, and tells of each that none does.
-pub(crate) fn read(page: &Page<'_>, arguments: &Arguments, faults: &mut Faults) -> Vec<Table> {
-    let headers = header::read(page, arguments, faults);
-    // What the arguments do not say because they are wrong is not missing.
-    if arguments.whole {
-        unclaimed::tell(page.path, &headers, arguments, faults);
+/// What to do about a row that does not have the code it is known by.
+pub(crate) fn skip_rows(text: &str) -> String {
+    format!(
+        "to leave the row out, write `skip_rows({})`",
+        literals([text])
+    )
+}
+
+/// What to do about a row that another argument does not make right.
+pub(crate) const WRONG_PAGE: &str =
+    "the page is wrong here: keep the page from before until the vendor corrects it";
+
+/// Reads every table that an argument names, in page order, and reports each that none does.
+pub(crate) fn read(
+    page: &Page,
+    source: &Source,
+    arguments: &Arguments,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Table> {
+    let headers = header::read(page, arguments, diagnostics);
+    let errors_before = diagnostics.count();
+    header::report_damage(page, &headers, diagnostics);
+    let is_damaged = diagnostics.count() > errors_before;
+    // What an argument that is wrong would have named is not missing.
+    if arguments.is_complete {
+        columns::report(page, source, &headers, arguments, diagnostics);
     }
+    let errors_before = diagnostics.count();
+    let mut reader = Reader {
+        page,
+        is_damaged,
+        skip_rows: &arguments.skip_rows,
+        met: HashSet::new(),
+        length: 0,
+    };
     let mut tables = Vec::new();
-    for header in &headers.read {
+    for header in &headers.headers {
         if let Some(columns) = header.claim.columns() {
-            tables.push(rows_below(page, header, columns, faults));
+            tables.push(reader.read(header, columns, diagnostics));
         }
+    }
+    if arguments.is_complete && !tables.is_empty() && diagnostics.count() == errors_before {
+        reader.report_unmet(&source.path, diagnostics);
     }
     tables
 }
 
-/// The rows below the header row; those that are shorter or longer than it are told of.
-fn rows_below(
-    page: &Page<'_>,
-    header: &Header<'_>,
-    columns: &[Column],
-    faults: &mut Faults,
-) -> Table {
-    let mut table = Table {
-        rows: Vec::new(),
-        broken_rows: Vec::new(),
-        number: header.number,
-        place: header.place.clone(),
-    };
-    let laid = header.grid.rows_below(columns.len());
-    let slots = Slots::new(page, header.number, columns, laid.cells);
-    for (row, number) in laid.rows.iter().zip(1..) {
-        let slot = |role| slots.get(row, number, role);
-        let (code, reason_phrase) = (slot(Role::Code), slot(Role::ReasonPhrase));
-        match code {
-            Some(code) if is_whole(row, columns.len()) => table.rows.push(Row {
-                code,
-                reason_phrase,
-                description: slot(Role::Description),
-            }),
-            code => {
-                let position = format!("table {}, row {number}", header.number);
-                faults.on_page(row_fault(page, row, columns.len()).position(position));
-                table.broken_rows.push(BrokenRow {
-                    code,
-                    reason_phrase,
-                });
+/// Reads the rows below the header rows.
+struct Reader<'a> {
+    page: &'a Page,
+    /// Whether damage is reported: it may be what makes a row too long or too short.
+    is_damaged: bool,
+    skip_rows: &'a [SkipRow],
+    /// The indices of those `skip_rows` that met a row.
+    met: HashSet<usize>,
+    /// Of all texts so far.
+    length: usize,
+}
+
+impl Reader<'_> {
+    fn read(
+        &mut self,
+        header: &Header<'_>,
+        columns: &[Column],
+        diagnostics: &mut Diagnostics,
+    ) -> Table {
+        let Layout { cells, rows } = header.grid.rows_below(columns.len(), usize::MAX);
+        let cells = cells
+            .iter()
+            .map(|cell| Rc::new(text::cell(self.page, *cell)));
+        let cells: Vec<Rc<Cell>> = cells.collect();
+        let code = columns.iter().position(|column| column.role == Role::Code);
+        let mut table = Table {
+            number: header.number,
+            line: header.line,
+            columns: columns.to_vec(),
+            rows: Vec::new(),
+        };
+        let mut broken = Vec::new();
+        for (row, number) in rows.iter().zip(1..) {
+            // A note that does not fill the row may not reach the column of the code.
+            let first = row.slots.iter().flatten().next();
+            let code = code.and_then(|code| row.slots.get(code)?.as_ref());
+            let code = code.or(first).map_or("", |cell| cells[*cell].text.as_str());
+            if self.skips(code) {
+                continue;
+            }
+            let slots = row.slots.iter().flatten();
+            let found: Vec<Rc<Cell>> = slots.map(|cell| Rc::clone(&cells[*cell])).collect();
+            if found.len() != columns.len() || row.width != columns.len() || row.overlap.is_some() {
+                let position = Position {
+                    table: header.number,
+                    row: number,
+                };
+                let error = self.row_error(row, &cells, columns.len());
+                broken.push((code, error.position(position)));
+                continue;
+            }
+            self.length += found.iter().map(|cell| cell.text.len()).sum::<usize>();
+            if self.length > LONGEST_TEXT {
+                let problem = "the cells up to this table hold more than 16 MiB of text, each counted in every row it spans";
+                let help = "the page is wrong here: a long cell spans too many rows";
+                diagnostics.page(table.error(problem).help(help));
+                break;
+            }
+            table.rows.push(Cells {
+                number,
+                cells: found,
+            });
+        }
+        let kept: HashSet<&str> = table.rows().map(|row| row.text(Role::Code)).collect();
+        for (code, error) in broken.into_iter().filter(|_| !self.is_damaged) {
+            // The argument would leave out a good row too.
+            let help = if kept.contains(code) {
+                WRONG_PAGE.to_owned()
+            } else {
+                skip_rows(code)
+            };
+            diagnostics.page(error.help(help));
+        }
+        table
+    }
+
+    fn skips(&mut self, code: &str) -> bool {
+        let rows = self.skip_rows.iter().enumerate();
+        let met: Vec<usize> = rows
+            .filter(|(_, skip)| skip.text == code)
+            .map(|(index, _)| index)
+            .collect();
+        self.met.extend(&met);
+        !met.is_empty()
+    }
+
+    fn row_error(&self, row: &LaidRow<'_>, cells: &[Rc<Cell>], expected: usize) -> PageError {
+        if let Some(overlap) = row.overlap {
+            return PageError::new(cells[overlap].place(), "the cell lies over another cell")
+                .note("a `rowspan` or `colspan` here or in a row above is too large");
+        }
+        let filled = if row.width > expected {
+            row.width
+        } else {
+            row.slots.iter().flatten().count()
+        };
+        let than = if filled < expected {
+            "shorter"
+        } else {
+            "longer"
+        };
+        let columns = if filled == 1 { "column" } else { "columns" };
+        let problem = format!(
+            "the row is {than} than the header row: it fills {filled} {columns}, the header row {expected}"
+        );
+        let place = Place {
+            line: self.page.line(row.element.id()),
+            text: String::new(),
+        };
+        PageError::new(place, problem)
+            .note("a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong")
+    }
+
+    fn report_unmet(&self, path: &str, diagnostics: &mut Diagnostics) {
+        for (index, skip) in self.skip_rows.iter().enumerate() {
+            if !self.met.contains(&index) {
+                let text = &skip.text;
+                let message = format!(
+                    "no row that is read in `{path}` has the code {}: remove this text",
+                    quoted(text)
+                );
+                diagnostics.code(&skip.written, message);
             }
         }
     }
-    table
-}
-
-/// The slots of a table, by row and by what the column holds.
-struct Slots<'c> {
-    table: usize,
-    columns: &'c [Column],
-    names: Vec<Rc<str>>,
-    cells: Vec<Rc<Cell>>,
-}
-
-impl<'c> Slots<'c> {
-    fn new(
-        page: &Page<'_>,
-        table: usize,
-        columns: &'c [Column],
-        cells: Vec<ElementRef<'_>>,
-    ) -> Self {
-        let names = columns.iter().map(|column| column.name.as_str().into());
-        let cells = cells.into_iter().map(|cell| text::read(page, cell));
-        Self {
-            table,
-            columns,
-            names: names.collect(),
-            cells: cells.map(Rc::new).collect(),
-        }
-    }
-
-    fn get(&self, row: &LaidRow<'_>, number: usize, role: Role) -> Option<Slot> {
-        let column = self.columns.iter().position(|column| column.role == role)?;
-        let cell = (*row.slots.get(column)?)?;
-        Some(Slot {
-            cell: self.cells.get(cell)?.clone(),
-            position: Position {
-                table: self.table,
-                row: number,
-                column: self.names.get(column)?.clone(),
-            },
-        })
-    }
-}
-
-/// Whether a row fills as many columns as the header row, with one cell in each.
-fn is_whole(row: &LaidRow<'_>, expected: usize) -> bool {
-    let is_full = row.covered() == expected && row.slots.iter().all(Option::is_some);
-    is_full && row.overlap.is_none()
-}
-
-/// What is wrong with a row that is not whole.
-fn row_fault(page: &Page<'_>, row: &LaidRow<'_>, expected: usize) -> PageFault {
-    if let Some(overlap) = row.overlap {
-        let fault = PageFault::new(page.place(overlap.id()), "the cell lies over another cell");
-        return fault.help("lower the `rowspan` or `colspan` of one of the two cells");
-    }
-    let width = row.covered();
-    let than = if width < expected {
-        "shorter"
-    } else {
-        "longer"
-    };
-    let columns = if width == 1 { "column" } else { "columns" };
-    let problem = format!(
-        "the row is {than} than the header row: it fills {width} {columns}, the header row {expected}"
-    );
-    let cells = if expected == 1 { "cell" } else { "cells" };
-    let help =
-        format!("give the row {expected} {cells}, or correct a `rowspan` or `colspan` above it");
-    PageFault::new(page.place(row.element.id()), problem).help(help)
 }

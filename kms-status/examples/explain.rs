@@ -1,8 +1,8 @@
-//! Prints the table of KMS statuses, or explains one of them.
+//! Prints the statuses of KMS and how many error codes it has, or explains one of them.
 
 use std::{env, process::ExitCode};
 
-use kms_status::{KmsStatus, UnknownKmsStatus};
+use kms_status::{KmsErrorCode, KmsStatus, UnknownKmsStatus};
 
 fn main() -> ExitCode {
     let Some(text) = env::args_os().nth(1) else {
@@ -10,48 +10,49 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let text = text.to_string_lossy();
+    if let Some(code) = KmsErrorCode::from_code(&text) {
+        explain_error_code(code);
+        return ExitCode::SUCCESS;
+    }
     match text.parse::<KmsStatus>() {
         Ok(status) => {
             println!("{status:#}");
-            ExitCode::SUCCESS
+            return ExitCode::SUCCESS;
         }
-        Err(error) => {
-            match error.unknown() {
-                Some(unknown) => println!("{}", explain_unknown(unknown)),
-                None => eprintln!("`{text}` is not a status: {error}"),
-            }
-            ExitCode::FAILURE
-        }
+        Err(error) => match error.unknown() {
+            Some(unknown) => println!("{}", explain_unknown(unknown)),
+            None => println!("{text} is not documented by KMS on its page of error codes"),
+        },
     }
+    ExitCode::FAILURE
 }
 
 fn print_all() {
-    let widest = KmsStatus::ALL
-        .iter()
-        .map(|status| status.to_string().len())
-        .max();
-    let width = widest.unwrap_or_default();
+    let lengths = KmsStatus::ALL.iter().map(|status| status.to_string().len());
+    let width = lengths.max().unwrap_or_default();
     for status in KmsStatus::ALL {
         println!("{status:width$}  {}", status.description());
     }
+    println!("and {} error codes", KmsErrorCode::ALL.len());
+}
+
+fn explain_error_code(code: KmsErrorCode) {
+    println!("{code}");
+    let statuses: Vec<String> = code.statuses().iter().map(ToString::to_string).collect();
+    println!("status: {}", statuses.join(", "));
+    println!("description: {}", code.description());
+    println!("solution: {}", code.solution());
 }
 
 fn explain_unknown(unknown: UnknownKmsStatus) -> String {
     let class = match unknown {
-        _ if unknown.is_informational() => "1xx (Informational)",
-        _ if unknown.is_success() => "2xx (Successful)",
-        _ if unknown.is_redirection() => "3xx (Redirection)",
-        _ if unknown.is_client_error() => "4xx (Client Error)",
-        _ if unknown.is_server_error() => "5xx (Server Error)",
-        _ => {
-            return format!(
-                "{} is not documented by KMS, and of no class",
-                unknown.as_u16()
-            );
-        }
+        _ if unknown.is_informational() => "its class is 1xx (Informational)",
+        _ if unknown.is_success() => "its class is 2xx (Successful)",
+        _ if unknown.is_redirection() => "its class is 3xx (Redirection)",
+        _ if unknown.is_client_error() => "its class is 4xx (Client Error)",
+        _ if unknown.is_server_error() => "its class is 5xx (Server Error)",
+        _ => "it has no class",
     };
-    format!(
-        "{} is not documented by KMS; its class is {class}",
-        unknown.as_u16()
-    )
+    let code = unknown.as_u16();
+    format!("{code} is not on KMS's status code page; {class}")
 }

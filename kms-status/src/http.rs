@@ -17,11 +17,11 @@ use crate::{KmsStatus, UnknownKmsStatus};
 impl From<KmsStatus> for StatusCode {
     #[inline]
     fn from(status: KmsStatus) -> Self {
-        Self::from_u16(status.as_u16()).expect("a code of the page lies between 100 and 999")
+        Self::from_u16(status.as_u16()).expect("a code of the page is between 100 and 999")
     }
 }
 
-/// With the feature `http`. A status code that the page does not list is an error, which keeps the code.
+/// With the feature `http`. A status code that the page does not list is an error, which holds the code.
 ///
 /// # Examples
 ///
@@ -65,6 +65,6 @@ impl PartialEq<StatusCode> for KmsStatus {
 impl PartialEq<KmsStatus> for StatusCode {
     #[inline]
     fn eq(&self, status: &KmsStatus) -> bool {
-        self.as_u16() == *status
+        *status == self.as_u16()
     }
 }

@@ -1,23 +1,28 @@
-//! What the macro costs when a crate is compiled, beside what `scraper` needs to parse the same page.
+//! What the macros cost when a crate is compiled, beside what `scraper` needs to parse the same page.
 //!
-//! `cargo bench -p kms-status-tests --bench macro_time` for the optimised macro; Cargo compiles macros without
+//! `cargo bench -p kms-status-tests --bench macro_time` for the optimised macros; Cargo compiles macros without
 //! optimisation unless told otherwise, and `--profile dev` shows what that costs.
 
 use std::{
     fmt::Write as _,
+    fs,
     time::{Duration, Instant},
 };
 
 use kms_status_tests::{
-    Expansion, expand_page,
+    Attribute, Expansion, expand_page,
     in_turn::{Contestant, in_turn, is_wanted},
     scratch::workspace,
 };
 use proc_macro2::TokenStream;
 use scraper::Html;
 
-const ARGUMENTS: &str = "spec = \"page.md\"";
-const ITEM: &str = "/// Status of a response.\n#[non_exhaustive] pub enum Status {}";
+const STATUS_CODES: &str = "spec = \"page.md\"";
+
+const ERROR_CODES: &str = "spec = \"page.html\", columns(code = \"Error Code\", status = \"Status Code\", \
+    message = \"Message\", description = \"Description\", solution = \"Measure\")";
+
+const ITEM: &str = "/// Code of a response.\n#[non_exhaustive] pub enum Code {}";
 
 /// Pages of so many codes, one a row.
 const CODES: [usize; 3] = [10, 100, 900];
@@ -38,12 +43,28 @@ fn main() {
     if !is_wanted() {
         return;
     }
-    compare("`spec/status-codes.md`", &spec());
+    for (attribute, page) in [
+        (Attribute::StatusCodes, "spec/status-codes.md"),
+        (Attribute::ErrorCodes, "spec/error-codes.html"),
+    ] {
+        let text = fs::read_to_string(workspace().join(page)).expect("a page");
+        compare(attribute, page, &text);
+    }
+    compare(
+        Attribute::ErrorCodes,
+        "600 error codes",
+        &page_of_error_codes(600),
+    );
     for codes in CODES {
-        compare(&format!("{codes} codes"), &page_of_codes(codes));
+        compare(
+            Attribute::StatusCodes,
+            &format!("{codes} status codes"),
+            &page_of_codes(codes),
+        );
     }
     for size in SIZES {
-        compare(&format!("{} KiB", size / 1024), &page_of_size(size));
+        let name = format!("{} KiB of status codes", size / 1024);
+        compare(Attribute::StatusCodes, &name, &page_of_size(size));
     }
 }
 
@@ -84,16 +105,40 @@ fn page_of_size(size: usize) -> String {
     page
 }
 
-fn spec() -> String {
-    std::fs::read_to_string(workspace().join("spec/status-codes.md")).expect("the page")
+fn page_of_error_codes(codes: usize) -> String {
+    let rows = (0..codes).map(|index| {
+        format!(
+            "<tr class=\"row-even\"><td><p>{}</p></td>\n<td><p>KEY.{index:04}</p></td>\n\
+             <td><p>Key {index} is wrong.</p></td>\n<td><p>Key {index} is wrong or in use.</p></td>\n\
+             <td><p>Enter another key than {index}.</p></td>\n</tr>\n",
+            400 + index % 5
+        )
+    });
+    let names = [
+        "Status Code",
+        "Error Code",
+        "Message",
+        "Description",
+        "Measure",
+    ];
+    let header = names.map(|name| format!("<th class=\"head\"><p>{name}</p></th>\n"));
+    let rows: String = rows.collect();
+    format!(
+        "<table>\n<thead>\n<tr>{}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n",
+        header.concat()
+    )
 }
 
-fn compare(name: &str, page: &str) {
-    let errors = Expansion::of_page(page, ARGUMENTS, ITEM).errors();
-    assert!(errors.is_empty(), "the page has no faults");
+fn compare(attribute: Attribute, name: &str, page: &str) {
+    let arguments = match attribute {
+        Attribute::StatusCodes => STATUS_CODES,
+        Attribute::ErrorCodes => ERROR_CODES,
+    };
+    let errors = Expansion::of_page(attribute, page, arguments, ITEM).errors();
+    assert!(errors.is_empty(), "{errors:?}");
     let [arguments, item]: [TokenStream; 2] =
-        [ARGUMENTS, ITEM].map(|tokens| tokens.parse().expect("tokens"));
-    let expand = || expand_page(page, arguments.clone(), item.clone());
+        [arguments, ITEM].map(|tokens| tokens.parse().expect("tokens"));
+    let expand = || expand_page(attribute, page, arguments.clone(), item.clone());
     let start = Instant::now();
     drop(expand());
     let rounds = TIME.as_nanos() / (2 * start.elapsed().as_nanos()).max(1);
@@ -101,7 +146,7 @@ fn compare(name: &str, page: &str) {
     println!("{name}, {rounds} rounds:\n");
     let contestants = vec![
         Contestant::new("scraper", || Html::parse_document(page)),
-        Contestant::new("status_codes", expand),
+        Contestant::new(attribute.name(), expand),
     ];
     in_turn(contestants, rounds);
 }

@@ -54,7 +54,7 @@ fn main() {
         first_builds(&WITH_SPEC, rounds);
     }
     if asked.contains(&"without-spec") {
-        println!("The same without the macro:\n");
+        println!("The same without the macros:\n");
         first_builds(&WITHOUT_SPEC, rounds);
     }
     if asked.contains(&"check") {
@@ -87,8 +87,8 @@ fn first_builds(dependents: &[(&str, &str)], rounds: usize) {
 fn checks(rounds: usize) {
     let source = workspace().join("kms-status/src/lib.rs");
     let variants = [
-        ("generated.rs", "--no-default-features"),
-        ("the macro", "--features=spec"),
+        ("the checked-in files", "--no-default-features"),
+        ("the macros, both pages", "--features=spec"),
     ];
     let targets = variants.map(|_| tempfile::tempdir().expect("a temporary folder"));
     let contestants = variants

@@ -2,33 +2,38 @@
 
 use std::fmt;
 
-use crate::Status;
+use crate::{ErrorCode, Status};
 
-/// The changes from one list of statuses to another.
+/// A variant of one of the two enums, with what the page says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The enum.
+    pub enumeration: &'static str,
+    /// The variant.
+    pub name: String,
+    /// Its code.
+    pub code: String,
+    /// The other columns, the one that is shown beside the code first.
+    pub texts: Vec<String>,
+}
+
+/// The changes from one list of entries to another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes(Vec<Change>);
 
-/// What happened to the status of one code.
+/// What happened to a variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// The code is new.
-    Added(Status),
-    /// The code is gone, and what named it no longer builds.
-    Removed(Status),
-    /// The variant has another name, and what named it no longer builds.
-    Renamed {
-        /// The status as it was.
-        before: Status,
-        /// The status as it is now.
-        after: Status,
-    },
-    /// The variant is the same, its phrase or description is not.
-    Reworded {
-        /// The status as it was.
-        before: Status,
-        /// The status as it is now.
-        after: Status,
-    },
+    Added(Entry),
+    /// The code is gone, and what named its variant no longer builds.
+    Removed(Entry),
+    /// The code has another variant, and what named the old one no longer builds.
+    Renamed([Entry; 2]),
+    /// The variant has another code, and what was stored or compared is no longer equal.
+    Recoded([Entry; 2]),
+    /// The code and the variant are the same, another column is not.
+    Reworded([Entry; 2]),
 }
 
 /// The number of a version that goes up, as Semantic Versioning has it.
@@ -42,42 +47,103 @@ pub enum Release {
     Major,
 }
 
+impl From<Status> for Entry {
+    fn from(status: Status) -> Self {
+        Self {
+            enumeration: "KmsStatus",
+            name: status.name,
+            code: status.code.to_string(),
+            texts: vec![status.reason_phrase, status.description],
+        }
+    }
+}
+
+impl From<ErrorCode> for Entry {
+    fn from(error_code: ErrorCode) -> Self {
+        let statuses: Vec<String> = error_code.statuses.iter().map(u16::to_string).collect();
+        Self {
+            enumeration: "KmsErrorCode",
+            name: error_code.name,
+            code: error_code.code,
+            texts: vec![
+                error_code.message,
+                statuses.join(", "),
+                error_code.description,
+                error_code.solution,
+            ],
+        }
+    }
+}
+
+/// The code and the first of its texts.
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.code)?;
+        match self.texts.first() {
+            Some(text) if !text.is_empty() => write!(f, " {text}"),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Changes {
-    /// Compares two lists of statuses code by code, whatever their order.
+    /// Compares two lists of entries of one enum, whatever their order.
     #[must_use]
-    pub fn between(before: &[Status], after: &[Status]) -> Self {
-        let find = |statuses: &[Status], code| {
-            let found = statuses.iter().find(|status| status.code == code);
-            found.cloned()
-        };
-        let mut codes: Vec<u16> = before
-            .iter()
-            .chain(after)
-            .map(|status| status.code)
-            .collect();
-        codes.sort_unstable();
-        codes.dedup();
-        let changes =
-            codes
-                .into_iter()
-                .filter_map(|code| match (find(before, code), find(after, code)) {
-                    (None, Some(after)) => Some(Change::Added(after)),
-                    (Some(before), None) => Some(Change::Removed(before)),
-                    (Some(before), Some(after)) if before.name != after.name => {
-                        Some(Change::Renamed { before, after })
-                    }
-                    (Some(before), Some(after)) if before != after => {
-                        Some(Change::Reworded { before, after })
-                    }
-                    _ => None,
-                });
-        Self(changes.collect())
+    pub fn between(before: &[Entry], after: &[Entry]) -> Self {
+        let mut changes = Vec::new();
+        let mut new: Vec<&Entry> = after.iter().collect();
+        let mut gone = Vec::new();
+        for before in before {
+            let Some(after) = after.iter().find(|after| after.code == before.code) else {
+                gone.push(before);
+                continue;
+            };
+            new.retain(|entry| entry.code != before.code);
+            if after.name != before.name {
+                changes.push(Change::Renamed([before.clone(), after.clone()]));
+            } else if after != before {
+                changes.push(Change::Reworded([before.clone(), after.clone()]));
+            }
+        }
+        for after in new {
+            gone.retain(|entry| entry.name != after.name);
+            let same_name = before.iter().find(|before| before.name == after.name);
+            changes.push(match same_name {
+                Some(before) => Change::Recoded([before.clone(), after.clone()]),
+                None => Change::Added(after.clone()),
+            });
+        }
+        changes.extend(gone.into_iter().cloned().map(Change::Removed));
+        changes.sort_by(|one, other| one.entry().code.cmp(&other.entry().code));
+        Self(changes)
+    }
+
+    /// These changes and more.
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
+        self.0.extend(more.0);
+        self
     }
 
     /// What the changes ask of the next version together; `None` where nothing changed.
     #[must_use]
     pub fn release(&self) -> Option<Release> {
         self.0.iter().map(Change::release).max()
+    }
+
+    /// The lines to add to the changelog.
+    #[must_use]
+    pub fn changelog(&self) -> String {
+        let sections = ["Added", "Changed", "Removed"].map(|section| {
+            let changes = self.0.iter().filter(|change| change.section() == section);
+            let lines: String = changes.map(Change::changelog_line).collect();
+            if lines.is_empty() {
+                lines
+            } else {
+                format!("### {section}\n\n{lines}\n")
+            }
+        });
+        sections.concat()
     }
 }
 
@@ -87,25 +153,53 @@ impl Change {
     pub fn release(&self) -> Release {
         match self {
             Self::Added(_) => Release::Minor,
-            Self::Removed(_) | Self::Renamed { .. } => Release::Major,
-            Self::Reworded { .. } => Release::Patch,
+            Self::Removed(_) | Self::Renamed(_) | Self::Recoded(_) => Release::Major,
+            Self::Reworded(_) => Release::Patch,
+        }
+    }
+
+    /// What changed, as it is now.
+    fn entry(&self) -> &Entry {
+        match self {
+            Self::Added(entry) | Self::Removed(entry) => entry,
+            Self::Renamed([_, after]) | Self::Recoded([_, after]) | Self::Reworded([_, after]) => {
+                after
+            }
+        }
+    }
+
+    fn section(&self) -> &'static str {
+        match self {
+            Self::Added(_) => "Added",
+            Self::Removed(_) => "Removed",
+            Self::Renamed(_) | Self::Recoded(_) | Self::Reworded(_) => "Changed",
+        }
+    }
+
+    fn changelog_line(&self) -> String {
+        let variant = |entry: &Entry| format!("`{}::{}`", entry.enumeration, entry.name);
+        match self {
+            Self::Added(entry) | Self::Removed(entry) => format!("- {}: {entry}\n", variant(entry)),
+            Self::Renamed([before, after]) => {
+                format!("- {} is `{}` now: {after}\n", variant(before), after.name)
+            }
+            Self::Recoded([before, after]) => {
+                format!(
+                    "- {} is {} now, was {}\n",
+                    variant(after),
+                    after.code,
+                    before.code
+                )
+            }
+            Self::Reworded([_, after]) => format!("- {} is reworded: {after}\n", variant(after)),
         }
     }
 }
 
-/// One line a change, and one that sums them up.
+/// One line a change.
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(release) = self.release() else {
-            return writeln!(
-                f,
-                "the statuses are the same: the macro changed, or the file was edited by hand"
-            );
-        };
-        for change in &self.0 {
-            writeln!(f, "{change}")?;
-        }
-        writeln!(f, "together: a {release} release")
+        self.0.iter().try_for_each(|change| writeln!(f, "{change}"))
     }
 }
 
@@ -113,28 +207,47 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let release = self.release();
         match self {
-            Self::Added(status) => write!(f, "added ({release}): {}", shown(status)),
-            Self::Removed(status) => write!(f, "removed ({release}): {}", shown(status)),
-            Self::Renamed { before, after } => {
+            Self::Added(entry) => write!(f, "added ({release}): {entry}"),
+            Self::Removed(entry) => write!(f, "removed ({release}): {entry}"),
+            Self::Renamed([before, after]) => {
                 let (old, new) = (&before.name, &after.name);
+                write!(f, "renamed ({release}): {before}, `{old}` is `{new}` now")
+            }
+            Self::Recoded([before, after]) => {
+                let (name, old, new) = (&before.name, &before.code, &after.code);
                 write!(
                     f,
-                    "renamed ({release}): {}, `{old}` is `{new}` now",
-                    shown(before)
+                    "code changed ({release}): `{name}` is {new} now, was {old}: is that a typo of the page?"
                 )
             }
-            Self::Reworded { before, after } => {
-                write!(f, "reworded ({release}): {}", shown(before))?;
-                for (old, new) in [
-                    (&before.reason_phrase, &after.reason_phrase),
-                    (&before.description, &after.description),
-                ] {
-                    if old != new {
-                        write!(f, ", {old:?} is {new:?} now")?;
-                    }
-                }
-                Ok(())
+            Self::Reworded([before, after]) => {
+                write!(f, "reworded ({release}): {before}")?;
+                let texts = before.texts.iter().zip(&after.texts);
+                let mut changed = texts.filter(|(old, new)| old != new);
+                changed.try_for_each(|(old, new)| write!(f, ", {old:?} is {new:?} now"))
             }
+        }
+    }
+}
+
+impl Release {
+    /// The version after this release of another version. As long as a version begins with `0.`, a major change counts
+    /// up its second number, and every other its third.
+    ///
+    /// # Panics
+    ///
+    /// If the version is not three numbers.
+    #[must_use]
+    pub fn after(self, version: &str) -> String {
+        let numbers = version.split('.').map(str::parse);
+        let numbers: Result<Vec<u64>, _> = numbers.collect();
+        match (numbers.as_deref(), self) {
+            (Ok([0, minor, _]), Self::Major) => format!("0.{}.0", minor + 1),
+            (Ok([0, minor, patch]), _) => format!("0.{minor}.{}", patch + 1),
+            (Ok([major, ..]), Self::Major) => format!("{}.0.0", major + 1),
+            (Ok([major, minor, _]), Self::Minor) => format!("{major}.{}.0", minor + 1),
+            (Ok([major, minor, patch]), Self::Patch) => format!("{major}.{minor}.{}", patch + 1),
+            _ => panic!("{version} is not a version of three numbers"),
         }
     }
 }
@@ -147,10 +260,4 @@ impl fmt::Display for Release {
             Self::Major => "major",
         })
     }
-}
-
-fn shown(status: &Status) -> String {
-    format!("{} {}", status.code, status.reason_phrase)
-        .trim_end()
-        .to_owned()
 }

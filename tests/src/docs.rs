@@ -2,33 +2,30 @@
 
 use std::{fs, path::PathBuf};
 
-use crate::scratch::{Output, cargo, target_folder, workspace};
+use crate::scratch::{Output, compiler, target_folder, workspace};
 
-/// Builds the docs with all features, `spec` among them or not, and gives the folder of the crate's pages.
+/// Writes the docs, with the feature `spec` or without, and gives the folder of the crate's pages.
 ///
 /// # Panics
 ///
-/// If they cannot be built.
+/// If they cannot be written.
 #[must_use]
 pub fn build(with_spec: bool) -> PathBuf {
-    let (name, features) = if with_spec {
-        ("docs-with-spec", "spec,serde,http")
+    let name = if with_spec {
+        "docs-with-spec"
     } else {
-        ("docs-without-spec", "serde,http")
+        "docs-without-spec"
     };
     let folder = target_folder().join(name);
-    let pages = folder.join("doc");
-    if pages.exists() {
+    if folder.exists() {
         // A page of an item that is no longer there would stay.
-        fs::remove_dir_all(&pages).expect("a folder that can be removed");
+        fs::remove_dir_all(&folder).expect("a folder that can be removed");
     }
-    let mut command = cargo(&workspace());
-    // Both are built beside the scratch crates, so that what they depend on is compiled once.
-    command
-        .env("CARGO_BUILD_BUILD_DIR", target_folder())
-        .env("CARGO_TARGET_DIR", folder)
-        .args(["doc", "--offline", "--no-deps", "--package", "kms-status"])
-        .args(["--no-default-features", "--features", features]);
-    let _ = Output::of(&mut command).success();
-    pages.join("kms_status")
+    let mut rustdoc = compiler("rustdoc", &workspace().join("kms-status"));
+    rustdoc
+        .args(["src/lib.rs", "--edition=2024", "--crate-name=kms_status"])
+        .args(with_spec.then_some("--cfg=feature=\"spec\""))
+        .arg("-o");
+    let _ = Output::of(rustdoc.arg(&folder)).success();
+    folder.join("kms_status")
 }

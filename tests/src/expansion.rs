@@ -8,18 +8,18 @@ use std::{
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
-use syn::{Attribute, Expr, ImplItem, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt};
+use syn::{Expr, ImplItem, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt};
 
-use crate::{expand_page, page, stages::expand::expand};
+use crate::expand_page::{Attribute, expand_file, expand_page};
 
-/// What `#[status_codes]` becomes.
+/// What an attribute becomes.
 #[derive(Clone, Debug)]
 pub struct Expansion {
     items: Vec<Item>,
 }
 
 /// A status as the generated code has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Status {
     /// The discriminant.
     pub code: u16,
@@ -31,40 +31,63 @@ pub struct Status {
     pub description: String,
 }
 
+/// An error code as the generated code has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// What `as_str` gives.
+    pub code: String,
+    /// The variant.
+    pub name: String,
+    /// What `statuses` gives.
+    pub statuses: Vec<u16>,
+    /// What `message` gives.
+    pub message: String,
+    /// What `description` gives.
+    pub description: String,
+    /// What `solution` gives.
+    pub solution: String,
+}
+
 impl Expansion {
-    /// Expands `#[status_codes(arguments)] item` with a page of these bytes, whatever `spec` names.
+    /// Expands `#[attribute(arguments)] item` with a page of these bytes, whatever `spec` names.
     ///
     /// # Panics
     ///
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
-    pub fn of_page(page: impl AsRef<[u8]>, arguments: &str, item: &str) -> Self {
-        Self::parse(expand_page(page, tokens(arguments), tokens(item)))
+    pub fn of_page(
+        attribute: Attribute,
+        page: impl AsRef<[u8]>,
+        arguments: &str,
+        item: &str,
+    ) -> Self {
+        Self::parse(expand_page(attribute, page, tokens(arguments), tokens(item)))
     }
 
-    /// Expands `#[status_codes(arguments)] item` in a crate whose Cargo.toml lies in `manifest_dir`.
+    /// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in `manifest_dir`.
     ///
     /// # Panics
     ///
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
-    pub fn of_file(manifest_dir: &Path, arguments: &str, item: &str) -> Self {
-        Self::parse(expand(tokens(arguments), tokens(item), |spec, faults| {
-            page::load(spec, manifest_dir, faults)
-        }))
+    pub fn of_file(
+        attribute: Attribute,
+        manifest_dir: &Path,
+        arguments: &str,
+        item: &str,
+    ) -> Self {
+        Self::parse(expand_file(attribute, manifest_dir, tokens(arguments), tokens(item)))
     }
 
-    /// Expands the one enum of a source file that has `#[status_codes(…)]` on it.
+    /// Expands the one enum of a source file that has the attribute on it.
     ///
     /// # Panics
     ///
-    /// If there is no such enum, or what [`Expansion::of_file`] panics on.
+    /// If the file has no such enum, or what [`Expansion::of_file`] panics on.
     #[must_use]
     pub fn of_source(source: &str, manifest_dir: &Path) -> Self {
-        let (arguments, item) = declaration_in(source);
-        Self::parse(expand(arguments, item, |spec, faults| {
-            page::load(spec, manifest_dir, faults)
-        }))
+        let (attribute, arguments, item) = declaration_in(source);
+        Self::parse(expand_file(attribute, manifest_dir, arguments, item))
     }
 
     /// Expands the one enum of a source file as [`Expansion::of_source`] does, with a page of these bytes instead of the
@@ -72,14 +95,11 @@ impl Expansion {
     ///
     /// # Panics
     ///
-    /// If there is no such enum, or what [`Expansion::of_page`] panics on.
+    /// If the file has no such enum, or what [`Expansion::of_page`] panics on.
     #[must_use]
     pub fn of_source_with_page(source: &str, page: impl AsRef<[u8]>) -> Self {
-        let (arguments, item) = declaration_in(source);
-        let bytes = page.as_ref().to_vec();
-        Self::parse(expand(arguments, item, |spec, faults| {
-            page::decode(spec.value(), bytes, faults)
-        }))
+        let (attribute, arguments, item) = declaration_in(source);
+        Self::parse(expand_page(attribute, page, arguments, item))
     }
 
     fn parse(expanded: TokenStream) -> Self {
@@ -94,54 +114,44 @@ impl Expansion {
     }
 
     /// The statuses of the enum, in order of its variants, as its source has them.
-    ///
-    /// # Panics
-    ///
-    /// If a variant has no text in one of the methods.
     #[must_use]
     pub fn statuses(&self) -> Vec<Status> {
-        self.read_statuses().expect("a text for each variant")
+        let status = |name: String| Status {
+            code: self.discriminant_of(&name).unwrap_or_default(),
+            reason_phrase: self.text_of("reason_phrase", &name),
+            description: self.text_of("description", &name),
+            name,
+        };
+        self.names().into_iter().map(status).collect()
     }
 
-    /// The names by which code can speak of a status: the variants, and the constants that stand in for those that could
-    /// not be read.
+    /// The error codes of the enum, in order of its variants, as its source has them.
+    #[must_use]
+    pub fn error_codes(&self) -> Vec<ErrorCode> {
+        let error_code = |name: String| ErrorCode {
+            code: self.text_of("as_str", &name),
+            statuses: self.numbers_of("statuses", &name),
+            message: self.text_of("message", &name),
+            description: self.text_of("description", &name),
+            solution: self.text_of("solution", &name),
+            name,
+        };
+        self.names().into_iter().map(error_code).collect()
+    }
+
+    /// The variants of the enum.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let variants = self.items.iter().filter_map(enumeration);
         let variants = variants.flat_map(|declaration| &declaration.variants);
-        let items = self.items.iter().filter_map(inherent);
-        let constants = items
-            .flat_map(|item| &item.items)
-            .filter_map(|item| match item {
-                ImplItem::Const(constant) => Some(&constant.ident),
-                _ => None,
-            });
-        let names = variants.map(|variant| &variant.ident).chain(constants);
-        names.map(ToString::to_string).collect()
+        variants.map(|variant| variant.ident.to_string()).collect()
     }
 
-    /// The statuses that a source file has which the macro was expanded to earlier; `None` if it is no such file.
+    /// What a source file has to which an attribute was expanded earlier; `None` if it is no Rust file.
     #[must_use]
-    pub fn statuses_in(source: &str) -> Option<Vec<Status>> {
+    pub fn in_source(source: &str) -> Option<Self> {
         let file: syn::File = syn::parse_str(source).ok()?;
-        Self { items: file.items }.read_statuses()
-    }
-
-    fn read_statuses(&self) -> Option<Vec<Status>> {
-        let Some(declaration) = self.items.iter().find_map(enumeration) else {
-            return Some(Vec::new());
-        };
-        let statuses = declaration.variants.iter().map(|variant| {
-            let (_, code) = variant.discriminant.as_ref()?;
-            let name = variant.ident.to_string();
-            Some(Status {
-                code: number(code)?,
-                reason_phrase: self.text_of("reason_phrase", &name)?,
-                description: self.text_of("description", &name)?,
-                name,
-            })
-        });
-        statuses.collect()
+        Some(Self { items: file.items })
     }
 
     /// The source, formatted, without the compile errors and without what has Cargo watch the page.
@@ -157,30 +167,46 @@ impl Expansion {
         rustfmt(&apart(&prettyplease::unparse(&file)))
     }
 
-    /// The text of a variant's arm in one of the enum's methods.
-    fn text_of(&self, method: &str, variant: &str) -> Option<String> {
+    fn discriminant_of(&self, name: &str) -> Option<u16> {
+        let variants = self.items.iter().find_map(enumeration)?.variants.iter();
+        let variant = variants.into_iter().find(|variant| variant.ident == name)?;
+        number(&variant.discriminant.as_ref()?.1)
+    }
+
+    fn text_of(&self, method: &str, variant: &str) -> String {
+        match self.value_of(method, variant).and_then(literal) {
+            Some(Lit::Str(text)) => text.value(),
+            other => panic!("`{method}` of `{variant}` is {}", other.is_some()),
+        }
+    }
+
+    fn numbers_of(&self, method: &str, variant: &str) -> Vec<u16> {
+        match self.value_of(method, variant) {
+            Some(Expr::Reference(reference)) => match &*reference.expr {
+                Expr::Array(array) => array.elems.iter().filter_map(number).collect(),
+                _ => panic!("`{method}` is no array"),
+            },
+            _ => panic!("`{method}` of `{variant}` is no array"),
+        }
+    }
+
+    /// What one of the enum's methods gives for a variant.
+    fn value_of(&self, method: &str, variant: &str) -> Option<&Expr> {
         let implementations = self.items.iter().filter_map(inherent);
-        let methods = implementations.flat_map(|implementation| &implementation.items);
-        let method = methods.into_iter().find_map(|item| match item {
+        let mut methods = implementations.flat_map(|implementation| &implementation.items);
+        let method = methods.find_map(|item| match item {
             ImplItem::Fn(function) if function.sig.ident == method => Some(function),
             _ => None,
-        });
-        let arms = method.and_then(|method| match method.block.stmts.as_slice() {
-            [Stmt::Expr(Expr::Match(expression), _)] => Some(&expression.arms),
-            _ => None,
-        });
-        let arm = arms.into_iter().flatten().find(|arm| match &arm.pat {
-            Pat::Path(pattern) => pattern
-                .path
-                .segments
-                .last()
-                .is_some_and(|name| name.ident == variant),
-            _ => false,
-        });
-        match literal(&arm?.body)? {
-            Lit::Str(text) => Some(text.value()),
-            _ => None,
-        }
+        })?;
+        let [Stmt::Expr(value, None)] = method.block.stmts.as_slice() else {
+            return None;
+        };
+        let Expr::Match(expression) = value else {
+            return Some(value);
+        };
+        let mut arms = expression.arms.iter();
+        arms.find(|arm| names_of(&arm.pat).any(|name| name == variant))
+            .map(|arm| unbraced(&arm.body))
     }
 }
 
@@ -188,23 +214,41 @@ fn tokens(text: &str) -> TokenStream {
     text.parse().expect("Rust tokens")
 }
 
-/// The arguments of `#[status_codes(…)]` in a source file, and the enum that it is on.
-fn declaration_in(source: &str) -> (TokenStream, TokenStream) {
+/// The attribute in a source file, its arguments, and the enum that it is on.
+fn declaration_in(source: &str) -> (Attribute, TokenStream, TokenStream) {
     let file: syn::File = syn::parse_str(source).expect("a Rust file");
-    let mut declaration = file
-        .items
-        .iter()
-        .find_map(enumeration)
-        .expect("an enum")
-        .clone();
-    let is_macro = |attribute: &Attribute| {
-        let name = attribute.path().segments.last();
-        name.is_some_and(|name| name.ident == "status_codes")
+    let declaration = file.items.iter().find_map(enumeration);
+    let mut declaration = declaration.expect("an enum").clone();
+    let attribute = |attribute: &syn::Attribute| {
+        let name = &attribute.path().segments.last()?.ident;
+        Attribute::ALL.into_iter().find(|known| name == known.name())
     };
-    let index = declaration.attrs.iter().position(is_macro);
-    let attribute = declaration.attrs.remove(index.expect("`#[status_codes]`"));
-    let arguments = attribute.parse_args().expect("arguments");
-    (arguments, declaration.into_token_stream())
+    let found = declaration.attrs.iter().enumerate();
+    let mut found = found.filter_map(|(index, written)| Some((index, attribute(written)?)));
+    let (index, attribute) = found.next().expect("one of the attributes");
+    let written = declaration.attrs.remove(index);
+    let arguments = written.parse_args().expect("arguments");
+    (attribute, arguments, declaration.into_token_stream())
+}
+
+/// The variants that a pattern names.
+fn names_of(pattern: &Pat) -> Box<dyn Iterator<Item = String> + '_> {
+    match pattern {
+        Pat::Or(or) => Box::new(or.cases.iter().flat_map(names_of)),
+        Pat::Path(path) => Box::new(path.path.segments.last().map(|name| name.ident.to_string()).into_iter()),
+        _ => Box::new(std::iter::empty()),
+    }
+}
+
+/// An expression without the braces that it is in if the line would be too long without.
+fn unbraced(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Block(block) => match block.block.stmts.as_slice() {
+            [Stmt::Expr(expression, None)] => expression,
+            _ => expression,
+        },
+        _ => expression,
+    }
 }
 
 fn enumeration(item: &Item) -> Option<&ItemEnum> {
@@ -221,14 +265,9 @@ fn inherent(item: &Item) -> Option<&ItemImpl> {
     }
 }
 
-/// The literal that an expression is, in braces if the line would be too long without.
 fn literal(expression: &Expr) -> Option<&Lit> {
     match expression {
         Expr::Lit(literal) => Some(&literal.lit),
-        Expr::Block(block) => match block.block.stmts.as_slice() {
-            [Stmt::Expr(expression, None)] => literal(expression),
-            _ => None,
-        },
         _ => None,
     }
 }
@@ -252,6 +291,7 @@ fn error(item: &Item) -> Option<String> {
 fn rustfmt(source: &str) -> String {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024"])
+        .current_dir(crate::scratch::workspace())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -272,8 +312,8 @@ fn apart(source: &str) -> String {
         apart.push_str(line);
         apart.push('\n');
         let indent = line.len() - line.trim_start().len();
-        let closes =
-            ["}", "];"].contains(&line.trim()) || line.ends_with("(u16);") || line.ends_with(" {}");
+        let is_tuple = line.contains("struct ") && line.ends_with(");");
+        let closes = ["}", "];"].contains(&line.trim()) || is_tuple || line.ends_with(" {}");
         let follows = lines.peek().is_some_and(|next| {
             let next_indent = next.len() - next.trim_start().len();
             next_indent == indent && !next.trim().is_empty() && !next.trim_start().starts_with('}')

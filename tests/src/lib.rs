@@ -4,12 +4,12 @@
 #[path = "../../kms-status-macros/src"]
 mod stages {
     pub(crate) mod arguments;
+    pub(crate) mod codes;
     pub(crate) mod declaration;
     pub(crate) mod diagnostics;
     pub(crate) mod expand;
     pub(crate) mod page;
-    pub(crate) mod status_code;
-    pub(crate) mod statuses;
+    pub(crate) mod registry;
     pub(crate) mod table;
     pub(crate) mod tokens;
 }
@@ -25,10 +25,10 @@ pub mod page_rows;
 pub mod scratch;
 
 // The stages name one another from the root of their crate.
-use stages::{arguments, declaration, diagnostics, page, status_code, statuses, table, tokens};
+use stages::{arguments, codes, declaration, diagnostics, page, registry, table, tokens};
 
-pub use expand_page::expand_page;
-pub use expansion::{Expansion, Status};
+pub use expand_page::{Attribute, expand_page};
+pub use expansion::{ErrorCode, Expansion, Status};
 
 /// The examples of the README, run as doctests.
 #[cfg(doctest)]

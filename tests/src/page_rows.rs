@@ -1,28 +1,31 @@
-//! The rows of the page of KMS, read a second time and in another way than the macro does: no spans, no merging, no
-//! phrases from elsewhere, and nothing but the one table that the page is known to have.
+//! The rows of a page of KMS, read a second time and in another way than the macros do: no spans, no merging, no phrases
+//! from elsewhere, and nothing but the one table that the page is known to have.
 
 use scraper::{ElementRef, Html, Selector};
 
-/// The header row of the page.
-pub const HEADER: [&str; 3] = ["Status Code", "Status", "Description"];
+use crate::Attribute;
 
-/// A row as it stands on the page.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Row {
-    /// The first cell.
-    pub code: String,
-    /// The second cell.
-    pub reason_phrase: String,
-    /// The third cell.
-    pub description: String,
+/// The header row of the page.
+#[must_use]
+pub fn header(attribute: Attribute) -> &'static [&'static str] {
+    match attribute {
+        Attribute::StatusCodes => &["Status Code", "Status", "Description"],
+        Attribute::ErrorCodes => &[
+            "Status Code",
+            "Error Code",
+            "Message",
+            "Description",
+            "Measure",
+        ],
+    }
 }
 
-/// Reads the rows below the header row, in page order.
+/// The cells of the rows below the header row, in page order.
 ///
 /// # Errors
 ///
 /// If the page is not built as it is known to be.
-pub fn read(page: &str) -> Result<Vec<Row>, String> {
+pub fn read(attribute: Attribute, page: &str) -> Result<Vec<Vec<String>>, String> {
     let page = Html::parse_document(page);
     let tables: Vec<_> = page.select(&selector("table")).collect();
     let [table] = tables.as_slice() else {
@@ -30,26 +33,24 @@ pub fn read(page: &str) -> Result<Vec<Row>, String> {
     };
     let row = selector("tr");
     let mut rows = table.select(&row).map(texts);
+    let expected = header(attribute);
     let header = rows.next().unwrap_or_default();
-    if header != HEADER {
+    if header != expected {
         return Err(format!("the header row is {header:?}"));
     }
-    rows.map(|cells| match <[String; 3]>::try_from(cells) {
-        Ok([code, reason_phrase, description]) => Ok(Row {
-            code,
-            reason_phrase,
-            description,
-        }),
-        Err(cells) => Err(format!("a row has the cells {cells:?}")),
-    })
-    .collect()
+    let rows: Vec<_> = rows.collect();
+    match rows.iter().find(|cells| cells.len() != expected.len()) {
+        Some(cells) => Err(format!("a row has the cells {cells:?}")),
+        None => Ok(rows),
+    }
 }
 
 fn texts(row: ElementRef<'_>) -> Vec<String> {
     let cells = selector("th, td");
     let texts = row.select(&cells).map(|cell| {
         let text: String = cell.text().collect();
-        text.trim().to_owned()
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.join(" ")
     });
     texts.collect()
 }

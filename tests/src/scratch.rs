@@ -1,7 +1,10 @@
-//! Crates in temporary folders, for what only Cargo and rustc can tell.
+//! Crates in temporary folders, for what only Cargo and rustc can show, and rustc alone where Cargo adds nothing.
 
 use std::{
-    env, fs,
+    env,
+    env::consts::{DLL_PREFIX, DLL_SUFFIX},
+    ffi::OsStr,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -146,6 +149,59 @@ pub fn cargo(folder: &Path) -> Command {
         .env("CARGO_TARGET_DIR", target_folder())
         .env("CARGO_TERM_COLOR", "never");
     command
+}
+
+/// A compiler such as `rustc`, for a crate whose Cargo.toml is in `manifest_dir`, with the macro crate as a dependency.
+///
+/// # Panics
+///
+/// If the macro crate is not beside the program that runs the tests.
+#[must_use]
+pub fn compiler(program: &str, manifest_dir: &Path) -> Command {
+    let macros = macros();
+    let folder = macros.parent().expect("a folder");
+    let mut command = Command::new(program);
+    command
+        .current_dir(manifest_dir)
+        .env("CARGO_MANIFEST_DIR", manifest_dir)
+        .arg(format!("--extern=kms_status_macros={}", macros.display()))
+        // Where a crate finds the macro crate that another of its dependencies was compiled with.
+        .arg(format!("-Ldependency={}", folder.display()));
+    command
+}
+
+/// Compiles the library in a folder like `kms-status`, with the feature `spec` or without, and gives its file, `output`.
+///
+/// # Panics
+///
+/// If it cannot be compiled.
+pub fn compile_kms_status(
+    manifest_dir: &Path,
+    with_spec: bool,
+    arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    output: &Path,
+) {
+    let mut rustc = compiler("rustc", manifest_dir);
+    rustc
+        .args(["src/lib.rs", "--edition=2024", "--crate-type=lib"])
+        .args(["--crate-name=kms_status", "--cap-lints=allow"])
+        .args(with_spec.then_some("--cfg=feature=\"spec\""))
+        .args(arguments);
+    let _ = Output::of(rustc.arg("-o").arg(output)).success();
+}
+
+/// The compiled macro crate that Cargo built last, beside the program that runs the tests: that of the present source.
+fn macros() -> PathBuf {
+    let program = env::current_exe().expect("the path of the program");
+    let folder = program.parent().expect("a folder");
+    let files = fs::read_dir(folder).expect("a folder").flatten();
+    let is_macros = |file: &fs::DirEntry| {
+        let name = file.file_name().to_string_lossy().into_owned();
+        name.starts_with(&format!("{DLL_PREFIX}kms_status_macros-")) && name.ends_with(DLL_SUFFIX)
+    };
+    let built = |file: &fs::DirEntry| file.metadata().and_then(|file| file.modified()).ok();
+    let newest = files.filter(is_macros).max_by_key(built);
+    newest.expect("the compiled macro crate").path()
 }
 
 /// The folder of the workspace.

@@ -1,66 +1,48 @@
-//! All that is checked in of the page, `kms-status/src/generated.rs` and the table of `README.md`, is what the macro makes
-//! of it.
-//!
-//! `cargo test` runs the test files in order of their names, and stops after the first one with a failure. A new page may
-//! well make others fail, so that this file must be the first: it says what changed, and rewrites what is checked in.
+//! All that is checked in of the pages is what the macros make of them. `cargo update-page` rewrites it; so does this test,
+//! where `UPDATE_EXPECT` is set.
 
-use std::{env, fs, path::Path};
+use std::{env, fmt};
 
-use expect_test::expect_file;
 use kms_status_tests::{
-    Expansion,
-    checked_in::{self, explain, generated_rs_path, readme_path},
+    checked_in::{CheckedIn, File},
+    scratch::workspace,
 };
 use similar::TextDiff;
 
 #[test]
-fn generated_rs_is_what_the_macro_makes_of_the_page() {
-    let expansion = checked_in::kms_status();
-    hold(
-        &generated_rs_path(),
-        &checked_in::generated_rs(&expansion),
-        &expansion,
-    );
-}
-
-#[test]
-fn the_readme_has_the_table_of_the_page() {
-    let expansion = checked_in::kms_status();
-    let readme = read(&readme_path());
-    hold(
-        &readme_path(),
-        &checked_in::readme(&readme, &expansion.statuses()),
-        &expansion,
-    );
-}
-
-#[test]
-fn this_file_is_the_first() {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let files = fs::read_dir(tests).expect("the test files");
-    let first = files.map(|file| file.expect("a file").file_name()).min();
-    assert_eq!(first, Some("all_checked_in.rs".into()));
-}
-
-/// Holds a file against what it must be, or rewrites it if `UPDATE_EXPECT` is set.
-///
-/// The path is absolute: a relative one starts at the outermost folder with a Cargo.toml, which need not be this
-/// workspace.
-fn hold(file: &Path, text: &str, expansion: &Expansion) {
-    let before = read(file);
-    let is_update = env::var_os("UPDATE_EXPECT").is_some();
-    if before != text && !is_update {
-        let name = file.file_name().expect("a name").to_string_lossy();
-        let diff = TextDiff::from_lines(before.as_str(), text);
-        let verdict = explain(&name, &read(&generated_rs_path()), expansion);
-        // What changed comes last, where the eye falls.
-        panic!("{}\n{verdict}", diff.unified_diff().context_radius(1));
+fn all_that_is_checked_in_is_what_the_macros_make_of_the_pages() -> Result<(), Report> {
+    let checked_in = CheckedIn::read(&workspace()).map_err(Report)?;
+    if env::var_os("UPDATE_EXPECT").is_some() {
+        checked_in.stale().for_each(File::write);
+        return Ok(());
     }
-    expect_file![file].assert_eq(text);
+    let diffs: Vec<String> = checked_in.stale().map(diff).collect();
+    if diffs.is_empty() {
+        return Ok(());
+    }
+    let files: Vec<&str> = checked_in.stale().map(|file| file.path).collect();
+    // What it means comes last, where the eye falls.
+    Err(Report(format!(
+        "{}\n`cargo update-page` rewrites {}\n\n{}",
+        diffs.join("\n"),
+        files.join(", "),
+        checked_in.verdict()
+    )))
 }
 
-/// A file as `expect_file!` reads it: the ends of lines are those of the platform or of Git's settings.
-fn read(file: &Path) -> String {
-    let text = fs::read_to_string(file).unwrap_or_default();
-    text.replace("\r\n", "\n")
+fn diff(file: &File) -> String {
+    let diff = TextDiff::from_lines(&file.before, &file.after);
+    let mut diff = diff.unified_diff();
+    diff.context_radius(1)
+        .header(file.path, file.path)
+        .to_string()
+}
+
+/// What a test that fails shows, without a panic and its backtrace around it.
+struct Report(String);
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{}", self.0)
+    }
 }

@@ -1,223 +1,271 @@
-//! Nothing on the page of KMS can change unseen: each change of a copy of it makes a check fail or the build refuse it.
-//!
-//! The checks are those that the page itself is held against: the text of `generated.rs`, the table of the README, and
-//! the rows of the page, read in another way, one to one against the statuses.
+//! Nothing on the two pages of KMS can change unseen: each change of a copy shows in what is made of it, or is an error.
 
-use std::{collections::HashSet, fs};
+use std::fs;
 
+use ego_tree::NodeId;
 use kms_status_tests::{
-    Expansion, Status, checked_in,
-    page_rows::{self, Row},
+    Attribute, Expansion, checked_in,
+    page_rows::{self, header},
     scratch::workspace,
 };
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html, Node, Selector};
 
-/// What is made of a page, and what of that a change of the page shows in.
-struct Made {
-    expansion: Expansion,
-    generated_rs: String,
-    readme_table: String,
+fn page(attribute: Attribute) -> String {
+    let path = match attribute {
+        Attribute::StatusCodes => "spec/status-codes.md",
+        Attribute::ErrorCodes => "spec/error-codes.html",
+    };
+    fs::read_to_string(workspace().join(path)).expect("the page")
 }
 
-impl Made {
-    fn of(page: &str) -> Self {
-        let expansion = checked_in::kms_status_of_page(page);
-        Self {
-            generated_rs: checked_in::generated_rs(&expansion),
-            readme_table: checked_in::table(&expansion.statuses()),
-            expansion,
+/// What each code has, in the order of the columns of the page.
+fn values(attribute: Attribute, expansion: &Expansion) -> Vec<Vec<String>> {
+    assert_eq!(expansion.errors(), [""; 0]);
+    match attribute {
+        Attribute::StatusCodes => {
+            let statuses = expansion.statuses().into_iter();
+            let values = statuses.map(|status| {
+                vec![
+                    status.code.to_string(),
+                    status.reason_phrase,
+                    status.description,
+                ]
+            });
+            values.collect()
+        }
+        Attribute::ErrorCodes => {
+            let codes = expansion.error_codes().into_iter();
+            let values = codes.map(|code| {
+                let statuses: Vec<String> = code.statuses.iter().map(u16::to_string).collect();
+                vec![
+                    statuses.join("/"),
+                    code.code,
+                    code.message,
+                    code.description,
+                    code.solution,
+                ]
+            });
+            values.collect()
         }
     }
-
-    /// The checks that a copy of the page fails.
-    fn failures(&self, copy: &str) -> HashSet<&'static str> {
-        let made = Self::of(copy);
-        let checks = [
-            ("the build", made.expansion.errors().is_empty()),
-            ("generated.rs", made.generated_rs == self.generated_rs),
-            ("the README", made.readme_table == self.readme_table),
-            (
-                "the rows",
-                page_rows::read(copy)
-                    .is_ok_and(|rows| are_one_to_one(rows, &self.expansion.statuses())),
-            ),
-        ];
-        let failures = checks.into_iter().filter(|(_, passed)| !passed);
-        failures.map(|(check, _)| check).collect()
-    }
 }
 
-fn are_one_to_one(mut rows: Vec<Row>, statuses: &[Status]) -> bool {
+fn values_of_page(attribute: Attribute, page: &str) -> Vec<Vec<String>> {
+    values(attribute, &checked_in::expansion_of_page(attribute, page))
+}
+
+fn sorted(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     rows.sort();
-    let of_statuses = statuses.iter().map(|status| Row {
-        code: status.code.to_string(),
-        reason_phrase: status.reason_phrase.clone(),
-        description: status.description.clone(),
-    });
-    rows.into_iter().eq(of_statuses)
+    rows
 }
 
 #[test]
-fn the_page_itself_passes_every_check() {
-    let page = page();
-    let made = Made::of(&page);
-    assert_eq!(made.failures(&page), HashSet::new());
-    let vendors = fs::read_to_string(workspace().join("spec/status-codes.md")).expect("the page");
-    assert_eq!(made.failures(&vendors), HashSet::new());
+fn the_rows_of_each_page_are_the_codes_one_to_one() {
+    for attribute in Attribute::ALL {
+        let page = page(attribute);
+        let rows = page_rows::read(attribute, &page).expect("rows");
+        assert_eq!(sorted(values_of_page(attribute, &page)), sorted(rows));
+    }
 }
 
 #[test]
-fn every_cell_counts() {
-    let page = page();
-    let made = Made::of(&page);
-    let cells = cells(&page);
-    let rows = page_rows::read(&page).expect("rows").len();
-    assert_eq!(cells.len(), 3 * (rows + 1));
-    for cell in cells {
-        // Not the edit itself is what the checks see.
-        let unchanged = cell.with_text(&page, &cell.text);
-        assert_eq!(made.failures(&unchanged), HashSet::new(), "{}", cell.text);
-        for text in changed(&cell.text) {
-            let copy = cell.with_text(&page, &text);
-            assert!(
-                !made.failures(&copy).is_empty(),
-                "`{}` became `{text}`, and no check failed",
-                cell.text
-            );
+fn a_change_of_every_cell_shows_in_the_enum_in_its_docs_and_in_the_checked_in_file() {
+    for attribute in Attribute::ALL {
+        let copy = Copy::of(attribute);
+        let rows = copy.rows.len();
+        // Another text for each cell, which no other cell has.
+        let changed = |row: usize, column: usize| match header(attribute)[column] {
+            "Status Code" => (100 + row).to_string(),
+            _ => format!("Row{row}x{column}"),
+        };
+        let columns = header(attribute).len();
+        let expected =
+            (0..rows).map(|row| (0..columns).map(|column| changed(row, column)).collect());
+        let expansion = checked_in::expansion_of_page(attribute, copy.with_texts(changed));
+        assert_eq!(
+            sorted(values(attribute, &expansion)),
+            sorted(expected.collect())
+        );
+
+        let source = checked_in::generated(attribute, &expansion);
+        for row in 0..rows {
+            for column in 0..columns {
+                let text = changed(row, column);
+                let lines = source.lines().filter(|line| line.contains(&text));
+                let (docs, code): (Vec<&str>, Vec<&str>) =
+                    lines.partition(|line| line.trim().starts_with("///"));
+                assert!(docs.len() >= 2, "{text} in the table and at the variant");
+                assert!(!code.is_empty(), "{text}");
+            }
         }
     }
 }
 
-/// Other texts that a cell could have.
-fn changed(text: &str) -> Vec<String> {
-    let shorter: String = text.chars().skip(1).collect();
-    let swapped: String = text
-        .chars()
-        .map(|character| match character {
-            '0'..='8' => char::from(character as u8 + 1),
-            '9' => '0',
-            'a'..='z' => character.to_ascii_uppercase(),
-            _ => character.to_ascii_lowercase(),
-        })
-        .collect();
-    let longer = [format!("{text}x"), format!("{text}0"), format!("x {text}")];
-    let others = [String::new(), "-".to_owned(), "429".to_owned(), shorter];
-    let all: HashSet<String> = longer.into_iter().chain(others).chain([swapped]).collect();
-    all.into_iter().filter(|other| other != text).collect()
+#[test]
+fn a_column_that_is_emptied_shows_or_is_an_error() {
+    for attribute in Attribute::ALL {
+        let copy = Copy::of(attribute);
+        for emptied in 0..header(attribute).len() {
+            for text in ["", "-"] {
+                let page = copy.with_texts(|row, column| {
+                    if column == emptied {
+                        text.to_owned()
+                    } else {
+                        copy.text(copy.rows[row][column])
+                    }
+                });
+                let expansion = checked_in::expansion_of_page(attribute, &page);
+                let has_changed = || {
+                    values(attribute, &expansion) != values_of_page(attribute, &copy.html.html())
+                };
+                let iana =
+                    attribute == Attribute::StatusCodes && header(attribute)[emptied] == "Status";
+                // Every phrase of the page is that of IANA.
+                assert!(
+                    iana || !expansion.errors().is_empty() || has_changed(),
+                    "column {emptied}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
-fn every_row_counts() {
-    let page = page();
-    let made = Made::of(&page);
-    let rows = rows(&page);
-    assert_eq!(rows.len(), page_rows::read(&page).expect("rows").len());
-    let added = "<tr><td>429</td><td>Too Many Requests</td><td>Slow down.</td></tr>";
-    for row in rows {
-        for (change, instead) in [
-            ("removed", String::new()),
-            ("doubled", format!("{row}{row}")),
-            ("followed by another", format!("{row}{added}")),
-            ("followed by an empty one", format!("{row}<tr></tr>")),
+fn another_row_table_or_column_is_an_error_or_shows() {
+    for attribute in Attribute::ALL {
+        let page = Copy::of(attribute).html.html();
+        let before = values_of_page(attribute, &page);
+        let row = element(&page, "tbody tr:nth-child(3)");
+        let table = element(&page, "table");
+        let names = element(&page, "thead tr");
+        for (change, copy) in [
+            ("a row removed", page.replacen(&row, "", 1)),
+            (
+                "an empty row",
+                page.replacen(&row, &format!("{row}<tr></tr>"), 1),
+            ),
+            (
+                "a row with a cell more",
+                page.replacen(&row, &row.replace("</tr>", "<td></td></tr>"), 1),
+            ),
+            ("no header row", page.replacen(&names, "", 1)),
+            (
+                "a column renamed",
+                page.replacen("Description", "Meaning", 1),
+            ),
+            (
+                "a column more",
+                page.replacen(&names, &names.replace("</tr>", "<th>Since</th></tr>"), 1),
+            ),
+            ("no table", page.replacen(&table, "", 1)),
+            (
+                "another table",
+                page.replacen(
+                    &table,
+                    &format!("{table}<table><tr><th>Code</th></tr></table>"),
+                    1,
+                ),
+            ),
         ] {
-            let copy = replace(&page, &row, &instead);
-            assert!(!made.failures(&copy).is_empty(), "{change}: {row}");
+            assert_ne!(copy, page, "{change}");
+            let expansion = checked_in::expansion_of_page(attribute, &copy);
+            let shows = || values(attribute, &expansion) != before;
+            assert!(!expansion.errors().is_empty() || shows(), "{change}");
         }
+        let doubled = page.replacen(&row, &row.repeat(2), 1);
+        assert_eq!(
+            values_of_page(attribute, &doubled),
+            before,
+            "a row that is there twice says nothing new"
+        );
     }
 }
 
 #[test]
-fn every_table_and_column_counts() {
-    let page = page();
-    let made = Made::of(&page);
-    let table = element(&page, "table");
-    let other_table = "<table><tr><th>Error Code</th></tr><tr><td>KMS.0001</td></tr></table>";
-    let header = element(&page, "thead tr");
-    let wider = |row: &str, cell: &str| row.replace("</tr>", &format!("{cell}</tr>"));
-    let extra_column = rows(&page).iter().fold(
-        replace(&page, &header, &wider(&header, "<th>Retry</th>")),
-        |copy, row| replace(&copy, row, &wider(row, "<td>No</td>")),
-    );
-    let name = &cells(&page)[1];
-    for (change, copy) in [
-        ("no table", replace(&page, &table, "")),
-        (
-            "the table twice",
-            replace(&page, &table, &format!("{table}{table}")),
-        ),
-        (
-            "another table",
-            replace(&page, &table, &format!("{table}{other_table}")),
-        ),
-        ("a renamed column", name.with_text(&page, "Reason")),
-        ("an extra column", extra_column),
-        ("no header row", replace(&page, &header, "")),
-    ] {
-        assert!(!made.failures(&copy).is_empty(), "{change}");
-    }
-}
-
-#[test]
-fn rows_in_another_order_are_the_same_statuses() {
-    let page = page();
-    let made = Made::of(&page);
-    let rows = rows(&page);
-    for turn in 1..rows.len() {
-        let mut others = rows.clone();
-        others.rotate_left(turn);
+fn the_order_of_the_rows_changes_nothing() {
+    for attribute in Attribute::ALL {
+        let page = Copy::of(attribute).html.html();
         let body = element(&page, "tbody");
-        let copy = replace(&page, &body, &format!("<tbody>{}</tbody>", others.concat()));
+        let rows: Vec<&str> = body.split_inclusive("</tr>").collect();
+        let (end, rows) = rows.split_last().expect("rows");
+        let mut reversed = rows.to_vec();
+        reversed[0] = reversed[0].trim_start_matches("<tbody>");
+        reversed.reverse();
+        let copy = page.replacen(&body, &format!("<tbody>{}{end}", reversed.concat()), 1);
         assert_ne!(copy, page);
-        assert_eq!(made.failures(&copy), HashSet::new());
+        assert_eq!(
+            values_of_page(attribute, &copy),
+            values_of_page(attribute, &page)
+        );
     }
 }
 
-/// The page as the parser writes it, so that each element of it is found in the text.
-fn page() -> String {
-    let page = fs::read_to_string(workspace().join("spec/status-codes.md")).expect("the page");
-    Html::parse_document(&page).html()
+/// A page as the parser writes it, and the cells below its header row.
+struct Copy {
+    html: Html,
+    rows: Vec<Vec<NodeId>>,
 }
 
-struct Cell {
-    name: String,
-    html: String,
-    text: String,
-}
+impl Copy {
+    fn of(attribute: Attribute) -> Self {
+        let html = Html::parse_document(&page(attribute));
+        let [row, cell] = ["tbody tr", "td"].map(selector);
+        let cells = |row: ElementRef<'_>| row.select(&cell).map(|cell| cell.id()).collect();
+        let rows: Vec<Vec<NodeId>> = html.select(&row).map(cells).collect();
+        assert!(
+            rows.iter()
+                .all(|cells| cells.len() == header(attribute).len())
+        );
+        Self { html, rows }
+    }
 
-impl Cell {
-    fn with_text(&self, page: &str, text: &str) -> String {
-        let text = text.replace('&', "&amp;").replace('<', "&lt;");
-        let name = &self.name;
-        replace(page, &self.html, &format!("<{name}>{text}</{name}>"))
+    /// The page with another text in each cell, by its row and column.
+    fn with_texts(&self, text: impl Fn(usize, usize) -> String) -> String {
+        let mut html = self.html.clone();
+        for (row, cells) in self.rows.iter().enumerate() {
+            for (column, cell) in cells.iter().enumerate() {
+                let mut new = Some(text(row, column));
+                for node in self.texts(*cell) {
+                    if let Some(mut node) = html.tree.get_mut(node)
+                        && let Node::Text(words) = node.value()
+                    {
+                        words.text = new.take().unwrap_or_default().into();
+                    }
+                }
+                assert_eq!(new, None, "a cell without a text");
+            }
+        }
+        html.html()
+    }
+
+    fn text(&self, cell: NodeId) -> String {
+        let texts = self.texts(cell).into_iter();
+        let texts = texts.filter_map(|text| {
+            self.html
+                .tree
+                .get(text)?
+                .value()
+                .as_text()
+                .map(|text| text.to_string())
+        });
+        texts.collect()
+    }
+
+    /// The texts in a cell that are more than white space.
+    fn texts(&self, cell: NodeId) -> Vec<NodeId> {
+        let cell = self.html.tree.get(cell).expect("a cell");
+        let is_text = |node: &Node| node.as_text().is_some_and(|text| !text.trim().is_empty());
+        let texts = cell.descendants().filter(|node| is_text(node.value()));
+        texts.map(|node| node.id()).collect()
     }
 }
 
-fn cells(page: &str) -> Vec<Cell> {
-    all(page, "th, td", |cell| Cell {
-        name: cell.value().name().to_owned(),
-        html: cell.html(),
-        text: cell.text().collect::<String>().trim().to_owned(),
-    })
-}
-
-fn rows(page: &str) -> Vec<String> {
-    all(page, "tbody tr", |row| row.html())
-}
-
-fn element(page: &str, selector: &str) -> String {
-    let mut elements = all(page, selector, |element| element.html());
-    assert_eq!(elements.len(), 1, "{selector}");
-    elements.remove(0)
-}
-
-fn all<T>(page: &str, selector: &str, read: impl Fn(ElementRef<'_>) -> T) -> Vec<T> {
-    let selector = Selector::parse(selector).expect("a selector");
+fn element(page: &str, css: &str) -> String {
     let page = Html::parse_document(page);
-    page.select(&selector).map(read).collect()
+    let element = page.select(&selector(css)).next();
+    element.expect("the element").html()
 }
 
-/// Puts something else in the place of an element, of which there is one.
-fn replace(page: &str, element: &str, instead: &str) -> String {
-    assert_eq!(page.matches(element).count(), 1, "{element}");
-    page.replacen(element, instead, 1)
+fn selector(css: &str) -> Selector {
+    Selector::parse(css).expect("a selector")
 }

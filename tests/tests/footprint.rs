@@ -1,6 +1,8 @@
-//! What a program takes on with `kms-status`: the crates that it depends on.
+//! What a program takes on with `kms-status`: crates, and bytes.
 
-use kms_status_tests::scratch::ScratchCrate;
+use std::{env::consts::EXE_SUFFIX, fs};
+
+use kms_status_tests::scratch::{self, ScratchCrate};
 
 /// The crates that a program has from `kms-status`, itself included, once each, in order of name.
 fn crates(features: &str) -> Vec<String> {
@@ -8,18 +10,12 @@ fn crates(features: &str) -> Vec<String> {
         "kms-status = {{ path = \"$WORKSPACE/kms-status\", {features} }}"
     ))
     .file("src/lib.rs", "");
-    let arguments = [
-        "--edges",
-        "normal,build",
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-    ];
+    let arguments = ["--edges=normal,build", "--prefix=none", "--format={p}"];
     let tree = scratch.cargo("tree", &arguments).success();
-    let mut crates: Vec<String> = tree
+    let names = tree
         .lines()
-        .filter_map(|line| line.split_whitespace().next())
+        .filter_map(|line| line.split_whitespace().next());
+    let mut crates: Vec<String> = names
         .filter(|name| *name != scratch.name())
         .map(str::to_owned)
         .collect();
@@ -29,26 +25,53 @@ fn crates(features: &str) -> Vec<String> {
 }
 
 #[test]
-fn without_features_it_is_one_crate() {
-    assert_eq!(crates("default-features = false"), ["kms-status"]);
+fn without_spec_it_is_one_crate_and_what_a_feature_names() {
+    for (features, expected) in [
+        ("", "kms-status"),
+        ("\"http\"", "bytes http itoa kms-status"),
+        ("\"serde\"", "kms-status serde serde_core"),
+    ] {
+        let crates = crates(&format!(
+            "default-features = false, features = [{features}]"
+        ));
+        assert_eq!(crates.join(" "), expected);
+    }
 }
 
+/// None of the crates that `scraper` has for features that are off, and no `http`.
 #[test]
-fn a_feature_adds_what_it_names() {
-    let with_http = crates("default-features = false, features = [\"http\"]");
-    assert_eq!(with_http, ["bytes", "http", "itoa", "kms-status"]);
-    let with_serde = crates("default-features = false, features = [\"serde\"]");
-    assert_eq!(with_serde, ["kms-status", "serde", "serde_core"]);
-}
-
-/// No crate comes twice, in two versions, and none of those that `scraper` has for features that are off.
-#[test]
-fn the_page_is_read_with_no_more_than_it_takes() {
+fn the_pages_are_read_with_no_more_than_it_takes() {
     let crates = crates("");
     let has = |name: &str| crates.iter().any(|each| each == name);
     assert!(
         has("kms-status-macros") && has("scraper") && has("syn"),
         "{crates:?}"
     );
-    assert!(!has("getopts"), "{crates:?}");
+    assert!(!has("getopts") && !has("http"), "{crates:?}");
+}
+
+#[test]
+#[ignore = "builds `http` optimised: run with --ignored, as .ci/run does"]
+fn a_program_that_prints_a_status_grows_by_less_than_with_http() {
+    // Without the macros there is less to build, and the code is the same.
+    let scratch = ScratchCrate::new(
+        "kms-status = { path = \"$WORKSPACE/kms-status\", default-features = false }\nhttp = \"1\"",
+    )
+    .file("src/bin/nothing.rs", program("\"404 Not Found\""))
+    .file("src/bin/kms.rs", program("kms_status::KmsStatus::NotFound"))
+    .file("src/bin/http.rs", program("http::StatusCode::NOT_FOUND"));
+    let _ = scratch.cargo("build", &["--release"]).success();
+    let [nothing, kms, http] = ["nothing", "kms", "http"].map(|program| {
+        let file = scratch::target_folder().join(format!("release/{program}{EXE_SUFFIX}"));
+        fs::metadata(file).expect("a program").len()
+    });
+    println!("nothing {nothing} bytes, kms-status {kms}, http {http}");
+    assert!(
+        nothing < http && kms < http,
+        "{nothing} bytes, with kms-status {kms}, with http {http}"
+    );
+}
+
+fn program(status: &str) -> String {
+    format!("fn main() {{ println!(\"{{}}\", std::hint::black_box({status})); }}")
 }

@@ -1,9 +1,12 @@
 //! A program without a standard library, an allocator or anything but the C library's start code uses `kms-status`.
 #![cfg(unix)]
 
-use kms_status_tests::scratch::ScratchCrate;
+use std::{fs, process::Command};
 
-/// Its exit status is 46 if all is right, 40 and the number of statuses.
+use kms_status_tests::scratch::{Output, compile_kms_status, compiler, workspace};
+
+/// Its exit status is 46 if all is right, 40 and the number of statuses. It has the one panic handler and no allocator, so
+/// that a standard library or `alloc` anywhere below it is an error.
 const PROGRAM: &str = r#"
 #![no_std]
 #![no_main]
@@ -14,7 +17,7 @@ use core::{
     panic::PanicInfo,
 };
 
-use kms_status::KmsStatus;
+use kms_status::{KmsErrorCode, KmsStatus};
 
 // The start code comes with the C library, which rustc itself does not ask for.
 #[link(name = "c")]
@@ -33,93 +36,54 @@ extern "C" fn rust_eh_personality() {}
 
 #[unsafe(no_mangle)]
 extern "C" fn main() -> c_int {
-    assert!(KmsStatus::from_u16(404) == Some(KmsStatus::NotFound));
     assert!("404 Not Found".parse() == Ok(KmsStatus::NotFound));
-
-    let mut line = Line::default();
-    write!(line, "{:>15}", KmsStatus::NotFound).unwrap();
-    assert!(line.written() == b"  404 Not Found");
-
-    let mut line = Line::default();
-    write!(line, "{}", KmsStatus::try_from(418).unwrap_err()).unwrap();
-    assert!(line.written() == b"unknown status code 418");
-
-    let statuses = (0..=u16::MAX).filter_map(KmsStatus::from_u16);
-    40 + statuses.count() as c_int
+    assert!(shown(format_args!("{:>15}", KmsStatus::NotFound)) == *b"  404 Not Found\0\0\0\0\0\0\0\0\0\0");
+    assert!(shown(format_args!("{}", KmsStatus::try_from(418).unwrap_err())) == *b"unknown status code 418\0\0");
+    assert!("KMS.0205".parse() == Ok(KmsErrorCode::Kms0205));
+    assert!(shown(format_args!("{}", KmsErrorCode::Kms0205)) == *b"KMS.0205: Invalid key ID.");
+    40 + (0..=u16::MAX).filter_map(KmsStatus::from_u16).count() as c_int
 }
 
-/// Text in a fixed room, as there is no allocator.
-#[derive(Default)]
-struct Line {
-    bytes: [u8; 32],
-    length: usize,
+fn shown(arguments: fmt::Arguments<'_>) -> [u8; 25] {
+    let mut text = Text([0; 25], 0);
+    text.write_fmt(arguments).unwrap();
+    text.0
 }
 
-impl Line {
-    fn written(&self) -> &[u8] {
-        &self.bytes[..self.length]
-    }
-}
+struct Text([u8; 25], usize);
 
-impl Write for Line {
+impl Write for Text {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length + text.len();
-        let room = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
-        room.copy_from_slice(text.as_bytes());
-        self.length = end;
+        let end = self.1 + text.len();
+        self.0.get_mut(self.1..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.1 = end;
         Ok(())
     }
 }
 "#;
 
-fn program(features: &str, source: &str) -> ScratchCrate {
-    let manifest = format!(
-        "kms-status = {{ path = \"$WORKSPACE/kms-status\", default-features = false, features = [{features}] }}
-
-        [profile.dev]
-        panic = \"abort\""
-    );
-    ScratchCrate::new(&manifest).file("src/main.rs", source)
-}
-
 #[test]
-fn it_runs_with_and_without_the_macro() {
-    for features in ["", r#""spec""#, r#""serde""#] {
-        let scratch = program(features, PROGRAM);
-        let output = scratch.cargo("run", &[]);
-        assert_eq!(
-            output.status,
-            Some(46),
-            "features = [{features}]: {}",
-            output.stderr
+fn it_runs_with_and_without_the_macros() {
+    for with_spec in [true, false] {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let [source, program, library] =
+            ["main.rs", "main", "libkms_status.rlib"].map(|name| folder.path().join(name));
+        fs::write(&source, PROGRAM).expect("a file that can be written");
+        compile_kms_status(
+            &workspace().join("kms-status"),
+            with_spec,
+            ["-Cpanic=abort"],
+            &library,
         );
+        let mut rustc = compiler("rustc", folder.path());
+        rustc.args([
+            "--edition=2024",
+            "-Cpanic=abort",
+            "--extern",
+            &format!("kms_status={}", library.display()),
+        ]);
+        let _ = Output::of(rustc.arg("-o").args([&program, &source])).success();
+        let output = Output::of(&mut Command::new(&program));
+        assert_eq!(output.status, Some(46), "{with_spec}: {}", output.stderr);
     }
-}
-
-/// The program has the one panic handler and no allocator, so that a standard library or `alloc` anywhere below it is an
-/// error. These two show that it would be.
-#[test]
-fn a_standard_library_below_it_would_not_compile() {
-    let with_std = PROGRAM.replace("use core::{", "extern crate std;\nuse core::{");
-    let output = program("", &with_std).cargo("build", &[]);
-    assert_eq!(output.status, Some(101));
-    assert!(
-        output
-            .stderr
-            .contains("found duplicate lang item `panic_impl`"),
-        "{}",
-        output.stderr
-    );
-}
-
-#[test]
-fn an_allocation_below_it_would_not_compile() {
-    let with_alloc = PROGRAM.replace("use core::{", "extern crate alloc;\nuse core::{");
-    let output = program("", &with_alloc).cargo("build", &[]);
-    assert_eq!(output.status, Some(101));
-    assert!(
-        output.stderr.contains("no global memory allocator found"),
-        "{}",
-        output.stderr
-    );
 }

@@ -1,143 +1,247 @@
-//! The table of statuses in `README.md`: what is rewritten, and how text of the page is written in it. That it is the
-//! page's is held in `all_checked_in.rs`.
+//! What `README.md` says is so: its commands run, its examples compile, and its numbers and names are those of the
+//! repository. Its first example is a doctest of `kms-status-tests`; the table of statuses is in
+//! `all_checked_in.rs` and `readme_table.rs`.
 
-use kms_status_tests::{Status, checked_in};
-use proptest::prelude::*;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::{fs, process::Command, sync::LazyLock};
 
-fn status(code: u16, reason_phrase: &str, description: &str) -> Status {
-    Status {
-        code,
-        name: format!("Status{code}"),
-        reason_phrase: reason_phrase.to_owned(),
-        description: description.to_owned(),
-    }
+use kms_status_tests::{
+    Attribute, Expansion,
+    checked_in::version,
+    page_rows,
+    scratch::{Output, cargo, compiler, workspace},
+};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+
+static README: LazyLock<String> = LazyLock::new(|| file("README.md"));
+
+fn file(path: &str) -> String {
+    let text = fs::read_to_string(workspace().join(path)).expect("a file");
+    text.replace("\r\n", "\n")
 }
 
-#[test]
-fn only_the_part_between_the_markers_is_rewritten() {
-    let before = "\
-# Title
-
-| a | table |
-| --- | --- |
-
-<!-- begin statuses -->
-whatever stood here
-<!-- end statuses -->
-
-The end, without a line break";
-    let after = "\
-# Title
-
-| a | table |
-| --- | --- |
-
-<!-- begin statuses -->
-
-| Status code | Reason phrase | Description |
-| --- | --- | --- |
-| 200 | OK | It worked. |
-| 299 |  |  |
-
-<!-- end statuses -->
-
-The end, without a line break";
-    let statuses = [status(200, "OK", "It worked."), status(299, "", "")];
-    assert_eq!(checked_in::readme(before, &statuses), after);
-    assert_eq!(checked_in::readme(after, &statuses), after);
-}
-
-#[test]
-#[should_panic = "<!-- begin statuses -->"]
-fn a_readme_without_markers_is_not_rewritten() {
-    let _ = checked_in::readme("# Title\n", &[]);
-}
-
-#[test]
-#[should_panic = "once each"]
-fn a_readme_with_two_tables_is_not_rewritten() {
-    let part = "<!-- begin statuses -->\n<!-- end statuses -->\n";
-    let _ = checked_in::readme(&part.repeat(2), &[]);
-}
-
-#[test]
-fn text_of_the_page_is_no_markup() {
-    for (text, markdown) in [
-        ("a|b", r"a\|b"),
-        ("`code` and *stars*", r"\`code\` and \*stars\*"),
-        ("<b> &amp; [link](x)", r"\<b\> \&amp; \[link\](x)"),
-        (
-            ":tada: https://example.com",
-            r"\:tada\: https\://example.com",
-        ),
-        ("www.example.com", r"www\.example.com"),
-        ("costs $1 or $2", r"costs \$1 or \$2"),
-        // What cannot be markup within a cell stays as it is.
-        ("# 1. (a) - b + c = d!", "# 1. (a) - b + c = d!"),
-    ] {
-        let table = checked_in::table(&[status(200, "OK", text)]);
-        let row = table.lines().nth(2);
-        assert_eq!(row, Some(&*format!("| 200 | OK | {markdown} |")));
-        assert_eq!(shown(&table), [["200", "OK", text]]);
-    }
-}
-
-proptest! {
-    #[test]
-    fn the_table_shows_every_text_letter_for_letter(
-        phrase in text(),
-        description in text(),
-    ) {
-        let table = checked_in::table(&[
-            status(200, &phrase, &description),
-            status(404, &description, &phrase),
-        ]);
-        let expected = [
-            ["200", phrase.as_str(), description.as_str()],
-            ["404", description.as_str(), phrase.as_str()],
-        ];
-        prop_assert_eq!(shown(&table), expected);
-    }
-}
-
-/// Text as the macro reads it off a page, rich in what Markdown might take for markup.
-fn text() -> impl Strategy<Value = String> {
-    let character = prop_oneof![
-        "[!-/:-@\\[-`{-~]",
-        "[!-/:-@\\[-`{-~]{2}",
-        "[a-z0-9 ]{1,3}",
-        "\\PC",
-        Just("www.".to_owned()),
-        Just("&amp;".to_owned()),
-        Just("<b>".to_owned()),
-    ];
-    proptest::collection::vec(character, 0..12).prop_map(|parts| {
-        let text = parts.concat();
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    })
-}
-
-/// The cells of the rows as a reader of the Markdown sees them; panics on markup within one.
-fn shown(table: &str) -> Vec<[String; 3]> {
-    let mut rows = Vec::new();
-    let mut cells = Vec::new();
-    for event in Parser::new_ext(
-        table,
-        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH,
-    ) {
+/// The code blocks in one language.
+fn blocks(language: &str) -> Vec<String> {
+    let mut blocks = Vec::new();
+    let mut is_inside = false;
+    for event in Parser::new(&README) {
         match event {
-            Event::Start(Tag::TableCell) => cells.push(String::new()),
-            Event::Text(text) => cells.last_mut().expect("a cell").push_str(&text),
-            Event::End(TagEnd::TableHead) => cells.clear(),
-            Event::End(TagEnd::TableRow) => {
-                let row = std::mem::take(&mut cells);
-                rows.push(row.try_into().expect("three cells"));
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(name))) if *name == *language => {
+                is_inside = true;
+                blocks.push(String::new());
             }
-            Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow)
-            | Event::End(TagEnd::Table | TagEnd::TableCell) => {}
-            other => panic!("{other:?} in {table}"),
+            Event::Text(text) if is_inside => blocks.last_mut().expect("a block").push_str(&text),
+            Event::End(TagEnd::CodeBlock) => is_inside = false,
+            _ => {}
         }
     }
-    rows
+    blocks
+}
+
+/// Text in one line.
+fn flat(text: &str) -> String {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| *word != "//!")
+        .collect();
+    words.join(" ")
+}
+
+/// Besides `cargo test`, which runs this, and `cargo update-page`, which `update.rs` runs.
+const COMMANDS: [&str; 4] = [
+    "cargo doc -p kms-status -p kms-status-macros --no-deps --all-features",
+    "cargo run --example explain",
+    "cargo run --example explain -- 404",
+    "cargo run --example explain -- KMS.0205",
+];
+
+#[test]
+fn the_commands_are_those_that_are_run() {
+    let blocks = blocks("sh").concat();
+    let inline = README
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|code| !code.contains('\n'));
+    let inline = inline.filter(|code| code.starts_with("cargo "));
+    let mut commands: Vec<&str> = blocks.lines().chain(inline).collect();
+    commands.sort_unstable();
+    commands.dedup();
+    assert_eq!(
+        commands,
+        [&COMMANDS[..], &["cargo test", "cargo update-page"]].concat()
+    );
+}
+
+#[test]
+#[ignore = "compiles the crates once more: run with --ignored, as .ci/run does"]
+fn the_commands_run() {
+    for command in COMMANDS {
+        let arguments = command.split(' ').skip(1);
+        let _ = Output::of(cargo(&workspace()).arg("--offline").args(arguments)).success();
+    }
+}
+
+#[test]
+fn the_versions_are_those_of_the_manifests() {
+    let manifest = file("Cargo.toml");
+    let version = version(&manifest);
+    let (compatible, _) = version.rsplit_once('.').expect("three numbers");
+    let dependencies = blocks("toml").concat();
+    let written = dependencies.split('"').skip(1).step_by(2);
+    assert!(written.clone().count() == 3 && written.clone().all(|written| written == compatible));
+
+    let of = |key: &str| {
+        let line = manifest.lines().find_map(|line| line.strip_prefix(key));
+        line.expect(key).trim_matches('"')
+    };
+    assert!(README.contains(&format!("Rust {} or newer", of("rust-version = "))));
+    let (http, _) = of("http = ").split_once('.').expect("a version");
+    for file in [&README, &file("kms-status/src/lib.rs")] {
+        assert!(file.contains(&format!("of `http` {http}")));
+    }
+}
+
+#[test]
+fn the_features_are_those_of_the_manifest() {
+    let manifest = file("kms-status/Cargo.toml");
+    let (_, features) = manifest.split_once("[features]\n").expect("features");
+    let (features, _) = features.split_once("\n\n").expect("another section");
+    let features = features.lines().filter_map(|line| line.split_once(" = "));
+    let mut features: Vec<&str> = features.map(|(name, _)| name).collect();
+    features.retain(|name| *name != "default");
+    let rows = README
+        .lines()
+        .skip_while(|line| !line.starts_with("| Feature |"))
+        .skip(2);
+    let rows = rows.map_while(|line| line.strip_prefix("| `"));
+    let mut named: Vec<&str> = rows.filter_map(|row| row.split('`').next()).collect();
+    features.sort_unstable();
+    named.sort_unstable();
+    assert_eq!(named, features);
+}
+
+#[test]
+fn the_number_of_crates_that_are_compiled_is_right() {
+    let crates = |features: &[&str]| {
+        let mut tree = cargo(&workspace());
+        tree.args([
+            "tree",
+            "--offline",
+            "--package",
+            "kms-status",
+            "--edges",
+            "normal,build",
+        ]);
+        tree.args(["--prefix", "none", "--format", "{p}", "--no-dedupe"]);
+        tree.args(["--target", "x86_64-unknown-linux-gnu"])
+            .args(features);
+        let tree = Output::of(&mut tree).success();
+        let mut lines: Vec<&str> = tree.lines().collect();
+        lines.sort_unstable();
+        lines.dedup();
+        lines.len()
+    };
+    assert_eq!(crates(&["--no-default-features"]), 1);
+    let sentence = format!("default compiles {} crates on Linux", crates(&[]));
+    assert!(
+        README.contains(&sentence),
+        "README.md does not say: {sentence}"
+    );
+}
+
+#[test]
+fn the_statuses_that_only_the_page_of_error_codes_names_are_those() {
+    let rows = |attribute, page: &str| page_rows::read(attribute, &file(page)).expect("rows");
+    let statuses = rows(Attribute::StatusCodes, "spec/status-codes.md");
+    let error_codes = rows(Attribute::ErrorCodes, "spec/error-codes.html");
+    // The first column of both.
+    let mut missing: Vec<&str> = error_codes.iter().map(|row| row[0].as_str()).collect();
+    missing.retain(|code| statuses.iter().all(|row| row[0] != *code));
+    missing.sort_unstable();
+    missing.dedup();
+    let (last, others) = missing.split_last().expect("a status");
+    let sentence = format!(
+        "the page of error codes names the statuses {} and {last}, which the page of status codes does not list",
+        others.join(", ")
+    );
+    for path in ["README.md", "kms-status/src/lib.rs"] {
+        assert!(
+            flat(&file(path)).contains(&sentence),
+            "{path} does not say: {sentence}"
+        );
+    }
+}
+
+#[test]
+fn the_docs_of_the_crate_have_the_first_example_too() {
+    let example = &blocks("rust")[0];
+    let docs = file("kms-status/src/lib.rs");
+    let docs: String = docs
+        .lines()
+        .filter_map(|line| line.strip_prefix("//!"))
+        .fold(String::new(), |docs, line| {
+            docs + line.strip_prefix(' ').unwrap_or_default() + "\n"
+        });
+    assert!(docs.contains(example), "{docs}");
+}
+
+#[test]
+fn the_pages_of_ones_own_become_the_enums() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let [markdown, html, rust] =
+        ["markdown", "html", "rust,ignore"].map(|language| blocks(language).concat());
+    fs::create_dir(folder.path().join("spec")).expect("a folder");
+    let (enums, assertions) = rust.split_once("\nassert_eq!").expect("assertions");
+    let program = format!("{enums}\nfn main() {{\nassert_eq!{assertions}}}\n");
+    for (file, text) in [
+        ("spec/statuses.md", &markdown),
+        ("spec/errors.html", &html),
+        ("main.rs", &program),
+    ] {
+        fs::write(folder.path().join(file), text).expect("a file that can be written");
+    }
+    let mut rustc = compiler("rustc", folder.path());
+    let _ = Output::of(rustc.args(["main.rs", "--edition=2024", "-o", "program"])).success();
+    let _ = Output::of(&mut Command::new(folder.path().join("program"))).success();
+
+    // And the error is that of the first of the enums.
+    let error = &blocks("text")[0];
+    let wrong = markdown.replace("200", "20O");
+    let expansion = Expansion::of_source_with_page(enums, wrong);
+    assert_eq!(format!("error: {}\n", expansion.errors()[0]), *error);
+}
+
+#[test]
+fn links_lead_to_docs_or_into_the_package() {
+    for event in Parser::new(&README) {
+        let Event::Start(Tag::Link { dest_url, .. }) = event else {
+            continue;
+        };
+        let is_published = ["https://docs.rs/", "https://docs.otc.t-systems.com/"]
+            .iter()
+            .any(|site| dest_url.starts_with(site));
+        let is_packaged = ["kms-status", "kms-status-macros"]
+            .iter()
+            .all(|package| workspace().join(package).join(&*dest_url).is_file());
+        assert!(is_published || is_packaged, "{dest_url}");
+    }
+}
+
+#[test]
+fn the_drawing_names_files_and_folders_that_exist() {
+    let drawing = blocks("mermaid").concat();
+    let names = drawing.split(['"', '<', '>']);
+    let names: Vec<&str> = names
+        .filter(|name| name.contains(".rs") || name.ends_with('/'))
+        .collect();
+    assert_eq!(names.len(), 7);
+    for name in names {
+        assert!(
+            workspace()
+                .join("kms-status-macros/src")
+                .join(name)
+                .exists(),
+            "{name}"
+        );
+    }
 }

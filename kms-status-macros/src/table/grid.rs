@@ -2,17 +2,7 @@
 //!
 //! [WHATWG's table model]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
 
-use std::ops::Range;
-
 use scraper::ElementRef;
-
-use crate::diagnostics::PageFault;
-
-/// How many rows a table may have.
-const MOST_ROWS: usize = 65_535;
-
-/// How many columns a table may have.
-const MOST_COLUMNS: usize = 1_000;
 
 /// "If colspan is greater than 1000, let it be 1000 instead."
 const MOST_COLUMNS_SPANNED: usize = 1_000;
@@ -25,233 +15,142 @@ pub(super) struct Grid<'p> {
     groups: Vec<Vec<ElementRef<'p>>>,
     /// The group and the row in it that is the header row.
     header: (usize, usize),
-    /// The cells of the header row, column by column. A column that no cell lies in has none.
-    pub(super) header_cells: Vec<Option<ElementRef<'p>>>,
 }
 
-/// What a table may not be.
-pub(super) enum Limit {
-    TooManyRows,
-    TooManyColumns,
-}
-
-impl Limit {
-    pub(super) fn fault(&self, place: Range<usize>, number: usize) -> PageFault {
-        let help = "keep only the part of the page that holds status codes";
-        let problem = match self {
-            Self::TooManyRows => "the table has more than 65,535 rows",
-            Self::TooManyColumns => "the header row has more than 1,000 columns",
-        };
-        PageFault::new(place, problem)
-            .position(format!("table {number}"))
-            .help(help)
-    }
-}
-
-/// The rows below the header row, and the cells that their slots refer to.
-pub(super) struct Laid<'p> {
-    pub(super) rows: Vec<LaidRow<'p>>,
+/// The cells of some rows, each once, and the rows that refer to them.
+#[derive(Default)]
+pub(super) struct Layout<'p> {
     pub(super) cells: Vec<ElementRef<'p>>,
+    pub(super) rows: Vec<LaidRow<'p>>,
 }
 
 pub(super) struct LaidRow<'p> {
     pub(super) element: ElementRef<'p>,
-    /// The index of the cell in each column, as far as the header row goes.
+    /// The index of the cell in each column, as far as columns were asked for.
     pub(super) slots: Vec<Option<usize>>,
-    /// How many columns the row reaches over, however many the header row has.
+    /// How many columns the row reaches over.
     pub(super) width: usize,
     /// A cell that lies over another one.
-    pub(super) overlap: Option<ElementRef<'p>>,
-}
-
-impl LaidRow<'_> {
-    /// How many columns have a cell.
-    pub(super) fn covered(&self) -> usize {
-        let empty = self.slots.iter().filter(|slot| slot.is_none()).count();
-        self.width.max(self.slots.len()) - empty
-    }
+    pub(super) overlap: Option<usize>,
 }
 
 impl<'p> Grid<'p> {
     /// Reads the rows; `None` where there are none.
-    pub(super) fn of(table: ElementRef<'p>) -> Result<Option<Self>, Limit> {
+    pub(super) fn of(table: ElementRef<'p>) -> Option<Self> {
         let mut head = None;
         let mut groups = Vec::new();
         let mut feet = Vec::new();
-        let mut rows = 0;
-        for element in table.child_elements() {
-            let name = element.value().name();
-            let group: Vec<_> = match name {
-                "tr" => vec![element],
-                "thead" | "tbody" | "tfoot" => rows_of(element).collect(),
-                _ => continue,
-            };
-            rows += group.len();
-            if group.is_empty() {
+        for section in table.child_elements() {
+            let rows: Vec<_> = rows_of(section).collect();
+            if rows.is_empty() {
                 continue;
             }
-            match name {
-                "tfoot" => feet.push(group),
+            match section.value().name() {
+                "tfoot" => feet.push(rows),
                 "thead" if head.is_none() => {
-                    head = Some((groups.len(), group.len() - 1));
-                    groups.push(group);
+                    head = Some((groups.len(), rows.len() - 1));
+                    groups.push(rows);
                 }
-                _ => groups.push(group),
+                _ => groups.push(rows),
             }
         }
         groups.append(&mut feet);
-        if groups.is_empty() {
-            return Ok(None);
-        }
-        if rows > MOST_ROWS {
-            return Err(Limit::TooManyRows);
-        }
-        let header = head.unwrap_or_default();
-        let header_cells = header_cells(&groups[header.0], header.1);
-        if header_cells.len() > MOST_COLUMNS {
-            return Err(Limit::TooManyColumns);
-        }
-        Ok(Some(Self {
+        (!groups.is_empty()).then(|| Self {
             groups,
-            header,
-            header_cells,
-        }))
+            header: head.unwrap_or_default(),
+        })
     }
 
-    /// The rows below the header row, laid over as many columns as it has.
-    pub(super) fn rows_below(&self, columns: usize) -> Laid<'p> {
-        let mut rows = Vec::new();
-        let mut cells = Vec::new();
+    pub(super) fn height(&self) -> usize {
+        self.groups.iter().map(Vec::len).sum()
+    }
+
+    /// The cells of the header row, column by column, as far as `most` columns; none where no cell lies.
+    pub(super) fn header_cells(&self, most: usize) -> Vec<Option<ElementRef<'p>>> {
+        let (group, last) = self.header;
+        let group = &self.groups[group];
+        let mut layout = Layout::default();
+        layout.lay(&group[..=last], group.len(), most);
+        let Some(row) = layout.rows.pop() else {
+            return Vec::new();
+        };
+        let cells = row.slots.iter().take(row.width);
+        cells
+            .map(|slot| slot.map(|cell| layout.cells[cell]))
+            .collect()
+    }
+
+    /// The rows below the header row, as far as so many columns, and so many rows of each group.
+    pub(super) fn rows_below(&self, columns: usize, rows: usize) -> Layout<'p> {
+        let mut layout = Layout::default();
         for (index, group) in self.groups.iter().enumerate() {
-            let mut layout = Layout::new(columns);
-            for (row, element) in group.iter().enumerate() {
-                let laying = layout.lay(row, group.len(), *element, &mut cells);
-                if !self.is_header(index, row) {
-                    let mut slots = layout.slots(row);
-                    let width = laying.width.max(width_of(&slots));
-                    slots.resize(columns, None);
-                    rows.push(LaidRow {
-                        element: *element,
-                        slots,
-                        width,
-                        overlap: laying.overlap,
-                    });
-                }
+            let rows_before = layout.rows.len();
+            layout.lay(&group[..group.len().min(rows)], group.len(), columns);
+            if index == self.header.0 {
+                // In `<thead>`, the rows above the header row are headers too.
+                let end = layout.rows.len().min(rows_before + self.header.1 + 1);
+                layout.rows.drain(rows_before..end);
             }
         }
-        Laid { rows, cells }
+        layout
     }
-
-    /// Whether a row is the header row or stands above it in `<thead>`.
-    fn is_header(&self, group: usize, row: usize) -> bool {
-        group == self.header.0 && row <= self.header.1
-    }
-}
-
-/// The cells of the header row: the last row of `<thead>`, or the first row.
-fn header_cells<'p>(group: &[ElementRef<'p>], last: usize) -> Vec<Option<ElementRef<'p>>> {
-    let mut cells = Vec::new();
-    let mut layout = Layout::new(MOST_COLUMNS + 1);
-    for (index, row) in group[..=last].iter().enumerate() {
-        layout.lay(index, group.len(), *row, &mut cells);
-    }
-    let slots = layout.slots(last);
-    let width = width_of(&slots);
-    let cells = slots[..width]
-        .iter()
-        .map(|slot| slot.map(|cell| cells[cell]));
-    cells.collect()
-}
-
-/// How many columns there are up to the last one with a cell.
-fn width_of(slots: &[Option<usize>]) -> usize {
-    let last = slots.iter().rposition(Option::is_some);
-    last.map_or(0, |last| last + 1)
 }
 
 fn rows_of(group: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
+    let is_group = matches!(group.value().name(), "thead" | "tbody" | "tfoot");
     group
         .child_elements()
-        .filter(|element| element.value().name() == "tr")
+        .filter(move |element| is_group && element.value().name() == "tr")
 }
 
-/// What came of laying out the cells of a row.
-struct Laying<'p> {
-    width: usize,
-    overlap: Option<ElementRef<'p>>,
+impl<'p> Layout<'p> {
+    /// The algorithm for processing row groups, for the first rows of a group of `height` rows: a cell spans no further
+    /// than its group.
+    fn lay(&mut self, rows: &[ElementRef<'p>], height: usize, columns: usize) {
+        // For each column, the cell that was laid there last, and the first row that it does not reach.
+        let mut spans: Vec<(usize, usize)> = Vec::new();
+        for (index, row) in rows.iter().enumerate() {
+            let covers = |spans: &[(usize, usize)], column: usize| {
+                spans.get(column).is_some_and(|(_, end)| index < *end)
+            };
+            let mut column = 0;
+            let mut overlap = None;
+            for cell in row.child_elements().filter(is_cell) {
+                while covers(&spans, column) {
+                    column += 1;
+                }
+                let covered = column..column + colspan(cell);
+                let end = index + rowspan(cell, height - index);
+                column = covered.end;
+                self.cells.push(cell);
+                let number = self.cells.len() - 1;
+                for column in covered.start..covered.end.min(columns) {
+                    if covers(&spans, column) {
+                        overlap = overlap.or(Some(number));
+                    }
+                    if spans.len() <= column {
+                        spans.resize(column + 1, (0, 0));
+                    }
+                    spans[column] = (number, end);
+                }
+            }
+            let slots = spans
+                .iter()
+                .map(|(cell, end)| (index < *end).then_some(*cell));
+            let slots: Vec<_> = slots.collect();
+            let last = slots.iter().rposition(Option::is_some);
+            self.rows.push(LaidRow {
+                element: *row,
+                width: column.max(last.map_or(0, |last| last + 1)),
+                slots,
+                overlap,
+            });
+        }
+    }
 }
 
-/// Lays out the rows of one row group: a cell spans no further than its group.
-struct Layout {
-    columns: usize,
-    /// For each column, the cell that was laid there last, and the first row that it does not reach.
-    spans: Vec<Option<(usize, usize)>>,
-}
-
-impl Layout {
-    fn new(columns: usize) -> Self {
-        Self {
-            columns,
-            spans: Vec::new(),
-        }
-    }
-
-    /// The algorithm for processing rows, for one row of a group of `rows`.
-    fn lay<'p>(
-        &mut self,
-        row: usize,
-        rows: usize,
-        element: ElementRef<'p>,
-        cells: &mut Vec<ElementRef<'p>>,
-    ) -> Laying<'p> {
-        let mut column = 0;
-        let mut width = 0;
-        let mut overlap = None;
-        for cell in element.child_elements() {
-            if !matches!(cell.value().name(), "td" | "th") {
-                continue;
-            }
-            while self.covers(column, row) {
-                column += 1;
-            }
-            let (columns_spanned, rows_spanned) = (colspan(cell), rowspan(cell, rows - row));
-            let covered = column..(column + columns_spanned).min(self.columns);
-            if overlap.is_none() && covered.clone().any(|column| self.covers(column, row)) {
-                overlap = Some(cell);
-            }
-            if !covered.is_empty() {
-                cells.push(cell);
-            }
-            for column in covered {
-                self.cover(column, cells.len() - 1, row + rows_spanned);
-            }
-            column += columns_spanned;
-            width = column;
-        }
-        Laying { width, overlap }
-    }
-
-    /// The cell in each column of a row.
-    fn slots(&self, row: usize) -> Vec<Option<usize>> {
-        let columns = 0..self.spans.len();
-        columns.map(|column| self.cell(column, row)).collect()
-    }
-
-    fn cell(&self, column: usize, row: usize) -> Option<usize> {
-        let (cell, end) = (*self.spans.get(column)?)?;
-        (row < end).then_some(cell)
-    }
-
-    fn covers(&self, column: usize, row: usize) -> bool {
-        self.cell(column, row).is_some()
-    }
-
-    fn cover(&mut self, column: usize, cell: usize, end: usize) {
-        if column >= self.spans.len() {
-            self.spans.resize(column + 1, None);
-        }
-        self.spans[column] = Some((cell, end));
-    }
+fn is_cell(element: &ElementRef<'_>) -> bool {
+    matches!(element.value().name(), "td" | "th")
 }
 
 /// The attribute by its name: scraper's own way makes an atom of the name each time.

@@ -1,6 +1,6 @@
-//! The header rows of the page's tables, and what the arguments say of each.
+//! The header rows of the page's tables, and which argument names each.
 
-use std::{collections::HashSet, ops::Range};
+use std::collections::HashSet;
 
 use ego_tree::NodeId;
 use scraper::ElementRef;
@@ -8,29 +8,44 @@ use scraper::ElementRef;
 use super::{grid::Grid, text};
 use crate::{
     arguments::{Arguments, Column, Columns},
-    diagnostics::{Faults, PageFault, nearest},
+    diagnostics::{Diagnostics, PageError, Place, nearest},
     page::Page,
 };
 
-/// How many columns the header rows of a page may have together: each name is compared with those of the arguments.
-const MOST_COLUMNS_OF_PAGE: usize = 10_000;
+/// How many rows a table may have.
+const MOST_ROWS: usize = 65_535;
+
+/// How many columns the header rows of a page may have together: 90,000 tables of `<th colspan=1000>` in 4 MiB would be
+/// 90 million names.
+const MOST_COLUMNS: usize = 10_000;
 
 /// The header row of a table that counts.
 pub(super) struct Header<'p> {
+    pub(super) table: NodeId,
     pub(super) grid: Grid<'p>,
-    pub(super) names: Vec<String>,
+    pub(super) names: Names,
     /// Counted from 1, over all tables that count.
     pub(super) number: usize,
-    pub(super) place: Range<usize>,
+    pub(super) line: usize,
     pub(super) claim: Claim,
 }
 
 impl Header<'_> {
+    pub(super) fn place(&self) -> Place {
+        Place {
+            line: self.line,
+            text: String::new(),
+        }
+    }
+
     /// Whether these are the names of the columns, in any order.
     pub(super) fn is_named_as(&self, columns: &Columns) -> bool {
         in_order_of(&self.names, &columns.columns, |name, column| name == column).is_some()
     }
 }
+
+/// The texts of a header row; `None` for one that is too long to be a name.
+pub(super) type Names = Vec<Option<String>>;
 
 /// What the arguments say of a table.
 pub(super) enum Claim {
@@ -44,7 +59,7 @@ pub(super) enum Claim {
 }
 
 impl Claim {
-    fn of(names: &[String], arguments: &Arguments) -> Self {
+    fn of(names: &Names, arguments: &Arguments) -> Self {
         let read = |is_named: fn(&str, &str) -> bool| {
             let mut columns = arguments.columns.iter().enumerate();
             columns.find_map(|(index, claim)| {
@@ -54,7 +69,15 @@ impl Claim {
         if let Some((index, columns)) = read(|name, column| name == column) {
             return Self::Read(index, columns);
         }
-        if let Some(index) = arguments.skips.iter().position(|skip| skip.names == names) {
+        let is_skipped = |names: &Names, skipped: &[String]| {
+            names.len() == skipped.len()
+                && names
+                    .iter()
+                    .zip(skipped)
+                    .all(|(name, skipped)| name.as_ref() == Some(skipped))
+        };
+        let mut skips = arguments.skips.iter();
+        if let Some(index) = skips.position(|skip| is_skipped(names, &skip.names)) {
             return Self::Skip(index);
         }
         match read(|name, column| nearest(name, [column]).is_some()) {
@@ -63,8 +86,8 @@ impl Claim {
         }
     }
 
-    /// What the columns hold, in the order in which the table has them; a guess where the names are a little off, so
-    /// that the faults below are found in the same build.
+    /// What the columns hold, in the order of the table; a guess where the names are a little off, so that the errors
+    /// below are reported in the same build.
     pub(super) fn columns(&self) -> Option<&[Column]> {
         match self {
             Self::Read(_, columns) | Self::Near(_, columns) => Some(columns),
@@ -74,17 +97,18 @@ impl Claim {
 }
 
 /// The columns in the order in which the header row has them; `None` unless each name there is one of theirs.
-fn in_order_of(
-    header: &[String],
+pub(super) fn in_order_of(
+    names: &Names,
     columns: &[Column],
     is_named: impl Fn(&str, &str) -> bool,
 ) -> Option<Vec<Column>> {
-    if header.len() != columns.len() {
+    if names.len() != columns.len() {
         return None;
     }
     let mut left: Vec<&Column> = columns.iter().collect();
     let mut ordered = Vec::new();
-    for name in header {
+    for name in names {
+        let name = name.as_ref()?;
         let exact = left.iter().position(|column| *name == column.name);
         let found =
             exact.or_else(|| left.iter().position(|column| is_named(name, &column.name)))?;
@@ -97,87 +121,74 @@ fn in_order_of(
 }
 
 /// The header rows of a page.
-#[derive(Default)]
 pub(super) struct Headers<'p> {
-    pub(super) read: Vec<Header<'p>>,
-    /// Whether there are tables past a limit, or elements that are no tables.
-    pub(super) any_refused: bool,
+    pub(super) headers: Vec<Header<'p>>,
+    /// Whether something that counts could not be read as a table.
+    pub(super) any_unreadable: bool,
 }
 
 /// Reads the header rows of all tables that count, in page order.
 pub(super) fn read<'p>(
-    page: &'p Page<'_>,
+    page: &'p Page,
     arguments: &Arguments,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Headers<'p> {
-    let longest_name = longest_name(arguments);
-    let mut columns = 0;
-    let mut number = 0;
-    let mut headers = Headers::default();
+    let mut headers = Headers {
+        headers: Vec::new(),
+        // A table may be in what damage hides.
+        any_unreadable: page.damage.iter().any(|damage| damage.table.is_none()),
+    };
     let mut read = HashSet::new();
+    let mut number = 0;
+    let mut columns = 0;
+    let mut other = None;
     for table in page.tree.select(&arguments.select.selector) {
         if !counts(table, &read) {
             continue;
         }
-        let place = page.place(table.id());
-        let grid = match grid(table, &place, number + 1) {
-            Ok(None) => continue,
-            Ok(Some(grid)) => grid,
-            Err(fault) => {
-                number += 1;
-                headers.any_refused = true;
-                faults.on_page(fault);
-                continue;
-            }
-        };
+        if table.value().name() != "table" {
+            other.get_or_insert(table);
+            continue;
+        }
+        let header = header_row(page, table, number + 1, MOST_COLUMNS - columns);
         number += 1;
-        columns += grid.header_cells.len();
-        if columns > MOST_COLUMNS_OF_PAGE {
-            headers.any_refused = true;
-            faults.on_page(too_many_columns(place));
-            break;
+        match header {
+            Ok(None) => number -= 1,
+            Ok(Some(mut header)) => {
+                columns += header.names.len();
+                header.claim = Claim::of(&header.names, arguments);
+                if header.claim.columns().is_some() {
+                    read.insert(table.id());
+                }
+                headers.headers.push(header);
+            }
+            Err(error) => {
+                headers.any_unreadable = true;
+                diagnostics.page(error);
+            }
         }
-        let name = |cell| text::name(page, cell, longest_name);
-        let cells = grid.header_cells.iter();
-        let names: Vec<String> = cells
-            .map(|cell| cell.map(name).unwrap_or_default())
-            .collect();
-        let claim = Claim::of(&names, arguments);
-        if claim.columns().is_some() {
-            read.insert(table.id());
-        }
-        headers.read.push(Header {
-            grid,
-            names,
-            number,
-            place,
-            claim,
-        });
+    }
+    if let Some(other) = other {
+        headers.any_unreadable = true;
+        diagnostics.page(not_a_table(page, other));
     }
     headers
 }
 
-fn grid<'p>(
-    table: ElementRef<'p>,
-    place: &Range<usize>,
-    number: usize,
-) -> Result<Option<Grid<'p>>, PageFault> {
-    let name = table.value().name();
-    if name != "table" {
-        let problem = format!("`select` takes a `<{name}>`, which is no table");
-        let help = "let `select` name `<table>` elements, such as `select = \"table.codes\"`";
-        return Err(PageFault::new(place.clone(), problem).help(help));
-    }
-    Grid::of(table).map_err(|limit| limit.fault(place.clone(), number))
+fn not_a_table(page: &Page, element: ElementRef<'_>) -> PageError {
+    let place = Place {
+        line: page.line(element.id()),
+        text: String::new(),
+    };
+    let name = element.value().name();
+    PageError::new(
+        place,
+        format!("`select` matches a `<{name}>`, expected a `<table>`"),
+    )
+    .help("write a selector of tables, such as `select = \"table.codes\"`")
 }
 
-fn too_many_columns(place: Range<usize>) -> PageFault {
-    let problem = "the header rows up to this table have more than 10,000 columns together";
-    PageFault::new(place, problem).help("keep only the part of the page that holds status codes")
-}
-
-/// Whether a table counts: one inside a cell of a table that is read is text of that cell, and the contents of a
-/// `<template>` are no part of the page.
+/// Whether a table counts: one inside a cell of a table that is read is text of that cell.
 fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
     let mut in_cell = false;
     for outer in table.ancestors().filter_map(ElementRef::wrap) {
@@ -192,10 +203,59 @@ fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
     true
 }
 
-/// The length of the longest name that a header row could be known by.
-fn longest_name(arguments: &Arguments) -> usize {
-    let columns = arguments.columns.iter().flat_map(|claim| &claim.columns);
-    let skipped = arguments.skips.iter().flat_map(|skip| &skip.names);
-    let names = columns.map(|column| &column.name).chain(skipped);
-    names.map(String::len).max().unwrap_or_default()
+fn header_row<'p>(
+    page: &Page,
+    table: ElementRef<'p>,
+    number: usize,
+    most_columns: usize,
+) -> Result<Option<Header<'p>>, PageError> {
+    let line = page.line(table.id());
+    let error = |problem: &str| {
+        let place = Place {
+            line,
+            text: String::new(),
+        };
+        let error = PageError::new(place, problem).position(format!("table {number}"));
+        Err(error.help("leave the table out: write a `select` that does not match it"))
+    };
+    let Some(grid) = Grid::of(table) else {
+        return Ok(None);
+    };
+    if grid.height() > MOST_ROWS {
+        return error("the table has more than 65,535 rows");
+    }
+    let cells = grid.header_cells(most_columns + 1);
+    if cells.len() > most_columns {
+        return error("the header rows up to this table have more than 10,000 columns");
+    }
+    let names = cells.iter().map(|cell| match cell {
+        Some(cell) => text::name(page, *cell),
+        None => Some(String::new()),
+    });
+    Ok(Some(Header {
+        table: table.id(),
+        names: names.collect(),
+        grid,
+        number,
+        line,
+        claim: Claim::None,
+    }))
+}
+
+/// Reports what damages a table, unless it is left out.
+pub(super) fn report_damage(page: &Page, headers: &Headers<'_>, diagnostics: &mut Diagnostics) {
+    let headers = headers.headers.iter();
+    let kept = headers.filter(|header| !matches!(header.claim, Claim::Skip(_)));
+    let kept: HashSet<NodeId> = kept.map(|header| header.table).collect();
+    let is_kept = |table: NodeId| {
+        let table = page.tree.tree.get(table);
+        table.is_some_and(|table| {
+            kept.contains(&table.id()) || table.ancestors().any(|outer| kept.contains(&outer.id()))
+        })
+    };
+    for damage in &page.damage {
+        if damage.table.is_none_or(is_kept) {
+            diagnostics.page(damage.error());
+        }
+    }
 }

@@ -1,121 +1,102 @@
-//! Doc comments. No text of the page becomes markup, a link or code in them: rustdoc shows it letter for letter.
+//! Doc comments. No text of the page becomes markup, a link or code in them.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
-use crate::{status_code::StatusCode, statuses::Status};
+use super::Generate;
+use crate::codes::Variant;
 
-/// Doc comments, one a line.
-pub(super) struct Docs(Vec<String>);
-
-impl Docs {
-    pub(super) fn of(mut lines: Vec<String>) -> Self {
-        for line in lines.iter_mut().filter(|line| !line.is_empty()) {
-            line.insert(0, ' ');
+/// The docs of a variant.
+pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenStream {
+    let mut docs = TokenStream::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 || follow_own_docs {
+            docs.extend(quote! { #[doc = ""] });
         }
-        Self(lines)
+        let shown = format!(" {}", escape(paragraph, true));
+        let text = format!(" {}", escape(paragraph, false));
+        // A derive such as `clap::ValueEnum` shows the docs too, and no backslashes that rustdoc alone needs.
+        docs.extend(if text == shown {
+            quote! { #[doc = #text] }
+        } else {
+            quote! { #[cfg_attr(doc, doc = #shown)] #[cfg_attr(not(doc), doc = #text)] }
+        });
     }
+    docs
 }
 
-impl ToTokens for Docs {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let lines = &self.0;
-        tokens.extend(quote! { #(#[doc = #lines])* });
+/// The table of all codes, without the columns that say nothing.
+pub(super) fn table<C: Generate>(variants: &[Variant<C>], follows_own_docs: bool) -> TokenStream {
+    let rows = variants.iter().map(|variant| variant.code.cells());
+    let rows: Vec<Vec<String>> = rows.collect();
+    let columns: Vec<usize> = (0..C::COLUMNS.len())
+        .filter(|column| rows.iter().any(|row| !row[*column].is_empty()))
+        .collect();
+    if columns.is_empty() {
+        return TokenStream::new();
     }
+    let line = |cell: &dyn Fn(usize) -> String| {
+        let cells: Vec<String> = columns.iter().map(|column| cell(*column)).collect();
+        format!(" | {} |", cells.join(" | "))
+    };
+    let mut lines = vec![String::new(); usize::from(follows_own_docs)];
+    lines.push(line(&|column| C::COLUMNS[column].to_owned()));
+    lines.push(line(&|_| "---".to_owned()));
+    for row in &rows {
+        // A table looks for `|` before it looks at backslashes.
+        lines.push(line(&|column| {
+            escape(&row[column], true).replace('|', "&#124;")
+        }));
+    }
+    quote! { #(#[doc = #lines])* }
 }
 
-/// The texts of a status as Markdown.
-pub(super) struct Markdown {
-    code: StatusCode,
-    reason_phrase: String,
-    description: String,
+/// Whether rustdoc takes the text as an alias of the item with this name.
+pub(super) fn is_alias(text: &str, name: &Ident) -> bool {
+    let is_refused = |character: char| {
+        ['"', '\''].contains(&character) || character.is_whitespace() && character != ' '
+    };
+    !text.contains(is_refused) && text.trim() == text && !text.is_empty() && name != text
 }
 
-impl Markdown {
-    pub(super) fn of(status: &Status) -> Self {
-        Self {
-            code: status.code,
-            reason_phrase: escape(&status.reason_phrase),
-            description: escape(&status.description),
-        }
-    }
-}
-
-/// The docs of a variant: code and phrase, then the description.
-pub(super) fn variant(status: &Markdown, follows_own_docs: bool) -> Docs {
-    let Markdown {
-        code,
-        reason_phrase,
-        description,
-    } = status;
-    let mut docs = Vec::new();
-    if follows_own_docs {
-        docs.push(String::new());
-    }
-    docs.push(format!("{code} {reason_phrase}").trim_end().to_owned());
-    if !description.is_empty() {
-        docs.extend([String::new(), description.clone()]);
-    }
-    Docs::of(docs)
-}
-
-/// The docs of the enum: the table of all statuses.
-pub(super) fn table(statuses: &[Markdown], follows_own_docs: bool) -> Docs {
-    let mut docs = Vec::new();
-    if follows_own_docs {
-        docs.push(String::new());
-    }
-    docs.push("| Status code | Reason phrase | Description |".to_owned());
-    docs.push("| --- | --- | --- |".to_owned());
-    docs.extend(statuses.iter().map(|status| {
-        let Markdown {
-            code,
-            reason_phrase,
-            description,
-        } = status;
-        format!("| {code} | {reason_phrase} | {description} |")
-    }));
-    Docs::of(docs)
-}
-
-/// Text as Markdown that rustdoc shows as the text itself. Only what could be markup is escaped, so that the source
-/// stays readable.
-pub(super) fn escape(text: &str) -> String {
+/// A line of Markdown that shows this text. Only what would be markup is escaped, so that the source stays readable:
+/// for `rustdoc` the quotes, dashes and ellipses that its smart punctuation would replace, too.
+fn escape(text: &str, rustdoc: bool) -> String {
     let mut markdown = String::with_capacity(text.len());
     let mut before = None;
+    let mut is_number = true;
+    let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
     let mut characters = text.chars().peekable();
-    let mut at_number = true;
     while let Some(character) = characters.next() {
         let after = characters.peek().copied();
+        let is_first = before.is_none();
+        let is_last_of_word = after.is_none_or(char::is_whitespace);
         let is_markup = match character {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '&' | '~' | '"' | '\'' | '$' | '{' | '}' => {
-                true
-            }
+            '`' | '*' | '[' | ']' | '~' => true,
+            '\\' => after.is_some_and(|after| after.is_ascii_punctuation()),
+            '<' => after.is_some_and(|after| after.is_alphabetic() || "/!?".contains(after)),
+            '&' => is_word(after) || after == Some('#'),
             // Within a word it emphasizes nothing.
-            '_' => {
-                !(before.is_some_and(char::is_alphanumeric)
-                    && after.is_some_and(char::is_alphanumeric))
+            '_' => !(is_word(before) && is_word(after)),
+            // At the start of a line, a quote, a heading, a list or a rule.
+            '>' | '#' => is_first,
+            '+' => is_first && is_last_of_word,
+            '-' => {
+                is_first && (is_last_of_word || after == Some('-'))
+                    || rustdoc && (before == Some('-') || after == Some('-'))
             }
-            // At the start of a line, a heading, a list or a rule.
-            '#' | '+' | '=' => before.is_none(),
-            // Smart punctuation makes dashes and ellipses of these.
-            '-' => before.is_none() || before == Some('-') || after == Some('-'),
-            '.' => at_number && before.is_some() || before == Some('.') || after == Some('.'),
-            ')' => at_number && before.is_some(),
-            // The lint for bare URLs would have them made links.
+            '.' | ')' if is_number && !is_first && is_last_of_word => true,
+            '.' => rustdoc && (before == Some('.') || after == Some('.')),
+            '\'' | '"' => rustdoc,
+            // A bare URL, which would be made a link.
             ':' => after == Some('/'),
             _ => false,
         };
-        if character == '|' {
-            // A table looks for this one before it looks at backslashes.
-            markdown.push_str("&#124;");
-        } else {
-            if is_markup {
-                markdown.push('\\');
-            }
-            markdown.push(character);
+        if is_markup {
+            markdown.push('\\');
         }
-        at_number &= character.is_ascii_digit();
+        markdown.push(character);
+        is_number &= character.is_ascii_digit();
         before = Some(character);
     }
     markdown
@@ -126,35 +107,31 @@ mod tests {
     use super::escape;
 
     #[test]
-    fn only_what_could_be_markup_is_escaped() {
+    fn only_what_would_be_markup_is_escaped() {
         for (text, markdown) in [
             (
-                "The request is wrong, or cannot be fulfilled.",
-                "The request is wrong, or cannot be fulfilled.",
-            ),
-            (
-                "project_id is 2 - 3 characters (or more)",
-                "project_id is 2 - 3 characters (or more)",
+                "key_id: > 1 & < 4 (or 2 - 3)",
+                "key_id: > 1 & < 4 (or 2 - 3)",
             ),
             ("_id_", r"\_id\_"),
-            (
-                "*x* `x` [x](y) <b> &amp; ~~x~~",
-                r"\*x\* \`x\` \[x\](y) \<b\> \&amp; \~\~x\~\~",
-            ),
+            ("*x* `x` [x](y)", r"\*x\* \`x\` \[x\](y)"),
+            ("<b> &amp; ~~x~~", r"\<b> \&amp; \~\~x\~\~"),
             ("# x", r"\# x"),
             ("C#", "C#"),
             ("- x", r"\- x"),
+            ("-1", "-1"),
             ("1. x", r"1\. x"),
+            ("1.5 x", "1.5 x"),
             ("12) x", r"12\) x"),
-            ("a 1. x", "a 1. x"),
-            ("a | b", "a &#124; b"),
+            ("a | b", "a | b"),
             ("wait...", r"wait\.\.\."),
             ("a -- b", r"a \-\- b"),
-            ("it's \"it\"", "it\\'s \\\"it\\\""),
+            ("it's \"it\"", r#"it\'s \"it\""#),
             ("see https://example.com", r"see https\://example.com"),
-            (r"C:\x", r"C:\\x"),
+            (r"C:\x \* \", r"C:\x \\\* \"),
         ] {
-            assert_eq!(escape(text), markdown, "{text:?}");
+            assert_eq!(escape(text, true), markdown, "{text:?}");
         }
+        assert_eq!(escape("it's -- *x*...", false), r"it's -- \*x\*...");
     }
 }

@@ -1,250 +1,203 @@
-//! The enum and its inherent items.
+//! The enum, and what both kinds have.
+
+use std::{collections::HashMap, hash::Hash};
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, Path, Token, punctuated::Punctuated};
+use quote::{ToTokens as _, format_ident, quote};
+use syn::Attribute;
 
-use super::{Names, class, docs, docs::Markdown, examples::Examples, number};
-use crate::{
-    declaration::Declaration,
-    statuses::{Status, Statuses},
-};
+use super::{Enum, Generate, docs, items, using};
+use crate::codes::Variant;
 
-/// The derives of every enum, each with its module in `core`.
 const DERIVES: [(&str, &str); 8] = [
-    ("fmt", "Debug"),
-    ("clone", "Clone"),
-    ("marker", "Copy"),
-    ("cmp", "PartialEq"),
-    ("cmp", "Eq"),
-    ("cmp", "PartialOrd"),
-    ("cmp", "Ord"),
-    ("hash", "Hash"),
+    ("Debug", "::core::fmt::Debug"),
+    ("Clone", "::core::clone::Clone"),
+    ("Copy", "::core::marker::Copy"),
+    ("PartialEq", "::core::cmp::PartialEq"),
+    ("Eq", "::core::cmp::Eq"),
+    ("PartialOrd", "::core::cmp::PartialOrd"),
+    ("Ord", "::core::cmp::Ord"),
+    ("Hash", "::core::hash::Hash"),
 ];
 
-pub(super) fn declare(declaration: &Declaration, statuses: &[Status]) -> TokenStream {
-    let Declaration {
-        attributes,
-        visibility,
-        name,
-        ..
-    } = declaration;
-    let markdown: Vec<Markdown> = statuses.iter().map(Markdown::of).collect();
+pub(super) fn declare<C: Generate>(
+    attributes: &[Attribute],
+    generated: &Enum<'_, C>,
+) -> TokenStream {
+    let (name, visibility) = (generated.name, generated.visibility);
     let derives = derives(attributes);
     let (own_docs, attributes) = docs_apart(attributes);
-    let table = docs::table(&markdown, !own_docs.is_empty());
-    let variants = statuses.iter().zip(&markdown);
-    let variants = variants.map(|(status, markdown)| Variant { status, markdown });
+    let table = docs::table(generated.variants, !own_docs.is_empty());
+    // An enum without variants cannot have one (E0084).
+    let repr = (!generated.variants.is_empty()).then(|| quote! { #[repr(u16)] });
+    let variants = generated.variants.iter().map(declare_variant);
     quote! {
         #(#own_docs)*
         #table
         #(#attributes)*
-        #[derive(#(#derives),*)]
-        #[repr(u16)]
+        #[derive(#derives)]
+        #repr
         #visibility enum #name {
             #(#variants,)*
         }
     }
 }
 
-/// A variant as it is declared.
-struct Variant<'s> {
-    status: &'s Status,
-    markdown: &'s Markdown,
+fn declare_variant<C: Generate>(variant: &Variant<C>) -> TokenStream {
+    let (own_docs, attributes) = docs_apart(&variant.attributes);
+    let docs = docs::paragraphs(&variant.code.paragraphs(), !own_docs.is_empty());
+    let declaration = variant.code.declare(&variant.name);
+    quote! { #(#own_docs)* #docs #(#attributes)* #declaration }
 }
 
-impl ToTokens for Variant<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Status {
-            name,
-            code,
-            attributes,
-            ..
-        } = self.status;
-        let (own_docs, attributes) = docs_apart(attributes);
-        let docs = docs::variant(self.markdown, !own_docs.is_empty());
-        let code = number(*code);
-        tokens.extend(quote! { #(#own_docs)* #docs #(#attributes)* #name = #code });
-    }
-}
-
-/// The docs among the attributes, and the others: what the page says follows what the author of the enum says.
+/// What the page says follows what the author of the enum says.
 fn docs_apart(attributes: &[Attribute]) -> (Vec<&Attribute>, Vec<&Attribute>) {
-    attributes
-        .iter()
-        .partition(|attribute| attribute.path().is_ident("doc"))
+    let is_doc = |attribute: &&Attribute| attribute.path().is_ident("doc");
+    attributes.iter().partition(is_doc)
 }
 
 /// The derives that the author of the enum did not write already.
-fn derives(attributes: &[Attribute]) -> Vec<TokenStream> {
-    let written: Vec<Path> = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("derive"))
-        .filter_map(|attribute| {
-            attribute
-                .parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)
-                .ok()
-        })
-        .flatten()
+fn derives(attributes: &[Attribute]) -> TokenStream {
+    let mut own = String::new();
+    for attribute in attributes {
+        if attribute.path().is_ident("derive") {
+            own += &attribute.to_token_stream().to_string();
+        }
+    }
+    let own: Vec<&str> = own
+        .split(|letter: char| !letter.is_alphanumeric())
         .collect();
-    let is_written = |derive: &str| {
-        let names = written.iter().filter_map(|path| path.segments.last());
-        names.into_iter().any(|name| name.ident == derive)
-    };
-    let missing = DERIVES.iter().filter(|(_, derive)| !is_written(derive));
-    let paths = missing.map(|(module, derive)| {
-        let (module, derive) = (format_ident!("{module}"), format_ident!("{derive}"));
-        quote! { ::core::#module::#derive }
-    });
-    paths.collect()
+    let missing = DERIVES.iter().filter(|(name, _)| !own.contains(name));
+    let missing = missing.filter_map(|(_, path)| path.parse::<TokenStream>().ok());
+    quote! { #(#missing),* }
 }
 
-pub(super) fn implement(
-    names: &Names<'_>,
-    statuses: &[Status],
-    examples: &Examples,
-) -> TokenStream {
-    let Names {
-        status, visibility, ..
-    } = names;
-    let variants = statuses.iter().map(|status| &status.name);
-    let all_example = examples.section(&[
-        "assert!($Status::ALL.contains(&$Status::$Variant));",
-        "assert!($Status::ALL.is_sorted());",
-    ]);
-    let from_u16 = from_u16(names, examples);
-    let texts = texts(names, statuses, examples);
-    let as_u16_example = examples.section(&["assert_eq!($Status::$Variant.as_u16(), $code);"]);
-    let predicates =
-        class::predicates(visibility, examples, "$Status::$Variant", examples.listed());
-    let allow_deprecated = allow_deprecated(statuses);
+/// All but the error types.
+pub(super) fn implement<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
+    let (name, visibility) = (generated.name, generated.visibility);
+    let all_docs = format!(" All {}, in order of code.", C::PLURAL);
+    let variants = generated.variants.iter().map(|variant| &variant.name);
+    let methods = C::methods(generated);
+    let text_type = quote! { &'static ::core::primitive::str };
+    let texts = C::TEXTS.iter().map(|(name, docs, text)| {
+        let text = generated.choose(text, |text| quote! { #text });
+        generated.method(name, docs, &text_type, &text)
+    });
+    let display = display(generated);
+    let conversions = C::conversions(generated);
+    let used = using(name, items::<C>());
     quote! {
-        #[allow(dead_code)]
-        #allow_deprecated
-        impl #status {
-            /// All statuses, in order of code.
-            #all_example
-            #visibility const ALL: &'static [#status] = &[#(#status::#variants),*];
+        impl #name {
+            #[doc = #all_docs]
+            #visibility const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-            #from_u16
+            #methods
+            #(#texts)*
+        }
 
-            /// The status code, 100 to 999.
-            ///
-            /// Unlike the conversion with `From`, this can be used in a `const`.
-            #as_u16_example
+        #display
+        #conversions
+        #used
+    }
+}
+
+fn display<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
+    let (name, docs) = (generated.name, format!(" {}", C::DISPLAY));
+    let lines = generated.choose(C::lines, |[line, longer]| quote! { (#line, #longer) });
+    let body = if generated.variants.is_empty() {
+        quote! { match *self {} }
+    } else {
+        quote! {
+            let (__line, __longer) = #lines;
+            let __is_long = ::core::fmt::Formatter::alternate(__f);
+            __f.pad(if __is_long { __longer } else { __line })
+        }
+    };
+    quote! {
+        #[doc = #docs]
+        ///
+        /// Width, fill, alignment and precision are honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #body
+            }
+        }
+    }
+}
+
+impl<C> Enum<'_, C> {
+    pub(super) fn method(
+        &self,
+        name: &str,
+        docs: &str,
+        value_type: &TokenStream,
+        value: &TokenStream,
+    ) -> TokenStream {
+        let visibility = self.visibility;
+        let (name, docs) = (format_ident!("{name}"), format!(" {docs}"));
+        quote! {
+            #[doc = #docs]
             #[inline]
             #[must_use]
-            #visibility const fn as_u16(self) -> u16 {
-                self as u16
+            #visibility const fn #name(self) -> #value_type {
+                #value
             }
-
-            #texts
-            #predicates
         }
     }
-}
 
-/// A variant that its author deprecates is still one of those that the generated code speaks of.
-pub(super) fn allow_deprecated(statuses: &[Status]) -> Option<TokenStream> {
-    let mut attributes = statuses.iter().flat_map(|status| &status.attributes);
-    attributes
-        .any(|attribute| attribute.path().is_ident("deprecated"))
-        .then(|| quote! { #[allow(deprecated)] })
-}
-
-/// Constants for the names of which one at most is a status: in a `match` they do not count as further cases.
-pub(super) fn stand_in(names: &Names<'_>, statuses: &Statuses) -> TokenStream {
-    let (possible_names, Some(first)) = (&statuses.possible_names, statuses.listed.first()) else {
-        return TokenStream::new();
-    };
-    if possible_names.is_empty() {
-        return TokenStream::new();
-    }
-    let Names {
-        status, visibility, ..
-    } = names;
-    let first = &first.name;
-    let possible = possible_names.iter();
-    quote! {
-        #[allow(dead_code, deprecated, missing_docs, non_upper_case_globals)]
-        impl #status {
-            #(#visibility const #possible: #status = #status::#first;)*
+    /// The value for the variant that `self` is: a `match`, unless it is the same for all.
+    pub(super) fn choose<'v, V: Eq + Hash>(
+        &'v self,
+        value: impl Fn(&'v C) -> V,
+        write: impl Fn(&V) -> TokenStream,
+    ) -> TokenStream {
+        let mut arms: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
+        let mut arm_of = HashMap::new();
+        for variant in self.variants {
+            let arm = arm_of
+                .entry(value(&variant.code))
+                .or_insert_with_key(|value| {
+                    arms.push((write(value), Vec::new()));
+                    arms.len() - 1
+                });
+            arms[*arm].1.push(&variant.name);
         }
+        if let [(value, _)] = arms.as_slice() {
+            return value.clone();
+        }
+        let arms = arms
+            .iter()
+            .map(|(value, names)| quote! { #(Self::#names)|* => #value, });
+        quote! { match self { #(#arms)* } }
     }
-}
 
-/// A table of all codes there can be: `match` takes twice as long for codes that lie far apart, and so does a table of
-/// those between the first and the last, whose bounds no processor foresees.
-fn from_u16(names: &Names<'_>, examples: &Examples) -> TokenStream {
-    let Names {
-        status, visibility, ..
-    } = names;
-    let example = examples.section(&[
-        "assert_eq!($Status::from_u16($code), Some($Status::$Variant));",
-        "assert_eq!($Status::from_u16($unlisted), None);",
-    ]);
-    quote! {
-        /// The status with this code, or `None` if the page does not list it.
-        ///
-        /// `TryFrom` does the same, with an error that keeps the code.
-        #example
-        #[inline]
-        #[must_use]
-        #visibility const fn from_u16(code: u16) -> ::core::option::Option<#status> {
-            static BY_CODE: [::core::option::Option<#status>; 1000] = {
-                let mut by_code = [::core::option::Option::None; 1000];
-                let mut index = 0;
-                while index < #status::ALL.len() {
-                    let status = #status::ALL[index];
-                    by_code[status.as_u16() as usize] = ::core::option::Option::Some(status);
-                    index += 1;
+    /// An error type with this content.
+    pub(super) fn error_type(
+        &self,
+        name: &Ident,
+        docs: &TokenStream,
+        content: &TokenStream,
+        display: &TokenStream,
+    ) -> TokenStream {
+        let visibility = self.visibility;
+        quote! {
+            #docs
+            #[derive(
+                ::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq,
+                ::core::cmp::Eq, ::core::hash::Hash
+            )]
+            #visibility struct #name(#content);
+
+            #[automatically_derived]
+            impl ::core::fmt::Display for #name {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    #display
                 }
-                by_code
-            };
-            match code {
-                0..=999 => BY_CODE[code as usize],
-                _ => ::core::option::Option::None,
             }
-        }
-    }
-}
 
-/// The methods that give a text for each status.
-fn texts(names: &Names<'_>, statuses: &[Status], examples: &Examples) -> TokenStream {
-    let Names {
-        status, visibility, ..
-    } = names;
-    let variants: Vec<&Ident> = statuses.iter().map(|status| &status.name).collect();
-    let phrases = statuses.iter().map(|status| &status.reason_phrase);
-    let descriptions = statuses.iter().map(|status| &status.description);
-    let phrase_example = examples.section(&[
-        "let status = $Status::$Variant;",
-        "assert!(status.to_string().ends_with(status.reason_phrase()));",
-    ]);
-    let description_example = examples.section(&[
-        "let status = $Status::$Variant;",
-        "assert!(format!(\"{status:#}\").ends_with(status.description()));",
-    ]);
-    quote! {
-        /// The reason phrase, as the page has it ([RFC 9112, section 4](https://www.rfc-editor.org/rfc/rfc9112#section-4));
-        /// IANA's where the page has none, and `""` where neither has one.
-        #phrase_example
-        #[inline]
-        #[must_use]
-        #visibility const fn reason_phrase(self) -> &'static str {
-            match self {
-                #(#status::#variants => #phrases,)*
-            }
-        }
-
-        /// What the page says of the status, or `""` if it says nothing.
-        #description_example
-        #[inline]
-        #[must_use]
-        #visibility const fn description(self) -> &'static str {
-            match self {
-                #(#status::#variants => #descriptions,)*
-            }
+            #[automatically_derived]
+            impl ::core::error::Error for #name {}
         }
     }
 }

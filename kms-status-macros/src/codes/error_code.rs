@@ -1,0 +1,180 @@
+//! Error codes: what a row says of one.
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use syn::Lit;
+
+use super::{Code, Record, StatusCode, joined, name::is_identifier, says_something};
+use crate::{
+    arguments::Role,
+    diagnostics::{Diagnostics, PageError, literals, quoted},
+    table::{Row, WRONG_PAGE, skip_rows},
+};
+
+/// How many bytes a code may have.
+const LONGEST_CODE: usize = 256;
+
+/// What the page says of an error code.
+pub(crate) struct ErrorCode {
+    pub(crate) code: String,
+    pub(crate) statuses: Vec<StatusCode>,
+    pub(crate) message: String,
+    pub(crate) description: String,
+    pub(crate) solution: String,
+}
+
+impl Code for ErrorCode {
+    const NOUN: &'static str = "error code";
+    const LITERAL: &'static str = "an error code, a string";
+    const ROLES: &'static [Role] = &[
+        Role::Code,
+        Role::Status,
+        Role::Message,
+        Role::Description,
+        Role::Solution,
+    ];
+    const DEFAULT_COLUMNS: &'static [(&'static str, Role)] = &[];
+
+    fn of_literal(literal: &Lit) -> Option<String> {
+        match literal {
+            Lit::Str(code) => Some(code.value()),
+            _ => None,
+        }
+    }
+
+    fn literal(code: &str) -> String {
+        literals([code])
+    }
+
+    fn is_code(text: &str) -> bool {
+        says_something(text) && text.len() <= LONGEST_CODE
+    }
+
+    fn read(row: Row<'_>) -> Result<Self, PageError> {
+        let code = row.text(Role::Code);
+        let others = &Self::ROLES[1..];
+        if others.iter().any(|role| row.is_one_cell(Role::Code, *role)) {
+            let problem = format!(
+                "the cell {} lies over several columns: a note, not an error code",
+                quoted(code)
+            );
+            return Err(row.error(Role::Code, problem).help(skip_rows(code)));
+        }
+        if !Self::is_code(code) {
+            return Err(no_code(row));
+        }
+        let text = |role| match row.text(role) {
+            text if says_something(text) => text.to_owned(),
+            _ => String::new(),
+        };
+        Ok(Self {
+            code: code.to_owned(),
+            statuses: statuses(row)?,
+            message: text(Role::Message),
+            description: text(Role::Description),
+            solution: text(Role::Solution),
+        })
+    }
+
+    fn code(&self) -> String {
+        self.code.clone()
+    }
+
+    fn merge(records: Vec<Record<'_, Self>>, _: &mut Diagnostics) -> Option<Self> {
+        let mut statuses = Vec::new();
+        for status in records.iter().flat_map(|record| &record.code.statuses) {
+            if !statuses.contains(status) {
+                statuses.push(*status);
+            }
+        }
+        let text = |of: fn(&Self) -> &str| joined(records.iter().map(|record| of(&record.code)));
+        Some(Self {
+            code: records.first()?.code.code.clone(),
+            statuses,
+            message: text(|code| &code.message),
+            description: text(|code| &code.description),
+            solution: text(|code| &code.solution),
+        })
+    }
+
+    fn named_by(_: Row<'_>) -> Role {
+        Role::Code
+    }
+
+    fn name(&self) -> Option<String> {
+        Some(upper_camel_case(&self.code))
+    }
+
+    fn other_names(code: &str) -> Vec<String> {
+        match upper_camel_case(code) {
+            name if is_identifier(&name) => vec![name],
+            _ => vec!["Code".to_owned()],
+        }
+    }
+}
+
+/// `UpperCamelCase`, with `_` where two digits would meet and `E` before a leading digit.
+fn upper_camel_case(code: &str) -> String {
+    let mut name = String::new();
+    for word in code.to_snake_case().split('_') {
+        let is_number = word.starts_with(|first: char| first.is_ascii_digit());
+        if is_number && name.is_empty() {
+            name.push('E');
+        } else if is_number && name.ends_with(|last: char| last.is_ascii_digit()) {
+            name.push('_');
+        }
+        name.push_str(&word.to_upper_camel_case());
+    }
+    name
+}
+
+/// Each run of digits in the cell is a status code.
+fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, PageError> {
+    let text = row.text(Role::Status);
+    let runs = text.split(|character: char| !character.is_ascii_digit());
+    runs.filter(|run| !run.is_empty())
+        .map(|run| StatusCode::parse(run).ok_or_else(|| no_status(row, run)))
+        .collect()
+}
+
+fn no_status(row: Row<'_>, run: &str) -> PageError {
+    let problem = format!("{} is not a status code", quoted(run));
+    row.error(Role::Status, problem)
+        .note("expected three digits, 100 to 999, for each status code in the cell")
+        .help("if the column does not hold status codes, name it in `unread(…)`")
+        .help(WRONG_PAGE)
+}
+
+fn no_code(row: Row<'_>) -> PageError {
+    let text = row.text(Role::Code);
+    let problem = match text {
+        "" => "the cell of the error code is empty".to_owned(),
+        text => format!("{} is not an error code", quoted(text)),
+    };
+    row.error(Role::Code, problem)
+        .note("expected a text with a letter or digit, of at most 256 bytes")
+        .help(skip_rows(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::upper_camel_case;
+
+    #[test]
+    fn a_name_is_the_code_in_upper_camel_case() {
+        for (code, expected) in [
+            ("KMS.0205", "Kms0205"),
+            ("CCI.01.400101", "Cci01_400101"),
+            ("111400002", "E111400002"),
+            ("400.101", "E400_101"),
+            ("AccessDenied", "AccessDenied"),
+            ("InvalidKey.NotFound", "InvalidKeyNotFound"),
+            ("BLOB_UNKNOWN", "BlobUnknown"),
+            ("SVCSTG.CCECAM.4000003", "SvcstgCcecam4000003"),
+            ("Invalid parameter", "InvalidParameter"),
+            ("参数错误", "参数错误"),
+            ("…", ""),
+        ] {
+            assert_eq!(upper_camel_case(code), expected);
+        }
+    }
+}

@@ -1,0 +1,608 @@
+//! Where a browser drops or moves rows or words that the author of the page wrote into a table.
+
+use std::mem;
+
+use ego_tree::{NodeId, NodeRef, Tree};
+use html5ever::{
+    LocalName, ns,
+    tokenizer::{Tag, TagKind, Token, TokenSinkResult},
+};
+use scraper::Node;
+
+use crate::diagnostics::{PageError, Place};
+
+#[derive(Debug)]
+pub(crate) struct Damage {
+    line: usize,
+    /// What to mark in the line.
+    text: String,
+    /// The only table that it harms; `None` where rows or tables may be missing.
+    pub(crate) table: Option<NodeId>,
+    problem: String,
+}
+
+impl Damage {
+    pub(crate) fn error(&self) -> PageError {
+        let place = Place {
+            line: self.line,
+            text: self.text.clone(),
+        };
+        let help =
+            "the page is wrong here: keep the one that you had, and report this to the vendor";
+        let error = PageError::new(place, &self.problem).help(help);
+        match self.table {
+            Some(_) => error.help("to do without this table, leave it out with `skip`"),
+            None => error,
+        }
+    }
+}
+
+/// Looks for damage, token by token.
+#[derive(Default)]
+pub(super) struct Finder {
+    pub(super) found: Vec<Damage>,
+    hides_rows: bool,
+    /// The open tables, the innermost last.
+    tables: Vec<Table>,
+    /// A `<title>`, `<script>` or the like whose text the tokenizer is in.
+    raw: Option<Swallowed>,
+    template: Option<Swallowed>,
+    templates: usize,
+    /// The tokenizer's error of the token that comes next.
+    error: String,
+    /// Where the last tag or word is.
+    line: usize,
+    cut: Option<Cut>,
+    /// Whether `</body>` or `</html>` came.
+    is_whole: bool,
+}
+
+struct Table {
+    id: NodeId,
+    line: usize,
+    /// The name of the cell or caption that is open.
+    cell: Option<LocalName>,
+    has_inner: bool,
+    /// Whether damage is reported since the last row or cell.
+    is_reported: bool,
+}
+
+/// A `</table>` in a cell.
+struct Cut {
+    line: usize,
+    /// Whether words or rows came after it.
+    has_lost: bool,
+}
+
+/// What has content that a browser does not take for elements of the page.
+struct Swallowed {
+    name: LocalName,
+    line: usize,
+    text: String,
+}
+
+impl Finder {
+    pub(super) fn error(&mut self, error: &str) {
+        // The others are of character references and doubled attributes, and harm nothing.
+        if error.starts_with("Saw ") {
+            error.clone_into(&mut self.error);
+        }
+    }
+
+    /// Takes a token and the line where it begins, before the tree has it.
+    pub(super) fn token(&mut self, token: &Token, line: usize) {
+        let error = mem::take(&mut self.error);
+        match token {
+            Token::CharacterTokens(text) => self.text(text, line),
+            Token::CommentToken(text) => self.comment(text, &error, line),
+            Token::TagToken(tag) => {
+                self.line = line;
+                self.attributes(tag, &error);
+            }
+            Token::EOFToken => self.end(),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, line: usize) {
+        if let Some(swallowed) = self.raw.as_mut().or(self.template.as_mut()) {
+            swallowed.text.push_str(text);
+            return;
+        }
+        let words = text.trim_matches(is_blank);
+        if words.is_empty() {
+            return;
+        }
+        self.line = line;
+        if let Some(cut) = &mut self.cut {
+            cut.has_lost = true;
+        }
+        if let Some(table) = self.tables.last()
+            && table.cell.is_none()
+            && !table.is_reported
+        {
+            let words = words.lines().next().unwrap_or_default();
+            let problem = "these words are between the cells: a browser shows them above the table";
+            self.add(line, words, Some(table.id), problem);
+        }
+    }
+
+    fn comment(&mut self, text: &str, error: &str, line: usize) {
+        let (start, is_suspect) = match error.rsplit_once(' ') {
+            Some((_, "CommentLessThanSignBangDashDash")) => ("<!--", true),
+            // `<?xml:namespace>` and `<![if …]>` are Word's, and `</ b>` was to be an end tag.
+            Some((_, "TagOpen")) => ("<?", !text.starts_with("?xml")),
+            Some((_, "EndTagOpen")) => ("</", text.trim().contains(|c: char| !c.is_alphanumeric())),
+            Some((_, "MarkupDeclarationOpen")) => (
+                "<!",
+                !["[if", "[endif"].iter().any(|word| text.starts_with(word)),
+            ),
+            _ => ("<!--", false),
+        };
+        // A conditional comment may hold half a table.
+        if !text.starts_with("[if ") || !text.ends_with("<![endif]") {
+            self.swallow(start, text, line, is_suspect);
+        }
+    }
+
+    fn attributes(&mut self, tag: &Tag, error: &str) {
+        let text = markup_in(tag);
+        // For a value without quotes html5ever reports nothing.
+        let is_unclosed = text.contains("</") && !text.contains('>');
+        let is_suspect = !error.is_empty() || tag.name.contains('<') || is_unclosed;
+        if !text.is_empty() && (is_suspect || !self.tables.is_empty()) {
+            self.swallow(&start(tag), &text, self.line, is_suspect);
+        }
+    }
+
+    /// Judges what a browser does not take for a part of the table or page that it is in.
+    fn swallow(&mut self, start: &str, text: &str, line: usize, is_suspect: bool) {
+        if self.template.is_some() {
+            return;
+        }
+        let tags = TableTags::of(text);
+        let table = self.tables.last().map(|table| table.id);
+        let is_damage = match table {
+            Some(_) => is_suspect || tags.closes || tags.opens,
+            None => is_suspect && tags.any || tags.opens,
+        };
+        if is_damage {
+            let problem =
+                format!("`{start}` hides what comes after it: it is not closed where it should be");
+            self.add(line, start, table.filter(|_| !tags.any), problem);
+        }
+    }
+
+    /// Takes a tag or comment in which the page ends, and the line where it begins.
+    pub(super) fn unclosed(&mut self, token: &Token, line: usize) {
+        let (start, text) = match token {
+            Token::TagToken(tag) => (start(tag), markup_in(tag)),
+            Token::CommentToken(text) => ("<!--".to_owned(), text.to_string()),
+            _ => return,
+        };
+        if self.raw.is_none() && self.template.is_none() {
+            self.swallow_rest(&start, &text, line);
+        }
+    }
+
+    fn swallow_rest(&mut self, start: &str, text: &str, line: usize) {
+        if !self.tables.is_empty() || TableTags::of(text).any {
+            let problem = format!("`{start}` hides the rest of the page: it is not closed");
+            self.add(line, start, None, problem);
+        }
+    }
+
+    /// Takes a tag when the tree has what it makes, one of so many new nodes.
+    pub(super) fn tag(
+        &mut self,
+        kind: TagKind,
+        name: &LocalName,
+        tree: &Tree<Node>,
+        new: usize,
+        result: &TokenSinkResult<NodeId>,
+    ) {
+        if let Some(raw) = self.raw.take() {
+            self.close(&raw);
+            return;
+        }
+        let swallowed = Swallowed {
+            name: name.clone(),
+            line: self.line,
+            text: String::new(),
+        };
+        if matches!(
+            result,
+            TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext
+        ) {
+            self.raw = Some(swallowed);
+            return;
+        }
+        let made = tree.nodes().rev().take(new).find(|node| {
+            let made = node.value().as_element().map(|element| &element.name);
+            made.is_some_and(|made| made.ns == ns!(html) && made.local == *name)
+        });
+        match (&mut self.template, kind) {
+            (template, TagKind::StartTag) if &**name == "template" && made.is_some() => {
+                template.get_or_insert(swallowed);
+                self.templates += 1;
+            }
+            (template @ Some(_), TagKind::EndTag) if &**name == "template" => {
+                self.templates -= 1;
+                if self.templates == 0
+                    && let Some(template) = template.take()
+                {
+                    self.close(&template);
+                }
+            }
+            (Some(template), TagKind::StartTag) => template.text.extend(["<", name, ">"]),
+            (Some(template), TagKind::EndTag) => template.text.extend(["</", name, ">"]),
+            (None, TagKind::StartTag) => self.start_tag(name, made),
+            (None, TagKind::EndTag) => self.end_tag(name, tree),
+        }
+    }
+
+    /// Judges a raw text or template at its end.
+    fn close(&mut self, Swallowed { name, line, text }: &Swallowed) {
+        let in_cell = self.tables.last().map(|table| table.cell.is_some());
+        let has_words = text.contains(char::is_alphanumeric);
+        let is_suspect = match (&**name, in_cell) {
+            // A script may write tables, but seldom scripts.
+            ("script", None) if !text.contains("<script") => return,
+            ("script" | "title" | "style" | "iframe" | "noembed" | "noframes", None) => true,
+            ("title" | "iframe" | "noembed" | "noframes", Some(_)) | ("template", Some(true)) => {
+                has_words
+            }
+            // These are shown, but above the table.
+            ("textarea" | "xmp", Some(false)) => has_words,
+            ("script" | "style", Some(_)) => {
+                has_words && !text.contains(['{', '(', '=', ';', ':', '<'])
+            }
+            _ => false,
+        };
+        self.swallow(&format!("<{name}>"), text, *line, is_suspect);
+    }
+
+    fn start_tag(&mut self, name: &LocalName, made: Option<NodeRef<'_, Node>>) {
+        let is_cell = matches!(&**name, "td" | "th");
+        let is_row = is_cell || &**name == "tr";
+        let is_caption = &**name == "caption";
+        let Some(made) = made else {
+            if is_row || &**name == "table" {
+                self.outside(name);
+            }
+            return;
+        };
+        if &**name == "table" {
+            self.open_table(made);
+            return;
+        }
+        let is_part = is_row
+            || is_caption
+            || matches!(&**name, "thead" | "tbody" | "tfoot" | "colgroup" | "col");
+        let Some(table) = self.tables.last_mut().filter(|_| is_part) else {
+            return;
+        };
+        let cell = (is_cell || is_caption).then(|| name.clone());
+        let ends_cell = mem::replace(&mut table.cell, cell).is_some();
+        table.is_reported = false;
+        if let Some(cut) = &mut self.cut {
+            cut.has_lost |= is_row;
+        }
+        if is_caption && ends_cell {
+            let table = Some(table.id);
+            let problem = "this `<caption>` is in a cell: a browser shows what comes after it above the table";
+            self.add(self.line, "<caption", table, problem);
+        }
+    }
+
+    fn open_table(&mut self, made: NodeRef<'_, Node>) {
+        // One between two rows ends the table that it is in.
+        while let Some(table) = self.tables.last()
+            && !made.ancestors().any(|outer| outer.id() == table.id)
+        {
+            self.tables.pop();
+        }
+        match self.tables.last_mut() {
+            Some(outer) => outer.has_inner = true,
+            None => self.cut = None,
+        }
+        self.tables.push(Table {
+            id: made.id(),
+            line: self.line,
+            cell: None,
+            has_inner: false,
+            is_reported: false,
+        });
+    }
+
+    fn end_tag(&mut self, name: &LocalName, tree: &Tree<Node>) {
+        self.is_whole |= matches!(&**name, "body" | "html");
+        let has_lost = self.cut.as_ref().is_some_and(|cut| cut.has_lost);
+        let Some(table) = self.tables.last_mut() else {
+            if has_lost && &**name == "table" {
+                self.outside(name);
+            }
+            return;
+        };
+        let is_in_caption = table.cell.as_deref() == Some("caption");
+        let ends_cell = match &**name {
+            "table" => {
+                if table.cell.is_some() && !has_lost {
+                    let line = self.line;
+                    self.cut = Some(Cut { line, has_lost });
+                }
+                self.tables.pop();
+                return;
+            }
+            "td" | "th" | "caption" => table.cell.as_ref() == Some(name),
+            "tr" => !is_in_caption,
+            "thead" | "tbody" | "tfoot" => {
+                !is_in_caption && last_element(tree, table.id) == Some(name)
+            }
+            _ => false,
+        };
+        if ends_cell {
+            table.cell = None;
+        }
+    }
+
+    /// Reports a tag that makes no row or cell, or ends no table.
+    fn outside(&mut self, name: &str) {
+        if self.hides_rows {
+            return;
+        }
+        if let Some(cut) = &self.cut {
+            let problem = "this `</table>` is in a cell: what comes after it is outside the table";
+            self.add(cut.line, "</table", None, problem);
+        } else {
+            let problem = format!("a browser ignores this `<{name}>`: it is outside the table");
+            self.add(self.line, &format!("<{name}"), None, problem);
+        }
+    }
+
+    fn end(&mut self) {
+        if let Some(Swallowed { name, line, text }) = self.raw.take().or(self.template.take()) {
+            self.swallow_rest(&format!("<{name}>"), &text, line);
+        }
+        let Some(table) = self.tables.first() else {
+            return;
+        };
+        // Only `</table>` is missing, and no words come after it.
+        let is_harmless = self.is_whole && table.cell.is_none() && !table.has_inner;
+        if !is_harmless && !self.hides_rows {
+            let problem = format!(
+                "the page ends in the table that begins in line {}",
+                table.line
+            );
+            // Rows of this table may be in the inner one.
+            let table = (!table.has_inner).then_some(table.id);
+            self.add(self.line, "", table, problem);
+        }
+    }
+
+    fn add(&mut self, line: usize, text: &str, table: Option<NodeId>, problem: impl Into<String>) {
+        self.hides_rows |= table.is_none();
+        if let Some(table) = self.tables.last_mut() {
+            table.is_reported = true;
+        }
+        self.found.push(Damage {
+            line,
+            text: text.to_owned(),
+            table,
+            problem: problem.into(),
+        });
+    }
+}
+
+/// White space, no-break spaces among it, and what has no width.
+pub(super) fn is_blank(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(
+            character,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+}
+
+fn start(tag: &Tag) -> String {
+    let slash = if tag.kind == TagKind::EndTag { "/" } else { "" };
+    // What ends a tag at the end of the page is not of its name.
+    let name = tag.name.trim_end_matches(['"', '\'']);
+    format!("<{slash}{name}")
+}
+
+/// The name and attributes of a tag that look as if a tag should have ended before them.
+fn markup_in(tag: &Tag) -> String {
+    let attributes = tag.attrs.iter();
+    let attributes = attributes.flat_map(|attribute| [&*attribute.name.local, &*attribute.value]);
+    let parts = [&*tag.name].into_iter().chain(attributes);
+    let is_suspect = |part: &&str| part.contains('<') || part.contains('>');
+    parts.filter(is_suspect).collect()
+}
+
+fn last_element(tree: &Tree<Node>, table: NodeId) -> Option<&LocalName> {
+    let mut children = tree.get(table)?.children().rev();
+    children.find_map(|child| Some(&child.value().as_element()?.name.local))
+}
+
+/// The tags of tables in a text.
+#[derive(Default)]
+struct TableTags {
+    any: bool,
+    /// Whether one closes, or leaves, what none before it opens.
+    closes: bool,
+    /// Whether a table with rows or cells is opened and not closed.
+    opens: bool,
+}
+
+impl TableTags {
+    fn of(text: &str) -> Self {
+        const FIRST_CELL: usize = 5;
+        let parts = [
+            "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
+        ];
+        let mut tags = Self::default();
+        let mut open = parts.map(|_| 0_usize);
+        let mut has_cells = false;
+        for tag in text.split('<').skip(1) {
+            let name = tag.strip_prefix('/').unwrap_or(tag);
+            let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next();
+            let is_name = |part: &&str| name.is_some_and(|name| name.eq_ignore_ascii_case(part));
+            let Some(part) = parts.iter().position(is_name) else {
+                continue;
+            };
+            tags.any = true;
+            has_cells |= part >= FIRST_CELL;
+            if !tag.starts_with('/') {
+                open[part] += 1;
+            } else if open[part] == 0 {
+                tags.closes = true;
+            } else {
+                open[part] -= 1;
+            }
+        }
+        tags.opens = open[0] > 0 && has_cells;
+        // Words, then a row or cell without its end tag, are not rows or cells that were left out on purpose.
+        let starts_with_words = text
+            .split('<')
+            .next()
+            .is_some_and(|words| !words.trim().is_empty());
+        tags.closes |= starts_with_words && open[FIRST_CELL..].iter().any(|open| *open > 0);
+        tags
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::html::parse;
+
+    /// The lines of the damage, and whether it may hide rows or tables.
+    fn damage(html: &str) -> Vec<(usize, bool)> {
+        let document = parse(html).expect("a page within the limits");
+        let found = document.damage.iter();
+        found
+            .map(|damage| (damage.line, damage.table.is_none()))
+            .collect()
+    }
+
+    /// A page with this in line 4, in the last cell of a row.
+    fn in_cell(text: &str) -> String {
+        format!(
+            "<p>a</p>\n<table>\n<tr><td>200</td><td>\n{text}\n</td></tr>\n\
+             <tr><td>404</td><td class=\"b\">No</td></tr>\n</table>\n<p>b</p>"
+        )
+    }
+
+    #[test]
+    fn what_hides_rows_is_found_where_it_begins() {
+        #[rustfmt::skip]
+        let texts = [
+            "a <a href=\"x>link</a>", "a <a href='x>link</a>", "a</td <td>b", "a <!-- b ->", "a</table> b", "a</table>",
+            "a <script> b", "a <style> b", "a <title> b", "a <textarea> b", "a <xmp> b", "a <iframe> b", "a <noembed> b",
+            "a <noframes> b", "a <noscript> b", "a <plaintext> b", "a <template> b", "<svg><td>a</td></svg>",
+        ];
+        for text in texts {
+            let html = in_cell(text);
+            assert_eq!(damage(&html), [(4, true)], "{text}");
+            // Where something below the table ends it.
+            let element = text.split(['<', '>']).nth(1).unwrap_or_default();
+            let html = format!("{html}\n--> <b c=\"\" d=''></{element}>");
+            assert_eq!(damage(&html).first(), Some(&(4, true)), "{html}");
+            let html = html.replace("</td>", "").replace("</tr>", "");
+            assert_eq!(damage(&html).first(), Some(&(4, true)), "{html}");
+        }
+        let table = "<table><tr><td>200</td></tr></table>";
+        for (start, end) in [
+            ("<!-- a ->", "<!-- b -->"),
+            ("<a href=\"b>", "<a href=\"b\">"),
+            ("<script> a", "<script></script>"),
+            ("<title>", "</title>"),
+            ("<style>", "</style>"),
+            ("<iframe>", "</iframe>"),
+            ("<noframes>", "</noframes>"),
+            ("<!-- a", ""),
+            ("<a href=\"b>", ""),
+            ("<script>", ""),
+            ("<textarea>", ""),
+            ("<template>", ""),
+        ] {
+            assert_eq!(
+                damage(&format!("<p>\n{start} {table} {end}")),
+                [(2, true)],
+                "{start}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_hides_or_moves_words_is_found_where_it_begins() {
+        #[rustfmt::skip]
+        let texts = [
+            "a <a href=\"x>say \"b\"</a>", "a <b", "a <a href=b</a>", "a </b <i>c</i>", "a <!-- b -> c <!-- d -->", "a <? b ?>", "a </ b c>",
+            "a <!b>", "a <![CDATA[b]]>", "a <title> b </title>", "a <script> b </script>", "a <template> b </template>",
+            "a <caption> b", "a <tbody> b", "a</td>b", "a</td><textarea>b</textarea>",
+        ];
+        for text in texts {
+            assert_eq!(damage(&in_cell(text)), [(4, false)], "{text}");
+        }
+        for (html, expected) in [
+            ("<table>\na <tr><td>b</td></tr></table>", (2, false)),
+            (
+                "<table><tr>\n<td>a</td>\n\nb &amp;\nc<td>d</td></tr></table>",
+                (4, false),
+            ),
+            (
+                "<table><tr><td>a</td></tr>\n<p>b</p>\n<tr><td>c</td></tr></table>",
+                (2, false),
+            ),
+            (
+                "<table><tr><td>a</td></tr></table>\n<tr><td>b</td></tr><tr><td>c</td></tr>",
+                (2, true),
+            ),
+            (
+                "<table><tr><td>a\n</table></td></tr>\n<tr><td>b</td></tr></table>",
+                (2, true),
+            ),
+            ("<table><tr><td>a</td></tr>\n<tr><td>b", (2, false)),
+            ("<table><tr><td>a</td></tr>\n", (1, false)),
+            (
+                "<table><tr><td><table><tr><td>a</td></tr></td></tr>\n<tr><td>b</td></tr></table>",
+                (2, true),
+            ),
+            ("<frameset>\n<table><tr><td>a</td></tr></table>", (2, true)),
+        ] {
+            assert_eq!(damage(html), [expected], "{html}");
+        }
+    }
+
+    #[test]
+    fn what_is_harmless_is_read() {
+        #[rustfmt::skip]
+        let texts = [
+            "", "a & b &copy c &unknown; d", "1 < 2 <3 > 4", "<b>a</i></b></u>", "<p>a<p>b<ul><li>c<li>d</ul>",
+            "<a id=a id=a class=b\"c title=\"a > b\">d</a>", "<a title='&lt;td>' alt='<table><tr><td></table>'>d</a>",
+            "<!-- a --><!----><!--> --> <!-- <tr><td></td></tr> --!>", "<!--[if a]><table><tr><td><![endif]-->a",
+            "<?xml:namespace prefix=o /><![if a]>b<![endif]></ b></>", "<script>let a = '<td>b</td>';</script>c",
+            "<style>a { b: c }</style>", "<textarea>a</textarea><xmp>b</xmp>", "<noscript>a</noscript>",
+            "<select><option>a<option>b</select>", "<svg><title>a</title><path/></svg><math><mi>a</mi></math>",
+            "<table><tr><td>a</table>b", "<object><p>a</object>", "</p></div></br>", "<form>a</form>",
+        ];
+        for text in texts {
+            assert_eq!(damage(&in_cell(text)), [], "{text}");
+        }
+        let table = "<table><tr><td>200</td></tr></table>";
+        for html in [
+            "<table><caption>a<thead><tr><th>b<tbody><tr><td>c<td>d<tr><td>e</table>f",
+            "<table><form><input type=hidden><tr>&nbsp;\u{200b}<td>a</form></td><script>a()</script></tr></table>",
+            "<table><colgroup><col><tbody><tr><td>a</td></tr></tbody><caption>b</caption></table>",
+            "<table><tr><td>a</table>b</td></tr>",
+            "<table><tr><td>a</td></tr></body></html>\n",
+            "<table><template><tr><td>a</td></tr></template><tr><td>b</td></tr></table>",
+            "<title>a</title><p>Use <b> or <i> <a href=\"b",
+            &format!("<script>a = '<table><tr></td>'; b(\"<!-- <table></table>\")</script>{table}"),
+            &format!("<!-- {table} --><template>{table}</template><textarea>{table}</textarea>"),
+            &format!("{table}{table}</td></table></tr>"),
+        ] {
+            assert_eq!(damage(html), [], "{html}");
+        }
+    }
+}

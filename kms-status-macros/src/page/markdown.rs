@@ -1,0 +1,525 @@
+//! A Markdown page as HTML, each text and tag on the line that it is on in the page.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use crate::diagnostics::{PageError, Place};
+
+/// [Disallowed Raw HTML](https://github.github.com/gfm/#disallowed-raw-html-extension-).
+#[rustfmt::skip]
+const DISALLOWED: [&str; 9] =
+    ["title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"];
+
+pub(super) struct Converted {
+    pub(super) html: String,
+    pub(super) errors: Vec<PageError>,
+}
+
+/// Reads the page as GitHub-flavoured Markdown.
+pub(super) fn to_html(page: &str) -> Converted {
+    let page = page.strip_prefix('\u{feff}').unwrap_or(page);
+    let (front_matter, page) = page.split_at(front_matter_length(page));
+    let lines_before = line_breaks(front_matter);
+    let mut writer = Writer {
+        page,
+        html: "\n".repeat(lines_before),
+        line: 1 + lines_before,
+        html_line: 1 + lines_before,
+        ..Writer::default()
+    };
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    for (event, range) in Parser::new_ext(page, options).into_offset_iter() {
+        writer.event(event, range);
+    }
+    writer.check_fences();
+    writer.check_lost_rows(1 + lines_before);
+    Converted {
+        html: writer.html,
+        errors: writer.errors,
+    }
+}
+
+#[derive(Default)]
+struct Writer<'p> {
+    page: &'p str,
+    html: String,
+    /// Where the last event started, and its line.
+    offset: usize,
+    line: usize,
+    html_line: usize,
+    images: usize,
+    has_paragraph: bool,
+    pipe_table: PipeTable,
+    /// How many tables of raw HTML are open.
+    html_tables: usize,
+    /// Where the comment or `<pre>` that is open started, and whether another comment starts in it.
+    comment: Option<(usize, bool)>,
+    preformatted: Option<usize>,
+    /// The first line of each block of code between fences that has a table in it, and whether one has no end.
+    fenced_tables: Vec<(usize, String)>,
+    has_unclosed_fence: bool,
+    /// Where lines that look like rows are not lost: pipe tables with their columns; code and comments with none.
+    read: Vec<(Range<usize>, usize)>,
+    errors: Vec<PageError>,
+}
+
+#[derive(Default)]
+struct PipeTable {
+    start: usize,
+    columns: usize,
+    cell: &'static str,
+    has_ended: bool,
+}
+
+impl Writer<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        // A cell that fills a short row has the place of the row's end, which is on the next line.
+        if !matches!(event, Event::Start(Tag::TableCell) | Event::End(_)) {
+            self.break_lines(range.start);
+        }
+        match event {
+            Event::Start(tag) => self.start(&tag, range),
+            Event::End(tag) => self.end(tag, range),
+            Event::Text(text) => self.put(&escaped(&text)),
+            Event::Code(text) => {
+                if self.html_tables > 0 && text.contains("</t") {
+                    self.code_in_table(range);
+                }
+                self.tag("<code>");
+                self.put(&escaped(&text));
+                self.tag("</code>");
+            }
+            Event::Html(html) | Event::InlineHtml(html) if self.images == 0 => {
+                self.raw(&html, &range);
+            }
+            Event::SoftBreak => self.put(" "),
+            Event::HardBreak => self.tag("<br>"),
+            Event::Rule => self.tag("<hr>"),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Image { .. } => {
+                self.tag("<img alt=\"");
+                self.images += 1;
+            }
+            Tag::Table(alignments) => {
+                self.tag("<table>");
+                self.pipe_table = PipeTable {
+                    start: range.start,
+                    columns: alignments.len(),
+                    cell: "th",
+                    has_ended: false,
+                };
+            }
+            Tag::TableHead => self.tag("<thead><tr>"),
+            Tag::TableRow => {
+                // GitHub's own parser ends a table at such a line, even one that cannot interrupt a paragraph.
+                if is_lone_tag(&self.page[range.clone()]) {
+                    self.end_pipe_table(range.start);
+                }
+                self.row_tag("<tr>");
+            }
+            Tag::TableCell => self.row_tag(&format!("<{}>", self.pipe_table.cell)),
+            Tag::CodeBlock(kind) => {
+                self.tag("<pre><code>");
+                if *kind != CodeBlockKind::Indented {
+                    self.fence(&self.page[range.clone()]);
+                }
+                let mut lines = self.page[range.clone()].lines();
+                if self.html_tables > 0 {
+                    self.code_in_table(range);
+                } else if *kind != CodeBlockKind::Indented || !lines.any(is_delimiter_row) {
+                    self.read.push((range, 0));
+                }
+            }
+            Tag::Paragraph => {
+                // HTML moves an unmatched `</p>` out of a table, as an element.
+                self.has_paragraph = self.html_tables == 0;
+                if self.has_paragraph {
+                    self.tag("<p>");
+                }
+            }
+            _ => self.element("<", tag.to_end()),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        match tag {
+            TagEnd::Image => {
+                self.images -= 1;
+                self.tag("\">");
+            }
+            TagEnd::Table => self.end_pipe_table(range.end),
+            TagEnd::TableHead => {
+                self.pipe_table.cell = "td";
+                self.tag("</tr></thead><tbody>");
+            }
+            TagEnd::TableRow => {
+                // The cells that Markdown drops, so that the row is seen to be too long.
+                for cell in cells(&self.page[range]).skip(self.pipe_table.columns) {
+                    self.row_tag(&format!("<td>{}</td>", escaped(cell)));
+                }
+                self.row_tag("</tr>");
+            }
+            TagEnd::TableCell => self.row_tag(&format!("</{}>", self.pipe_table.cell)),
+            TagEnd::CodeBlock => self.tag("</code></pre>"),
+            TagEnd::Paragraph if self.has_paragraph && self.html_tables == 0 => self.tag("</p>"),
+            _ => self.element("</", tag),
+        }
+    }
+
+    fn end_pipe_table(&mut self, end: usize) {
+        self.row_tag("</tbody></table>");
+        if !self.pipe_table.has_ended {
+            let PipeTable { start, columns, .. } = self.pipe_table;
+            self.read.push((start..end, columns));
+        }
+        self.pipe_table.has_ended = true;
+    }
+
+    /// Goes on to the line of this offset.
+    fn break_lines(&mut self, offset: usize) {
+        if let Some(passed) = self.page.get(self.offset..offset) {
+            self.line += line_breaks(passed);
+            self.offset = offset;
+        }
+        let missing = self.line.saturating_sub(self.html_line);
+        self.put(&"\n".repeat(missing));
+    }
+
+    fn put(&mut self, html: &str) {
+        self.html_line += line_breaks(html);
+        self.html += html;
+    }
+
+    /// Writes a tag, but not into the alternative text of an image.
+    fn tag(&mut self, tag: &str) {
+        if self.images == 0 {
+            self.put(tag);
+        }
+    }
+
+    fn row_tag(&mut self, tag: &str) {
+        if !self.pipe_table.has_ended {
+            self.tag(tag);
+        }
+    }
+
+    fn element(&mut self, opening: &str, tag: TagEnd) {
+        let name: &str = match tag {
+            TagEnd::Heading(level) => &level.to_string(),
+            TagEnd::BlockQuote(_) => "blockquote",
+            TagEnd::List(true) => "ol",
+            TagEnd::List(false) => "ul",
+            TagEnd::Item => "li",
+            TagEnd::Emphasis => "em",
+            TagEnd::Strong => "strong",
+            TagEnd::Strikethrough => "del",
+            TagEnd::Link => "a",
+            _ => return,
+        };
+        self.tag(&format!("{opening}{name}>"));
+    }
+
+    fn raw(&mut self, html: &str, range: &Range<usize>) {
+        self.html_line += line_breaks(html);
+        let mut rest = html;
+        loop {
+            let wanted = if self.comment.is_some() { "-->" } else { "<" };
+            let found = rest.find(wanted);
+            if let Some((_, has_inner)) = &mut self.comment {
+                *has_inner |= rest[..found.unwrap_or(rest.len())].contains("<!--");
+            }
+            let Some(found) = found else {
+                self.html += rest;
+                return;
+            };
+            self.html += &rest[..found];
+            rest = &rest[found..];
+            let mut written = wanted;
+            if let Some((start, has_inner)) = self.comment.take() {
+                // With another comment in it, the first is not closed where it should be.
+                if !has_inner {
+                    let end = range.start + html.len() - rest.len() + wanted.len();
+                    self.read.push((whole_lines(self.page, start..end), 0));
+                }
+            } else if rest.starts_with("<!--") {
+                let start = range.start + html.len() - rest.len();
+                self.comment = Some((start, false));
+                // `<!-->` is a whole comment.
+                written = "<!";
+            } else if self.is_disallowed_tag(rest, range) {
+                self.html += "&lt;";
+                rest = &rest[1..];
+                continue;
+            }
+            self.html += written;
+            rest = &rest[written.len()..];
+        }
+    }
+
+    /// Whether GitHub shows the tag as text; notes those of tables and `<pre>`.
+    fn is_disallowed_tag(&mut self, tag: &str, range: &Range<usize>) -> bool {
+        let name = tag_name(tag);
+        match name.as_str() {
+            "table" => self.html_tables += 1,
+            "/table" => self.html_tables = self.html_tables.saturating_sub(1),
+            "pre" => self.preformatted = Some(range.start),
+            "/pre" => {
+                let start = self.preformatted.take();
+                self.read.extend(start.map(|start| (start..range.end, 0)));
+            }
+            _ => {}
+        }
+        DISALLOWED.contains(&name.trim_start_matches('/'))
+    }
+
+    fn fence(&mut self, code: &str) {
+        let first = code.lines().next().unwrap_or_default();
+        let last = code.lines().skip(1).last().unwrap_or_default();
+        let last = last.trim_matches([' ', '\t', '>']);
+        self.has_unclosed_fence |= last.len() < 3 || !last.chars().all(|c| "`~".contains(c));
+        let has_tag = |line: &str| {
+            let line = line.to_ascii_lowercase();
+            ["<table", "<tr", "<td", "<th"]
+                .iter()
+                .any(|tag| line.contains(tag))
+        };
+        if code.lines().any(|line| is_row(line) || has_tag(line)) {
+            self.fenced_tables.push((self.line, first.to_owned()));
+        }
+    }
+
+    /// Where one fence is missing, each fence after it ends what it should begin.
+    fn check_fences(&mut self) {
+        let first = self
+            .fenced_tables
+            .first()
+            .filter(|_| self.has_unclosed_fence);
+        if let Some((line, text)) = first.cloned() {
+            self.error(
+                line,
+                &text,
+                "Markdown reads a table below this line as code",
+                "a fence, here or below, has no fence that ends its code",
+            );
+        }
+    }
+
+    fn code_in_table(&mut self, range: Range<usize>) {
+        let line = self.page[range.clone()].lines().next();
+        self.error(
+            self.line,
+            line.unwrap_or_default(),
+            "Markdown reads this part of an HTML table as code",
+            "an empty line ends the HTML: below it, lines indented by four spaces or between fences are code",
+        );
+        self.read.push((range, 0));
+    }
+
+    /// Reports lines that look like rows of a pipe table and are none.
+    fn check_lost_rows(&mut self, first_line: usize) {
+        self.read.sort_by_key(|(range, _)| range.start);
+        let read = std::mem::take(&mut self.read);
+        let mut read = read.into_iter().peekable();
+        let mut start = 0;
+        let mut was_lost = false;
+        // Of the table above, and whether empty lines are between.
+        let (mut columns_above, mut is_apart) = (0, false);
+        for (line, text) in (first_line..).zip(self.page.split_inclusive('\n')) {
+            while let Some((range, columns)) = read.next_if(|(range, _)| range.end <= start) {
+                columns_above = if range.end == start { columns } else { 0 };
+                is_apart = false;
+            }
+            let end = start + text.len();
+            let is_read = read.peek().is_some_and(|(range, _)| range.start < end);
+            let columns = cells(text).count();
+            let continues_table = match columns_above {
+                0 => false,
+                // Links may be separated by bars.
+                _ if is_apart => columns > 1 && columns == columns_above && !text.contains("]("),
+                1 => text.starts_with('|'),
+                _ => text.contains('|'),
+            };
+            let is_lost = !is_read && (is_row(text) || continues_table);
+            if is_lost && !was_lost {
+                self.error(
+                    line,
+                    text,
+                    "Markdown reads this row of a table as text",
+                    "a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows",
+                );
+            }
+            let is_empty = text.trim().is_empty();
+            is_apart |= is_empty;
+            if is_apart && !is_empty {
+                columns_above = 0;
+            }
+            was_lost = is_lost || was_lost && is_empty;
+            start = end;
+        }
+    }
+
+    fn error(&mut self, line: usize, text: &str, problem: &str, note: &str) {
+        let text = text.trim().to_owned();
+        let help = "keep the former page, or save the vendor's page as HTML, and report this to the vendor";
+        let error = PageError::new(Place { line, text }, problem);
+        self.errors.push(error.note(note).help(help));
+    }
+}
+
+fn line_breaks(text: &str) -> usize {
+    text.matches('\n').count()
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => html += "&amp;",
+            '<' => html += "&lt;",
+            '>' => html += "&gt;",
+            '"' => html += "&quot;",
+            _ => html.push(character),
+        }
+    }
+    html
+}
+
+/// The length of the YAML between two lines `---` at the start; with a table between them, they are thematic breaks.
+fn front_matter_length(page: &str) -> usize {
+    let mut length = 0;
+    for (index, line) in page.split_inclusive('\n').enumerate() {
+        length += line.len();
+        let is_fence = line.trim_end() == "---";
+        if is_fence && index > 0 {
+            return length;
+        }
+        if is_fence != (index == 0) || line.starts_with(['|', '<']) {
+            break;
+        }
+    }
+    0
+}
+
+/// The name of a tag in lower case, of an end tag with its slash; empty if it is not a tag.
+fn tag_name(html: &str) -> String {
+    let tag = html.strip_prefix('<').unwrap_or_default().as_bytes();
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let slash = usize::from(tag.starts_with(b"/"));
+    let length = tag[slash..]
+        .iter()
+        .take_while(|byte| is_part(**byte))
+        .count();
+    let (name, rest) = tag.split_at(slash + length);
+    match rest {
+        [] | [b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'<' | b'>', ..] => {
+            String::from_utf8_lossy(name).to_ascii_lowercase()
+        }
+        _ => String::new(),
+    }
+}
+
+/// The lines that have nothing but what is in this range.
+fn whole_lines(page: &str, Range { start, end }: Range<usize>) -> Range<usize> {
+    let before = page[..start].trim_end_matches([' ', '\t', '>']);
+    let after = page[end..].trim_start_matches([' ', '\t', '\r']);
+    let first = match page[start..end].find('\n') {
+        _ if before.is_empty() || before.ends_with('\n') => start,
+        Some(length) => start + length + 1,
+        None => end,
+    };
+    let last = match page[start..end].rfind('\n') {
+        _ if after.is_empty() || after.starts_with('\n') => end,
+        Some(length) => start + length + 1,
+        None => start,
+    };
+    first..last.max(first)
+}
+
+fn is_lone_tag(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('<') && !tag_name(line).is_empty() && line.find('>') == Some(line.len() - 1)
+}
+
+fn cells(row: &str) -> impl Iterator<Item = &str> {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let mut is_escaped = false;
+    let bar = move |character| {
+        let is_bar = character == '|' && !is_escaped;
+        is_escaped = character == '\\';
+        is_bar
+    };
+    row.split_terminator(bar).map(str::trim)
+}
+
+fn is_row(line: &str) -> bool {
+    let line = line.trim_start_matches([' ', '\t', '>']).trim_end();
+    // Links may be separated by bars.
+    let may_start = line.starts_with('|') || line.contains(" | ") && !line.contains("](");
+    is_delimiter_row(line) || line.len() > 2 && may_start && line.ends_with('|')
+}
+
+/// Whether the line has bars and, in one cell at least, nothing but dashes: one that is wrong elsewhere counts.
+fn is_delimiter_row(line: &str) -> bool {
+    let is_delimiter = |cell: &str| cell.contains('-') && cell.chars().all(|c| "-:".contains(c));
+    line.contains('|') && cells(line).any(is_delimiter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::to_html;
+
+    #[test]
+    fn every_text_is_on_its_line() {
+        for (markdown, html) in [
+            (
+                "Code | Text\r\n:-- | --:\r\n`404` | **Not** [Found](x) \\| <br> &amp;\r\n405 |",
+                "<table><thead><tr><th>Code</th><th>Text</th></tr></thead><tbody>\n\n<tr><td><code>404</code></td><td><strong>Not</strong> <a>Found</a> | <br> &amp;</td></tr>\n<tr><td>405</td><td></td></tr></tbody></table>",
+            ),
+            (
+                "- a\n\n  > |A|\n  > |-|\n  > |1|2 <b>|",
+                "<ul><li><p>a</p>\n\n<blockquote><table><thead><tr><th>A</th></tr></thead><tbody>\n\n<tr><td>1</td><td>2 &lt;b&gt;</td></tr></tbody></table></blockquote></li></ul>",
+            ),
+            (
+                "<Tab>\n\n|A|\n|-|\n|1|\n</Tab>\n<br>",
+                "<Tab>\n\n<table><thead><tr><th>A</th></tr></thead><tbody>\n\n<tr><td>1</td></tr>\n</tbody></table></Tab>\n<br>",
+            ),
+            (
+                "\u{feff}---\na: |\n\n---\n# A `<title>`\nb <title>\\\n![*c* \"](d)",
+                "\n\n\n\n<h1>A <code>&lt;title&gt;</code></h1>\n<p>b &lt;title><br>\n<img alt=\"c &quot;\"></p>",
+            ),
+            (
+                "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n    <b>",
+                "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n<pre><code>&lt;b&gt;</code></pre>",
+            ),
+        ] {
+            let converted = to_html(markdown);
+            assert_eq!(converted.html.trim_end(), html);
+            assert!(converted.errors.is_empty(), "{markdown}");
+        }
+    }
+
+    #[test]
+    fn what_markdown_hides_is_reported() {
+        for (markdown, errors) in [
+            ("<table><tr>\n\n    <td>a</td></tr></table>\n\n    b", 1),
+            ("<table><tr><td>\n\n```\na\n```\n\n`</td><td>`", 2),
+            ("<Tab>\n| A | B |\n| - | - |\n| 1 | 2 |", 1),
+            ("text\nA | B\n- | -\n1 | 2", 1),
+            ("A | B | C\n- | -\n1 | 2", 1),
+            ("A | B\n- | -\n1 | 2\n- | 4", 1),
+            ("|A|\n|-|\n\n|1|\n<!-- -->\n|2|", 2),
+            ("---\n\n|A|\n|-|\n|1|\n\n---\n", 0),
+            ("    |A|\n    |-|", 1),
+            ("```\n|A|\n|-|\n```\n<!--\n|A|\n-->\n<pre>\n|A|\n</pre>", 0),
+        ] {
+            assert_eq!(to_html(markdown).errors.len(), errors, "{markdown}");
+        }
+    }
+}

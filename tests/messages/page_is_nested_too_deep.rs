@@ -1,7 +1,0 @@
-#[kms_status_macros::status_codes(spec = "messages/page_is_nested_too_deep.html")]
-pub enum Status {}
-
-fn main() {
-    let status: Result<Status, ParseStatusError> = "404".parse();
-    println!("{status:?} {:?}", Status::ALL);
-}

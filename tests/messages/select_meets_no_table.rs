@@ -1,7 +1,0 @@
-#[kms_status_macros::status_codes(spec = "messages/codes.md", select = "table.codes")]
-pub enum Status {}
-
-fn main() {
-    let status: Result<Status, ParseStatusError> = "404".parse();
-    println!("{status:?} {:?}", Status::ALL);
-}

@@ -1,0 +1,363 @@
+//! Where a browser, or GitHub, drops or moves rows or words of a table, the build fails at that line. What is harmless is
+//! read, with nothing lost. Both attributes read the same pages: their codes are numbers.
+
+mod fuzz;
+
+use kms_status_tests::{Attribute, Expansion};
+
+/// The texts of each code, or the first line and the place of each error.
+type Outcome = Result<Vec<[String; 3]>, Vec<String>>;
+
+fn read(attribute: Attribute, path: &str, page: &str) -> Outcome {
+    let reason = match attribute {
+        Attribute::StatusCodes => "reason",
+        Attribute::ErrorCodes => "message",
+    };
+    let arguments = format!(
+        r#"spec = "{path}", columns(code = "Code", {reason} = "Name", description = "Text")"#
+    );
+    let expansion = Expansion::of_page(attribute, page, &arguments, "enum Code {}");
+    let errors = expansion.errors();
+    if !errors.is_empty() {
+        return Err(errors.iter().map(|error| place(error, path)).collect());
+    }
+    let statuses = || {
+        let texts = |status: kms_status_tests::Status| {
+            [
+                status.code.to_string(),
+                status.reason_phrase,
+                status.description,
+            ]
+        };
+        expansion.statuses().into_iter().map(texts).collect()
+    };
+    let error_codes = || {
+        let texts = |code: kms_status_tests::ErrorCode| [code.code, code.message, code.description];
+        expansion.error_codes().into_iter().map(texts).collect()
+    };
+    Ok(match attribute {
+        Attribute::StatusCodes => statuses(),
+        Attribute::ErrorCodes => error_codes(),
+    })
+}
+
+/// The line of a message about the page, and its problem.
+fn place(message: &str, path: &str) -> String {
+    let arrow = format!("--> {path}:");
+    let place = message
+        .lines()
+        .find_map(|line| Some(line.split_once(&arrow)?.1));
+    let line = place.and_then(|place| place.split(':').next());
+    format!(
+        "{}: {}",
+        line.unwrap_or("none"),
+        message.lines().next().unwrap_or_default()
+    )
+}
+
+/// A page of two tables with this in line 4, in the last cell of a row.
+fn in_cell(text: &str) -> String {
+    format!(
+        "<p>Codes</p>
+<table>
+<tr><th>Code</th><th>Name</th><th>Text</th></tr>
+<tr><td>200</td><td>OK</td><td>{text}</td></tr>
+<tr><td class=\"a\">404</td><td>Not Found</td><td>No key.</td></tr>
+</table>
+<p class=\"b\">More</p>
+<table>
+<tr><th>Code</th><th>Name</th><th>Text</th></tr>
+<tr><td class=\"c\">500</td><td>Broken</td><td>Try again.</td></tr>
+</table>
+"
+    )
+}
+
+/// Holds a page against the line of its one error.
+fn check_damage(path: &str, page: &str, line: usize) {
+    for attribute in Attribute::ALL {
+        let errors = read(attribute, path, page).expect_err(page);
+        let is_right = errors.len() == 1 && errors[0].starts_with(&format!("{line}: "));
+        assert!(is_right, "{errors:#?} in\n{page}");
+    }
+}
+
+/// Holds a page against the texts of its codes.
+fn check_harmless(path: &str, page: &str, expected: &[[&str; 3]]) {
+    for attribute in Attribute::ALL {
+        let texts =
+            read(attribute, path, page).unwrap_or_else(|errors| panic!("{errors:#?} in\n{page}"));
+        assert_eq!(texts, expected, "{page}");
+    }
+}
+
+#[test]
+fn what_is_not_closed_in_a_cell() {
+    for text in [
+        "Done <a href=\"x>link</a>",
+        "Done <a href='x>link</a>",
+        "Done <a href=x</a>",
+        "Done <b",
+        "Done </b",
+        "Done <!-- old ->",
+        "Done <!- old -->",
+        "Done <!-- old -> now <!-- new -->",
+        "Done <? old",
+        "Done <![CDATA[old]]>",
+        "Strips <script> elements",
+        "Strips <style> elements",
+        "Strips <title> elements",
+        "Strips <textarea> elements",
+        "Strips <xmp> elements",
+        "Strips <iframe> elements",
+        "Strips <noembed> elements",
+        "Strips <noframes> elements",
+        "Strips <noscript> elements",
+        "Strips <plaintext> elements",
+        "Strips <template> elements",
+        "Strips <frameset> and <noframes> elements",
+    ] {
+        let page = in_cell(text);
+        check_damage("page.html", &page, 4);
+        // Where something below the tables closes it.
+        let element = text
+            .split(['<', '>', ' '])
+            .find(|part| text.contains(&format!("<{part}")));
+        let element = element.filter(|name| !name.is_empty()).unwrap_or("b");
+        let page = format!("{page}<p title=\"c\" id='d'>--> </{element}></p>\n");
+        check_damage("page.html", &page, 4);
+        let without_end_tags = page.replace("</td>", "").replace("</tr>", "");
+        check_damage("page.html", &without_end_tags, 4);
+        // A page that a browser would show as a whole document.
+        check_damage(
+            "page.html",
+            &format!("<!doctype html><html><body>{page}</body></html>"),
+            4,
+        );
+    }
+}
+
+#[test]
+fn what_moves_rows_or_words_out_of_the_table() {
+    for (text, line) in [
+        ("Done</table>", 4),
+        ("Done</table> at last", 4),
+        ("Done</td>at last<td>", 4),
+        ("Done</td></tr>at last", 4),
+        ("Done</td></tr></tbody>at last<tr><td>201<td>Made<td>", 4),
+        ("Done</td><b>at last</b>", 4),
+        ("Done</td></tr></table><tr><td>201<td>Made<td>", 4),
+        ("Done<caption>at last</caption>", 4),
+        ("Done</td></tr>\n<p>at last</p>", 5),
+        ("Done<svg><td>at last</td></svg>", 4),
+    ] {
+        check_damage("page.html", &in_cell(text), line);
+    }
+    let page = in_cell("Done");
+    for (from, to, line) in [
+        // Rows outside any table.
+        (
+            "<table>\n<tr><th>Code</th><th>Name</th><th>Text</th></tr>\n<tr><td class",
+            "<tr><td class",
+            8,
+        ),
+        ("<p class=\"b\">", "<tr><td>201</td></tr><p>", 7),
+        ("<p>Codes</p>", "<p>Codes<tr><td>201</td></tr>", 1),
+        // A second table between two rows of the first.
+        ("</table>\n<p class=\"b\">More</p>\n", "More", 6),
+    ] {
+        assert!(page.contains(from), "{from}");
+        check_damage("page.html", &page.replacen(from, to, 1), line);
+    }
+}
+
+/// In a text above, between or below the tables.
+#[test]
+fn what_hides_a_whole_table() {
+    for start in [
+        "<a href=\"x>",
+        "<!-- old ->",
+        "<script>",
+        "<style>",
+        "<title>",
+        "<textarea>",
+        "<iframe>",
+        "<template>",
+    ] {
+        let page = in_cell("Done").replace("<p>Codes", &format!("<p>{start}"));
+        check_damage("page.html", &page, 1);
+        let page = in_cell("Done").replace(">More", &format!(">{start}"));
+        check_damage("page.html", &page, 7);
+    }
+}
+
+#[test]
+fn a_page_that_is_cut_off() {
+    let page = in_cell("Done");
+    for (last, line) in [
+        ("Code</th", 3),
+        ("<tr><td>2", 4),
+        ("OK</td><td", 4),
+        ("OK</td><td>Do", 4),
+        ("Done</td>", 4),
+        ("<tr><td class=\"a", 5),
+        ("No key.</td></tr>\n", 5),
+    ] {
+        let end = page.find(last).expect("a place to cut at") + last.len();
+        for attribute in Attribute::ALL {
+            let errors = read(attribute, "page.html", &page[..end]).expect_err(last);
+            let is_right = errors
+                .iter()
+                .any(|error| error.starts_with(&format!("{line}: ")));
+            assert!(is_right, "{last}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_harmless() {
+    let rest = [
+        ["404", "Not Found", "No key."],
+        ["500", "Broken", "Try again."],
+    ];
+    for (text, expected) in [
+        ("a & b &copy c &unknown; d", "a & b © c &unknown; d"),
+        ("1 < 2 <3 > 4", "1 < 2 <3 > 4"),
+        ("<b>a</i></b></u> b", "a b"),
+        ("<b>a <i>b</b> c</i>", "a b c"),
+        ("<p>a<p>b<ul><li>c<li>d</ul>", "a b c d"),
+        ("<a id=a id=b class=\"c\" class='d'>a</a>", "a"),
+        ("<a title='&lt;td>' alt='<tr><td></td></tr>'>a</a>", "a"),
+        ("a<!-- b --> c<!----><!-- <td> d </td> -->", "a c"),
+        ("a<script>let b = '<td>c</td>';</script>", "a"),
+        ("a<style>td { color: red }</style>", "a"),
+        (
+            "a<![if b]> c<![endif]><?xml:namespace prefix=o /> d</ b></>",
+            "a c d",
+        ),
+        ("<table><tr><td>a</td><td>b</table> c", "a b c"),
+        ("a<svg><title>b</title><path/></svg>", "a"),
+        ("</p>a</div></br>b", "a b"),
+        ("\u{ad}a\u{200b}b&shy;c&nbsp;d", "abc d"),
+    ] {
+        let page = in_cell(text);
+        let [second, third] = rest;
+        check_harmless(
+            "page.html",
+            &page,
+            &[["200", "OK", expected], second, third],
+        );
+        if !text.contains("<t") && !text.contains("<td") {
+            let page = page
+                .replace("</td>", "")
+                .replace("</tr>", "")
+                .replace("</th>", "");
+            check_harmless(
+                "page.html",
+                &page,
+                &[["200", "OK", expected], second, third],
+            );
+        }
+    }
+    // Around the tables.
+    let page = in_cell("a");
+    let [second, third] = rest;
+    for page in [
+        format!("<!-- {page} -->{page}"),
+        format!("<script>let a = `{page}`;</script>{page}"),
+        format!("{page}</td></table></tr></p>"),
+        format!("<html><body>{page}"),
+        page.replace(
+            "<table>",
+            "<table><caption>a</caption><colgroup><col></colgroup>",
+        ),
+        page.replace("<table>", "<table><form>")
+            .replace("</table>", "</form></table>"),
+        page.replacen("</table>\n<p class=\"b\">More</p>", "", 1),
+    ] {
+        check_harmless("page.html", &page, &[["200", "OK", "a"], second, third]);
+    }
+}
+
+/// A page with a pipe table that has this as a cell in line 5, this between it and an HTML table, and one below.
+fn markdown(cell: &str, between: &str) -> String {
+    let html = in_cell("Done").replace("200", "201").replace("OK", "Made");
+    let html = html.replace("404", "410").replace("Not Found", "Gone");
+    format!(
+        "# Codes\n\n| Code | Name | Text |\n|---|---|---|\n| 200 | OK | {cell} |\n| 404 | Not Found | No key. |\n\n{between}\n\n{html}"
+    )
+}
+
+#[test]
+fn what_is_harmless_in_markdown() {
+    for (cell, expected) in [
+        ("`<title>` and `<!--`", "<title> and <!--"),
+        (
+            "<title> and <!-- and a <script>",
+            "<title> and <!-- and a <script>",
+        ),
+        ("<!-- old --> **now** \\| [here](x \"y\")", "now | here"),
+        ("a <a href=\"x>b</a>", "a <a href=\"x>b"),
+        ("&lt; 2 &amp; < 3", "< 2 & < 3"),
+    ] {
+        for between in [
+            "`<title>`",
+            "`<!--`",
+            "<title>",
+            "<textarea>",
+            "a < b",
+            "<!-- | a | -->",
+            "    <table>",
+            "<a href=\"x>",
+            "```\n<table>\n| a | b |\n|---|---|\n```",
+            "![a](b \"c\")",
+            "> quote",
+            "<script src=\"a\"></script>",
+        ] {
+            check_harmless(
+                "page.md",
+                &markdown(cell, between),
+                &[
+                    ["200", "OK", expected],
+                    ["201", "Made", "Done"],
+                    ["404", "Not Found", "No key."],
+                    ["410", "Gone", "No key."],
+                    ["500", "Broken", "Try again."],
+                ],
+            );
+        }
+    }
+}
+
+#[test]
+fn damage_in_markdown() {
+    for (between, line) in [
+        ("<!-- old ->", 8),
+        ("| 429 | Slow | Wait. |", 8),
+        (
+            "Text\n| Code | Name | Text |\n|---|---|\n| 429 | Slow | Wait. |",
+            9,
+        ),
+        (
+            "    | Code | Name | Text |\n    |---|---|---|\n    | 429 | Slow | Wait. |",
+            8,
+        ),
+        (
+            "```\n| Code | Name | Text |\n|---|---|---|\n| 429 | Slow | Wait. |",
+            8,
+        ),
+    ] {
+        check_damage("page.md", &markdown("Done", between), line);
+    }
+    let page = in_cell("Done\n\n    at last</td></tr>\n<tr><td>201</td><td>Made</td><td>");
+    check_damage("page.md", &page, 6);
+    for text in [
+        "Done <!-- old ->",
+        "Done</table>",
+        "Done</td>at last",
+        "Strips <template> elements",
+    ] {
+        check_damage("page.md", &in_cell(text), 4);
+    }
+    check_damage("page.md", &markdown("Done | at last", ""), 5);
+}

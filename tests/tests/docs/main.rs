@@ -1,0 +1,182 @@
+//! The docs show every text of a page letter for letter, and make no markup, link, code or doctest of it.
+
+mod markdown;
+mod rustdoc;
+
+use kms_status_tests::Attribute;
+
+/// What a page may have, of which rustdoc would make something else if the docs had it as it is.
+const TEXTS: [&str; 66] = [
+    // Code and doctests.
+    "``` panic!() ```",
+    "```rust",
+    "~~~ compile_error!()",
+    "`code` and ``two ` ticks``",
+    "an odd ` tick",
+    "<code>panic!()</code> </code><script>alert(1)</script>",
+    "assert!(false);",
+    // Links and images.
+    "[x](javascript:alert(1))",
+    "![x](https://example.com/x.png)",
+    "[x][y] [y]: https://example.com",
+    "[y]: https://example.com",
+    "[Status] [`Status`] [Status::ALL] [crate] [fn@main] [nowhere] [two words]",
+    "Status! Vec<u8> std::vec::Vec Option<T>",
+    "https://example.com http://example.com/a_b_c?d=e&f=(g) ftp://example.com",
+    "<https://example.com> <a@example.com> www.example.com",
+    "C:/keys //host/keys",
+    // Blocks.
+    "# x",
+    "## x ##",
+    "#",
+    "> x",
+    "- x",
+    "+ x",
+    "* x",
+    "1. x",
+    "12) x",
+    "1.",
+    "- [ ] x",
+    "[ ] x",
+    "---",
+    "***",
+    "===",
+    ": x",
+    "[^1] x[^1]",
+    "[^1]: x",
+    ":::note",
+    "| x | y | | - | - |",
+    "a | b \\| c \\\\| d ||",
+    "`|` | `x|y`",
+    // Emphasis and punctuation.
+    "*x* **x** _x_ __x__ ***x*** _x*y_z*",
+    "snake_case_name _id_ id_ __init__",
+    "~x~ ~~x~~ ^x^ ==x== ||x||",
+    "x -- y --- z ---- -x -",
+    "-- x",
+    "x... y. . . .. x",
+    "\"x\" 'x' it's 'tis \"'x'\" 5'10\" (\"x\")",
+    "(c) (tm) (r) :smile: @name #1",
+    // HTML and its entities.
+    "<b>x</b> <x y=\"z\"> <!-- x --> <![CDATA[x]]> <?x?> </p>",
+    "<script>alert(1)</script>",
+    "<!--",
+    "a < b > c <= d <3 ->",
+    "&lt; &amp; &amp;lt; &#x3c; &#60; &nbsp; &copy &;",
+    "AT&T &",
+    // The source of the docs.
+    "\\\"#] */ /* // /// //! \"# r#\"",
+    "#[doc = \"x\"] #![allow(x)]",
+    "\\",
+    "x\\",
+    "\\n \\x \\u{41} \\* \\< \\&",
+    "{} {0} {{x}} {:#?} #{x} ${x} %s",
+    // Characters that are not seen, or change the order of others.
+    "a\u{202e}b\u{2066}c\u{2069}d\u{202c}e\u{200f}",
+    "\u{1b}[31mred\u{1b}[0m \u{8}",
+    "\u{fffd} \u{e000} \u{10ffff} e\u{301}",
+    "“x” ‘x’ – — … «x»",
+    // Lines that rustdoc reads in its own way.
+    "# Panics",
+    "<div class=\"warning\">x</div>",
+    "---- x ----",
+    "title: x",
+];
+
+/// A page with codes that have the texts in all of their columns.
+struct Page {
+    attribute: Attribute,
+    html: String,
+    arguments: &'static str,
+    enumeration: String,
+    /// What the docs of each variant must show, paragraph by paragraph.
+    paragraphs: Vec<Vec<String>>,
+    /// What the table in the docs of the enum must show, row by row.
+    cells: Vec<Vec<String>>,
+}
+
+impl Page {
+    fn of(attribute: Attribute, texts: &[impl AsRef<str>]) -> Self {
+        let texts = (100..).zip(texts.iter().map(AsRef::as_ref));
+        let (arguments, mut rows): (_, Vec<_>) = match attribute {
+            Attribute::StatusCodes => (r#"spec = "statuses.html""#, texts.map(status).collect()),
+            Attribute::ErrorCodes => (
+                r#"spec = "codes.html", columns(
+                    code = "Code", status = "Status", message = "Message", description = "Text", solution = "Fix"
+                )"#,
+                texts.map(error_code).collect(),
+            ),
+        };
+        rows.sort_by(|row, other| row.cells.cmp(&other.cells));
+        let header = match attribute {
+            Attribute::StatusCodes => "<tr><th>Status Code<th>Status<th>Description",
+            Attribute::ErrorCodes => "<tr><th>Code<th>Status<th>Message<th>Text<th>Fix",
+        };
+        let html_row = |row: &Row| {
+            let cell = |text: &String| format!("<td>{}", escaped(text));
+            format!("<tr>{}\n", row.cells.iter().map(cell).collect::<String>())
+        };
+        let variants: String = rows.iter().map(|row| row.variant.as_str()).collect();
+        let name = attribute_name(attribute);
+        Self {
+            attribute,
+            html: format!(
+                "<table>{header}\n{}</table>",
+                rows.iter().map(html_row).collect::<String>()
+            ),
+            arguments,
+            enumeration: format!("/// Its own docs.\npub enum {name} {{ {variants} }}"),
+            paragraphs: rows.iter().map(|row| row.paragraphs.clone()).collect(),
+            cells: rows.into_iter().map(|row| row.cells).collect(),
+        }
+    }
+}
+
+fn attribute_name(attribute: Attribute) -> &'static str {
+    match attribute {
+        Attribute::StatusCodes => "Status",
+        Attribute::ErrorCodes => "Code",
+    }
+}
+
+/// A code, in the order of which the enum is, and its variant.
+struct Row {
+    cells: Vec<String>,
+    paragraphs: Vec<String>,
+    variant: String,
+}
+
+/// The text begins a paragraph of its own, and is a phrase, which begins with a letter.
+fn status((code, text): (u16, &str)) -> Row {
+    let phrase = format!("x {text}").trim_end().to_owned();
+    let paragraphs = [format!("{code} {phrase}"), text.to_owned()].into_iter();
+    Row {
+        paragraphs: paragraphs
+            .filter(|paragraph| !paragraph.is_empty())
+            .collect(),
+        cells: vec![code.to_string(), phrase, text.to_owned()],
+        variant: format!("Is{code} = {code}, "),
+    }
+}
+
+/// The text is also at the start of a code, of a paragraph and of a cell. A letter is in each, or it would say nothing.
+fn error_code((status, text): (u16, &str)) -> Row {
+    let code = format!("{text} {status}").trim_start().to_owned();
+    let [message, description] =
+        ["message", "description"].map(|word| format!("{text} {word}").trim_start().to_owned());
+    let solution = format!("y {text}").trim_end().to_owned();
+    Row {
+        paragraphs: vec![
+            format!("{code}: {message}"),
+            format!("Status code: {status}"),
+            description.clone(),
+            format!("Solution: {solution}"),
+        ],
+        variant: format!("Is{status} = {code:?}, "),
+        cells: vec![code, status.to_string(), message, description, solution],
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}

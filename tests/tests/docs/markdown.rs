@@ -1,0 +1,215 @@
+//! The docs as a reader of Markdown shows them.
+
+use std::fs;
+
+use kms_status_tests::{Attribute, expand_page, page_rows, scratch::workspace};
+use proptest::{collection::vec, prelude::*, sample::select};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use syn::{Expr, Item, ItemEnum, Lit, Meta, MetaNameValue, Token, punctuated::Punctuated};
+
+use super::{Page, TEXTS};
+
+/// Who reads docs.
+#[derive(Clone, Copy)]
+enum Reader {
+    Rustdoc,
+    /// A derive such as `clap::ValueEnum`, which has no smart punctuation.
+    Derive,
+}
+
+#[test]
+fn hostile_texts_are_shown_letter_for_letter() {
+    for attribute in Attribute::ALL {
+        assert_shown(&Page::of(attribute, &TEXTS));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_shown_letter_for_letter(texts in vec(text(), 4)) {
+        for attribute in Attribute::ALL {
+            assert_shown(&Page::of(attribute, &texts));
+        }
+    }
+}
+
+/// Words made of what means something in Markdown.
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        6 => "[-\\[\\]\\\\`*_(){}#+.!|<>~=:;&\"'/^$@%?,x1 ]".prop_map(String::from),
+        1 => select(vec![
+            "---", "...", "```", "~~~", "**", "__", "~~", "||", "](", "<b>", "&lt;", "&#60;", "://", "https://x.y", "1.",
+            "- [ ] ", "[^1]", "\\\\", "\u{e9}", "\u{202e}", "\u{1b}",
+        ])
+        .prop_map(String::from),
+    ];
+    vec(piece, 0..12).prop_map(|pieces| {
+        let text = pieces.concat();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        if words.is_empty() {
+            "x".to_owned()
+        } else {
+            words.join(" ")
+        }
+    })
+}
+
+fn assert_shown(page: &Page) {
+    let tokens = |text: &str| text.parse().expect("Rust tokens");
+    let expanded = expand_page(
+        page.attribute,
+        &page.html,
+        tokens(page.arguments),
+        tokens(&page.enumeration),
+    );
+    let docs = enumeration(syn::parse2(expanded).expect("Rust"));
+    for reader in [Reader::Rustdoc, Reader::Derive] {
+        for (variant, expected) in docs.variants.iter().zip(&page.paragraphs) {
+            assert_eq!(paragraphs(reader, &doc(reader, &variant.attrs)), *expected);
+        }
+    }
+    assert_eq!(docs.variants.len(), page.paragraphs.len());
+    assert_eq!(
+        cells(&doc(Reader::Rustdoc, &docs.attrs)),
+        page.cells.concat()
+    );
+}
+
+#[test]
+fn the_docs_of_kms_status_have_every_row_of_the_pages() {
+    for (attribute, page, generated) in [
+        (Attribute::StatusCodes, "status-codes.md", "status.rs"),
+        (Attribute::ErrorCodes, "error-codes.html", "error_code.rs"),
+    ] {
+        let read = |path: String| fs::read_to_string(workspace().join(path)).expect("a file");
+        let rows = page_rows::read(attribute, &read(format!("spec/{page}"))).expect("rows");
+        let rows = rows
+            .into_iter()
+            .map(|row| match (attribute, <[String; 5]>::try_from(row)) {
+                (Attribute::ErrorCodes, Ok([status, code, message, description, solution])) => {
+                    vec![code, status, message, description, solution]
+                }
+                (_, Ok(row)) => row.to_vec(),
+                (_, Err(row)) => row,
+            });
+        let mut rows: Vec<Vec<String>> = rows.collect();
+        rows.sort();
+        let source = read(format!("kms-status/src/generated/{generated}"));
+        let docs = enumeration(syn::parse_file(&source).expect("Rust"));
+        assert_eq!(cells(&doc(Reader::Rustdoc, &docs.attrs)), rows.concat());
+        for (variant, row) in docs.variants.iter().zip(&rows) {
+            let shown = paragraphs(Reader::Rustdoc, &doc(Reader::Rustdoc, &variant.attrs));
+            assert_eq!(shown, expected_paragraphs(row));
+        }
+        assert_eq!(docs.variants.len(), rows.len());
+    }
+}
+
+fn expected_paragraphs(row: &[String]) -> Vec<String> {
+    match row {
+        [code, phrase, description] => vec![format!("{code} {phrase}"), description.clone()],
+        [code, status, message, description, solution] => {
+            let mut paragraphs = vec![
+                format!("{code}: {message}"),
+                format!("Status code: {status}"),
+            ];
+            if message != description {
+                paragraphs.push(description.clone());
+            }
+            paragraphs.push(format!("Solution: {solution}"));
+            paragraphs
+        }
+        row => panic!("{row:?}"),
+    }
+}
+
+fn enumeration(file: syn::File) -> ItemEnum {
+    let mut items = file.items.into_iter();
+    let enumeration = items.find_map(|item| match item {
+        Item::Enum(item) => Some(item),
+        _ => None,
+    });
+    enumeration.expect("an enum")
+}
+
+/// The Markdown of an item: its lines without the space before each.
+fn doc(reader: Reader, attributes: &[syn::Attribute]) -> String {
+    let lines = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(doc) => line(doc),
+            Meta::List(list) if list.path.is_ident("cfg_attr") => {
+                let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+                let parts: Vec<Meta> = parts
+                    .expect("a condition and an attribute")
+                    .into_iter()
+                    .collect();
+                match (reader, parts.as_slice()) {
+                    (Reader::Rustdoc, [Meta::Path(_), Meta::NameValue(doc)])
+                    | (Reader::Derive, [Meta::List(_), Meta::NameValue(doc)]) => line(doc),
+                    _ => None,
+                }
+            }
+            _ => None,
+        });
+    let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn line(doc: &MetaNameValue) -> Option<String> {
+    match &doc.value {
+        Expr::Lit(literal) if doc.path.is_ident("doc") => match &literal.lit {
+            Lit::Str(line) => Some(line.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// For rustdoc, any name in brackets may be a link.
+fn events(reader: Reader, markdown: &str) -> Vec<Event<'_>> {
+    let mut options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS;
+    if matches!(reader, Reader::Rustdoc) {
+        options |= Options::ENABLE_SMART_PUNCTUATION;
+    }
+    let link = |_| Some((CowStr::Borrowed("link"), CowStr::Borrowed("")));
+    Parser::new_with_broken_link_callback(markdown, options, Some(link)).collect()
+}
+
+/// The texts of the paragraphs of which a document consists, with nothing but text in them.
+fn paragraphs(reader: Reader, markdown: &str) -> Vec<String> {
+    let mut paragraphs = Vec::new();
+    for event in events(reader, markdown) {
+        match event {
+            Event::Start(Tag::Paragraph) => paragraphs.push(String::new()),
+            Event::Text(text) => paragraphs.last_mut().expect("a paragraph").push_str(&text),
+            Event::End(TagEnd::Paragraph) => {}
+            other => panic!("{markdown}\nhas {other:?}"),
+        }
+    }
+    paragraphs
+}
+
+/// The texts of the cells below the header row of the table with which a document ends.
+fn cells(markdown: &str) -> Vec<String> {
+    let mut cells = Vec::new();
+    let events = events(Reader::Rustdoc, markdown).into_iter();
+    for event in events
+        .skip_while(|event| !matches!(event, Event::End(TagEnd::TableHead)))
+        .skip(1)
+    {
+        match event {
+            Event::Start(Tag::TableCell) => cells.push(String::new()),
+            Event::Text(text) => cells.last_mut().expect("a cell").push_str(&text),
+            Event::Start(Tag::TableRow)
+            | Event::End(TagEnd::Table | TagEnd::TableRow | TagEnd::TableCell) => {}
+            other => panic!("{markdown}\nhas {other:?}"),
+        }
+    }
+    cells
+}

@@ -1,0 +1,67 @@
+//! The docs as rustdoc shows them.
+
+use std::{fmt::Write as _, fs};
+
+use kms_status_tests::{
+    Attribute,
+    scratch::{Output, compiler},
+};
+use scraper::{ElementRef, Html, Selector};
+use tempfile::TempDir;
+
+use super::{Page, TEXTS, attribute_name};
+
+#[test]
+fn rustdoc_shows_hostile_texts_letter_for_letter() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let pages = Attribute::ALL.map(|attribute| Page::of(attribute, &TEXTS));
+    let mut library =
+        "//! Docs with hostile texts.\n\n#![deny(missing_docs, rustdoc::all, warnings)]\n"
+            .to_owned();
+    for (page, path) in pages.iter().zip(["statuses.html", "codes.html"]) {
+        fs::write(folder.path().join(path), &page.html).expect("a file that can be written");
+        let Page {
+            arguments,
+            enumeration,
+            ..
+        } = page;
+        let name = page.attribute.name();
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            library,
+            "\n#[kms_status_macros::{name}({arguments})]\n{enumeration}"
+        );
+    }
+    fs::write(folder.path().join("lib.rs"), library).expect("a file that can be written");
+    let rustdoc = |arguments: &[&str]| {
+        let mut rustdoc = compiler("rustdoc", folder.path());
+        rustdoc.args(["lib.rs", "--edition=2024", "--crate-name=hostile"]);
+        Output::of(rustdoc.args(arguments)).success()
+    };
+
+    let doctests = rustdoc(&["--test"]);
+    assert!(doctests.contains("running 0 tests"), "{doctests}");
+
+    let _ = rustdoc(&["--out-dir=doc"]);
+    for page in &pages {
+        let name = attribute_name(page.attribute);
+        let html = folder.path().join(format!("doc/hostile/enum.{name}.html"));
+        let html = Html::parse_document(&fs::read_to_string(html).expect("the page of the enum"));
+        assert_eq!(
+            shown(&html, ".variant + .docblock > *"),
+            page.paragraphs.concat()
+        );
+        assert_eq!(shown(&html, ".top-doc tbody td"), page.cells.concat());
+    }
+}
+
+/// The texts of these elements, which have no elements in them.
+fn shown(html: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    let text = |element: ElementRef<'_>| {
+        let elements = element.child_elements().count();
+        assert_eq!(elements, 0, "markup in the docs: {}", element.html());
+        element.text().collect()
+    };
+    html.select(&selector).map(text).collect()
+}

@@ -1,0 +1,139 @@
+//! The limits of a page are where they are said to be, and a page within them takes bounded time and memory.
+//!
+//! `cargo test -p kms-status-tests --test limits -- --ignored --nocapture --test-threads=1` shows what each page takes.
+
+mod long;
+
+use std::fmt::Write as _;
+
+use kms_status_tests::{Attribute, Expansion};
+
+/// How long a page may be.
+const LONGEST: usize = 4 * 1024 * 1024;
+
+const HEADER: &str = "<table><tr><th>Status Code<th>Status<th>Description";
+const ROW: &str = "<tr><td>200<td><td>";
+const STATUSES: &str = r#"spec = "page.html""#;
+const ERRORS: &str = r#"spec = "page.html", columns(code = "Code", description = "Description")"#;
+
+/// The first line of the first message, or the number of codes.
+fn outcome(attribute: Attribute, page: &str, arguments: &str) -> String {
+    let expansion = Expansion::of_page(attribute, page, arguments, "pub enum Code {}");
+    match expansion
+        .errors()
+        .first()
+        .and_then(|error| error.lines().next())
+    {
+        Some(error) => error.to_owned(),
+        None => format!("{} codes", expansion.names().len()),
+    }
+}
+
+fn of_statuses(page: &str) -> String {
+    outcome(Attribute::StatusCodes, page, STATUSES)
+}
+
+/// A table with this in a cell.
+fn in_cell(content: &str) -> String {
+    format!("{HEADER}{ROW}{content}</table>")
+}
+
+fn repeated(piece: &str, count: usize) -> String {
+    piece.repeat(count)
+}
+
+/// A piece with a number behind it, so many times.
+fn numbered(piece: &str, count: usize) -> String {
+    let mut page = String::new();
+    for number in 0..count {
+        // Writing to a string cannot fail.
+        let _ = write!(page, "{piece}{number}");
+    }
+    page
+}
+
+#[test]
+fn a_page_may_be_4_mib_long() {
+    let table = "<table><tr><th>Code<th>Description<tr><td>200 OK<td></table>";
+    let page = |length| format!("{table}{}", " ".repeat(length - table.len()));
+    let statuses = r#"spec = "page.html", columns(code = "Code", description = "Description")"#;
+    for (attribute, arguments) in [
+        (Attribute::StatusCodes, statuses),
+        (Attribute::ErrorCodes, ERRORS),
+    ] {
+        assert_eq!(outcome(attribute, &page(LONGEST), arguments), "1 codes");
+        let too_long = outcome(attribute, &page(LONGEST + 1), arguments);
+        assert_eq!(too_long, "the page is longer than 4 MiB");
+    }
+}
+
+#[test]
+fn elements_may_be_nested_256_deep() {
+    let document = "<!DOCTYPE html><html><head></head><body>";
+    // `<table>`, `<tbody>`, `<tr>` and `<td>` are four of them.
+    for (depth, expected) in [
+        (256, "1 codes"),
+        (257, "elements are nested more than 256 deep here"),
+    ] {
+        let outer = format!("{}{}", repeated("<div>", depth - 4), in_cell(""));
+        assert_eq!(of_statuses(&outer), expected);
+        assert_eq!(of_statuses(&format!("{document}{outer}")), expected);
+        assert_eq!(of_statuses(&in_cell(&repeated("<i>", depth - 4))), expected);
+    }
+    // Of each of these, one is moved out of the other.
+    assert_eq!(
+        of_statuses(&in_cell(&repeated("<b><div></b>", 200))),
+        "1 codes"
+    );
+}
+
+#[test]
+fn a_table_may_have_65_535_rows() {
+    // The header row is one of them.
+    let page = |rows: usize| format!("{HEADER}{}</table>", repeated(ROW, rows - 1));
+    assert_eq!(of_statuses(&page(65_535)), "1 codes");
+    assert_eq!(
+        of_statuses(&page(65_536)),
+        "the table has more than 65,535 rows"
+    );
+}
+
+/// Those that no page within the three above would take less than 10 s or 1 GiB without.
+#[test]
+fn further_limits() {
+    let columns = |columns: usize| {
+        let table = "<table><tr><td colspan=1000></table>";
+        format!(
+            "{}<table><tr><td colspan={columns}></table>",
+            repeated(table, 9)
+        )
+    };
+    let text = |rows: usize| {
+        let rows = repeated("<tr><td>200<td>", rows - 1);
+        format!("{HEADER}{ROW}</table>").replace(
+            "<td></table>",
+            &format!("<td rowspan=0>{}{rows}</table>", "a".repeat(16_000)),
+        )
+    };
+    let words = "the cells up to this table hold more than 16 MiB of text, each counted in every row it spans";
+    for (page, expected) in [
+        (
+            format!("<p{}>{}", numbered(" a", 3_000), in_cell("")),
+            "1 codes",
+        ),
+        (
+            format!("<p{}>{}", numbered(" a", 32_000), in_cell("")),
+            "the tags up to here have too many attributes",
+        ),
+        (columns(1_000), "table 1 and 9 like it (\"\""),
+        (
+            format!("{}<table><tr><td></table>", columns(1_000)),
+            "the header rows up to this table have more than 10,000 columns",
+        ),
+        (text(1_048), "1 codes"),
+        (text(1_049), words),
+    ] {
+        let outcome = of_statuses(&page);
+        assert!(outcome.starts_with(expected), "{outcome:.200}: {page:.50}");
+    }
+}

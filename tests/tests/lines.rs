@@ -1,0 +1,198 @@
+//! An error of the page is at its line, whatever ends the lines and wherever on the page it is.
+
+use kms_status_tests::{Attribute, Expansion};
+
+/// Where the one error of a page is: its line, and its column where the text can be found in that line.
+fn place(path: &str, page: &str) -> String {
+    let [statuses, error_codes] = Attribute::ALL.map(|attribute| {
+        let arguments = format!(r#"spec = "{path}", columns(code = "Code", description = "Text")"#);
+        let errors = Expansion::of_page(attribute, page, &arguments, "enum Code {}").errors();
+        let [error] = errors.as_slice() else {
+            panic!("{errors:#?} in\n{page}")
+        };
+        let arrow = format!("--> {path}:");
+        let place = error
+            .lines()
+            .find_map(|line| Some(line.split_once(&arrow)?.1));
+        place.expect("a place").to_owned()
+    });
+    assert_eq!(statuses, error_codes, "{page}");
+    statuses
+}
+
+fn check<const N: usize>(path: &str, cases: [(&str, &str); N]) {
+    for (page, expected) in cases {
+        assert_eq!(place(path, page), expected, "{page}");
+    }
+}
+
+/// The dash in line 5 is no code.
+const PAGE: &str = "# Codes\n<table><tr><th>Code<th>Text\n<tr><td>200 OK<td>Done,\nat last.\n<tr><td>-<td>Never.\n</table>\n";
+
+#[test]
+fn lines_end_with_lf_crlf_or_both() {
+    let (top, bottom) = PAGE.split_at(PAGE.find("at last").expect("a line"));
+    let crlf = |page: &str| page.replace('\n', "\r\n");
+    for page in [
+        PAGE.to_owned(),
+        crlf(PAGE),
+        crlf(top) + bottom,
+        top.to_owned() + &crlf(bottom),
+        format!("\u{feff}{PAGE}"),
+        // For a browser, a carriage return alone ends a line; for an editor, it may not.
+        PAGE.replace("Done,", "Done,\r"),
+    ] {
+        assert_eq!(place("page.html", &page), "5:9");
+        assert_eq!(place("page.md", &page), "5:9");
+    }
+}
+
+#[test]
+fn the_first_and_the_last_line_count() {
+    check(
+        "page.html",
+        [
+            (
+                "<table><tr><th>Code<th>Text<tr><td>-<td>x</table>\n\n",
+                "1:36",
+            ),
+            (
+                "\n\n<table><tr><th>Text<th>Code\n<tr><td>x<td>\n-</table>",
+                "5:1",
+            ),
+        ],
+    );
+}
+
+/// Then the column is what distinguishes one cell from another.
+#[test]
+fn a_page_may_be_one_long_line() {
+    let rows: String = (200..700)
+        .map(|code| format!("<tr><td>{code} S{code}<td>é"))
+        .collect();
+    let start = format!("<table><tr><th>Code<th>Text{rows}<tr><td>");
+    let page = format!("{start}*<td>x<tr><td>999 S999<td>y</table>");
+    let column = start.chars().count() + 1;
+    assert_eq!(place("page.html", &page), format!("1:{column}"));
+    assert_eq!(place("page.md", &page), format!("1:{column}"));
+    // The message shows the part of the line around it.
+    let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
+    let errors =
+        Expansion::of_page(Attribute::StatusCodes, page, arguments, "enum Code {}").errors();
+    assert!(
+        errors[0].contains(">*<td>x<tr><td>999 S999<td>y</table>"),
+        "{}",
+        errors[0]
+    );
+    assert!(
+        errors[0].contains("table 1, row 501, column `Code`"),
+        "{}",
+        errors[0]
+    );
+    assert!(errors[0].len() < 2_000, "{}", errors[0]);
+}
+
+#[test]
+fn a_cell_may_be_on_several_lines() {
+    let head = "<table>\n<tr><th>Code<th>Text\n";
+    for (row, expected) in [
+        // The line is that of the first word.
+        ("<tr>\n<td\n  class=code>\n\n  <p>\n  -\n</p>\n<td>x", "8:3"),
+        ("<tr><td>-\n-\n-<td>x", "3"),
+        ("<tr><td>\n&nbsp;\n&mdash;<td>x", "5"),
+        ("<tr><td><b>\n-</b>\n<td>x", "4:1"),
+        // The line of an empty cell is that of its tag.
+        ("<tr>\n<td>\n\n<td>x", "4"),
+        // The line of a row is that of its tag.
+        ("<tr\n title=\"x > y\"><td>200 OK", "3"),
+        ("<tr title=\"\n\">\n\n<td>200 OK\n<td>a\n<td>b", "3"),
+    ] {
+        assert_eq!(
+            place("page.html", &format!("{head}{row}\n</table>")),
+            expected,
+            "{row}"
+        );
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_tag_moves_no_line() {
+    let table = "<table><tr><th>Code<th>Text\n<tr><td>-<td>x</table>";
+    for above in [
+        "<!-- <table>\n > -->\n",
+        "<script>if (a < b && b > c) {\n}</script>\n",
+        "<p title=\"a > b\n< c\">\n",
+        "&lt;td&gt; 3 > 2 < 4\n\n",
+        "<style>\ntd { }</style>\n",
+        "a\u{2028}b\u{85}c\u{b}d\u{c}\n\n",
+    ] {
+        assert_eq!(
+            place("page.html", &format!("{above}{table}")),
+            "4:9",
+            "{above}"
+        );
+    }
+}
+
+/// Text that HTML moves out of an inner table, and text that is held back until the tag after it.
+#[test]
+fn text_that_the_parser_moves_or_holds_back_keeps_its_line() {
+    for (cell, line) in [
+        ("\n</b>\n\n-", "6"),
+        ("\n- &amp", "4"),
+        ("\n<!-- a\n-->\n-", "6"),
+        ("<b>\n<p>\n-</b>", "5"),
+        ("\n<table><tr><td>-</td></tr></table>", "4"),
+    ] {
+        let page = format!("<table>\n<tr><th>Code<th>Text\n<tr><td>{cell}<td>x</table>");
+        let place = place("page.html", &page);
+        assert_eq!(place.split(':').next(), Some(line), "{cell:?}: {place}");
+    }
+}
+
+#[test]
+fn markdown() {
+    check(
+        "page.md",
+        [
+            ("Code | Text\n--- | ---\n200 OK | Done.\n- | x", "4:1"),
+            (
+                "| Code | Text |\n|--|--|\n| 200 OK | Done. |\n| * | x |",
+                "4:3",
+            ),
+            (
+                "---\ntitle: a\n---\n\n| Code | Text |\n|--|--|\n| * | x |",
+                "7:3",
+            ),
+            (
+                "- a\n\n  > | Code | Text |\n  > |--|--|\n  > | * | x |\n",
+                "5:7",
+            ),
+            (
+                "<!-- a\n\nb -->\n\n```\n<table>\n```\n\n| Code | Text |\n|--|--|\n| **\\*** | x |",
+                "11",
+            ),
+            (
+                "# a\n\n<table>\n\n<tr><th>Code</th><th>Text</th></tr>\n\n<tr>\n<td>\n\n\\*\n\n</td><td>x</td></tr></table>",
+                "10:2",
+            ),
+            (
+                "a\nb\\\nc  \nd\n\n![e\nf](g \"h\ni\")\n\n| Code | Text |\n|--|--|\n| * | x |",
+                "12:3",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn errors_are_in_page_order() {
+    let page = "<table>\n<tr><th>Code<th>Text\n<tr><td>200 OK\n<tr><td>-<td>x\n<tr><td>299<td>y\n</table>\n<table>\n<tr><th>Else\n</table>";
+    let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
+    let errors =
+        Expansion::of_page(Attribute::StatusCodes, page, arguments, "enum Code {}").errors();
+    let lines = errors.iter().filter_map(|error| {
+        let place = error.lines().nth(1)?.split_once("page.html:")?.1;
+        place.split(':').next()
+    });
+    assert_eq!(lines.collect::<Vec<_>>(), ["3", "4", "5", "7"]);
+}

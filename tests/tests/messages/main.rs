@@ -1,0 +1,50 @@
+//! The messages of both attributes, each beside what causes it.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p kms-status-tests --test messages` writes them; read each one that it changes.
+
+#![allow(
+    clippy::needless_raw_string_hashes,
+    reason = "`UPDATE_EXPECT=1` writes them"
+)]
+
+mod arguments;
+mod body;
+mod names;
+mod pages;
+mod rows;
+mod shapes;
+mod tables;
+
+use expect_test::Expect;
+use kms_status_tests::{Attribute, Expansion};
+
+const STATUSES: &str =
+    "| Status Code | Status | Description |\n| --- | --- | --- |\n| 200 | OK | Done. |\n";
+const ERRORS: &str =
+    "| Code | Status | Message |\n| --- | --- | --- |\n| X.1 | 400 | No key ID. |\n";
+const COLUMNS_OF_ERRORS: &str = r#"columns(code = "Code", status = "Status", message = "Message")"#;
+
+/// What the build reports, with an empty line between two messages.
+fn messages(attribute: Attribute, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> String {
+    let arguments = format!(r#"spec = "page.md", {arguments}"#);
+    let item = format!("enum Code {{ {body} }}");
+    let errors = Expansion::of_page(attribute, page, &arguments, &item).errors();
+    errors.join("\n\n")
+}
+
+/// Holds the messages about a page of statuses in a table of the default columns.
+fn check_statuses(rows: &str, expected: &Expect) {
+    let page = [STATUSES, rows].concat();
+    expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+}
+
+/// Holds the messages about a page of error codes.
+fn check_errors(rows: &str, expected: &Expect) {
+    let page = [ERRORS, rows].concat();
+    expected.assert_eq(&messages(
+        Attribute::ErrorCodes,
+        page,
+        COLUMNS_OF_ERRORS,
+        "",
+    ));
+}

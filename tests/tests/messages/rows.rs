@@ -1,0 +1,210 @@
+//! Rows that are wrong. The first of them is in line 4.
+
+use expect_test::expect;
+use kms_status_tests::Attribute;
+
+use super::{COLUMNS_OF_ERRORS, ERRORS, STATUSES, check_errors, check_statuses, messages};
+
+#[test]
+fn a_status_cell_without_a_code() {
+    for (rows, expected) in [
+        (
+            "| 4O4 | Not Found | No such key. |",
+            expect![[r#"
+            `4O4` is not a status code
+             --> page.md:4:3
+              |
+            4 | | 4O4 | Not Found | No such key. |
+              |   ^^^ table 1, row 2, column `Status Code`
+              |
+              = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+              = help: to leave the row out, write `skip_rows("4O4")`"#]],
+        ),
+        (
+            "|  | Not Found | No such key. |",
+            expect![[r#"
+            the cell of the status code is empty
+             --> page.md:4
+              |
+            4 | |  | Not Found | No such key. |
+              |
+              = note: table 1, row 2, column `Status Code`
+              = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+              = help: to leave the row out, write `skip_rows("")`"#]],
+        ),
+        // A long text is cut in the message, not in the argument.
+        (
+            "| The code of a request for a key that is not there any longer is 404. | Not Found | |",
+            expect![[r#"
+                `The code of a request for a key that is not there any longer…` is not a status code
+                 --> page.md:4:3
+                  |
+                4 | | The code of a request for a key that is not there any longer is 404. | Not Found | |
+                  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ table 1, row 2, column `Status Code`
+                  |
+                  = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+                  = help: to leave the row out, write `skip_rows("The code of a request for a key that is not there any longer is 404.")`"#]],
+        ),
+        // Invisible characters are dropped, and the others shown.
+        (
+            "| 4\u{200b}04\u{202e} | Not Found | |",
+            expect![[r#"
+            `404\u{202e}` is not a status code
+             --> page.md:4
+              |
+            4 | | 4​04� | Not Found | |
+              |
+              = note: table 1, row 2, column `Status Code`
+              = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+              = help: to leave the row out, write `skip_rows("404\u{202e}")`"#]],
+        ),
+    ] {
+        check_statuses(rows, &expected);
+    }
+}
+
+/// The messages differ in the quoted text alone.
+#[test]
+fn texts_that_are_no_status_code() {
+    for text in [
+        "20O",
+        "99",
+        "099",
+        "4040",
+        "-40",
+        "5xx",
+        "４０４",
+        "400-499",
+        "404Not Found",
+        "404(Not Found)",
+        "404 - Not Found",
+        "N/A",
+        "-",
+    ] {
+        let row = format!("| {text} | Not Found | |");
+        let message = messages(Attribute::StatusCodes, [STATUSES, &row].concat(), "", "");
+        let expected = format!("`{text}` is not a status code\n --> page.md:4:3\n");
+        assert!(message.starts_with(&expected), "{message}");
+        let help = format!("help: to leave the row out, write `skip_rows({text:?})`");
+        assert!(message.ends_with(&help), "{message}");
+    }
+}
+
+#[test]
+fn an_error_code_cell_without_a_code() {
+    for (rows, expected) in [
+        (
+            "| - | 400 | No key. |",
+            expect![[r#"
+            `-` is not an error code
+             --> page.md:4:3
+              |
+            4 | | - | 400 | No key. |
+              |   ^ table 1, row 2, column `Code`
+              |
+              = note: expected a text with a letter or digit, of at most 256 bytes
+              = help: to leave the row out, write `skip_rows("-")`"#]],
+        ),
+        (
+            "|  | 400 | No key. |",
+            expect![[r#"
+            the cell of the error code is empty
+             --> page.md:4
+              |
+            4 | |  | 400 | No key. |
+              |
+              = note: table 1, row 2, column `Code`
+              = note: expected a text with a letter or digit, of at most 256 bytes
+              = help: to leave the row out, write `skip_rows("")`"#]],
+        ),
+    ] {
+        check_errors(rows, &expected);
+    }
+}
+
+#[test]
+fn an_error_code_may_have_256_bytes() {
+    for (length, expected) in [(256, true), (257, false)] {
+        let page = format!("{ERRORS}| {} | 400 | |", "X".repeat(length));
+        let message = messages(Attribute::ErrorCodes, page, COLUMNS_OF_ERRORS, "");
+        assert_eq!(message.is_empty(), expected, "{message}");
+    }
+}
+
+#[test]
+fn a_column_without_any_code() {
+    let rows = "| Keys | 404 |\n".repeat(200);
+    let page = format!("| Module | HTTP Status Code |\n| - | - |\n{rows}");
+    let columns = r#"columns(code = "Module", description = "HTTP Status Code")"#;
+    expect![[r#"
+        column `Module` has no status code
+         --> page.md:1
+          |
+        1 | | Module | HTTP Status Code |
+          |
+          = note: table 1
+          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`: a guess from its cells, which leaves "Module" unread"#]].assert_eq(&messages(Attribute::StatusCodes, page, columns, ""));
+    let page = "| Code | Message |\n| - | - |\n| - | No key. |\n| - | No name. |\n| - | No size. |";
+    let columns = r#"columns(code = "Code", message = "Message")"#;
+    expect![[r#"
+        column `Code` has no error code
+         --> page.md:1
+          |
+        1 | | Code | Message |
+          |
+          = note: table 1
+          = help: to leave the table out, write `skip("Code", "Message")` in place of its `columns`"#]]
+    .assert_eq(&messages(Attribute::ErrorCodes, page, columns, ""));
+}
+
+/// At most 20 of a page, in its order, then how many more.
+#[test]
+fn many_errors() {
+    let rows: String = (1..=25)
+        .map(|number| format!("| {number}xx | Busy | |\n"))
+        .collect();
+    let messages = messages(Attribute::StatusCodes, [STATUSES, &rows].concat(), "", "");
+    let first_lines: Vec<&str> = messages
+        .split("\n\n")
+        .filter_map(|message| message.lines().next())
+        .collect();
+    let mut expected: Vec<String> = (1..=20)
+        .map(|number| format!("`{number}xx` is not a status code"))
+        .collect();
+    expected.push("5 more errors in `page.md`: fix those shown and build again".to_owned());
+    assert_eq!(first_lines, expected);
+}
+
+#[test]
+fn a_wrong_row_of_an_error_code() {
+    for (rows, expected) in [
+        (
+            "| X.2 | 4000 | No key. |",
+            expect![[r#"
+            `4000` is not a status code
+             --> page.md:4:9
+              |
+            4 | | X.2 | 4000 | No key. |
+              |         ^^^^ table 1, row 2, column `Status`
+              |
+              = note: expected three digits, 100 to 999, for each status code in the cell
+              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: the page is wrong here: keep the page from before until the vendor corrects it"#]],
+        ),
+        (
+            "| X.2 | 404/5 | No key. |",
+            expect![[r#"
+            `5` is not a status code
+             --> page.md:4:9
+              |
+            4 | | X.2 | 404/5 | No key. |
+              |         ^^^^^ table 1, row 2, column `Status`
+              |
+              = note: expected three digits, 100 to 999, for each status code in the cell
+              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: the page is wrong here: keep the page from before until the vendor corrects it"#]],
+        ),
+    ] {
+        check_errors(rows, &expected);
+    }
+}

@@ -1,0 +1,121 @@
+//! Rows that do not fit the header row, and cells over several rows or columns.
+
+use expect_test::expect;
+use kms_status_tests::Attribute;
+
+use super::messages;
+
+const HTML: &str = "<table>\n<tr><th>Status Code<th>Status<th>Description\n";
+
+#[test]
+fn a_row_that_does_not_fit_the_header_row() {
+    for (rows, expected) in [
+        (
+            "<tr><td>404<td>Not Found",
+            expect![[r#"
+            the row is shorter than the header row: it fills 2 columns, the header row 3
+             --> page.md:3
+              |
+            3 | <tr><td>404<td>Not Found
+              |
+              = note: table 1, row 1
+              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
+              = help: to leave the row out, write `skip_rows("404")`"#]],
+        ),
+        (
+            "<tr><td>404<td>Not Found<td>No key.<td>Try again.",
+            expect![[r#"
+            the row is longer than the header row: it fills 4 columns, the header row 3
+             --> page.md:3
+              |
+            3 | <tr><td>404<td>Not Found<td>No key.<td>Try again.
+              |
+              = note: table 1, row 1
+              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
+              = help: to leave the row out, write `skip_rows("404")`"#]],
+        ),
+        (
+            "<tr></tr>",
+            expect![[r#"
+            the row is shorter than the header row: it fills 0 columns, the header row 3
+             --> page.md:3
+              |
+            3 | <tr></tr>
+              |
+              = note: table 1, row 1
+              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
+              = help: to leave the row out, write `skip_rows("")`"#]],
+        ),
+        (
+            "<tr><td>200<td rowspan=2>OK<td>Done.\n<tr><td colspan=3>404",
+            expect![[r#"
+                the cell lies over another cell
+                 --> page.md:4:19
+                  |
+                4 | <tr><td colspan=3>404
+                  |                   ^^^ table 1, row 2
+                  |
+                  = note: a `rowspan` or `colspan` here or in a row above is too large
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
+        ),
+        // With this text, `skip_rows` would leave out a good row too.
+        (
+            "<tr><td>404<td>Not Found<td>\n<tr><td>404<td>Not Found",
+            expect![[r#"
+            the row is shorter than the header row: it fills 2 columns, the header row 3
+             --> page.md:4
+              |
+            4 | <tr><td>404<td>Not Found
+              |
+              = note: table 1, row 2
+              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
+              = help: the page is wrong here: keep the page from before until the vendor corrects it"#]],
+        ),
+    ] {
+        let page = format!("{HTML}{rows}\n</table>");
+        expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+    }
+}
+
+#[test]
+fn a_note_over_the_whole_row() {
+    let note = "<tr><td>200<td>OK<td>\n<tr><td colspan=3>Client errors\n</table>";
+    let page = [HTML, note].concat();
+    expect![[r#"
+        the cell `Client errors` lies over several columns: a note, not a status code
+         --> page.md:4:19
+          |
+        4 | <tr><td colspan=3>Client errors
+          |                   ^^^^^^^^^^^^^ table 1, row 2, column `Status Code`
+          |
+          = help: to leave the row out, write `skip_rows("Client errors")`"#]]
+    .assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+    let columns = r#"columns(code = "Status Code", message = "Status", unread("Description"))"#;
+    let page = [HTML, note].concat();
+    expect![[r#"
+        the cell `Client errors` lies over several columns: a note, not an error code
+         --> page.md:4:19
+          |
+        4 | <tr><td colspan=3>Client errors
+          |                   ^^^^^^^^^^^^^ table 1, row 2, column `Status Code`
+          |
+          = help: to leave the row out, write `skip_rows("Client errors")`"#]]
+    .assert_eq(&messages(Attribute::ErrorCodes, page, columns, ""));
+}
+
+/// A cell that spans several rows is wrong once.
+#[test]
+fn a_code_over_several_rows() {
+    let rows =
+        "<tr><td rowspan=2>4O4<td>Not Found<td>No key.\n<tr><td>Not Found<td>No version.\n</table>";
+    let page = [HTML, rows].concat();
+    expect![[r#"
+        `4O4` is not a status code
+         --> page.md:3:19
+          |
+        3 | <tr><td rowspan=2>4O4<td>Not Found<td>No key.
+          |                   ^^^ table 1, row 1, column `Status Code`
+          |
+          = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+          = help: to leave the row out, write `skip_rows("4O4")`"#]].assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+}

@@ -1,0 +1,234 @@
+//! What holds for any page. `PROPTEST_CASES=10000 cargo test -p kms-status-tests --test properties` runs more cases, and
+//! others each time.
+
+mod pages;
+
+use std::env;
+
+use kms_status_tests::{Attribute, ErrorCode, Expansion, Status, expand_page};
+use pages::{Page, Row, dice, pages, rows};
+use proptest::{
+    collection::vec,
+    prelude::*,
+    sample::{Index, select},
+    test_runner::RngSeed,
+};
+
+fn config() -> ProptestConfig {
+    let config = ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    if env::var_os("PROPTEST_CASES").is_some() {
+        return config;
+    }
+    ProptestConfig {
+        cases: 40,
+        rng_seed: RngSeed::Fixed(0),
+        ..config
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn any_page_becomes_rust(page in soup(), is_markdown: bool, arguments in arguments(), body in body()) {
+        let path = if is_markdown { "page.md" } else { "page.html" };
+        for attribute in Attribute::ALL {
+            assert_is_rust(attribute, &page, &format!("spec = \"{path}\", {arguments}"), &body);
+        }
+    }
+
+    #[test]
+    fn a_page_with_some_bytes_changed_becomes_rust(
+        rows in rows(), dice in dice(), from in any::<Index>(), length in 0..10_usize, new in soup(),
+    ) {
+        for page in pages(&rows, &dice) {
+            let mut bytes = page.text.into_bytes();
+            let from = from.index(bytes.len());
+            let to = bytes.len().min(from + length);
+            bytes.splice(from..to, new.iter().copied());
+            for attribute in Attribute::ALL {
+                assert_is_rust(attribute, &bytes, &arguments_for(attribute, page.path), "");
+            }
+        }
+    }
+
+    #[test]
+    fn however_rows_are_laid_out_they_are_read(rows in rows(), dice in dice()) {
+        for page in pages(&rows, &dice) {
+            let expansion = read(Attribute::StatusCodes, &page, &names(&rows));
+            prop_assert_eq!(expansion.errors(), [""; 0], "{}", page.text);
+            prop_assert_eq!(expansion.statuses(), rows.iter().map(status).collect::<Vec<_>>(), "{}", page.text);
+            let expansion = read(Attribute::ErrorCodes, &page, "");
+            prop_assert_eq!(expansion.errors(), [""; 0], "{}", page.text);
+            prop_assert_eq!(expansion.error_codes(), rows.iter().map(error_code).collect::<Vec<_>>(), "{}", page.text);
+        }
+    }
+
+    #[test]
+    fn an_error_is_reported_once_and_at_its_line(rows in rows(), dice in dice(), which in any::<Index>()) {
+        for mut page in pages(&rows, &dice) {
+            let code = page.codes[which.index(rows.len())];
+            page.text.replace_range(code..code + 3, "---");
+            let line = 1 + page.text[..code].matches('\n').count();
+            for attribute in Attribute::ALL {
+                let errors = read(attribute, &page, "").errors();
+                let is_of_code = |error: &&String| error.starts_with("`---` is not");
+                let of_code: Vec<&String> = errors.iter().filter(is_of_code).collect();
+                let place = format!("--> {}:{line}", page.path);
+                prop_assert_eq!(of_code.len(), 1, "{}\n{:?}", page.text, errors);
+                prop_assert!(of_code[0].contains(&place), "{}\n{}\n{}", place, page.text, of_code[0]);
+            }
+        }
+    }
+}
+
+/// Whatever is on the page, the expansion is Rust, each error has a message, and a second expansion is the same.
+fn assert_is_rust(attribute: Attribute, page: &[u8], arguments: &str, body: &str) {
+    let item = format!("pub enum E {{ {body} }}");
+    let expansion = Expansion::of_page(attribute, page, arguments, &item);
+    assert!(expansion.errors().iter().all(|error| !error.is_empty()));
+    let expand = || {
+        let tokens = |text: &str| text.parse().expect("Rust tokens");
+        expand_page(attribute, page, tokens(arguments), tokens(&item)).to_string()
+    };
+    assert_eq!(expand(), expand());
+}
+
+fn read(attribute: Attribute, page: &Page, body: &str) -> Expansion {
+    let arguments = arguments_for(attribute, page.path);
+    Expansion::of_page(
+        attribute,
+        &page.text,
+        &arguments,
+        &format!("enum E {{ {body} }}"),
+    )
+}
+
+fn arguments_for(attribute: Attribute, path: &str) -> String {
+    let phrase = match attribute {
+        Attribute::StatusCodes => "reason",
+        Attribute::ErrorCodes => "message",
+    };
+    format!(
+        r#"spec = "{path}", columns(code = "Code", {phrase} = "Phrase", description = "Text", unread("Notes"))"#
+    )
+}
+
+/// A body that names all statuses, since a phrase need not make a name.
+fn names(rows: &[Row]) -> String {
+    let variant = |row: &Row| format!("Is{0} = {0}, ", row.code);
+    rows.iter().map(variant).collect()
+}
+
+fn status(row: &Row) -> Status {
+    Status {
+        code: row.code,
+        name: format!("Is{}", row.code),
+        reason_phrase: row.phrase.clone(),
+        description: row.text.clone(),
+    }
+}
+
+fn error_code(row: &Row) -> ErrorCode {
+    let says_something = row.text.chars().any(char::is_alphanumeric);
+    ErrorCode {
+        code: row.code.to_string(),
+        name: format!("E{}", row.code),
+        message: row.phrase.clone(),
+        description: if says_something {
+            row.text.clone()
+        } else {
+            String::new()
+        },
+        ..ErrorCode::default()
+    }
+}
+
+/// Parts of pages in any order.
+fn soup() -> impl Strategy<Value = Vec<u8>> {
+    #[rustfmt::skip]
+    let of_tables = select(vec![
+        "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th>Code", "<th>Phrase", "<th>Text", "<th>Notes",
+        "<thead>", "<tbody>", "<tfoot>", "<caption>", "<td rowspan=0>", "<td rowspan=65534>", "<td colspan=3>",
+        "<td colspan=1001 rowspan=2>", "<table><tr><th>Code<th>Phrase<th>Text<th>Notes<tr>",
+        "\n\nCode|Phrase|Text|Notes\n-|-|-|-\n", "\n|", "|", "|-|-|\n", "\n\n|A|B|\n|-|-|\n",
+    ]);
+    let of_cells = select(vec![
+        "404",
+        "<td>200 OK",
+        "<td>Not Found",
+        "-",
+        "<td>",
+        "<td>299",
+        "<td>KMS.0205",
+        "self",
+        "\n",
+        " ",
+        "\n\n",
+        "    ",
+    ]);
+    #[rustfmt::skip]
+    let of_others = select(vec![
+        "<p>", "</p>", "<b>", "<a>", "<a b=\"", "<select>", "<template>", "<svg>", "<math>", "<title>", "<style>", "<script>",
+        "</script>", "<plaintext>", "<frameset>", "<form>", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE", "<html", "&amp",
+        "&#x110000;", "&#0;", "<", ">", "\"", "'", "=", "/", "\r", "\r\n", "\u{feff}", "</html>", "<br/>", "<td",
+        "`", "```\n", "~~~", "* ", "> ", "1. ", "# ", "---\n", "[a](", "![", "]", "\\", "**", "<div>\n\n", "\t",
+    ]);
+    let known = prop_oneof![4 => of_tables, 2 => of_cells, 1 => of_others].prop_map(str::as_bytes);
+    let piece = prop_oneof![
+        40 => known.prop_map(<[u8]>::to_vec),
+        2 => any::<String>().prop_map(String::into_bytes),
+        // Most often not UTF-8, and then the page is not read.
+        1 => vec(any::<u8>(), 1..2),
+    ];
+    vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// Arguments of which some are wrong.
+fn arguments() -> impl Strategy<Value = String> {
+    let argument = select(vec![
+        "spec = \"page.html\"",
+        "columns(code = \"Code\", reason = \"Phrase\", description = \"Text\", unread(\"Notes\"))",
+        "columns(code = \"Code\", status = \"Phrase\", message = \"Text\", solution = \"Notes\")",
+        "columns(code = \"Code\", description = \"Code\")",
+        "columns(code = \"\")",
+        "columns(unread())",
+        "columns = 1",
+        "skip(\"Code\", \"Text\")",
+        "skip()",
+        "skip_rows(\"-\", \"404\")",
+        "select = \"table, tr\"",
+        "select = \"table:has(table)\"",
+        "select = \":\"",
+        "spec",
+        "= 1",
+        "",
+        "{}",
+        "r#columns(r#code = r\"Code\")",
+        "colunms",
+    ]);
+    vec(argument, 0..5).prop_map(|arguments| arguments.join(", "))
+}
+
+/// Variants of which some are wrong.
+fn body() -> impl Strategy<Value = String> {
+    let variant = select(vec![
+        "Ok = 200",
+        "Gone = 404",
+        "Gone = \"404\"",
+        "NotFound = 200",
+        "Kms = \"KMS.0205\"",
+        "/// Docs.\n#[default] Found = 0x12e",
+        "Busy",
+        "Held(u8)",
+        "Named { code: u8 } = 200",
+        "r#type = 299",
+        "High = 1_000_000",
+        "#[cfg(any())] Never = 204",
+        "Sum = 200 + 4",
+    ]);
+    vec(variant, 0..4).prop_map(|variants| variants.join(", "))
+}

@@ -1,0 +1,375 @@
+//! Pasting what the messages propose brings a page to a clean build, and to the right enum.
+
+use std::{env, fmt::Write as _};
+
+use kms_status_tests::{Attribute, Expansion};
+use proptest::{collection::vec, prelude::*, sample::select, test_runner::RngSeed};
+
+/// What is between the parentheses of the attribute, and in the body of the enum.
+#[derive(Clone, Debug)]
+struct Source {
+    arguments: Vec<String>,
+    body: String,
+}
+
+/// How often a page may need another build.
+const MOST_BUILDS: usize = 8;
+
+/// Pastes what the messages propose until the page builds: of several helps the first one that can be pasted.
+fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Source), String> {
+    let mut source = Source {
+        arguments: vec![format!("spec = {path:?}")],
+        body: String::new(),
+    };
+    for _ in 0..MOST_BUILDS {
+        let item = format!("enum Code {{ {} }}", source.body);
+        let expansion = Expansion::of_page(attribute, page, &source.arguments.join(", "), &item);
+        let errors = expansion.errors();
+        if errors.is_empty() {
+            return Ok((expansion, source));
+        }
+        for error in errors.iter().filter(|error| !error.contains(" more error")) {
+            let Some(proposal) = proposal(error) else {
+                return Err(format!("nothing to paste in: {error}\nwith {source:?}"));
+            };
+            if proposal.ends_with(',') {
+                source.body += &proposal;
+                continue;
+            }
+            // A table has one argument; the message that names it comes once.
+            let names = names(&proposal);
+            let is_row = proposal.starts_with("skip_rows");
+            source
+                .arguments
+                .retain(|argument| is_row || self::names(argument) != names);
+            if !source.arguments.contains(&proposal) {
+                source.arguments.push(proposal);
+            }
+        }
+    }
+    Err(format!("no end: {source:?}"))
+}
+
+/// The names of columns in an argument, sorted.
+fn names(argument: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = argument.split('"').skip(1).step_by(2).collect();
+    names.sort_unstable();
+    names
+}
+
+/// What the first help of the message has between backticks, if that can be pasted.
+fn proposal(error: &str) -> Option<String> {
+    let helps = error
+        .lines()
+        .filter_map(|line| line.split_once("= help: "))
+        .map(|(_, help)| help);
+    helps
+        .filter_map(|help| Some(help.split_once('`')?.1.rsplit_once('`')?.0.to_owned()))
+        .find(|code| !code.contains('…') && (code.ends_with(',') || code.ends_with(')')))
+}
+
+/// The names of the variants, each with its code and its texts.
+fn codes(attribute: Attribute, expansion: &Expansion) -> String {
+    let mut codes = String::new();
+    // Writing to a string cannot fail.
+    let _ = match attribute {
+        Attribute::StatusCodes => expansion.statuses().iter().try_for_each(|status| {
+            let (code, phrase, description) =
+                (status.code, &status.reason_phrase, &status.description);
+            writeln!(codes, "{} {code} | {phrase} | {description}", status.name)
+        }),
+        Attribute::ErrorCodes => expansion.error_codes().iter().try_for_each(|code| {
+            let texts = [&code.message, &code.description, &code.solution].map(String::as_str);
+            writeln!(
+                codes,
+                "{} {} {:?} | {}",
+                code.name,
+                code.code,
+                code.statuses,
+                texts.join(" | ")
+            )
+        }),
+    };
+    codes
+        .lines()
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect()
+}
+
+/// A pipe table of these lines, the first of them its header row.
+fn pipe_table(lines: &str) -> String {
+    let mut lines = lines.lines().map(str::trim);
+    let header = lines.next().unwrap_or_default();
+    let columns = header.matches('|').count() + 1;
+    let rows: String = lines.map(|line| format!("| {line} |\n")).collect();
+    format!("| {header} |\n|{}\n{rows}\n", "---|".repeat(columns))
+}
+
+fn html_table(lines: &str) -> String {
+    let row = |line: &str, cell| {
+        format!(
+            "<tr><{cell}>{}</{cell}></tr>\n",
+            line.trim().replace('|', &format!("</{cell}><{cell}>"))
+        )
+    };
+    let rows = lines
+        .lines()
+        .zip(0..)
+        .map(|(line, number)| row(line, if number == 0 { "th" } else { "td" }));
+    format!("<table>\n{}</table>\n", rows.collect::<String>())
+}
+
+/// Holds a table, in both forms, against the codes that it must give.
+fn check(attribute: Attribute, table: &str, expected: &str) {
+    for (path, page) in [
+        ("page.md", pipe_table(table)),
+        ("page.html", html_table(table)),
+    ] {
+        match paste(attribute, path, &page) {
+            Ok((expansion, source)) => {
+                let expected: String = expected
+                    .lines()
+                    .map(|line| format!("{}\n", line.trim()))
+                    .collect();
+                assert_eq!(codes(attribute, &expansion), expected, "{source:?}");
+            }
+            Err(error) => panic!("{error}\n{page}"),
+        }
+    }
+}
+
+#[test]
+fn tables_of_statuses() {
+    for (table, expected) in [
+        (
+            "正常返回码 | 类型 | 说明
+            200 | OK | GET、PUT操作正常返回。
+            201 | Created | POST操作正常返回。
+            204 | No Content | DELETE操作正常返回。",
+            "Ok 200 | OK | GET、PUT操作正常返回。
+            Created 201 | Created | POST操作正常返回。
+            NoContent 204 | No Content | DELETE操作正常返回。",
+        ),
+        (
+            "Normal Response Code | Returned Value | Description
+            200 | OK | The results of the GET and PUT operations are returned as expected.
+            202 | Accepted | The request is accepted for processing.",
+            "Ok 200 | OK | The results of the GET and PUT operations are returned as expected.
+            Accepted 202 | Accepted | The request is accepted for processing.",
+        ),
+        (
+            "Module | HTTP Status Code | Meaning | Details
+            Keys | 400 | Bad Request | The key is malformed in some way.
+            Keys | 404 | Not Found | The key is not there any longer.",
+            "BadRequest 400 | Bad Request | The key is malformed in some way.
+            NotFound 404 | Not Found | The key is not there any longer.",
+        ),
+        // As EVS has them: some phrases are not IANA's.
+        (
+            "Returned Value | Description
+            400 Bad Request | The server failed to process the request.
+            401 Unauthorized | You must enter a username and the password to access the requested page.
+            500 Internal Server Error | Failed to complete the request because of an internal service error.
+            503 Service Unavailable | Failed to complete the request because the service is unavailable.",
+            "BadRequest 400 | Bad Request | The server failed to process the request.
+            Unauthorized 401 | Unauthorized | You must enter a username and the password to access the requested page.
+            InternalServerError 500 | Internal Server Error | Failed to complete the request because of an internal service error.
+            ServiceUnavailable 503 | Service Unavailable | Failed to complete the request because the service is unavailable.",
+        ),
+        (
+            "Type of the request that the client has sent to the service, and its method | The status code that the service gives in its response to the client
+            GET and PUT | 200
+            POST to make a key | 599",
+            "Ok 200 | OK | GET and PUT
+            Status599 599 |  | POST to make a key",
+        ),
+        (
+            "Code | Name | Text
+            207 | A L L | All of them at once.
+            299 |  | Nothing is known of it.
+            300 | Status 299 | It has the name of another.
+            430 | Self | The key would encrypt itself.
+            5xx | SERVER ERROR | Others of the server.",
+            "MultiStatus 207 | A L L | All of them at once.
+            Status299_2 299 |  | Nothing is known of it.
+            Status299 300 | Status 299 | It has the name of another.
+            Status430 430 | Self | The key would encrypt itself.",
+        ),
+    ] {
+        check(Attribute::StatusCodes, table, expected);
+    }
+}
+
+#[test]
+fn tables_of_error_codes() {
+    for (table, expected) in [
+        (
+            "Module | HTTP Status Code | Error Code | Error Message | Cause | Handling Measure
+            Keys | 400/500 | X.0101 | Invalid key. | The key is malformed. | Check the key.
+            Keys | 404 | X.0102 | No key. | The key is not there. | Create the key.
+            Names | N/A | X.0103 | No name. | - | -",
+            "X0101 X.0101 [400, 500] | Invalid key. | The key is malformed. | Check the key.
+            X0102 X.0102 [404] | No key. | The key is not there. | Create the key.
+            X0103 X.0103 [] | No name. |  |",
+        ),
+        (
+            "状态码 | 错误码 | 错误信息 | 错误描述 | 处理措施
+            400 | 111400002 | Invalid key. | 密钥不合法。 | 请检查密钥。
+            403 | 111400003 | No access. | 没有权限访问密钥。 | 请联系管理员。",
+            "E111400002 111400002 [400] | Invalid key. | 密钥不合法。 | 请检查密钥。
+            E111400003 111400003 [403] | No access. | 没有权限访问密钥。 | 请联系管理员。",
+        ),
+        (
+            "Error Code | Status Code | Description
+            X.1 | 400 | The key is malformed.
+            X-1 | 404 | The key is not there.
+            Self | 404 | The caller is not there.
+            - | 500 | Other errors of the server.",
+            // In order of code, `X-1` comes first.
+            "Self2 Self [404] |  | The caller is not there. |
+            X1 X-1 [404] |  | The key is not there. |
+            X1_2 X.1 [400] |  | The key is malformed. |",
+        ),
+    ] {
+        check(Attribute::ErrorCodes, table, expected);
+    }
+}
+
+#[test]
+fn many_and_long_names() {
+    let name = |column: usize| {
+        format!("The name of column {column:02}, which is longer than sixty characters by itself")
+    };
+    let row = |first: &str, cell: &str| format!("{first}{}\n", format!(" | {cell}").repeat(24));
+    let names: Vec<String> = (0..25).map(name).collect();
+    for attribute in Attribute::ALL {
+        let codes = match attribute {
+            Attribute::StatusCodes => ["200", "404"],
+            Attribute::ErrorCodes => ["X.1", "X.2"],
+        };
+        let rows = codes.map(|code| row(code, "Some longer text"));
+        let table = names.join(" | ") + "\n" + &rows.concat();
+        for (path, page) in [
+            ("page.md", pipe_table(&table)),
+            ("page.html", html_table(&table)),
+        ] {
+            let (expansion, source) = paste(attribute, path, &page).expect("a page that builds");
+            assert_eq!(expansion.names().len(), 2, "{source:?}");
+        }
+    }
+}
+
+#[test]
+fn tables_that_no_argument_can_name() {
+    let table = html_table("Code | Name | Text\n200 | OK | Done.");
+    for attribute in Attribute::ALL {
+        for first in [
+            "<table>\n<tr></tr>\n<tr><td>a</td></tr>\n</table>",
+            &html_table(&"Long name ".repeat(101)),
+        ] {
+            let error = paste(
+                attribute,
+                "page.html",
+                &format!("{first}<div class=\"b\">{table}</div>"),
+            );
+            let error = error.expect_err("a table without a name");
+            assert!(
+                error.contains("write a `select` that matches only the tables to read"),
+                "{error}"
+            );
+        }
+    }
+}
+
+/// A table by the names of its columns and its rows; `None` where the page has an empty line instead.
+fn table() -> impl Strategy<Value = String> {
+    let names = [
+        "Code",
+        "Status Code",
+        "HTTP Status",
+        "Error Code",
+        "Name",
+        "Reason",
+        "Message",
+        "Description",
+        "错误码",
+        "处理措施",
+        "Module",
+    ];
+    let cells = [
+        "200",
+        "404",
+        "404 Not Found",
+        "409 (Conflict)",
+        "599",
+        "5xx",
+        "-",
+        "",
+        "OK",
+        "Not Found",
+        "not found",
+        "Self",
+        "A L L",
+        "X.0101",
+        "X-0101",
+        "X.0102",
+        "111400002",
+        "400/500",
+        "N/A",
+        "The key is not there.",
+        "密钥不合法。",
+        "Say \"yes\" \\ no",
+        "it's",
+        "Try again later, or never.",
+    ];
+    (2..5_usize).prop_flat_map(move |columns| {
+        let row = |texts: Vec<&'static str>| texts.join(" | ") + "\n";
+        let header = vec(select(names.to_vec()), columns).prop_map(row);
+        let rows = vec(vec(select(cells.to_vec()), columns).prop_map(row), 1..8);
+        (header, rows).prop_map(|(header, rows)| header + &rows.concat())
+    })
+}
+
+/// Whether a message says that the page itself is wrong, or that there is nothing to propose.
+fn has_no_proposal(error: &str) -> bool {
+    [
+        "the page is wrong here",
+        "none is proposed",
+        "every table of the page is skipped",
+        "name a page in `spec`",
+        "another role in `columns`",
+        "in `unread(…)`",
+    ]
+    .iter()
+    .any(|reason| error.contains(reason))
+}
+
+fn config() -> ProptestConfig {
+    let config = ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    if env::var_os("PROPTEST_CASES").is_some() {
+        return config;
+    }
+    ProptestConfig {
+        cases: 30,
+        rng_seed: RngSeed::Fixed(0),
+        ..config
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn what_is_pasted_builds(tables in vec(table(), 1..4), attribute in select(Attribute::ALL.to_vec())) {
+        let pipes: String = tables.iter().map(|table| pipe_table(table)).collect();
+        let html: String = tables.iter().map(|table| html_table(table)).collect();
+        for (path, page) in [("page.md", pipes), ("page.html", html)] {
+            if let Err(error) = paste(attribute, path, &page) {
+                prop_assert!(has_no_proposal(&error), "{error}\n{page}");
+            }
+        }
+    }
+}

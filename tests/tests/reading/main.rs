@@ -1,0 +1,131 @@
+//! What the two attributes read from a page, rule by rule as in their docs.
+
+#![allow(
+    clippy::needless_raw_string_hashes,
+    reason = "`UPDATE_EXPECT=1` writes them"
+)]
+
+mod body;
+mod error_codes;
+mod layout;
+mod markdown;
+mod markdown_errors;
+mod names;
+mod phrases;
+mod select;
+mod spans;
+mod statuses;
+mod tables;
+mod text;
+mod vendors;
+
+use std::fmt::Write as _;
+
+use expect_test::Expect;
+use kms_status_tests::{Attribute, Expansion};
+
+/// Holds what an attribute reads from an HTML page against what it must read.
+fn check(attribute: Attribute, page: &str, arguments: &str, body: &str, expected: &Expect) {
+    let expansion = expand(attribute, "page.html", page, arguments, body);
+    expected.assert_eq(&outcome(attribute, &expansion));
+}
+
+/// Holds the codes and descriptions that both attributes read from an HTML page against what they must read.
+fn check_both(page: &str, arguments: &str, expected: &Expect) {
+    expected.assert_eq(&read_by_both("page.html", page, arguments));
+}
+
+/// The codes and descriptions that both attributes read from a page, or the errors of both.
+fn read_by_both(path: &str, page: &str, arguments: &str) -> String {
+    let read = |attribute| {
+        let expansion = expand(attribute, path, page, arguments, "");
+        codes_and_descriptions(attribute, &expansion)
+    };
+    let [statuses, error_codes] = Attribute::ALL.map(read);
+    assert_eq!(statuses, error_codes, "{page}");
+    statuses
+}
+
+fn expand(attribute: Attribute, path: &str, page: &str, arguments: &str, body: &str) -> Expansion {
+    let arguments = format!("spec = \"{path}\", {arguments}");
+    Expansion::of_page(attribute, page, &arguments, &format!("enum E {{ {body} }}"))
+}
+
+/// What is read, one code a line, or the errors.
+fn outcome(attribute: Attribute, expansion: &Expansion) -> String {
+    if !expansion.errors().is_empty() {
+        return errors(expansion);
+    }
+    let mut lines = String::new();
+    // Writing to a string cannot fail.
+    match attribute {
+        Attribute::StatusCodes => {
+            for status in expansion.statuses() {
+                let (code, name) = (status.code, status.name);
+                let (phrase, description) = (status.reason_phrase, status.description);
+                let _ = writeln!(lines, "{code} {name}: {phrase:?}, {description:?}");
+            }
+        }
+        Attribute::ErrorCodes => {
+            for code in expansion.error_codes() {
+                let texts = [code.message, code.description, code.solution];
+                let _ = writeln!(
+                    lines,
+                    "{} {}: {:?}, {texts:?}",
+                    code.code, code.name, code.statuses
+                );
+            }
+        }
+    }
+    lines
+}
+
+fn codes_and_descriptions(attribute: Attribute, expansion: &Expansion) -> String {
+    if !expansion.errors().is_empty() {
+        return errors(expansion);
+    }
+    let pairs: Vec<(String, String)> = match attribute {
+        Attribute::StatusCodes => {
+            let statuses = expansion.statuses().into_iter();
+            statuses
+                .map(|status| (status.code.to_string(), status.description))
+                .collect()
+        }
+        Attribute::ErrorCodes => {
+            let codes = expansion.error_codes().into_iter();
+            codes.map(|code| (code.code, code.description)).collect()
+        }
+    };
+    let line = |(code, description): &(String, String)| format!("{code}: {description}\n");
+    pairs.iter().map(line).collect()
+}
+
+fn errors(expansion: &Expansion) -> String {
+    expansion
+        .errors()
+        .iter()
+        .map(|error| summary(error))
+        .collect()
+}
+
+/// What is wrong, where, and how to fix it, without the lines of the page and the notes: `messages` shows those.
+fn summary(message: &str) -> String {
+    let mut lines = message.lines();
+    let mut summary = format!("error: {}\n", lines.next().unwrap_or_default());
+    for line in lines.map(str::trim) {
+        let label = line.split_once('|').map_or("", |(gutter, shown)| {
+            let label = shown.trim().trim_start_matches(['^', '-', '_', '|']).trim();
+            if gutter.trim().is_empty() { label } else { "" }
+        });
+        let is_place = line.starts_with("-->") || line.starts_with(":::");
+        let is_position = ["= note: table ", "table "]
+            .iter()
+            .any(|start| line.starts_with(start));
+        if is_place || is_position || line.starts_with("= help: ") {
+            let _ = writeln!(summary, "  {line}");
+        } else if !label.is_empty() {
+            let _ = writeln!(summary, "  {label}");
+        }
+    }
+    summary
+}

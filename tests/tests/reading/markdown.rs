@@ -1,0 +1,289 @@
+//! Markdown pages: their pipe tables and HTML tables, as GitHub shows them.
+
+use expect_test::{Expect, expect};
+
+use super::read_by_both;
+
+const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
+
+/// What both attributes read from a Markdown page.
+fn read(page: &str) -> String {
+    read_by_both("page.md", page, COLUMNS)
+}
+
+fn check(page: &str, expected: &Expect) {
+    expected.assert_eq(&read(page));
+}
+
+#[test]
+fn a_pipe_table_is_read_wherever_it_is_on_the_page() {
+    for (place, page) in [
+        (
+            "alone",
+            "| Code | Text |\n| ---- | ---- |\n| 404 | None. |\n",
+        ),
+        (
+            "without a line break at the end",
+            "| Code | Text |\n| ---- | ---- |\n| 404 | None. |",
+        ),
+        (
+            "with CRLF",
+            "| Code | Text |\r\n| ---- | ---- |\r\n| 404 | None. |\r\n",
+        ),
+        (
+            "after a byte order mark",
+            "\u{feff}| Code | Text |\n| ---- | ---- |\n| 404 | None. |",
+        ),
+        ("without spaces", "|Code|Text|\n|-|-|\n|404|None.|"),
+        (
+            "without outer bars",
+            "Code | Text\n---- | ----\n404 | None.",
+        ),
+        (
+            "with alignments",
+            "| Code | Text |\n| ---: | :---: |\n| 404 | None. |",
+        ),
+        (
+            "below a paragraph",
+            "Codes:\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |\n\nThe end.",
+        ),
+        (
+            "below a heading",
+            "# Codes\n| Code | Text |\n| --- | --- |\n| 404 | None. |\n## More",
+        ),
+        (
+            "indented",
+            "   | Code | Text |\n   | --- | --- |\n   | 404 | None. |",
+        ),
+        (
+            "in a list item",
+            "* Codes:\n\n  | Code | Text |\n  | --- | --- |\n  | 404 | None. |\n* More",
+        ),
+        (
+            "in a block quote",
+            "> [!NOTE]\n> Codes\n>\n> | Code | Text |\n> | --- | --- |\n> | 404 | None. |",
+        ),
+        (
+            "below front matter",
+            "---\ntitle: Codes | Text\n---\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
+        ),
+        (
+            "between JSX tags",
+            "<Tabs>\n<Tab label=\"a\">\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |\n\n</Tab>\n</Tabs>",
+        ),
+        (
+            "before a closing JSX tag",
+            "<Tab>\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |\n</Tab>",
+        ),
+        (
+            "below imports",
+            "import Tabs from '@theme/Tabs';\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
+        ),
+        (
+            "below an admonition",
+            ":::note\n\nCodes\n\n:::\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
+        ),
+        (
+            "below a comment",
+            "<!-- | Code | -->\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
+        ),
+        (
+            "below code",
+            "```md\n| Code | Text |\n| --- | --- |\n| 500 | No. |\n```\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
+        ),
+    ] {
+        for path in ["page.md", "page.markdown", "page.mdx", "PAGE.MD"] {
+            assert_eq!(
+                read_by_both(path, page, COLUMNS),
+                "404: None.\n",
+                "{place}: {page}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_text_of_a_cell_is_what_a_reader_sees() {
+    for (cell, text) in [
+        // Inline elements add nothing.
+        ("`GET /keys`", "GET /keys"),
+        ("``a ` b``", "a ` b"),
+        ("**No** *such* _key_ ~~here~~", "No such key here"),
+        ("[the docs](https://example.com/a_b \"title\")", "the docs"),
+        ("<https://example.com>", "https://example.com"),
+        ("https://example.com/a_b", "https://example.com/a_b"),
+        ("![a **b**](c.png) d", "d"),
+        ("a_b_c key_id", "a_b_c key_id"),
+        // Bars and other marks are escaped, bars in code too.
+        (r"a \| b", "a | b"),
+        (r"`a \| b`", "a | b"),
+        (r"\*a\* \_b\_ \`c\` \<d> \\", "*a* _b_ `c` <d> \\"),
+        // A line break is a space.
+        ("One.<br>Two.<br/>Three.", "One. Two. Three."),
+        // Entities are decoded, but not those in code.
+        (
+            "&lt;key&gt; &amp; &#39;id&#39; &nbsp; 中",
+            "<key> & 'id' 中",
+        ),
+        ("`&lt;`", "&lt;"),
+        // Inline HTML is HTML, and in code it is text.
+        ("a <b>b</b> <a name=\"c\"></a>c<!-- d -->", "a b c"),
+        (
+            "Any of:<ul><li>one</li><li>two</li></ul>",
+            "Any of: one two",
+        ),
+        ("`<title>` `<td>` `<!--`", "<title> <td> <!--"),
+        // GitHub shows these tags as text.
+        ("<title> <script> <style>", "<title> <script> <style>"),
+        // What looks like a block is none in a cell.
+        ("# a", "# a"),
+        ("- a", "- a"),
+        ("1. a", "1. a"),
+        ("> a", "> a"),
+        // Runs of white space and zero-width characters, as in HTML.
+        ("  a  \u{3000} b\u{200b}c&shy;d  ", "a bcd"),
+        ("<kbd>", ""),
+        ("", ""),
+    ] {
+        let page = format!("| Code | Text |\n| --- | --- |\n| 404 | {cell} |\n");
+        assert_eq!(read(&page), format!("404: {text}\n"), "{cell}");
+    }
+}
+
+#[test]
+fn codes_and_names_are_read_as_any_text() {
+    check(
+        "| **Code** | [Text](#text)<br> |\n|:-|-:|\n| `404` | None.\n| *500* | a |",
+        &expect![[r#"
+        404: None.
+        500: a
+    "#]],
+    );
+}
+
+#[test]
+fn a_shorter_row_is_filled_with_empty_cells() {
+    check(
+        "| Code | Text |\n| --- | --- |\n| 404 |\n| 500\n| 501 | a |",
+        &expect![[r#"
+        404: 
+        500: 
+        501: a
+    "#]],
+    );
+}
+
+#[test]
+fn a_line_of_text_right_below_a_row_is_a_row_as_github_shows_it() {
+    let page = "| Code | Text |\n| --- | --- |\n| 404 | None. |\nSee below.\n\nThe end.";
+    let arguments = format!("{COLUMNS}, skip_rows(\"See below.\")");
+    assert_eq!(read_by_both("page.md", page, &arguments), "404: None.\n");
+}
+
+#[test]
+fn pipe_tables_and_html_tables_are_read_in_page_order() {
+    check(
+        "| Code | Text |\n|---|---|\n| 404 | a |\n\n<table><tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>b</td></tr></table>\n
+| Code | Text |\n|---|---|\n| 404 | c |\n\n<div>\n\n| Text | Code |\n|---|---|\n| d | 404 |\n\n</div>",
+        &expect![[r#"
+            404: a b c d
+        "#]],
+    );
+}
+
+#[test]
+fn an_html_table_is_read_as_github_shows_it() {
+    for (kind, page) in [
+        (
+            "in one block",
+            "<table>\n<tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>None.</td></tr>\n</table>",
+        ),
+        (
+            "with empty lines",
+            "<table>\n\n<tr><th>Code</th><th>Text</th></tr>\n\n<tr><td>\n\n404\n\n</td><td>\n\nNone.\n\n</td></tr>\n\n</table>",
+        ),
+        (
+            "with Markdown in its cells",
+            "<table>\n<tr><th>Code</th><th>Text</th></tr>\n<tr><td>\n\n`404`\n\n</td><td>\n\n**None.**\n\n</td></tr>\n</table>",
+        ),
+        (
+            "indented",
+            "<table>\n    <tr>\n        <th>Code</th><th>Text</th></tr>\n        <tr><td>404</td><td>None.</td></tr>\n</table>",
+        ),
+        (
+            "in a list item",
+            "1. Codes, with <placeholder>:\n\n   <table><tr><th>Code</th><th>Text</th></tr>\n   <tr><td>404</td><td>None.</td></tr></table>",
+        ),
+        (
+            "in a paragraph",
+            "Codes: <table><tr><th>Code</th><th>Text</th></tr><tr><td>404</td><td>None.</td></tr></table>",
+        ),
+    ] {
+        assert_eq!(read(page), "404: None.\n", "{kind}");
+    }
+}
+
+#[test]
+fn tags_in_code_hide_nothing() {
+    for code in [
+        "`<title>`",
+        "`<!--`",
+        "`<script>`",
+        "`</table>`",
+        "```\n<title>\n<!--\n```",
+        "    <table>",
+        "`<a href=\"`",
+    ] {
+        let table = "| Code | Text |\n|---|---|\n| 404 | a |";
+        let page = format!("{table}\n\n{code}\n\n{table}\n| 500 | b |\n");
+        assert_eq!(read(&page), "404: a\n500: b\n", "{code}");
+    }
+}
+
+#[test]
+fn an_html_document_is_read_as_html_whatever_its_name() {
+    for start in [
+        "<!doctype html>",
+        "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">",
+        "\u{feff}\n <html lang=en>",
+    ] {
+        let page = format!(
+            "{start}<title>a</title>\n<table><tr><th>Code<th>Text\n\n    <tr><td>404<td>*a* `b`\n</table>"
+        );
+        assert_eq!(read(&page), "404: *a* `b`\n", "{start}");
+    }
+}
+
+#[test]
+fn a_page_of_another_name_is_read_as_html() {
+    let page = "| Code | Text |\n|---|---|\n| 500 | a |\n\n<table><tr><th>Code<th>Text\n\n    <tr><td>404<td>`b`\n</table>";
+    for path in ["page.html", "page.htm", "page.txt", "page", "md"] {
+        assert_eq!(read_by_both(path, page, COLUMNS), "404: `b`\n", "{path}");
+    }
+}
+
+#[test]
+fn select_works_on_the_html_that_a_page_becomes() {
+    let table = |code| format!("| Code | Text |\n|---|---|\n| {code} | a |\n");
+    let page = format!(
+        "# A\n\n{}\n## B\n\nText.\n\n{}\n- c\n\n<div class=\"d\">\n\n{}\n</div>\n\n> {}",
+        table(400),
+        table(401),
+        table(402),
+        table(403).trim_end().replace('\n', "\n> "),
+    );
+    for (select, code) in [
+        ("h1 + table", "400"),
+        ("h2 + p + table", "401"),
+        ("ul + div > table", "402"),
+        (".d table", "402"),
+        ("blockquote table", "403"),
+    ] {
+        let arguments = format!("{COLUMNS}, select = \"{select}\"");
+        assert_eq!(
+            read_by_both("page.md", &page, &arguments),
+            format!("{code}: a\n"),
+            "{select}"
+        );
+    }
+}

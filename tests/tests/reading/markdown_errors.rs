@@ -1,0 +1,199 @@
+//! The errors of Markdown pages.
+
+use expect_test::{Expect, expect};
+use kms_status_tests::Attribute;
+
+use super::{codes_and_descriptions, expand, read_by_both};
+
+const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
+
+fn check(page: &str, expected: &Expect) {
+    expected.assert_eq(&read_by_both("page.md", page, COLUMNS));
+}
+
+#[test]
+fn a_longer_row_is_an_error() {
+    check(
+        "# Codes\n\n| Code | Text |\n| --- | --- |\n| 404 | a | b |\n| 500 | c \\| d |\n| 501 | `e | f` |",
+        &expect![[r#"
+            error: the row is longer than the header row: it fills 3 columns, the header row 2
+              --> page.md:5
+              = note: table 1, row 1
+              = help: to leave the row out, write `skip_rows("404")`
+            error: the row is longer than the header row: it fills 3 columns, the header row 2
+              --> page.md:7
+              = note: table 1, row 3
+              = help: to leave the row out, write `skip_rows("501")`
+        "#]],
+    );
+}
+
+#[test]
+fn an_error_has_the_line_of_the_page() {
+    let page = "---
+title: Codes
+---
+# Codes
+
+Some text
+of two lines\\
+or three.
+
+* a
+* b
+
+| Code | Text |
+|---|---|
+| | a |
+| 404 | b |
+| - | c |
+
+<table>
+<tr>
+<th>Code</th>
+<th>Text</th>
+</tr>
+<tr>
+<td>
+
+*-*
+
+</td><td>d</td>
+</tr>
+</table>
+";
+    let [lf, crlf] = [page.to_owned(), page.replace('\n', "\r\n")].map(|page| {
+        let expansion = expand(Attribute::ErrorCodes, "page.md", &page, COLUMNS, "");
+        codes_and_descriptions(Attribute::ErrorCodes, &expansion)
+    });
+    assert_eq!(lf, crlf);
+    expect![[r#"
+        error: the cell of the error code is empty
+          --> page.md:15
+          = note: table 1, row 1, column `Code`
+          = help: to leave the row out, write `skip_rows("")`
+        error: `-` is not an error code
+          --> page.md:17:3
+          table 1, row 3, column `Code`
+          = help: to leave the row out, write `skip_rows("-")`
+        error: `-` is not an error code
+          --> page.md:27:2
+          table 2, row 1, column `Code`
+          = help: to leave the row out, write `skip_rows("-")`
+    "#]]
+    .assert_eq(&lf);
+}
+
+#[test]
+fn what_markdown_takes_for_code_in_an_html_table_is_an_error() {
+    check(
+        "<table>\n<tr><th>Code</th><th>Text</th></tr>\n\n    <tr><td>404</td><td>None.</td></tr>\n\n<tr><td>500</td><td>a</td></tr>\n</table>",
+        &expect![[r#"
+            error: Markdown reads this part of an HTML table as code
+              --> page.md:4:5
+              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
+            error: these words are between the cells: a browser shows them above the table
+              --> page.md:4
+              = help: the page is wrong here: keep the one that you had, and report this to the vendor
+              = help: to do without this table, leave it out with `skip`
+        "#]],
+    );
+}
+
+#[test]
+fn rows_that_markdown_shows_as_text_are_an_error() {
+    for (page, expected) in [
+        (
+            "Codes:\n| Code | Text |\n|---|\n| 404 | a |\n",
+            expect![[r#"
+            error: no table found in the page
+              --> page.md:1
+              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
+            error: Markdown reads this row of a table as text
+              --> page.md:2:1
+              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
+        "#]],
+        ),
+        (
+            "| Code | Text |\n|---|---|\n| 404 | a |\n\n| 500 | b |\n",
+            expect![[r#"
+            error: Markdown reads this row of a table as text
+              --> page.md:5:1
+              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
+        "#]],
+        ),
+        (
+            "| Code | Text |\n| 404 | a |\n",
+            expect![[r#"
+            error: Markdown reads this row of a table as text
+              --> page.md:1:1
+              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
+            error: no table found in the page
+              --> page.md:1
+              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
+        "#]],
+        ),
+    ] {
+        check(page, &expected);
+    }
+}
+
+#[test]
+fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
+    let page = "| Error | HTTP Status | Meaning |\n|---|---|---|\n| `KEY_GONE` | 410 | The key was removed by its owner. |\n| `NO_KEY` | 404 | The key is not there. |\n";
+    for (attribute, expected) in [
+        (
+            Attribute::StatusCodes,
+            expect![[r#"
+        error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
+          --> page.md:1
+          = help: to read the table, write `columns(code = "HTTP Status", description = "Meaning", unread("Error"))`: a guess from its cells, which leaves "Error" unread
+          = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`
+    "#]],
+        ),
+        (
+            Attribute::ErrorCodes,
+            expect![[r#"
+        error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
+          --> page.md:1
+          = help: to read the table, write `columns(code = "Error", status = "HTTP Status", description = "Meaning")`: a guess from its cells
+          = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`
+    "#]],
+        ),
+    ] {
+        let expansion = expand(attribute, "page.md", page, "", "");
+        expected.assert_eq(&codes_and_descriptions(attribute, &expansion));
+    }
+}
+
+#[test]
+fn a_page_without_a_table_is_an_error() {
+    check(
+        "# Codes\n\n* 404 None.\n",
+        &expect![[r#"
+        error: no table found in the page
+          --> page.md:1
+          = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
+    "#]],
+    );
+    check(
+        "```\n| Code | Text |\n|---|---|\n| 404 | a |\n```\n",
+        &expect![[r#"
+        error: no table found in the page
+          --> page.md:1
+          = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
+    "#]],
+    );
+}
+
+#[test]
+fn damage_in_an_html_table_is_an_error_at_its_line() {
+    check(
+        "# Codes\n\n<table>\n<tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>a <a href=\"b>c</a></td></tr>\n</table>\n\nThe \"end\".\n",
+        &expect![[r#"
+            error: `<a` hides the rest of the page: it is not closed
+              --> page.md:5:23
+              = help: the page is wrong here: keep the one that you had, and report this to the vendor
+        "#]],
+    );
+}

@@ -1,0 +1,90 @@
+//! Which elements count as tables: `select`, and tables in tables.
+
+use expect_test::expect;
+
+use super::{check_both, read_by_both};
+
+const CODE: &str = r#"columns(code = "Code")"#;
+
+/// Where the page has layout tables around its tables, as a browser's "Save as" keeps them.
+const SAVED_PAGE: &str = r#"<!DOCTYPE html>
+<html><head><title>Status codes</title><style>td { color: red }</style></head>
+<body>
+<table width="100%"><tr>
+  <td><table class="menu"><tr><td>Overview</td></tr></table></td>
+  <td>
+    <table class="codes"><thead><tr><th>Code</th><th>Description</th></tr></thead>
+      <tr><td>200</td><td>Done.
+        <table class="codes"><tr><th>Field</th></tr><tr><td>body</td></tr></table></td></tr>
+    </table>
+    <table class="codes"><tr><th>Code</th><th>Description</th></tr><tr><td>404</td><td>None.</td></tr></table>
+  </td>
+</tr></table>
+</body></html>"#;
+
+#[test]
+fn select_says_which_elements_count_as_tables() {
+    for select in ["table.codes", "table table:not(.menu)"] {
+        let arguments =
+            format!(r#"select = "{select}", columns(code = "Code", description = "Description")"#);
+        let read = read_by_both("page.html", SAVED_PAGE, &arguments);
+        assert_eq!(read, "200: Done. Field body\n404: None.\n", "{select}");
+    }
+}
+
+#[test]
+fn select_tells_two_tables_with_one_header_row_apart() {
+    let page = r#"<h2 id="a">A</h2><table><tr><th>Code<tr><td>200</table>
+                  <h2 id="b">B</h2><p>Errors:</p><table><tr><th>Code<tr><td>404</table>"#;
+    for (select, expected) in [
+        ("#a + table", "200: \n"),
+        ("#b ~ table", "404: \n"),
+        ("h2 + p + table", "404: \n"),
+    ] {
+        let read = read_by_both("page.html", page, &format!("{CODE}, select = \"{select}\""));
+        assert_eq!(read, expected, "{select}");
+    }
+}
+
+#[test]
+fn select_that_matches_no_tables_is_an_error() {
+    for (select, expected) in [
+        (
+            "table.code",
+            expect![[r#"
+            error: no table with a row in `page.html` matches this selector
+        "#]],
+        ),
+        (
+            "table.codes thead",
+            expect![[r#"
+            error: `select` matches a `<thead>`, expected a `<table>`
+              --> page.html:7
+              = help: write a selector of tables, such as `select = "table.codes"`
+        "#]],
+        ),
+    ] {
+        let arguments =
+            format!(r#"select = "{select}", columns(code = "Code", description = "Description")"#);
+        check_both(SAVED_PAGE, &arguments, &expected);
+    }
+}
+
+#[test]
+fn a_table_in_a_cell_counts_unless_the_table_around_it_is_read() {
+    for (arguments, expected) in [
+        (r#"skip("Menu"), columns(code = "Code")"#, "404: \n"),
+        (
+            r#"columns(code = "Menu"), skip_rows("Code 404")"#,
+            "200: \n",
+        ),
+    ] {
+        let page =
+            "<table><tr><td>Menu<tr><td>200<tr><td><table><tr><th>Code<tr><td>404</table></table>";
+        assert_eq!(
+            read_by_both("page.html", page, arguments),
+            expected,
+            "{arguments}"
+        );
+    }
+}

@@ -1,0 +1,195 @@
+//! The text of a cell is what a reader of the page sees.
+
+use expect_test::expect;
+
+use super::{check_both, read_by_both};
+
+const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
+
+#[test]
+fn the_text_of_a_cell_is_what_a_reader_sees() {
+    for (cell, text) in [
+        // Inline elements add nothing.
+        ("40<b>4</b> not <a href=\"#\">fo</a>und", "404 not found"),
+        ("<a name=\"p1\"></a><a name=\"p1\"></a>The key.", "The key."),
+        ("<code>GET</code>/<em>POST</em>", "GET/POST"),
+        ("a<span> </span>b<sup>2</sup><sub>i</sub>", "a b2i"),
+        (
+            "un<wbr>broken<img src=x alt=image><input value=x>",
+            "unbroken",
+        ),
+        ("<unknown-element>a</unknown-element>b<o:p></o:p>", "ab"),
+        // Block boundaries and line breaks are a space.
+        ("<p>One.</p><p>Two.</p>", "One. Two."),
+        ("One.<p>Two.</p>Three.", "One. Two. Three."),
+        (
+            "One.<br>Two.<br/>Three.<br><br>Four.",
+            "One. Two. Three. Four.",
+        ),
+        (
+            "Any of:<ul><li>one</li><li>two<ol><li>three</ol></ul>",
+            "Any of: one two three",
+        ),
+        ("<pre>{\n  \"a\": 1\n}</pre>ends", "{ \"a\": 1 } ends"),
+        ("<div>a<div>b</div>c</div>d", "a b c d"),
+        (
+            "<dl><dt>a<dd>b</dl><blockquote>c</blockquote><h4>d</h4>e<hr>f",
+            "a b c d e f",
+        ),
+        ("<span>a<div>b</div></span>c", "a b c"),
+        (
+            "<details><summary>More</summary>words</details>",
+            "More words",
+        ),
+        ("<select><option>a<option>b</select>", "a b"),
+        // A table in a cell is text of the cell.
+        (
+            "See:<table><caption>T</caption><tr><th>a<th>b<tr><td>c<td>d</table>.",
+            "See: T a b c d .",
+        ),
+        (
+            "<table><tr><th>Code<th>Text<tr><td>999<td>Never</table>",
+            "Code Text 999 Never",
+        ),
+        // Entities are decoded.
+        (
+            "&lt;key&gt; &amp; &quot;id&quot; &#39;&#x4e2d;&eacute;&rsquo;",
+            "<key> & \"id\" '中é’",
+        ),
+        ("&amp;lt; &nosuch; &amp", "&lt; &nosuch; &"),
+        // A run of white space of any kind is one space, with none at the ends.
+        (" \t\r\n a \t\r\n b \n", "a b"),
+        (
+            "a&nbsp;&nbsp;b\u{3000}c\u{2003}\u{2028}d&emsp;e\u{c}f",
+            "a b c d e f",
+        ),
+        ("&nbsp;<p>&nbsp;</p>a<br>&nbsp;", "a"),
+        ("a <b> b </b> c", "a b c"),
+        // Soft hyphens and zero-width characters are dropped.
+        (
+            "Inter&shy;nal zero&#8203;width\u{feff} a&zwj;b&zwnj;c&#x2060;d",
+            "Internal zerowidth abcd",
+        ),
+        // A reader does not see comments, nor elements that are never shown.
+        ("a<!-- b <p> -->c<!-- -->d", "acd"),
+        ("a<![if !supportEmptyParas]>b<![endif]>", "ab"),
+        (
+            "a<script>x()</script><style>p {}</style><template></template>b",
+            "ab",
+        ),
+        ("a<svg><title>t</title></svg>c", "ac"),
+        ("<ruby>漢<rp>(</rp><rt>han</rt><rp>)</rp></ruby>", "漢han"),
+        (
+            "a<datalist>b</datalist><iframe src=c></iframe><noembed></noembed><noframes></noframes>d",
+            "ad",
+        ),
+        // Neither CSS nor `hidden` is looked at.
+        (
+            "a<span hidden>b</span><span style=\"display: none\">c</span>",
+            "abc",
+        ),
+        // A cell may be empty.
+        ("", ""),
+        ("&nbsp;", ""),
+        ("<p></p><!-- none --><br>", ""),
+        // On an HTML page, Markdown is text.
+        ("**bold** `code` \\* [a](b)", "**bold** `code` \\* [a](b)"),
+    ] {
+        let page = format!("<table><tr><th>Code<th>Text<tr><td>200<td>{cell}</table>");
+        let read = read_by_both("page.html", &page, COLUMNS);
+        assert_eq!(
+            read,
+            format!(
+                "200: {text}
+"
+            ),
+            "{cell}"
+        );
+    }
+}
+
+#[test]
+fn codes_and_names_are_read_as_any_text() {
+    check_both(
+        "<table><tr><th><p><a name=a></a>Co<b>de</b></p><th><div>Te<i>xt</i></div>
+         <tr><th scope=row><p><a name=b></a><code>4<b>0</b>4</code></p><td data-label=Text>None.
+         <tr><td>&nbsp;5&#48;&shy;0<br><td>Sorry.</table>",
+        COLUMNS,
+        &expect![[r#"
+            404: None.
+            500: Sorry.
+        "#]],
+    );
+}
+
+#[test]
+fn a_fragment_a_document_and_left_out_tags_read_the_same() {
+    let whole = "<table><thead><tr><th>Code</th><th>Text</th></tr></thead>\
+                 <tbody><tr><td>404</td><td>None.</td></tr></tbody></table>";
+    for page in [
+        whole.to_owned(),
+        format!(
+            "\u{feff}<!DOCTYPE html><html><head><title>T</title></head><body>{whole}</body></html>"
+        ),
+        format!(
+            "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>{whole}"
+        ),
+        format!("---\ntitle: T\n---\n# T\n\n{whole}\n"),
+        format!("<b>never closed {whole}"),
+        "<table>\r\n<tr><th>Code<th>Text\n<tr><td>404<td>None.</table>".to_owned(),
+        "<TABLE><TR><TH>Code<TH>Text<TR><TD>404<TD>None.</TABLE>".to_owned(),
+    ] {
+        assert_eq!(
+            read_by_both("page.html", &page, COLUMNS),
+            "404: None.
+",
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn tables_as_common_tools_write_them_are_read() {
+    let pages = [
+        // Sphinx.
+        r##"<table class="docutils align-default" id="id1">
+            <caption><span>Codes</span><a class="headerlink" href="#id1">¶</a></caption>
+            <colgroup><col style="width: 20%" /><col style="width: 80%" /></colgroup>
+            <thead><tr class="row-odd"><th class="head"><p>Code</p></th><th class="head"><p>Text</p></th></tr></thead>
+            <tbody><tr class="row-even"><td><p><code><span class="pre">404</span></code></p></td>
+            <td><div class="line-block"><div class="line">No key.</div><div class="line">No version.</div></div></td></tr>
+            </tbody></table>"##,
+        // Confluence.
+        r#"<div class="table-wrap"><table class="confluenceTable"><colgroup><col/><col/></colgroup><tbody>
+            <tr><th class="confluenceTh"><div class="content-wrapper"><p>Code<br/></p></div></th><th>Text</th></tr>
+            <tr><td colspan="1"><span style="color: red;">404</span>&nbsp;</td>
+            <td><p>No key.<br/></p><p>No version.</p><ac:structured-macro ac:name="info"/></td></tr></tbody></table></div>"#,
+        // GitHub.
+        r#"<markdown-accessiblity-table><table><thead><tr><th align="right">Code</th><th>Text</th></tr></thead>
+            <tbody><tr><td align="right"><code>404</code></td><td>No key.<br>No <em>version</em>.</td></tr></tbody>
+            </table></markdown-accessiblity-table>"#,
+        // Word.
+        r#"<html xmlns:o="urn:schemas-microsoft-com:office:office"><!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->
+            <table class=MsoNormalTable style='mso-border-alt:solid windowtext .5pt'><tr style='mso-yfti-irow:0'>
+            <td><p class=MsoNormal><b><span lang=EN-US>Code<o:p></o:p></span></b></p></td><td><p class=MsoNormal>Text</p></td></tr>
+            <tr><td><p class=MsoNormal><span lang=EN-US>4<span class=GramE>04</span><o:p></o:p></span></p></td>
+            <td><p class=MsoNormal>No<span style='mso-spacerun:yes'>&nbsp; </span>key.</p><p class=MsoNormal>No
+            version.<![if !supportEmptyParas]>&nbsp;<![endif]></p></td></tr></table>"#,
+        // AWS.
+        r#"<div class="table-container"><table id="w1"><thead><tr><th class="table-header" colspan="100%">Codes</th></tr>
+            <tr><th>Code</th><th>Text</th></tr></thead><tr><td tabindex="-1"><code class="code">404</code></td>
+            <td tabindex="-1"><p>No key.</p><p>No version.</p></td></tr></table></div>"#,
+        // Google.
+        r#"<devsite-table-wrapper><table class="columns responsive"><tbody><tr><th>Code</th><th>Text</th></tr>
+            <tr><td data-label="Code"><code translate="no" dir="ltr">404</code></td><td>No key.<br />No version.</td></tr>
+            </tbody></table></devsite-table-wrapper>"#,
+    ];
+    for page in pages {
+        assert_eq!(
+            read_by_both("page.html", page, COLUMNS),
+            "404: No key. No version.
+",
+            "{page}"
+        );
+    }
+}
