@@ -91,7 +91,10 @@ pub(crate) fn read<C: Code>(
     if by_code.len() > MOST_VARIANTS
         && let Some(table) = tables.last()
     {
-        let problem = format!("the tables up to this one have more than 65,536 {}s", C::NOUN);
+        let problem = format!(
+            "the tables up to this one have more than 65,536 {}s",
+            C::NOUN
+        );
         let help = "read fewer tables: leave some out with `skip` or `select`";
         diagnostics.page(table.error(problem).help(help));
     }
@@ -194,8 +197,11 @@ fn report_missing<'b, C>(
     C: Code,
 {
     if let (Some(table), []) = (tables.first(), variants) {
-        let problem = "no table that is read has a row below its header row";
-        let help = format!("name a page in `spec` that has {}s", C::NOUN);
+        let problem = "no row is left to read in the tables of the page";
+        let help = format!(
+            "name a page in `spec` that has {}s, or leave fewer rows out",
+            C::NOUN
+        );
         diagnostics.page(table.error(problem).help(help));
     }
     for (code, variant) in left {

@@ -1,6 +1,7 @@
 //! The enum that the attribute is on: its name, and the variants that its body names.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use syn::{
     Attribute, Data, DeriveInput, Expr, ExprLit, Ident, Lit, Visibility, ext::IdentExt as _,
 };
@@ -69,8 +70,16 @@ fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
         let message = format!("a code has no fields: write `{name} = …,`, with the code");
         return Err(syn::Error::new_spanned(variant.fields, message));
     }
+    // `cfg_attr(…, serde(…))` leaves the variant where it is.
     let is_conditional = |attribute: &&Attribute| {
-        attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr")
+        let path = attribute.path();
+        path.is_ident("cfg")
+            || path.is_ident("cfg_attr")
+                && attribute
+                    .to_token_stream()
+                    .to_string()
+                    .replace(' ', "")
+                    .contains("cfg(")
     };
     if let Some(attribute) = variant.attrs.iter().find(is_conditional) {
         let message = "a variant exists whenever the page has its code: remove this attribute";
@@ -87,7 +96,7 @@ fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
             "expected a literal, the code of the page",
         )),
         None => {
-            let message = format!("missing the code of `{name}`: write `{name} = …,`");
+            let message = format!("missing code: write `{name} = …,` with the code on the page");
             Err(syn::Error::new(name.span(), message))
         }
     }

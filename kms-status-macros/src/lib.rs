@@ -229,7 +229,8 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// For an enum `ErrorCode`, with nothing but `core`:
 ///
-/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs;
+/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs; the numbers of the
+///   variants change when the page gains a code, so store the text;
 /// * `ErrorCode::ALL`, and `const` methods `from_code`, `as_str`, `statuses`, `message`, `description` and `solution`, which
 ///   give `""` or `[]` where the page says nothing or the column is not read;
 /// * `Display`: code and message, or the description where the code has no message; with `{:#}` code, message, description

@@ -44,6 +44,8 @@ pub(crate) struct Page {
     pub(crate) tree: Html,
     /// What the tree does not have, or has elsewhere, than the author of the page wrote it.
     pub(crate) damage: Vec<Damage>,
+    /// Whether damage may hide tables.
+    pub(crate) hides_tables: bool,
     lines: html::Lines,
 }
 
@@ -176,8 +178,10 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
         return None;
     }
     let Source { path, text } = &file.source;
+    let mut hides_tables = false;
     let parsed = if is_markdown(path, text) {
         let converted = markdown::to_html(text);
+        hides_tables = !converted.errors.is_empty();
         // A page of reStructuredText without a table is reported as such.
         let is_other = is_restructured_text(&file.source) && !converted.html.contains("<table");
         for error in converted.errors.into_iter().filter(|_| !is_other) {
@@ -189,6 +193,8 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
     };
     match parsed {
         Ok(document) => Some(Page {
+            hides_tables: hides_tables
+                || document.damage.iter().any(|damage| damage.table.is_none()),
             tree: document.tree,
             damage: document.damage,
             lines: document.lines,

@@ -81,6 +81,17 @@ impl<'t> Row<'t> {
         self.row.cells.get(column)
     }
 
+    /// Whether the row repeats the header row.
+    pub(crate) fn is_header(&self) -> bool {
+        let names = self.table.columns.iter().map(|column| &column.name);
+        names.eq(self.row.cells.iter().map(|cell| &cell.text))
+    }
+
+    /// Whether the table has a column with this role.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.cell(role).is_some()
+    }
+
     /// The text of the column with this role; empty where the table has none.
     pub(crate) fn text(&self, role: Role) -> &'t str {
         self.cell(role).map_or("", |cell| &cell.text)
@@ -140,8 +151,7 @@ pub(crate) fn skip_rows(text: &str) -> String {
 }
 
 /// What to do about a row that another argument does not make right.
-pub(crate) const WRONG_PAGE: &str =
-    "the page is wrong here: keep the page from before until the vendor corrects it";
+pub(crate) const WRONG_PAGE: &str = "the page is wrong here: report it to the vendor, and keep the page from before, if you have one";
 
 /// Reads every table that an argument names, in page order, and reports each that none does.
 pub(crate) fn read(
@@ -226,7 +236,9 @@ impl Reader<'_> {
                     row: number,
                 };
                 let error = self.row_error(row, &cells, columns.len());
-                broken.push((code, error.position(position)));
+                // A note is short; in a row with a cell too many, the code is one.
+                let is_note = row.width < columns.len();
+                broken.push((code, is_note, error.position(position)));
                 continue;
             }
             self.length += found.iter().map(|cell| cell.text.len()).sum::<usize>();
@@ -242,12 +254,12 @@ impl Reader<'_> {
             });
         }
         let kept: HashSet<&str> = table.rows().map(|row| row.text(Role::Code)).collect();
-        for (code, error) in broken.into_iter().filter(|_| !self.is_damaged) {
+        for (code, is_note, error) in broken.into_iter().filter(|_| !self.is_damaged) {
             // The argument would leave out a good row too.
-            let help = if kept.contains(code) {
-                WRONG_PAGE.to_owned()
-            } else {
+            let help = if is_note && !kept.contains(code) {
                 skip_rows(code)
+            } else {
+                WRONG_PAGE.to_owned()
             };
             diagnostics.page(error.help(help));
         }
@@ -288,7 +300,7 @@ impl Reader<'_> {
             text: String::new(),
         };
         PageError::new(place, problem)
-            .note("a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong")
+            .note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`")
     }
 
     fn report_unmet(&self, path: &str, diagnostics: &mut Diagnostics) {

@@ -11,7 +11,7 @@ mod status;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
-use syn::{Attribute, Visibility};
+use syn::{Attribute, Visibility, ext::IdentExt as _};
 
 use crate::{codes::Variant, declaration::Declaration};
 
@@ -64,7 +64,7 @@ pub(crate) fn write<C: Generate>(
     let attributes = &declaration.attributes;
     let generated = Enum {
         name: &declaration.name,
-        unknown: format_ident!("Unknown{}", declaration.name),
+        unknown: format_ident!("Unknown{}", declaration.name.unraw()),
         visibility: &declaration.visibility,
         variants,
     };

@@ -50,7 +50,7 @@ impl Visitor<'_> for StatusVisitor {
     type Value = KmsStatus;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the number of a KMS status code")
+        f.write_str("a status code that KMS lists")
     }
 
     // Some formats have signed numbers only.
@@ -108,7 +108,7 @@ impl Visitor<'_> for ErrorCodeVisitor {
     type Value = KmsErrorCode;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the text of a KMS error code")
+        f.write_str("an error code that KMS lists")
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<KmsErrorCode, E> {

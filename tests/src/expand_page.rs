@@ -57,7 +57,8 @@ pub(crate) fn expand_file(
     arguments: TokenStream,
     item: TokenStream,
 ) -> TokenStream {
-    let load = |spec: &syn::LitStr, diagnostics: &mut _| page::load(spec, manifest_dir, diagnostics);
+    let load =
+        |spec: &syn::LitStr, diagnostics: &mut _| page::load(spec, manifest_dir, diagnostics);
     match attribute {
         Attribute::StatusCodes => expand::<Status>(arguments, item, load),
         Attribute::ErrorCodes => expand::<ErrorCode>(arguments, item, load),

@@ -61,7 +61,12 @@ impl Expansion {
         arguments: &str,
         item: &str,
     ) -> Self {
-        Self::parse(expand_page(attribute, page, tokens(arguments), tokens(item)))
+        Self::parse(expand_page(
+            attribute,
+            page,
+            tokens(arguments),
+            tokens(item),
+        ))
     }
 
     /// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in `manifest_dir`.
@@ -70,13 +75,13 @@ impl Expansion {
     ///
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
-    pub fn of_file(
-        attribute: Attribute,
-        manifest_dir: &Path,
-        arguments: &str,
-        item: &str,
-    ) -> Self {
-        Self::parse(expand_file(attribute, manifest_dir, tokens(arguments), tokens(item)))
+    pub fn of_file(attribute: Attribute, manifest_dir: &Path, arguments: &str, item: &str) -> Self {
+        Self::parse(expand_file(
+            attribute,
+            manifest_dir,
+            tokens(arguments),
+            tokens(item),
+        ))
     }
 
     /// Expands the one enum of a source file that has the attribute on it.
@@ -221,7 +226,9 @@ fn declaration_in(source: &str) -> (Attribute, TokenStream, TokenStream) {
     let mut declaration = declaration.expect("an enum").clone();
     let attribute = |attribute: &syn::Attribute| {
         let name = &attribute.path().segments.last()?.ident;
-        Attribute::ALL.into_iter().find(|known| name == known.name())
+        Attribute::ALL
+            .into_iter()
+            .find(|known| name == known.name())
     };
     let found = declaration.attrs.iter().enumerate();
     let mut found = found.filter_map(|(index, written)| Some((index, attribute(written)?)));
@@ -235,7 +242,13 @@ fn declaration_in(source: &str) -> (Attribute, TokenStream, TokenStream) {
 fn names_of(pattern: &Pat) -> Box<dyn Iterator<Item = String> + '_> {
     match pattern {
         Pat::Or(or) => Box::new(or.cases.iter().flat_map(names_of)),
-        Pat::Path(path) => Box::new(path.path.segments.last().map(|name| name.ident.to_string()).into_iter()),
+        Pat::Path(path) => Box::new(
+            path.path
+                .segments
+                .last()
+                .map(|name| name.ident.to_string())
+                .into_iter(),
+        ),
         _ => Box::new(std::iter::empty()),
     }
 }

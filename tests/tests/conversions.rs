@@ -48,7 +48,7 @@ fn serde_names_a_status_that_the_page_does_not_list() {
         (json!(null), "invalid type: null"),
     ] {
         let found = from_value::<KmsStatus>(json).expect_err(error);
-        let error = format!("{error}, expected the number of a KMS status code");
+        let error = format!("{error}, expected a status code that KMS lists");
         assert_eq!(found.to_string(), error);
     }
 }
@@ -62,7 +62,7 @@ fn serde_names_an_error_code_that_the_page_does_not_list() {
         (json!(null), "invalid type: null"),
     ] {
         let found = from_value::<KmsErrorCode>(json).expect_err(error);
-        let error = format!("{error}, expected the text of a KMS error code");
+        let error = format!("{error}, expected an error code that KMS lists");
         assert_eq!(found.to_string(), error);
     }
 }

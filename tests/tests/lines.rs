@@ -68,7 +68,16 @@ fn the_first_and_the_last_line_count() {
 #[test]
 fn a_page_may_be_one_long_line() {
     let rows: String = (200..700)
-        .map(|code| format!("<tr><td>{code} S{code}<td>é"))
+        .map(|code| {
+            [
+                "<tr><td>",
+                &code.to_string(),
+                " S",
+                &code.to_string(),
+                "<td>é",
+            ]
+            .concat()
+        })
         .collect();
     let start = format!("<table><tr><th>Code<th>Text{rows}<tr><td>");
     let page = format!("{start}*<td>x<tr><td>999 S999<td>y</table>");

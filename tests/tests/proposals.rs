@@ -92,7 +92,7 @@ fn codes(attribute: Attribute, expansion: &Expansion) -> String {
     };
     codes
         .lines()
-        .map(|line| format!("{}\n", line.trim_end()))
+        .map(|line| [line.trim_end(), "\n"].concat())
         .collect()
 }
 
@@ -101,7 +101,7 @@ fn pipe_table(lines: &str) -> String {
     let mut lines = lines.lines().map(str::trim);
     let header = lines.next().unwrap_or_default();
     let columns = header.matches('|').count() + 1;
-    let rows: String = lines.map(|line| format!("| {line} |\n")).collect();
+    let rows: String = lines.map(|line| ["| ", line, " |\n"].concat()).collect();
     format!("| {header} |\n|{}\n{rows}\n", "---|".repeat(columns))
 }
 
@@ -129,7 +129,7 @@ fn check(attribute: Attribute, table: &str, expected: &str) {
             Ok((expansion, source)) => {
                 let expected: String = expected
                     .lines()
-                    .map(|line| format!("{}\n", line.trim()))
+                    .map(|line| [line.trim(), "\n"].concat())
                     .collect();
                 assert_eq!(codes(attribute, &expansion), expected, "{source:?}");
             }
@@ -370,6 +370,26 @@ proptest! {
             if let Err(error) = paste(attribute, path, &page) {
                 prop_assert!(has_no_proposal(&error), "{error}\n{page}");
             }
+        }
+    }
+}
+
+#[test]
+fn no_columns_are_proposed_where_the_first_row_is_no_header_row() {
+    for rows in [
+        "<tr><td>200<td>OK<td>It is fine.<tr><td>404<td>Not Found<td>No such key.",
+        "<tr><td colspan=3>Codes<tr><td>Code<td>Status<td>Text<tr><td>404<td>Not Found<td>None.",
+    ] {
+        let page = format!("<table>{rows}</table>");
+        for attribute in Attribute::ALL {
+            let read = Expansion::of_page(
+                attribute,
+                &page,
+                r#"spec = "page.html""#,
+                "pub enum Code {}",
+            );
+            let errors = read.errors();
+            assert!(errors[0].contains("none is proposed"), "{}", errors[0]);
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{Code, Record, StatusCode, joined, name::is_identifier, says_somethin
 use crate::{
     arguments::Role,
     diagnostics::{Diagnostics, PageError, literals, quoted},
-    table::{Row, WRONG_PAGE, skip_rows},
+    table::{Row, skip_rows},
 };
 
 /// How many bytes a code may have.
@@ -61,6 +61,20 @@ impl Code for ErrorCode {
         }
         if !Self::is_code(code) {
             return Err(no_code(row));
+        }
+        if row.is_header() {
+            let problem = format!(
+                "{} is the header row again, not an error code",
+                quoted(code)
+            );
+            return Err(row.error(Role::Code, problem).help(skip_rows(code)));
+        }
+        if is_note(row) {
+            let problem = format!(
+                "{} is alone in its row: a note, not an error code",
+                quoted(code)
+            );
+            return Err(row.error(Role::Code, problem).help(skip_rows(code)));
         }
         let text = |role| match row.text(role) {
             text if says_something(text) => text.to_owned(),
@@ -127,10 +141,22 @@ fn upper_camel_case(code: &str) -> String {
     name
 }
 
+/// Whether the row has words in its code cell and nothing in the other cells that are read: a pipe table has no cell over
+/// the whole row.
+fn is_note(row: Row<'_>) -> bool {
+    let mut others = ErrorCode::ROLES[1..]
+        .iter()
+        .filter(|role| row.has(**role))
+        .peekable();
+    row.text(Role::Code).contains(' ')
+        && others.peek().is_some()
+        && others.all(|role| row.text(*role).is_empty())
+}
+
 /// Each run of digits in the cell is a status code.
 fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, PageError> {
     let text = row.text(Role::Status);
-    let runs = text.split(|character: char| !character.is_ascii_digit());
+    let runs = text.split(|character: char| !character.is_numeric());
     runs.filter(|run| !run.is_empty())
         .map(|run| StatusCode::parse(run).ok_or_else(|| no_status(row, run)))
         .collect()
@@ -141,7 +167,7 @@ fn no_status(row: Row<'_>, run: &str) -> PageError {
     row.error(Role::Status, problem)
         .note("expected three digits, 100 to 999, for each status code in the cell")
         .help("if the column does not hold status codes, name it in `unread(…)`")
-        .help(WRONG_PAGE)
+        .help(skip_rows(row.text(Role::Code)))
 }
 
 fn no_code(row: Row<'_>) -> PageError {

@@ -92,7 +92,7 @@ impl Names {
         match identifier(&name) {
             Some(name) => Ok(name),
             None => error(format!(
-                "{} cannot be made a name of a variant",
+                "{} cannot be the name of a variant",
                 quoted(row.text(role))
             )),
         }

@@ -129,10 +129,12 @@ impl Writer<'_> {
                 if *kind != CodeBlockKind::Indented {
                     self.fence(&self.page[range.clone()]);
                 }
-                let mut lines = self.page[range.clone()].lines();
-                if self.html_tables > 0 {
+                let code = &self.page[range.clone()];
+                let mut lines = code.lines();
+                let is_indented = *kind == CodeBlockKind::Indented;
+                if self.html_tables > 0 && (is_indented || code.contains("</t")) {
                     self.code_in_table(range);
-                } else if *kind != CodeBlockKind::Indented || !lines.any(is_delimiter_row) {
+                } else if !is_indented || !lines.any(is_delimiter_row) {
                     self.read.push((range, 0));
                 }
             }
@@ -243,9 +245,10 @@ impl Writer<'_> {
             let mut written = wanted;
             if let Some((start, has_inner)) = self.comment.take() {
                 // With another comment in it, the first is not closed where it should be.
-                if !has_inner {
-                    let end = range.start + html.len() - rest.len() + wanted.len();
-                    self.read.push((whole_lines(self.page, start..end), 0));
+                let end = range.start + html.len() - rest.len() + wanted.len();
+                let lines = whole_lines(self.page, start..end);
+                if !has_inner && !lines.is_empty() {
+                    self.read.push((lines, 0));
                 }
             } else if rest.starts_with("<!--") {
                 let start = range.start + html.len() - rest.len();
@@ -509,12 +512,13 @@ mod tests {
     fn what_markdown_hides_is_reported() {
         for (markdown, errors) in [
             ("<table><tr>\n\n    <td>a</td></tr></table>\n\n    b", 1),
-            ("<table><tr><td>\n\n```\na\n```\n\n`</td><td>`", 2),
+            ("<table><tr><td>\n\n```\na</td>\n```\n\n`</td><td>`", 2),
             ("<Tab>\n| A | B |\n| - | - |\n| 1 | 2 |", 1),
             ("text\nA | B\n- | -\n1 | 2", 1),
             ("A | B | C\n- | -\n1 | 2", 1),
             ("A | B\n- | -\n1 | 2\n- | 4", 1),
             ("|A|\n|-|\n\n|1|\n<!-- -->\n|2|", 2),
+            ("<table><tr><td>\n\n```\na\n```\n\n</td></tr></table>", 0),
             ("---\n\n|A|\n|-|\n|1|\n\n---\n", 0),
             ("    |A|\n    |-|", 1),
             ("```\n|A|\n|-|\n```\n<!--\n|A|\n-->\n<pre>\n|A|\n</pre>", 0),

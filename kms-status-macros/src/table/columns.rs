@@ -57,7 +57,7 @@ fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Dia
     } else {
         "no table found in the page"
     };
-    let help = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
+    let help = "`<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`";
     diagnostics.page(PageError::new(place, problem).help(help));
 }
 
@@ -92,7 +92,15 @@ fn unclaimed(
 ) -> PageError {
     let (tables, are) = match numbers {
         [number] => (format!("table {number}"), "is"),
-        [first, others @ ..] => (format!("table {first} and {} like it", others.len()), "are"),
+        [first, others @ ..] => {
+            let shown = others.iter().take(MOST_HEADERS_SHOWN);
+            let shown: String = shown.map(|number| format!(", {number}")).collect();
+            let more = match others.len().saturating_sub(MOST_HEADERS_SHOWN) {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            (format!("tables {first}{shown}{more}"), "are")
+        }
         [] => unreachable!("a header row is that of a table"),
     };
     let Some(names) = quotable(&header.names) else {
@@ -110,18 +118,18 @@ fn unclaimed(
         && only.written.is_none()
     {
         let default = columns_argument(&only.columns);
-        error = error.note(format!("without `columns`, it is `{default}`"));
+        error = error.note(format!("`columns` is `{default}` when left out"));
     }
     let help = match (&header.claim, Proposal::for_header(page, header, arguments.roles)) {
         (Claim::Near(_, columns), _) => {
             format!("to read the table, write `{}`", columns_argument(columns))
         }
         (_, Some(proposal)) => proposal.help(),
-        (_, None) => "to read the table, write `columns(code = \"…\", …)`; none is proposed, as no column looks like one of codes".to_owned(),
+        (_, None) => "to read the table, write `columns(code = \"…\", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row".to_owned(),
     };
-    error
-        .help(help)
-        .help(format!("to leave the table out, write `skip({names})`"))
+    error.help(help).help(format!(
+        "to leave the table out, write `skip({names})`, or a `select` that does not match it"
+    ))
 }
 
 /// The names as an argument has them, unless there are none or one is too long.
@@ -244,6 +252,6 @@ fn unmet(path: &str, what: &str, is_claimed: bool, headers: &[Header<'_>]) -> St
         ""
     };
     format!(
-        "no table of `{path}` has exactly {what}; the header rows of the page are{header_rows}{more}"
+        "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page{header_rows}{more}"
     )
 }

@@ -135,8 +135,7 @@ pub(super) fn read<'p>(
 ) -> Headers<'p> {
     let mut headers = Headers {
         headers: Vec::new(),
-        // A table may be in what damage hides.
-        any_unreadable: page.damage.iter().any(|damage| damage.table.is_none()),
+        any_unreadable: page.hides_tables,
     };
     let mut read = HashSet::new();
     let mut number = 0;

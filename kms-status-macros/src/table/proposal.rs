@@ -74,6 +74,14 @@ impl Proposal {
 
     fn guess(roles: &[Role], names: &[String], rows: &[Vec<String>]) -> Option<Self> {
         let guessed = guess(roles, names, rows)?;
+        let code = guessed.iter().position(|role| *role == Role::Code)?;
+        // A title over the header row, or a row of codes in its place, names no columns.
+        let is_title = names.len() > 1 && names.iter().all(|name| *name == names[0]);
+        let is_code =
+            !names[code].contains(' ') && names[code].contains(|c: char| c.is_ascii_digit());
+        if is_title || is_code {
+            return None;
+        }
         let columns = names.iter().zip(guessed).map(|(name, role)| Column {
             name: name.clone(),
             role,

@@ -15,7 +15,7 @@ impl Generate for ErrorCode {
         "Description",
         "Solution",
     ];
-    const DISPLAY: &'static str = "Code and message, else description, `KMS.0205: Invalid key ID.`; `{:#}` adds \
+    const DISPLAY: &'static str = "Code and message, or the description where the page has no message; `{:#}` adds \
         description and solution.";
     const TEXTS: &'static [Text<Self>] = &[
         ("as_str", "The error code.", |code| &code.code),
@@ -138,11 +138,11 @@ impl Generate for ErrorCode {
 
     fn errors(generated: &Enum<'_, Self>) -> TokenStream {
         let (name, unknown) = (generated.name, &generated.unknown);
-        let docs = format!(" A text is no [`{name}`]: the page does not list it.");
+        let docs = format!(" The error of a text that the page does not list as a [`{name}`].");
         let docs = quote! {
             #[doc = #docs]
             ///
-            /// A later page may list it.
+            /// A later page may list it: keep it as text.
         };
         let display = quote! { __f.pad("unknown error code") };
         generated.error_type(unknown, &docs, &quote! { () }, &display)
@@ -165,7 +165,7 @@ fn from_code(generated: &Enum<'_, ErrorCode>) -> TokenStream {
     quote! {
         /// The error code that is written exactly so, or `None` if the page does not list it.
         ///
-        /// A later page may list it: never decide on `None`.
+        /// A later page may list it: keep an unknown code as text, and do not take `None` for a reason to try again.
         #[inline]
         #[must_use]
         #visibility const fn from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {

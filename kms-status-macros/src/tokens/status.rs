@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt as _;
 
 use super::{Enum, Generate, Text, number, using};
 use crate::codes::Status;
@@ -10,7 +11,7 @@ impl Generate for Status {
     const PLURAL: &'static str = "statuses";
     const COLUMNS: &'static [&'static str] = &["Status code", "Reason phrase", "Description"];
     const DISPLAY: &'static str =
-        "Code and reason phrase, `404 Not Found`; `{:#}` adds the description after a colon.";
+        "Code and reason phrase; `{:#}` adds the description after a colon.";
     const TEXTS: &'static [Text<Self>] = &[
         (
             "reason_phrase",
@@ -81,7 +82,7 @@ impl Generate for Status {
 
     fn conversions(generated: &Enum<'_, Self>) -> TokenStream {
         let (name, unknown) = (generated.name, &generated.unknown);
-        let parse_error = format_ident!("Parse{name}Error");
+        let parse_error = format_ident!("Parse{}Error", name.unraw());
         let number = number::conversions(name);
         quote! {
             /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
@@ -207,8 +208,8 @@ fn unknown_type(generated: &Enum<'_, Status>) -> TokenStream {
 
 fn parse_error_type(generated: &Enum<'_, Status>) -> TokenStream {
     let unknown = &generated.unknown;
-    let name = format_ident!("Parse{}Error", generated.name);
-    let docs = format!(" Why a text is no [`{}`].", generated.name);
+    let name = format_ident!("Parse{}Error", generated.name.unraw());
+    let docs = format!(" The error of a text that is not a [`{}`].", generated.name);
     let content = quote! { ::core::option::Option<#unknown> };
     let display = quote! {
         match &self.0 {

@@ -1911,7 +1911,7 @@ impl KmsErrorCode {
 
     /// The error code that is written exactly so, or `None` if the page does not list it.
     ///
-    /// A later page may list it: never decide on `None`.
+    /// A later page may list it: keep an unknown code as text, and do not take `None` for a reason to try again.
     #[inline]
     #[must_use]
     pub const fn from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
@@ -3070,7 +3070,7 @@ impl KmsErrorCode {
     }
 }
 
-/// Code and message, else description, `KMS.0205: Invalid key ID.`; `{:#}` adds description and solution.
+/// Code and message, or the description where the page has no message; `{:#}` adds description and solution.
 ///
 /// Width, fill, alignment and precision are honoured.
 #[automatically_derived]
@@ -3862,9 +3862,9 @@ impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
     }
 }
 
-/// A text is no [`KmsErrorCode`]: the page does not list it.
+/// The error of a text that the page does not list as a [`KmsErrorCode`].
 ///
-/// A later page may list it.
+/// A later page may list it: keep it as text.
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,

@@ -184,7 +184,7 @@ impl KmsStatus {
     }
 }
 
-/// Code and reason phrase, `404 Not Found`; `{:#}` adds the description after a colon.
+/// Code and reason phrase; `{:#}` adds the description after a colon.
 ///
 /// Width, fill, alignment and precision are honoured.
 #[automatically_derived]
@@ -374,7 +374,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
     }
 }
 
-/// Why a text is no [`KmsStatus`].
+/// The error of a text that is not a [`KmsStatus`].
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,

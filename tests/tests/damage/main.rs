@@ -334,6 +334,15 @@ fn damage_in_markdown() {
     for (between, line) in [
         ("<!-- old ->", 8),
         ("| 429 | Slow | Wait. |", 8),
+        ("429 | Slow | Wait.", 8),
+        (
+            "Code | Name | Text\n</--- | --- | ---\n429 | Slow | Wait.",
+            8,
+        ),
+        (
+            "<!-- old ->\n\n| Code | Name | Text |\n|---|---|---|\n| 429 | Slow | Wait. |\n\n<!-- new -->",
+            10,
+        ),
         (
             "Text\n| Code | Name | Text |\n|---|---|\n| 429 | Slow | Wait. |",
             9,

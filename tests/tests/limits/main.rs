@@ -54,7 +54,7 @@ fn numbered(piece: &str, count: usize) -> String {
 
 #[test]
 fn a_page_may_be_4_mib_long() {
-    let table = "<table><tr><th>Code<th>Description<tr><td>200 OK<td></table>";
+    let table = "<table><tr><th>Code<th>Description<tr><td>200<td></table>";
     let page = |length| format!("{table}{}", " ".repeat(length - table.len()));
     let statuses = r#"spec = "page.html", columns(code = "Code", description = "Description")"#;
     for (attribute, arguments) in [
@@ -125,7 +125,7 @@ fn further_limits() {
             format!("<p{}>{}", numbered(" a", 32_000), in_cell("")),
             "the tags up to here have too many attributes",
         ),
-        (columns(1_000), "table 1 and 9 like it (\"\""),
+        (columns(1_000), "tables 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (\"\""),
         (
             format!("{}<table><tr><td></table>", columns(1_000)),
             "the header rows up to this table have more than 10,000 columns",

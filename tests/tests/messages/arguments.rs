@@ -23,7 +23,7 @@ fn check(arguments: &str, expected: &Expect) {
 }
 
 #[test]
-fn of_both_attributes() {
+fn without_a_right_spec() {
     for (arguments, expected) in [
         (
             "",
@@ -52,7 +52,10 @@ fn of_both_attributes() {
     ] {
         check(arguments, &expected);
     }
-    // The others have a right `spec` before them.
+}
+
+#[test]
+fn beside_a_right_spec() {
     for (arguments, expected) in [
         (
             r#"select = "table", select = "table""#,

@@ -51,126 +51,100 @@ fn items_that_are_no_enum() {
 }
 
 #[test]
-fn variants() {
-    for (attribute, variants, expected) in [
+fn variants_of_statuses() {
+    for (variants, expected) in [
         (
-            Attribute::StatusCodes,
             "Ok",
-            expect!["missing the code of `Ok`: write `Ok = …,`"],
+            expect!["missing code: write `Ok = …,` with the code on the page"],
         ),
         (
-            Attribute::StatusCodes,
             "Ok(u8)",
             expect!["a code has no fields: write `Ok = …,`, with the code"],
         ),
         (
-            Attribute::StatusCodes,
             "Ok { a: u8 } = 200",
             expect!["a code has no fields: write `Ok = …,`, with the code"],
         ),
         (
-            Attribute::StatusCodes,
             "Ok = 100 + 100",
             expect!["expected a literal, the code of the page"],
         ),
         (
-            Attribute::StatusCodes,
             "#[cfg(test)] Ok = 200",
             expect!["a variant exists whenever the page has its code: remove this attribute"],
         ),
+        ("#[cfg_attr(test, doc = \"\")] Ok = 200", expect![""]),
         (
-            Attribute::StatusCodes,
-            "#[cfg_attr(test, doc = \"\")] Ok = 200",
-            expect!["a variant exists whenever the page has its code: remove this attribute"],
-        ),
-        (
-            Attribute::StatusCodes,
             "Ok = 44",
             expect!["expected a status code, a number from 100 to 999"],
         ),
         (
-            Attribute::StatusCodes,
             "Ok = 70_000",
             expect!["expected a status code, a number from 100 to 999"],
         ),
         (
-            Attribute::StatusCodes,
             "Ok = -200",
             expect!["expected a literal, the code of the page"],
         ),
         (
-            Attribute::StatusCodes,
             "Ok = \"200\"",
             expect!["expected a status code, a number from 100 to 999"],
         ),
         (
-            Attribute::StatusCodes,
             "Ok = 200.0",
             expect!["expected a status code, a number from 100 to 999"],
         ),
+        ("Ok = 200, Ok = 404", expect!["duplicate variant `Ok`"]),
         (
-            Attribute::StatusCodes,
-            "Ok = 200, Ok = 404",
-            expect!["duplicate variant `Ok`"],
-        ),
-        (
-            Attribute::StatusCodes,
             "Ok = 200, Fine = 200",
             expect!["duplicate code 200: `Ok` has it too"],
         ),
         (
-            Attribute::StatusCodes,
             "Fine = 200, Busy = 599",
             expect!["the page does not have the code 599: remove `Busy`"],
         ),
         (
-            Attribute::StatusCodes,
             "ALL = 200",
             expect!["`ALL` is generated for the enum: choose another name"],
         ),
         (
-            Attribute::StatusCodes,
             "as_u16 = 200",
             expect!["`as_u16` is generated for the enum: choose another name"],
         ),
+    ] {
+        let item = format!("enum Code {{ {variants} }}");
+        expected.assert_eq(&errors(Attribute::StatusCodes, &item));
+    }
+}
+
+#[test]
+fn variants_of_error_codes() {
+    for (variants, expected) in [
         (
-            Attribute::ErrorCodes,
             "X1",
-            expect!["missing the code of `X1`: write `X1 = …,`"],
+            expect!["missing code: write `X1 = …,` with the code on the page"],
         ),
+        ("X1 = 1", expect!["expected an error code, a string"]),
+        ("X1 = 'X'", expect!["expected an error code, a string"]),
         (
-            Attribute::ErrorCodes,
-            "X1 = 1",
-            expect!["expected an error code, a string"],
-        ),
-        (
-            Attribute::ErrorCodes,
-            "X1 = 'X'",
-            expect!["expected an error code, a string"],
-        ),
-        (
-            Attribute::ErrorCodes,
             "X1 = \"X.1\", X1 = \"X.2\"",
             expect!["duplicate variant `X1`"],
         ),
         (
-            Attribute::ErrorCodes,
             "X1 = \"X.1\", NoKey = \"X.1\"",
             expect!["duplicate code X.1: `X1` has it too"],
         ),
         (
-            Attribute::ErrorCodes,
             "NoKey = \"X.1\", X2 = \"X.2\"",
             expect!["the page does not have the code X.2: remove `X2`"],
         ),
         (
-            Attribute::ErrorCodes,
             "statuses = \"X.1\"",
             expect!["`statuses` is generated for the enum: choose another name"],
         ),
     ] {
         let item = format!("enum Code {{ {variants} }}");
-        expected.assert_eq(&errors(attribute, &item));
+        expected.assert_eq(&errors(Attribute::ErrorCodes, &item));
     }
 }
 
@@ -187,7 +161,7 @@ fn with_the_arguments_and_the_page() {
         .filter_map(|error| error.lines().next())
         .collect();
     expect![[r#"
-        missing the code of `Late`: write `Late = …,`
+        missing code: write `Late = …,` with the code on the page
         unknown column `text`: expected one of `code`, `reason`, `description`, `unread`
         expected a status code, a number from 100 to 999
         `4O4` is not a status code

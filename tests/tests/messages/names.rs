@@ -33,7 +33,7 @@ fn a_wrong_reason_phrase() {
                 4 | | 404 | Not Found | |
                   |         --------- the first, table 1, row 2, column `Status`
                   |
-                  = help: the page is wrong here: keep the page from before until the vendor corrects it"#]],
+                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
         ),
         // The phrase that IANA gives is not what differs: the row without one takes the page's own.
         ("| 404 | | |\n| 404 | No Key | |", expect![[""]]),
@@ -51,13 +51,13 @@ fn a_wrong_reason_phrase() {
         (
             "| 404 | - Not Found | |",
             expect![[r#"
-            the reason phrase `- Not Found` begins with neither a letter nor a digit
-             --> page.md:4:9
-              |
-            4 | | 404 | - Not Found | |
-              |         ^^^^^^^^^^^ table 1, row 2, column `Status`
-              |
-              = help: the page is wrong here: keep the page from before until the vendor corrects it"#]],
+                the reason phrase `- Not Found` begins with neither a letter nor a digit
+                 --> page.md:4:9
+                  |
+                4 | | 404 | - Not Found | |
+                  |         ^^^^^^^^^^^ table 1, row 2, column `Status`
+                  |
+                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
         ),
     ] {
         check_statuses(rows, &expected);
@@ -112,24 +112,24 @@ fn a_status_without_a_name() {
         (
             "| 420 | Self | |",
             expect![[r#"
-            `Self` cannot be made a name of a variant
-             --> page.md:4:9
-              |
-            4 | | 420 | Self | |
-              |         ^^^^ table 1, row 2, column `Status`
-              |
-              = help: name it in the body of the enum: `Status420 = 420,`"#]],
+                `Self` cannot be the name of a variant
+                 --> page.md:4:9
+                  |
+                4 | | 420 | Self | |
+                  |         ^^^^ table 1, row 2, column `Status`
+                  |
+                  = help: name it in the body of the enum: `Status420 = 420,`"#]],
         ),
         (
             "| 409 | 2 keys | |",
             expect![[r#"
-            `2 keys` cannot be made a name of a variant
-             --> page.md:4:9
-              |
-            4 | | 409 | 2 keys | |
-              |         ^^^^^^ table 1, row 2, column `Status`
-              |
-              = help: name it in the body of the enum: `Conflict = 409,`"#]],
+                `2 keys` cannot be the name of a variant
+                 --> page.md:4:9
+                  |
+                4 | | 409 | 2 keys | |
+                  |         ^^^^^^ table 1, row 2, column `Status`
+                  |
+                  = help: name it in the body of the enum: `Conflict = 409,`"#]],
         ),
         // The enum has a constant of that name.
         (
@@ -192,13 +192,13 @@ fn an_error_code_without_a_name() {
         (
             "| Self | 400 | No key. |",
             expect![[r#"
-            `Self` cannot be made a name of a variant
-             --> page.md:4:3
-              |
-            4 | | Self | 400 | No key. |
-              |   ^^^^ table 1, row 2, column `Code`
-              |
-              = help: name it in the body of the enum: `Self2 = "Self",`"#]],
+                `Self` cannot be the name of a variant
+                 --> page.md:4:3
+                  |
+                4 | | Self | 400 | No key. |
+                  |   ^^^^ table 1, row 2, column `Code`
+                  |
+                  = help: name it in the body of the enum: `Self2 = "Self",`"#]],
         ),
     ] {
         check_errors(rows, &expected);

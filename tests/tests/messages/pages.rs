@@ -109,14 +109,14 @@ fn a_row_that_markdown_does_not_read() {
         (
             STATUSES.to_owned() + "| 404 | Not Found | | No key. |",
             expect![[r#"
-            the row is longer than the header row: it fills 4 columns, the header row 3
-             --> page.md:4
-              |
-            4 | | 404 | Not Found | | No key. |
-              |
-              = note: table 1, row 2
-              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
-              = help: to leave the row out, write `skip_rows("404")`"#]],
+                the row is longer than the header row: it fills 4 columns, the header row 3
+                 --> page.md:4
+                  |
+                4 | | 404 | Not Found | | No key. |
+                  |
+                  = note: table 1, row 2
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
         ),
     ] {
         expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));

@@ -13,38 +13,38 @@ fn a_row_that_does_not_fit_the_header_row() {
         (
             "<tr><td>404<td>Not Found",
             expect![[r#"
-            the row is shorter than the header row: it fills 2 columns, the header row 3
-             --> page.md:3
-              |
-            3 | <tr><td>404<td>Not Found
-              |
-              = note: table 1, row 1
-              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
-              = help: to leave the row out, write `skip_rows("404")`"#]],
+                the row is shorter than the header row: it fills 2 columns, the header row 3
+                 --> page.md:3
+                  |
+                3 | <tr><td>404<td>Not Found
+                  |
+                  = note: table 1, row 1
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
             "<tr><td>404<td>Not Found<td>No key.<td>Try again.",
             expect![[r#"
-            the row is longer than the header row: it fills 4 columns, the header row 3
-             --> page.md:3
-              |
-            3 | <tr><td>404<td>Not Found<td>No key.<td>Try again.
-              |
-              = note: table 1, row 1
-              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
-              = help: to leave the row out, write `skip_rows("404")`"#]],
+                the row is longer than the header row: it fills 4 columns, the header row 3
+                 --> page.md:3
+                  |
+                3 | <tr><td>404<td>Not Found<td>No key.<td>Try again.
+                  |
+                  = note: table 1, row 1
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
         ),
         (
             "<tr></tr>",
             expect![[r#"
-            the row is shorter than the header row: it fills 0 columns, the header row 3
-             --> page.md:3
-              |
-            3 | <tr></tr>
-              |
-              = note: table 1, row 1
-              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
-              = help: to leave the row out, write `skip_rows("")`"#]],
+                the row is shorter than the header row: it fills 0 columns, the header row 3
+                 --> page.md:3
+                  |
+                3 | <tr></tr>
+                  |
+                  = note: table 1, row 1
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         (
             "<tr><td>200<td rowspan=2>OK<td>Done.\n<tr><td colspan=3>404",
@@ -56,20 +56,20 @@ fn a_row_that_does_not_fit_the_header_row() {
                   |                   ^^^ table 1, row 2
                   |
                   = note: a `rowspan` or `colspan` here or in a row above is too large
-                  = help: to leave the row out, write `skip_rows("404")`"#]],
+                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
         ),
         // With this text, `skip_rows` would leave out a good row too.
         (
             "<tr><td>404<td>Not Found<td>\n<tr><td>404<td>Not Found",
             expect![[r#"
-            the row is shorter than the header row: it fills 2 columns, the header row 3
-             --> page.md:4
-              |
-            4 | <tr><td>404<td>Not Found
-              |
-              = note: table 1, row 2
-              = note: a cell is missing or left over, or a `rowspan` or `colspan` here or in a row above is wrong
-              = help: the page is wrong here: keep the page from before until the vendor corrects it"#]],
+                the row is shorter than the header row: it fills 2 columns, the header row 3
+                 --> page.md:4
+                  |
+                4 | <tr><td>404<td>Not Found
+                  |
+                  = note: table 1, row 2
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
         ),
     ] {
         let page = format!("{HTML}{rows}\n</table>");

@@ -22,9 +22,9 @@ fn a_table_that_no_argument_names() {
                 1 | | Status code | Status | Description |
                   |
                   = note: the page says `Status code`, `columns` says `Status Code`
-                  = note: without `columns`, it is `columns(code = "Status Code", reason = "Status", description = "Description")`
+                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "Status code", reason = "Status", description = "Description")`
-                  = help: to leave the table out, write `skip("Status code", "Status", "Description")`
+                  = help: to leave the table out, write `skip("Status code", "Status", "Description")`, or a `select` that does not match it
 
                 `2OO` is not a status code
                  --> page.md:3:3
@@ -47,9 +47,9 @@ fn a_table_that_no_argument_names() {
                 1 | | Status-Code | Status | Description | Notes |
                   |
                   = note: the page says `Status-Code`, `columns` says `Status Code`
-                  = note: without `columns`, it is `columns(code = "Status Code", reason = "Status", description = "Description")`
+                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`: a guess from its cells, which leaves "Notes" unread
-                  = help: to leave the table out, write `skip("Status-Code", "Status", "Description", "Notes")`"#]],
+                  = help: to leave the table out, write `skip("Status-Code", "Status", "Description", "Notes")`, or a `select` that does not match it"#]],
         ),
         (
             Attribute::StatusCodes,
@@ -61,9 +61,9 @@ fn a_table_that_no_argument_names() {
                   |
                 1 | | 正常返回码 | 类型 | 说明 | 备注 |
                   |
-                  = note: without `columns`, it is `columns(code = "Status Code", reason = "Status", description = "Description")`
+                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "正常返回码", reason = "类型", description = "说明", unread("备注"))`: a guess from its cells, which leaves "备注" unread
-                  = help: to leave the table out, write `skip("正常返回码", "类型", "说明", "备注")`"#]],
+                  = help: to leave the table out, write `skip("正常返回码", "类型", "说明", "备注")`, or a `select` that does not match it"#]],
         ),
         // The second table has no column of codes; the first one is read.
         (
@@ -76,9 +76,9 @@ fn a_table_that_no_argument_names() {
                   |
                 5 | | Key | Length |
                   |
-                  = note: without `columns`, it is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, as no column looks like one of codes
-                  = help: to leave the table out, write `skip("Key", "Length")`"#]],
+                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
+                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row
+                  = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]],
         ),
         // Without a default, one `columns` is proposed for each table.
         (
@@ -86,13 +86,13 @@ fn a_table_that_no_argument_names() {
             [ERRORS, OTHER, "# More\n\n", &ERRORS.replace("X.1", "Y.1")].concat(),
             "",
             expect![[r#"
-                table 1 and 1 like it ("Code", "Status", "Message") are neither read nor skipped
+                tables 1, 3 ("Code", "Status", "Message") are neither read nor skipped
                  --> page.md:1
                   |
                 1 | | Code | Status | Message |
                   |
                   = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message")`: a guess from its cells
-                  = help: to leave the table out, write `skip("Code", "Status", "Message")`
+                  = help: to leave the table out, write `skip("Code", "Status", "Message")`, or a `select` that does not match it
 
                 table 2 ("Key", "Length") is neither read nor skipped
                  --> page.md:5
@@ -100,24 +100,24 @@ fn a_table_that_no_argument_names() {
                 5 | | Key | Length |
                   |
                   = help: to read the table, write `columns(code = "Key", unread("Length"))`: a guess from its cells, which leaves "Length" unread
-                  = help: to leave the table out, write `skip("Key", "Length")`"#]],
+                  = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]],
         ),
-        (
-            Attribute::StatusCodes,
-            "<table>\n<tr></tr>\n<tr><td>200<td>OK\n</table>".to_owned(),
-            "",
-            expect![[r#"
+    ] {
+        expected.assert_eq(&messages(attribute, page, arguments, ""));
+    }
+}
+
+#[test]
+fn a_header_row_without_a_cell() {
+    let page = "<table>\n<tr></tr>\n<tr><td>200<td>OK\n</table>";
+    expect![[r#"
                 table 1 is neither read nor skipped
                  --> page.md:1
                   |
                 1 | <table>
                   |
                   = note: its header row, the last row of `<thead>` or else the first row, is empty or too long to be named in an argument
-                  = help: write a `select` that matches only the tables to read, such as `select = "table.codes"`"#]],
-        ),
-    ] {
-        expected.assert_eq(&messages(attribute, page, arguments, ""));
-    }
+                  = help: write a `select` that matches only the tables to read, such as `select = "table.codes"`"#]].assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn an_argument_that_names_no_table() {
             &two,
             format!(r#"{default}, skip("Key", "Length"), columns(code = "Code")"#),
             expect![[r#"
-                no table of `page.md` has exactly these columns; the header rows of the page are
+                no table of `page.md` has exactly these columns: remove this argument, or write one of the header rows of the page
                 table 1: "Status Code", "Status", "Description"
                 table 2: "Key", "Length""#]],
         ),
@@ -162,14 +162,14 @@ fn an_argument_that_names_no_table() {
               |
             5 | | Key | Length |
               |
-              = note: without `columns`, it is `columns(code = "Status Code", reason = "Status", description = "Description")`
-              = help: to read the table, write `columns(code = "…", …)`; none is proposed, as no column looks like one of codes
-              = help: to leave the table out, write `skip("Key", "Length")`"#]]),
+              = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
+              = help: to read the table, write `columns(code = "…", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row
+              = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]]),
         (
             &two,
             r#"skip("Key", "Length"), skip("Error Code", "Message")"#.to_owned(),
             expect![[r#"
-                no table of `page.md` has exactly this header row; the header rows of the page are
+                no table of `page.md` has exactly this header row: remove this argument, or write one of the header rows of the page
                 table 1: "Status Code", "Status", "Description"
                 table 2: "Key", "Length""#]],
         ),
@@ -190,7 +190,7 @@ fn an_argument_that_names_no_table() {
             &two,
             r#"skip("Status Code", "Status", "Description"), skip("Key", "Length"), columns(code = "Code")"#.to_owned(),
             expect![[r#"
-                no table of `page.md` has exactly these columns; the header rows of the page are
+                no table of `page.md` has exactly these columns: remove this argument, or write one of the header rows of the page
                 table 1: "Status Code", "Status", "Description"
                 table 2: "Key", "Length""#]],
         ),
@@ -215,7 +215,7 @@ fn an_argument_beside_many_tables() {
     let arguments = format!(r#"{}columns(code = "Status")"#, skips.collect::<String>());
     let page = tables.collect::<String>();
     expect![[r#"
-        no table of `page.md` has exactly these columns; the header rows of the page are
+        no table of `page.md` has exactly these columns: remove this argument, or write one of the header rows of the page
         table 1: "Code 1"
         table 2: "Code 2"
         table 3: "Code 3"
@@ -236,43 +236,37 @@ fn a_page_without_a_code() {
         (
             "",
             expect![[r#"
-            no table found in the page
-             --> page.md:1
-              |
-            1 |
-              |
-              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`"#]],
+                no table found in the page
+                 --> page.md:1
+                  |
+                1 |
+                  |
+                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`"#]],
         ),
         (
             "# Codes\n\n200 OK\n",
             expect![[r#"
-            no table found in the page
-             --> page.md:1
-              |
-            1 | # Codes
-              |
-              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`"#]],
+                no table found in the page
+                 --> page.md:1
+                  |
+                1 | # Codes
+                  |
+                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`"#]],
         ),
         (
             "Codes\n=====\n\n+------+--------+\n| Code | Status |\n+======+========+\n| 200  | OK     |\n+------+--------+\n",
-            expect![[r#"
-                the page is reStructuredText, expected HTML or Markdown
-                 --> page.md:1
-                  |
-                1 | Codes
-                  |
-                  = help: save the page that the vendor publishes, as HTML, and name that file in `spec`"#]],
+            expect![""],
         ),
         (
             "| Status Code | Status | Description |\n| - | - | - |\n",
             expect![[r#"
-                no table that is read has a row below its header row
+                no row is left to read in the tables of the page
                  --> page.md:1
                   |
                 1 | | Status Code | Status | Description |
                   |
                   = note: table 1
-                  = help: name a page in `spec` that has status codes"#]],
+                  = help: name a page in `spec` that has status codes, or leave fewer rows out"#]],
         ),
     ] {
         expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));

@@ -70,7 +70,7 @@ fn what_is_wrong_in_the_body_is_an_error_there() {
         &[(200, "OK"), (201, "Created")],
         "Fine, Fields(u8) = 200, Low = 99, High = 1000, Text = \"201\", A = 200, B = 200, A = 201, #[cfg(test)] C = 201",
         &expect![[r#"
-            error: missing the code of `Fine`: write `Fine = …,`
+            error: missing code: write `Fine = …,` with the code on the page
             error: a code has no fields: write `Fields = …,`, with the code
             error: a variant exists whenever the page has its code: remove this attribute
             error: expected a status code, a number from 100 to 999
@@ -84,7 +84,7 @@ fn what_is_wrong_in_the_body_is_an_error_there() {
         &["KMS.1", "KMS.2"],
         r#"Fine, Number = 1, A = "KMS.1", B = "KMS.1", A = "KMS.2""#,
         &expect![[r#"
-            error: missing the code of `Fine`: write `Fine = …,`
+            error: missing code: write `Fine = …,` with the code on the page
             error: expected an error code, a string
             error: duplicate code KMS.1: `A` has it too
             error: duplicate variant `A`
@@ -148,4 +148,15 @@ fn a_raw_name_is_the_plain_one() {
           = help: name it in the body of the enum: `Status200 = 200,`
     "#]],
     );
+}
+
+#[test]
+fn a_raw_name_and_a_conditional_attribute_are_kept() {
+    let item = "pub enum r#type { #[cfg_attr(all(), doc = \"Mine.\")] Fine = 200 }";
+    let page = "<table><tr><th>Code<tr><td>200</table>";
+    let arguments = r#"spec = "page.html", columns(code = "Code")"#;
+    let read = Expansion::of_page(Attribute::StatusCodes, page, arguments, item);
+    assert_eq!(read.errors(), [""; 0]);
+    assert_eq!(read.names(), ["Fine"]);
+    assert!(read.source().contains("struct Unknowntype("));
 }

@@ -112,7 +112,6 @@ fn each_run_of_digits_in_a_status_cell_is_a_status_code() {
         ("-", "[]"),
         ("N/A", "[]"),
         ("", "[]"),
-        ("４００", "[]"),
     ] {
         let page = with_status(&format!("<tr><td>K.1<td>{cell}"));
         let read = expand(Attribute::ErrorCodes, "page.html", &page, STATUS, "");
@@ -138,27 +137,27 @@ fn a_run_of_digits_that_is_not_a_status_code_is_an_error() {
               --> page.html:2:16
               table 1, row 1, column `Status`
               = help: if the column does not hold status codes, name it in `unread(…)`
-              = help: the page is wrong here: keep the page from before until the vendor corrects it
+              = help: to leave the row out, write `skip_rows("K.1")`
             error: `4000` is not a status code
               --> page.html:3:16
               table 1, row 2, column `Status`
               = help: if the column does not hold status codes, name it in `unread(…)`
-              = help: the page is wrong here: keep the page from before until the vendor corrects it
+              = help: to leave the row out, write `skip_rows("K.2")`
             error: `099` is not a status code
               --> page.html:4:16
               table 1, row 3, column `Status`
               = help: if the column does not hold status codes, name it in `unread(…)`
-              = help: the page is wrong here: keep the page from before until the vendor corrects it
+              = help: to leave the row out, write `skip_rows("K.3")`
             error: `1000` is not a status code
               --> page.html:5:16
               table 1, row 4, column `Status`
               = help: if the column does not hold status codes, name it in `unread(…)`
-              = help: the page is wrong here: keep the page from before until the vendor corrects it
+              = help: to leave the row out, write `skip_rows("K.4")`
             error: `4` is not a status code
               --> page.html:6:16
               table 1, row 5, column `Status`
               = help: if the column does not hold status codes, name it in `unread(…)`
-              = help: the page is wrong here: keep the page from before until the vendor corrects it
+              = help: to leave the row out, write `skip_rows("K.5")`
         "#]],
     );
 }
@@ -271,16 +270,20 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
         STATUS,
         "",
         &expect![[r#"
-        error: `-` is not an error code
-          --> page.html:3:9
-          table 1, row 2, column `Code`
-          = help: to leave the row out, write `skip_rows("-")`
-        error: `5000` is not a status code
-          --> page.html:5:16
-          table 1, row 4, column `Status`
-          = help: if the column does not hold status codes, name it in `unread(…)`
-          = help: the page is wrong here: keep the page from before until the vendor corrects it
-    "#]],
+            error: `-` is not an error code
+              --> page.html:3:9
+              table 1, row 2, column `Code`
+              = help: to leave the row out, write `skip_rows("-")`
+            error: `Code` is the header row again, not an error code
+              --> page.html:4:9
+              table 1, row 3, column `Code`
+              = help: to leave the row out, write `skip_rows("Code")`
+            error: `5000` is not a status code
+              --> page.html:5:16
+              table 1, row 4, column `Status`
+              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: to leave the row out, write `skip_rows("K.2")`
+        "#]],
     );
     check(
         &page,
@@ -295,8 +298,12 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
         &format!("{STATUS}, skip_rows(\"-\", \"K.2\", \"K.3\")"),
         "",
         &expect![[r#"
-        error: no row that is read in `page.html` has the code `K.3`: remove this text
-    "#]],
+            error: no row that is read in `page.html` has the code `K.3`: remove this text
+            error: `Code` is the header row again, not an error code
+              --> page.html:4:9
+              table 1, row 3, column `Code`
+              = help: to leave the row out, write `skip_rows("Code")`
+        "#]],
     );
 }
 
@@ -309,10 +316,34 @@ fn there_are_no_default_columns() {
         "",
         "",
         &expect![[r#"
-        error: table 1 ("Code", "Status", "Message", "Description", "Solution") is neither read nor skipped
-          --> page.html:1
-          = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message", description = "Description", solution = "Solution")`: a guess from its cells
-          = help: to leave the table out, write `skip("Code", "Status", "Message", "Description", "Solution")`
-    "#]],
+            error: table 1 ("Code", "Status", "Message", "Description", "Solution") is neither read nor skipped
+              --> page.html:1
+              = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message", description = "Description", solution = "Solution")`: a guess from its cells
+              = help: to leave the table out, write `skip("Code", "Status", "Message", "Description", "Solution")`, or a `select` that does not match it
+        "#]],
     );
+}
+
+#[test]
+fn what_is_no_code_is_reported() {
+    let columns = r#"columns(code = "Code", status = "Status", message = "Message")"#;
+    let header = "<tr><th>Code<th>Status<th>Message";
+    for (row, problem) in [
+        (
+            "Codes K.9 and above are reserved.<td><td>",
+            "a note, not an error code",
+        ),
+        (
+            "Code<td>Status<td>Message",
+            "is the header row again, not an error code",
+        ),
+        ("K.2<td>４００<td>", "`４００` is not a status code"),
+    ] {
+        let page = format!("<table>{header}<tr><td>K.1<td>400<td>One.<tr><td>{row}</table>");
+        let read = expand(Attribute::ErrorCodes, "page.html", &page, columns, "");
+        let errors = read.errors();
+        assert_eq!(errors.len(), 1, "{row}");
+        assert!(errors[0].contains(problem), "{}", errors[0]);
+        assert_eq!(read.names(), ["K1"]);
+    }
 }

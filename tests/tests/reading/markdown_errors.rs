@@ -19,11 +19,11 @@ fn a_longer_row_is_an_error() {
             error: the row is longer than the header row: it fills 3 columns, the header row 2
               --> page.md:5
               = note: table 1, row 1
-              = help: to leave the row out, write `skip_rows("404")`
+              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
             error: the row is longer than the header row: it fills 3 columns, the header row 2
               --> page.md:7
               = note: table 1, row 3
-              = help: to leave the row out, write `skip_rows("501")`
+              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
         "#]],
     );
 }
@@ -106,13 +106,10 @@ fn rows_that_markdown_shows_as_text_are_an_error() {
         (
             "Codes:\n| Code | Text |\n|---|\n| 404 | a |\n",
             expect![[r#"
-            error: no table found in the page
-              --> page.md:1
-              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
-            error: Markdown reads this row of a table as text
-              --> page.md:2:1
-              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
-        "#]],
+                error: Markdown reads this row of a table as text
+                  --> page.md:2:1
+                  = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
+            "#]],
         ),
         (
             "| Code | Text |\n|---|---|\n| 404 | a |\n\n| 500 | b |\n",
@@ -125,13 +122,10 @@ fn rows_that_markdown_shows_as_text_are_an_error() {
         (
             "| Code | Text |\n| 404 | a |\n",
             expect![[r#"
-            error: Markdown reads this row of a table as text
-              --> page.md:1:1
-              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
-            error: no table found in the page
-              --> page.md:1
-              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
-        "#]],
+                error: Markdown reads this row of a table as text
+                  --> page.md:1:1
+                  = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
+            "#]],
         ),
     ] {
         check(page, &expected);
@@ -145,20 +139,20 @@ fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
         (
             Attribute::StatusCodes,
             expect![[r#"
-        error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
-          --> page.md:1
-          = help: to read the table, write `columns(code = "HTTP Status", description = "Meaning", unread("Error"))`: a guess from its cells, which leaves "Error" unread
-          = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`
-    "#]],
+                error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
+                  --> page.md:1
+                  = help: to read the table, write `columns(code = "HTTP Status", description = "Meaning", unread("Error"))`: a guess from its cells, which leaves "Error" unread
+                  = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`, or a `select` that does not match it
+            "#]],
         ),
         (
             Attribute::ErrorCodes,
             expect![[r#"
-        error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
-          --> page.md:1
-          = help: to read the table, write `columns(code = "Error", status = "HTTP Status", description = "Meaning")`: a guess from its cells
-          = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`
-    "#]],
+                error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
+                  --> page.md:1
+                  = help: to read the table, write `columns(code = "Error", status = "HTTP Status", description = "Meaning")`: a guess from its cells
+                  = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`, or a `select` that does not match it
+            "#]],
         ),
     ] {
         let expansion = expand(attribute, "page.md", page, "", "");
@@ -171,18 +165,18 @@ fn a_page_without_a_table_is_an_error() {
     check(
         "# Codes\n\n* 404 None.\n",
         &expect![[r#"
-        error: no table found in the page
-          --> page.md:1
-          = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
-    "#]],
+            error: no table found in the page
+              --> page.md:1
+              = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+        "#]],
     );
     check(
         "```\n| Code | Text |\n|---|---|\n| 404 | a |\n```\n",
         &expect![[r#"
-        error: no table found in the page
-          --> page.md:1
-          = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
-    "#]],
+            error: no table found in the page
+              --> page.md:1
+              = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+        "#]],
     );
 }
 

@@ -111,19 +111,19 @@ fn what_makes_no_name_needs_a_line_in_the_body() {
         &rows,
         "",
         &expect![[r#"
-        error: `self` cannot be made a name of a variant
-          --> page.html:2:16
-          table 1, row 1, column `Phrase`
-          = help: name it in the body of the enum: `Ok = 200,`
-        error: `2 Much` cannot be made a name of a variant
-          --> page.html:3:16
-          table 1, row 2, column `Phrase`
-          = help: name it in the body of the enum: `Status299 = 299,`
-        error: `²` cannot be made a name of a variant
-          --> page.html:4:16
-          table 1, row 3, column `Phrase`
-          = help: name it in the body of the enum: `NotFound = 404,`
-    "#]],
+            error: `self` cannot be the name of a variant
+              --> page.html:2:16
+              table 1, row 1, column `Phrase`
+              = help: name it in the body of the enum: `Ok = 200,`
+            error: `2 Much` cannot be the name of a variant
+              --> page.html:3:16
+              table 1, row 2, column `Phrase`
+              = help: name it in the body of the enum: `Status299 = 299,`
+            error: `²` cannot be the name of a variant
+              --> page.html:4:16
+              table 1, row 3, column `Phrase`
+              = help: name it in the body of the enum: `NotFound = 404,`
+        "#]],
     );
     check_statuses(
         &rows,
@@ -139,15 +139,15 @@ fn what_makes_no_name_needs_a_line_in_the_body() {
         &rows,
         "",
         &expect![[r#"
-        error: `Self` cannot be made a name of a variant
-          --> page.html:2:9
-          table 1, row 1, column `Code`
-          = help: name it in the body of the enum: `Self2 = "Self",`
-        error: `²` cannot be made a name of a variant
-          --> page.html:3:9
-          table 1, row 2, column `Code`
-          = help: name it in the body of the enum: `Code = "²",`
-    "#]],
+            error: `Self` cannot be the name of a variant
+              --> page.html:2:9
+              table 1, row 1, column `Code`
+              = help: name it in the body of the enum: `Self2 = "Self",`
+            error: `²` cannot be the name of a variant
+              --> page.html:3:9
+              table 1, row 2, column `Code`
+              = help: name it in the body of the enum: `Code = "²",`
+        "#]],
     );
     check_error_codes(
         &rows,

@@ -93,15 +93,15 @@ fn a_phrase_begins_with_a_letter_or_digit() {
         TWO,
         "",
         &expect![[r#"
-        error: the reason phrase `(Created)` begins with neither a letter nor a digit
-          --> page.html:2:16
-          table 1, row 1, column `Phrase`
-          = help: the page is wrong here: keep the page from before until the vendor corrects it
-        error: the reason phrase `- Not Found` begins with neither a letter nor a digit
-          --> page.html:3:16
-          table 1, row 2, column `Phrase`
-          = help: the page is wrong here: keep the page from before until the vendor corrects it
-    "#]],
+            error: the reason phrase `(Created)` begins with neither a letter nor a digit
+              --> page.html:2:16
+              table 1, row 1, column `Phrase`
+              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+            error: the reason phrase `- Not Found` begins with neither a letter nor a digit
+              --> page.html:3:16
+              table 1, row 2, column `Phrase`
+              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+        "#]],
     );
 }
 
@@ -154,7 +154,7 @@ fn one_code_with_two_phrases_is_an_error_that_names_both_lines() {
               table 1, row 3, column `Phrase`
               ::: page.html:2:16
               the first, table 1, row 1, column `Phrase`
-              = help: the page is wrong here: keep the page from before until the vendor corrects it
+              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
         "#]],
     );
     let tables = [
@@ -166,13 +166,13 @@ fn one_code_with_two_phrases_is_an_error_that_names_both_lines() {
         THREE,
         "",
         &expect![[r#"
-        error: status code 404 has two reason phrases, `None` and `Not found`
-          --> page.html:4:9
-          table 2, row 1, column `Code`
-          ::: page.html:2:16
-          the first, table 1, row 1, column `Phrase`
-          = help: the page is wrong here: keep the page from before until the vendor corrects it
-    "#]],
+            error: status code 404 has two reason phrases, `None` and `Not found`
+              --> page.html:4:9
+              table 2, row 1, column `Code`
+              ::: page.html:2:16
+              the first, table 1, row 1, column `Phrase`
+              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+        "#]],
     );
     check(
         &three("<tr><td rowspan=2>404<td>Not Found<td>a\n<tr><td>Not found<td>b"),
@@ -184,7 +184,7 @@ fn one_code_with_two_phrases_is_an_error_that_names_both_lines() {
               table 1, row 2, column `Phrase`
               ::: page.html:2:26
               the first, table 1, row 1, column `Phrase`
-              = help: the page is wrong here: keep the page from before until the vendor corrects it
+              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
         "#]],
     );
 }

@@ -53,7 +53,7 @@ fn a_table_that_is_neither_read_nor_skipped_is_an_error() {
             error: table 1 ("Normal Code", "Kind", "Description") is neither read nor skipped
               --> page.html:2
               = help: to read the table, write `columns(code = "Normal Code", reason = "Kind", description = "Description")`: a guess from its cells
-              = help: to leave the table out, write `skip("Normal Code", "Kind", "Description")`
+              = help: to leave the table out, write `skip("Normal Code", "Kind", "Description")`, or a `select` that does not match it
         "#]],
     );
     check(
@@ -62,11 +62,11 @@ fn a_table_that_is_neither_read_nor_skipped_is_an_error() {
         r#"skip("Returned Value", "Description")"#,
         "",
         &expect![[r#"
-        error: table 1 ("Normal Code", "Kind", "Description") is neither read nor skipped
-          --> page.html:2
-          = help: to read the table, write `columns(code = "…", …)`; none is proposed, as no column looks like one of codes
-          = help: to leave the table out, write `skip("Normal Code", "Kind", "Description")`
-    "#]],
+            error: table 1 ("Normal Code", "Kind", "Description") is neither read nor skipped
+              --> page.html:2
+              = help: to read the table, write `columns(code = "…", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row
+              = help: to leave the table out, write `skip("Normal Code", "Kind", "Description")`, or a `select` that does not match it
+        "#]],
     );
 }
 
@@ -76,9 +76,9 @@ fn columns_and_skip_that_meet_no_table_are_errors() {
         "<table><tr><th>Code</th></tr><tr><td>200</td></tr></table>",
         r#"columns(code = "Code"), columns(code = "Code", unread("Message")), skip("Error Code", "Message")"#,
         &expect![[r#"
-            error: no table of `page.html` has exactly these columns; the header rows of the page are
+            error: no table of `page.html` has exactly these columns: remove this argument, or write one of the header rows of the page
               table 1: "Code"
-            error: no table of `page.html` has exactly this header row; the header rows of the page are
+            error: no table of `page.html` has exactly this header row: remove this argument, or write one of the header rows of the page
               table 1: "Code"
         "#]],
     );
@@ -142,11 +142,11 @@ fn status_codes_has_default_columns_unless_others_are_given() {
         CODE,
         "",
         &expect![[r#"
-        error: table 1 ("Status Code", "Status", "Description") is neither read nor skipped
-          --> page.html:1
-          = help: to read the table, write `columns(code = "Status Code", reason = "Status", description = "Description")`: a guess from its cells
-          = help: to leave the table out, write `skip("Status Code", "Status", "Description")`
-    "#]],
+            error: table 1 ("Status Code", "Status", "Description") is neither read nor skipped
+              --> page.html:1
+              = help: to read the table, write `columns(code = "Status Code", reason = "Status", description = "Description")`: a guess from its cells
+              = help: to leave the table out, write `skip("Status Code", "Status", "Description")`, or a `select` that does not match it
+        "#]],
     );
 }
 
@@ -169,12 +169,12 @@ fn columns_names_the_header_row_in_any_order_skip_in_that_of_the_page() {
         &reordered,
         "",
         &expect![[r#"
-        error: table 2 has these names in another order: write `skip("Error", "Message")`
-        error: table 2 ("Error", "Message") is neither read nor skipped
-          --> page.html:2
-          = help: to read the table, write `columns(code = "Error", message = "Message")`: a guess from its cells
-          = help: to leave the table out, write `skip("Error", "Message")`
-    "#]],
+            error: table 2 has these names in another order: write `skip("Error", "Message")`
+            error: table 2 ("Error", "Message") is neither read nor skipped
+              --> page.html:2
+              = help: to read the table, write `columns(code = "Error", message = "Message")`: a guess from its cells
+              = help: to leave the table out, write `skip("Error", "Message")`, or a `select` that does not match it
+        "#]],
     );
 }
 
@@ -228,12 +228,12 @@ fn a_name_that_the_header_row_has_twice_is_taken_from_left_to_right() {
         r#"columns(code = "Code", reason = "Text")"#,
         "",
         &expect![[r#"
-            error: no table of `page.html` has exactly these columns; the header rows of the page are
+            error: no table of `page.html` has exactly these columns: remove this argument, or write one of the header rows of the page
               table 1: "Code", "Text", "Text"
             error: table 1 ("Code", "Text", "Text") is neither read nor skipped
               --> page.html:1
               = help: to read the table, write `columns(code = "Code", reason = "Text", description = "Text")`: a guess from its cells
-              = help: to leave the table out, write `skip("Code", "Text", "Text")`
+              = help: to leave the table out, write `skip("Code", "Text", "Text")`, or a `select` that does not match it
         "#]],
     );
 }
@@ -270,7 +270,7 @@ fn a_name_that_differs_a_little_is_an_error_that_shows_both() {
             error: table 1 ("code", "Description") is neither read nor skipped
               --> page.html:1
               = help: to read the table, write `columns(code = "code", description = "Description")`
-              = help: to leave the table out, write `skip("code", "Description")`
+              = help: to leave the table out, write `skip("code", "Description")`, or a `select` that does not match it
         "#]],
     );
 }
@@ -292,26 +292,26 @@ fn a_page_without_a_table_or_a_row_is_an_error() {
         (
             "<h1>Codes</h1>",
             expect![[r#"
-            error: no table found in the page
-              --> page.html:1
-              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
-        "#]],
+                error: no table found in the page
+                  --> page.html:1
+                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+            "#]],
         ),
         (
             "",
             expect![[r#"
-            error: no table found in the page
-              --> page.html:1
-              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
-        "#]],
+                error: no table found in the page
+                  --> page.html:1
+                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+            "#]],
         ),
         (
             "+------+\n| Code |\n+======+\n| 200  |\n+------+",
             expect![[r#"
-            error: the page is reStructuredText, expected HTML or Markdown
-              --> page.html:1
-              = help: save the page that the vendor publishes, as HTML, and name that file in `spec`
-        "#]],
+                error: the page is reStructuredText, expected HTML or Markdown
+                  --> page.html:1
+                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+            "#]],
         ),
     ] {
         check_both(page, CODE, &expected);
@@ -323,11 +323,11 @@ fn a_page_without_a_table_or_a_row_is_an_error() {
         CODE,
         "",
         &expect![[r#"
-        error: no table that is read has a row below its header row
-          --> page.html:1
-          = note: table 1
-          = help: name a page in `spec` that has status codes
-    "#]],
+            error: no row is left to read in the tables of the page
+              --> page.html:1
+              = note: table 1
+              = help: name a page in `spec` that has status codes, or leave fewer rows out
+        "#]],
     );
     check(
         Attribute::ErrorCodes,
@@ -335,10 +335,10 @@ fn a_page_without_a_table_or_a_row_is_an_error() {
         CODE,
         "",
         &expect![[r#"
-        error: no table that is read has a row below its header row
-          --> page.html:1
-          = note: table 1
-          = help: name a page in `spec` that has error codes
-    "#]],
+            error: no row is left to read in the tables of the page
+              --> page.html:1
+              = note: table 1
+              = help: name a page in `spec` that has error codes, or leave fewer rows out
+        "#]],
     );
 }
