@@ -93,13 +93,17 @@ fn unclaimed(
     let (tables, are) = match numbers {
         [number] => (format!("table {number}"), "is"),
         [first, others @ ..] => {
-            let shown = others.iter().take(MOST_HEADERS_SHOWN);
-            let shown: String = shown.map(|number| format!(", {number}")).collect();
-            let more = match others.len().saturating_sub(MOST_HEADERS_SHOWN) {
+            let shown: Vec<String> = [first]
+                .into_iter()
+                .chain(others)
+                .take(MOST_HEADERS_SHOWN)
+                .map(ToString::to_string)
+                .collect();
+            let more = match numbers.len() - shown.len() {
                 0 => String::new(),
                 more => format!(" and {more} more"),
             };
-            (format!("tables {first}{shown}{more}"), "are")
+            (format!("tables {}{more}", shown.join(", ")), "are")
         }
         [] => unreachable!("a header row is that of a table"),
     };

@@ -369,7 +369,7 @@ fn a_page_of_200_tables() {
     );
     assert_eq!(without_skips.errors().len(), 7);
     expect![[r#"
-        error: tables 4, 18, 25, 39, 46, 60, 67, 74, 88, 95, 109 and 9 more ("Field 3", "Type") are neither read nor skipped
+        error: tables 4, 18, 25, 39, 46, 60, 67, 74, 88, 95 and 10 more ("Field 3", "Type") are neither read nor skipped
           --> api.md:24
           = help: to read the table, write `columns(code = "…", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row
           = help: to leave the table out, write `skip("Field 3", "Type")`, or a `select` that does not match it
