@@ -168,7 +168,7 @@ proptest! {
 
 /// Every place and every piece.
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn every_wrong_thing_is_reported_or_harmless() {
     let mut losses = Vec::new();
     for (path, page) in [("page.html", HTML), ("page.md", MARKDOWN)] {

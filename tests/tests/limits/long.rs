@@ -72,7 +72,7 @@ fn seconds_computed() -> f64 {
 }
 
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn one_piece_repeated() {
     let pieces = [
         "<div>",
@@ -154,7 +154,7 @@ fn one_piece_repeated() {
 }
 
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn many_codes() {
     let table = |rows: String| format!("<table><tr><th>Code<th>Description{rows}</table>");
     let codes = |from: usize| {
@@ -194,7 +194,7 @@ fn check_statuses<const N: usize>(cases: [(&str, String, &str); N]) {
 }
 
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn attributes() {
     check_statuses([
         (
@@ -236,7 +236,7 @@ fn attributes() {
 }
 
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn cells_and_spans() {
     let row = "<tr><td rowspan=\"65534\">200<td rowspan=\"65534\">OK<td rowspan=\"65534\">Fine.";
     let wide = "<tr><td rowspan=\"65534\" colspan=\"1000\">200";
@@ -288,7 +288,7 @@ fn cells_and_spans() {
 }
 
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn header_rows() {
     let wide = "<tr><td rowspan=\"65534\" colspan=\"1000\">200";
     let unclaimed = "table 1";
@@ -362,7 +362,7 @@ fn header_rows() {
 }
 
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn errors_and_rows() {
     let two_phrases = numbered("<td><tr><td>200<td>OK", 60_000);
     check_statuses([
@@ -401,7 +401,7 @@ fn errors_and_rows() {
 }
 
 #[test]
-#[ignore = "takes minutes: run with --ignored, as .ci/run does"]
+#[ignore = "takes minutes: run with --ignored"]
 fn selectors() {
     let mut check = Check::default();
     let rows = format!("{HEADER}{}</table>", repeated(ROW, 50_000));
