@@ -225,7 +225,7 @@ fn attributes() {
         (
             "1,000 attributes in each of 400 tags",
             repeated(&format!("<a{}>", numbered(" a", 1_000)), 400),
-            "elements are nested",
+            "no table",
         ),
         (
             "300,000 attributes all over <body>",
@@ -275,15 +275,6 @@ fn cells_and_spans() {
             in_cell(&repeated("a<!---->", 520_000)),
             "1 codes",
         ),
-        (
-            "a long text over 900 rows",
-            format!(
-                "{HEADER}<tr><td>100 A<td><td rowspan=0>{}{}</table>",
-                repeated("Well. ", 2_500),
-                numbered("<td><tr><td>200<td>OK", 899)
-            ),
-            "status code 200 has two",
-        ),
     ]);
 }
 
@@ -298,7 +289,11 @@ fn header_rows() {
         repeated("</table>", 60)
     );
     check_statuses([
-        ("tables 60 deep", repeated(&nested, 1_200), "table 1"),
+        (
+            "tables 60 deep",
+            repeated(&nested, 1_200),
+            "the page has too many tags and elements in each other",
+        ),
         (
             "colspan in 60,000 rows of the head",
             format!(
@@ -343,12 +338,12 @@ fn header_rows() {
         (
             "3,000 near names",
             repeated(&format!("{HEADER}s</table>"), 3_000),
-            unclaimed,
+            "tables 1, 2, 3",
         ),
         (
             "70,000 tables",
             repeated("<table><tr><td></table>", 70_000),
-            "table 1",
+            "the header rows up to",
         ),
         (
             "a table in each of 25,000 cells",
@@ -381,7 +376,10 @@ fn errors_and_rows() {
         ),
         (
             "two phrases in each of 60,000 rows",
-            format!("{HEADER}{}</table>", two_phrases.trim_start_matches("<td>")),
+            format!(
+                "{HEADER}{}<td></table>",
+                two_phrases.trim_start_matches("<td>")
+            ),
             "status code 200 has two",
         ),
         (
