@@ -95,6 +95,14 @@ pub(crate) struct Place {
     pub(crate) text: String,
 }
 
+impl Place {
+    /// The line alone, with nothing marked in it.
+    pub(crate) fn line(line: usize) -> Self {
+        let text = String::new();
+        Self { line, text }
+    }
+}
+
 /// An error of the page.
 #[derive(Debug)]
 pub(crate) struct PageError {

@@ -156,10 +156,7 @@ pub(crate) fn decode(path: String, bytes: Vec<u8>, diagnostics: &mut Diagnostics
 }
 
 fn too_long() -> PageError {
-    let place = Place {
-        line: 1,
-        text: String::new(),
-    };
+    let place = Place::line(1);
     PageError::new(place, "the page is longer than 4 MiB")
         .help("save only the part of it that holds the tables")
 }

@@ -7,7 +7,7 @@ mod header;
 mod proposal;
 mod text;
 
-use std::{collections::HashSet, fmt, rc::Rc};
+use std::{collections::HashSet, rc::Rc};
 
 use crate::{
     arguments::{Arguments, Column, Role, SkipRow},
@@ -59,10 +59,7 @@ impl Table {
     }
 
     pub(crate) fn error(&self, problem: impl Into<String>) -> PageError {
-        let place = Place {
-            line: self.line,
-            text: String::new(),
-        };
+        let place = Place::line(self.line);
         PageError::new(place, problem).position(format!("table {}", self.number))
     }
 }
@@ -112,14 +109,11 @@ impl<'t> Row<'t> {
 
     /// The table, row and column.
     pub(crate) fn position(&self, role: Role) -> String {
-        let position = Position {
-            table: self.table.number,
-            row: self.row.number,
-        };
+        let row = position(self.table.number, self.row.number);
         let mut columns = self.table.columns.iter();
         match columns.find(|column| column.role == role) {
-            Some(column) => format!("{position}, column {}", quoted(&column.name)),
-            None => position.to_string(),
+            Some(column) => format!("{row}, column {}", quoted(&column.name)),
+            None => row,
         }
     }
 
@@ -129,17 +123,9 @@ impl<'t> Row<'t> {
     }
 }
 
-/// Where a row is, as messages name it.
-struct Position {
-    table: usize,
-    /// Counted from 1, the row below the header row.
-    row: usize,
-}
-
-impl fmt::Display for Position {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "table {}, row {}", self.table, self.row)
-    }
+/// Where a row is, as messages name it: counted from 1, the row below the header row.
+fn position(table: usize, row: usize) -> String {
+    format!("table {table}, row {row}")
 }
 
 /// What to do about a row that does not have the code it is known by.
@@ -231,14 +217,14 @@ impl Reader<'_> {
             let slots = row.slots.iter().flatten();
             let found: Vec<Rc<Cell>> = slots.map(|cell| Rc::clone(&cells[*cell])).collect();
             if found.len() != columns.len() || row.width != columns.len() || row.overlap.is_some() {
-                let position = Position {
-                    table: header.number,
-                    row: number,
-                };
                 let error = self.row_error(row, &cells, columns.len());
                 // A note is short; in a row with a cell too many, the code is one.
                 let is_note = row.width < columns.len();
-                broken.push((code, is_note, error.position(position)));
+                broken.push((
+                    code,
+                    is_note,
+                    error.position(position(header.number, number)),
+                ));
                 continue;
             }
             self.length += found.iter().map(|cell| cell.text.len()).sum::<usize>();
@@ -253,8 +239,11 @@ impl Reader<'_> {
                 cells: found,
             });
         }
+        if self.is_damaged || broken.is_empty() {
+            return table;
+        }
         let kept: HashSet<&str> = table.rows().map(|row| row.text(Role::Code)).collect();
-        for (code, is_note, error) in broken.into_iter().filter(|_| !self.is_damaged) {
+        for (code, is_note, error) in broken {
             // The argument would leave out a good row too.
             let help = if is_note && !kept.contains(code) {
                 skip_rows(code)
@@ -295,10 +284,7 @@ impl Reader<'_> {
         let problem = format!(
             "the row is {than} than the header row: it fills {filled} {columns}, the header row {expected}"
         );
-        let place = Place {
-            line: self.page.line(row.element.id()),
-            text: String::new(),
-        };
+        let place = Place::line(self.page.line(row.element.id()));
         PageError::new(place, problem)
             .note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`")
     }

@@ -92,9 +92,8 @@ fn feed(tokenizer: &Tokenizer<Sink>, html: &str) -> Result<(), PageError> {
 }
 
 fn too_much(line: usize, problem: String) -> PageError {
-    let text = String::new();
     let help = "is an element, tag or quote left open above? if not, save only the part of the page that holds the tables";
-    PageError::new(Place { line, text }, problem).help(help)
+    PageError::new(Place::line(line), problem).help(help)
 }
 
 fn line_of_too_many_attributes(html: &str) -> Option<usize> {

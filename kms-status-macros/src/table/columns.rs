@@ -48,10 +48,7 @@ fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Dia
         diagnostics.code(select, message);
         return;
     }
-    let place = Place {
-        line: 1,
-        text: String::new(),
-    };
+    let place = Place::line(1);
     let problem = if is_restructured_text(source) {
         "the page is reStructuredText, expected HTML or Markdown"
     } else {

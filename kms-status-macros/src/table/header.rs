@@ -32,10 +32,7 @@ pub(super) struct Header<'p> {
 
 impl Header<'_> {
     pub(super) fn place(&self) -> Place {
-        Place {
-            line: self.line,
-            text: String::new(),
-        }
+        Place::line(self.line)
     }
 
     /// Whether these are the names of the columns, in any order.
@@ -175,10 +172,7 @@ pub(super) fn read<'p>(
 }
 
 fn not_a_table(page: &Page, element: ElementRef<'_>) -> PageError {
-    let place = Place {
-        line: page.line(element.id()),
-        text: String::new(),
-    };
+    let place = Place::line(page.line(element.id()));
     let name = element.value().name();
     PageError::new(
         place,
@@ -210,10 +204,7 @@ fn header_row<'p>(
 ) -> Result<Option<Header<'p>>, PageError> {
     let line = page.line(table.id());
     let error = |problem: &str| {
-        let place = Place {
-            line,
-            text: String::new(),
-        };
+        let place = Place::line(line);
         let error = PageError::new(place, problem).position(format!("table {number}"));
         Err(error.help("leave the table out: write a `select` that does not match it"))
     };
