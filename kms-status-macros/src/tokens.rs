@@ -38,9 +38,15 @@ pub(crate) trait Generate: Sized + 'static {
     /// The variant, without docs.
     fn declare(&self, name: &Ident) -> TokenStream;
 
-    fn methods(generated: &Enum<'_, Self>) -> TokenStream;
-    fn conversions(generated: &Enum<'_, Self>) -> TokenStream;
-    fn errors(generated: &Enum<'_, Self>) -> TokenStream;
+    /// What only an enum of this kind has.
+    fn parts(generated: &Enum<'_, Self>) -> Parts;
+}
+
+/// What an enum has besides its texts and `Display`.
+pub(crate) struct Parts {
+    methods: TokenStream,
+    conversions: TokenStream,
+    errors: TokenStream,
 }
 
 /// A method that gives a text: its name, its docs, and the text for a code.
@@ -68,7 +74,13 @@ pub(crate) fn write<C: Generate>(
         visibility: &declaration.visibility,
         variants,
     };
-    let mut implementations = enumeration::implement(&generated);
+    let Parts {
+        methods,
+        conversions,
+        errors,
+    } = C::parts(&generated);
+    let mut implementations = enumeration::implement(&generated, &methods);
+    implementations.extend(conversions);
     let of_variants = variants.iter().flat_map(|variant| &variant.attributes);
     if attributes.iter().chain(of_variants).any(deprecates) {
         implementations = quote! {
@@ -77,7 +89,7 @@ pub(crate) fn write<C: Generate>(
         };
     }
     let mut tokens = enumeration::declare(attributes, &generated);
-    tokens.extend([implementations, C::errors(&generated)]);
+    tokens.extend([implementations, errors]);
     tokens.extend(page_path.map(track));
     tokens
 }

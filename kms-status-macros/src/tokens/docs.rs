@@ -14,12 +14,15 @@ pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenS
             docs.extend(quote! { #[doc = ""] });
         }
         let shown = format!(" {}", escape(paragraph, true));
-        let text = format!(" {}", escape(paragraph, false));
         // A derive such as `clap::ValueEnum` shows the docs too, and no backslashes that rustdoc alone needs.
-        docs.extend(if text == shown {
-            quote! { #[doc = #text] }
-        } else {
-            quote! { #[cfg_attr(doc, doc = #shown)] #[cfg_attr(not(doc), doc = #text)] }
+        let text = shown
+            .contains('\\')
+            .then(|| format!(" {}", escape(paragraph, false)));
+        docs.extend(match text {
+            Some(text) if text != shown => {
+                quote! { #[cfg_attr(doc, doc = #shown)] #[cfg_attr(not(doc), doc = #text)] }
+            }
+            _ => quote! { #[doc = #shown] },
         });
     }
     docs

@@ -1,6 +1,6 @@
 //! The enum, and what both kinds have.
 
-use std::{collections::HashMap, hash::Hash};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
@@ -8,17 +8,6 @@ use syn::Attribute;
 
 use super::{Enum, Generate, docs, items, using};
 use crate::codes::Variant;
-
-const DERIVES: [(&str, &str); 8] = [
-    ("Debug", "::core::fmt::Debug"),
-    ("Clone", "::core::clone::Clone"),
-    ("Copy", "::core::marker::Copy"),
-    ("PartialEq", "::core::cmp::PartialEq"),
-    ("Eq", "::core::cmp::Eq"),
-    ("PartialOrd", "::core::cmp::PartialOrd"),
-    ("Ord", "::core::cmp::Ord"),
-    ("Hash", "::core::hash::Hash"),
-];
 
 pub(super) fn declare<C: Generate>(
     attributes: &[Attribute],
@@ -67,26 +56,36 @@ fn derives(attributes: &[Attribute]) -> TokenStream {
     let own: Vec<&str> = own
         .split(|letter: char| !letter.is_alphanumeric())
         .collect();
-    let missing = DERIVES.iter().filter(|(name, _)| !own.contains(name));
-    let missing = missing.filter_map(|(_, path)| path.parse::<TokenStream>().ok());
+    let paths = [
+        ("Debug", quote! { ::core::fmt::Debug }),
+        ("Clone", quote! { ::core::clone::Clone }),
+        ("Copy", quote! { ::core::marker::Copy }),
+        ("PartialEq", quote! { ::core::cmp::PartialEq }),
+        ("Eq", quote! { ::core::cmp::Eq }),
+        ("PartialOrd", quote! { ::core::cmp::PartialOrd }),
+        ("Ord", quote! { ::core::cmp::Ord }),
+        ("Hash", quote! { ::core::hash::Hash }),
+    ];
+    let missing = paths.iter().filter(|(name, _)| !own.contains(name));
+    let missing = missing.map(|(_, path)| path);
     quote! { #(#missing),* }
 }
 
-/// All but the error types.
-pub(super) fn implement<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
+/// The methods, and `Display`.
+pub(super) fn implement<C: Generate>(
+    generated: &Enum<'_, C>,
+    methods: &TokenStream,
+) -> TokenStream {
     let (name, visibility) = (generated.name, generated.visibility);
     let all_docs = format!(" All {}, in order of code.", C::PLURAL);
     let variants = generated.variants.iter().map(|variant| &variant.name);
-    let methods = C::methods(generated);
     let text_type = quote! { &'static ::core::primitive::str };
     let texts = C::TEXTS.iter().map(|(name, docs, text)| {
         let text = generated.choose(text, |text| quote! { #text });
         generated.method(name, docs, &text_type, &text)
     });
-    let display = display(generated);
-    let conversions = C::conversions(generated);
     let used = using(name, items::<C>());
-    quote! {
+    let inherent = quote! {
         impl #name {
             #[doc = #all_docs]
             #visibility const ALL: &'static [Self] = &[#(Self::#variants),*];
@@ -94,15 +93,18 @@ pub(super) fn implement<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
             #methods
             #(#texts)*
         }
-
-        #display
-        #conversions
-        #used
-    }
+    };
+    TokenStream::from_iter([inherent, used, display(generated)])
 }
 
 fn display<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
-    let (name, docs) = (generated.name, format!(" {}", C::DISPLAY));
+    let (name, docs) = (
+        generated.name,
+        format!(
+            " {} Width, fill, alignment and precision are honoured.",
+            C::DISPLAY
+        ),
+    );
     let lines = generated.choose(C::lines, |[line, longer]| quote! { (#line, #longer) });
     let body = if generated.variants.is_empty() {
         quote! { match *self {} }
@@ -115,8 +117,6 @@ fn display<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
     };
     quote! {
         #[doc = #docs]
-        ///
-        /// Width, fill, alignment and precision are honoured.
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -147,13 +147,13 @@ impl<C> Enum<'_, C> {
     }
 
     /// The value for the variant that `self` is: a `match`, unless it is the same for all.
-    pub(super) fn choose<'v, V: Eq + Hash>(
+    pub(super) fn choose<'v, V: Ord>(
         &'v self,
         value: impl Fn(&'v C) -> V,
         write: impl Fn(&V) -> TokenStream,
     ) -> TokenStream {
         let mut arms: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
-        let mut arm_of = HashMap::new();
+        let mut arm_of = BTreeMap::new();
         for variant in self.variants {
             let arm = arm_of
                 .entry(value(&variant.code))

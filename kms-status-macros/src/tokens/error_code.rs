@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Enum, Generate, Text, docs::is_alias};
+use super::{Enum, Generate, Parts, Text, docs::is_alias};
 use crate::codes::{self, ErrorCode};
 
 impl Generate for ErrorCode {
@@ -75,8 +75,7 @@ impl Generate for ErrorCode {
         quote! { #(#[doc(alias = #alias)])* #name }
     }
 
-    fn methods(generated: &Enum<'_, Self>) -> TokenStream {
-        let from_code = from_code(generated);
+    fn parts(generated: &Enum<'_, Self>) -> Parts {
         let numbers = |code: &Self| -> Vec<u16> {
             code.statuses.iter().map(|status| status.as_u16()).collect()
         };
@@ -90,63 +89,67 @@ impl Generate for ErrorCode {
             &quote! { &'static [::core::primitive::u16] },
             &value,
         );
-        quote! { #from_code #statuses }
+        Parts {
+            methods: TokenStream::from_iter([from_code(generated), statuses]),
+            conversions: conversions(generated),
+            errors: unknown_type(generated),
+        }
     }
+}
 
-    fn conversions(generated: &Enum<'_, Self>) -> TokenStream {
-        let (name, unknown) = (generated.name, &generated.unknown);
-        quote! {
-            /// The same as `from_code`.
-            #[automatically_derived]
-            impl ::core::str::FromStr for #name {
-                type Err = #unknown;
+fn conversions(generated: &Enum<'_, ErrorCode>) -> TokenStream {
+    let (name, unknown) = (generated.name, &generated.unknown);
+    quote! {
+        /// The same as `from_code`.
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = #unknown;
 
-                #[inline]
-                fn from_str(__code: &::core::primitive::str) -> ::core::result::Result<Self, #unknown> {
-                    Self::from_code(__code).ok_or(#unknown(()))
-                }
+            #[inline]
+            fn from_str(__code: &::core::primitive::str) -> ::core::result::Result<Self, #unknown> {
+                Self::from_code(__code).ok_or(#unknown(()))
             }
+        }
 
-            /// The error code, as the page writes it.
-            #[automatically_derived]
-            impl ::core::convert::AsRef<::core::primitive::str> for #name {
-                #[inline]
-                fn as_ref(&self) -> &::core::primitive::str {
-                    Self::as_str(*self)
-                }
+        /// The error code, as the page writes it.
+        #[automatically_derived]
+        impl ::core::convert::AsRef<::core::primitive::str> for #name {
+            #[inline]
+            fn as_ref(&self) -> &::core::primitive::str {
+                Self::as_str(*self)
             }
+        }
 
-            /// Equal if the text is the error code.
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<::core::primitive::str> for #name {
-                #[inline]
-                fn eq(&self, __code: &::core::primitive::str) -> ::core::primitive::bool {
-                    Self::as_str(*self) == __code
-                }
+        /// Equal if the text is the error code.
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<::core::primitive::str> for #name {
+            #[inline]
+            fn eq(&self, __code: &::core::primitive::str) -> ::core::primitive::bool {
+                Self::as_str(*self) == __code
             }
+        }
 
-            /// Equal if the text is the error code.
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<&::core::primitive::str> for #name {
-                #[inline]
-                fn eq(&self, __code: &&::core::primitive::str) -> ::core::primitive::bool {
-                    Self::as_str(*self) == *__code
-                }
+        /// Equal if the text is the error code.
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<&::core::primitive::str> for #name {
+            #[inline]
+            fn eq(&self, __code: &&::core::primitive::str) -> ::core::primitive::bool {
+                Self::as_str(*self) == *__code
             }
         }
     }
+}
 
-    fn errors(generated: &Enum<'_, Self>) -> TokenStream {
-        let (name, unknown) = (generated.name, &generated.unknown);
-        let docs = format!(" The error of a text that the page does not list as a [`{name}`].");
-        let docs = quote! {
-            #[doc = #docs]
-            ///
-            /// A later page may list it: keep it as text.
-        };
-        let display = quote! { __f.pad("unknown error code") };
-        generated.error_type(unknown, &docs, &quote! { () }, &display)
-    }
+fn unknown_type(generated: &Enum<'_, ErrorCode>) -> TokenStream {
+    let (name, unknown) = (generated.name, &generated.unknown);
+    let docs = format!(" The error of a text that the page does not list as a [`{name}`].");
+    let docs = quote! {
+        #[doc = #docs]
+        ///
+        /// A later page may list it: keep it as text.
+    };
+    let display = quote! { __f.pad("unknown error code") };
+    generated.error_type(unknown, &docs, &quote! { () }, &display)
 }
 
 fn statuses(code: &ErrorCode) -> String {

@@ -1,9 +1,8 @@
 //! What a status has whether the page lists it or not: its number and its class.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-
-use super::Enum;
+use syn::Visibility;
 
 /// The predicates of the five classes, RFC 9110, sections 15.2 to 15.6.
 pub(super) const PREDICATES: [&str; 5] = [
@@ -14,30 +13,43 @@ pub(super) const PREDICATES: [&str; 5] = [
     "is_server_error",
 ];
 
-const DOCS: [&str; 5] = [
-    "Informational: the request was received, and the process goes on",
-    "Successful: the request was received, understood and accepted",
-    "Redirection: the client must do more to complete the request",
-    "Client Error: the request is wrong, or cannot be fulfilled",
-    "Server Error: the server failed to fulfil a request that seems right",
-];
+pub(super) fn predicates(visibility: &Visibility) -> TokenStream {
+    quote! {
+        /// Whether the code is 1xx, Informational: the request was received, and the process goes on (RFC 9110, section 15.2).
+        #[inline]
+        #[must_use]
+        #visibility const fn is_informational(self) -> ::core::primitive::bool {
+            self.as_u16() / 100 == 1
+        }
 
-pub(super) fn predicates<C>(generated: &Enum<'_, C>) -> TokenStream {
-    let predicates = (1..).zip(PREDICATES).zip(DOCS);
-    let predicates = predicates.map(|((class, predicate), docs)| {
-        let section = class + 1;
-        let docs =
-            format!("Whether the code is {class}xx, {docs} (RFC 9110, section 15.{section}).");
-        let class = Literal::u16_unsuffixed(class);
-        let value = quote! { self.as_u16() / 100 == #class };
-        generated.method(
-            predicate,
-            &docs,
-            &quote! { ::core::primitive::bool },
-            &value,
-        )
-    });
-    predicates.collect()
+        /// Whether the code is 2xx, Successful: the request was received, understood and accepted (RFC 9110, section 15.3).
+        #[inline]
+        #[must_use]
+        #visibility const fn is_success(self) -> ::core::primitive::bool {
+            self.as_u16() / 100 == 2
+        }
+
+        /// Whether the code is 3xx, Redirection: the client must do more to complete the request (RFC 9110, section 15.4).
+        #[inline]
+        #[must_use]
+        #visibility const fn is_redirection(self) -> ::core::primitive::bool {
+            self.as_u16() / 100 == 3
+        }
+
+        /// Whether the code is 4xx, Client Error: the request is wrong, or cannot be fulfilled (RFC 9110, section 15.5).
+        #[inline]
+        #[must_use]
+        #visibility const fn is_client_error(self) -> ::core::primitive::bool {
+            self.as_u16() / 100 == 4
+        }
+
+        /// Whether the code is 5xx, Server Error: the server failed to fulfil a request that seems right (RFC 9110, section 15.6).
+        #[inline]
+        #[must_use]
+        #visibility const fn is_server_error(self) -> ::core::primitive::bool {
+            self.as_u16() / 100 == 5
+        }
+    }
 }
 
 pub(super) fn conversions(name: &Ident) -> TokenStream {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 
-use super::{Enum, Generate, Text, number, using};
+use super::{Enum, Generate, Parts, Text, number, using};
 use crate::codes::Status;
 
 impl Generate for Status {
@@ -66,8 +66,8 @@ impl Generate for Status {
         quote! { #name = #code }
     }
 
-    fn methods(generated: &Enum<'_, Self>) -> TokenStream {
-        let from_u16 = from_u16(generated);
+    fn parts(generated: &Enum<'_, Self>) -> Parts {
+        let parse_error = format_ident!("Parse{}Error", generated.name.unraw());
         let number_type = quote! { ::core::primitive::u16 };
         let number = if generated.variants.is_empty() {
             quote! { match self {} }
@@ -75,60 +75,63 @@ impl Generate for Status {
             quote! { self as #number_type }
         };
         let docs = "The status code, 100 to 999.";
-        let as_u16 = generated.method("as_u16", docs, &number_type, &number);
-        let predicates = number::predicates(generated);
-        quote! { #from_u16 #as_u16 #predicates }
-    }
-
-    fn conversions(generated: &Enum<'_, Self>) -> TokenStream {
-        let (name, unknown) = (generated.name, &generated.unknown);
-        let parse_error = format_ident!("Parse{}Error", name.unraw());
-        let number = number::conversions(name);
-        quote! {
-            /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
-            /// the reason phrase (RFC 9112, section 4).
-            #[automatically_derived]
-            impl ::core::str::FromStr for #name {
-                type Err = #parse_error;
-
-                #[inline]
-                fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
-                    match *__text.as_bytes() {
-                        [__a @ b'1'..=b'9', __b, __c] | [__a @ b'1'..=b'9', __b, __c, b' ', ..]
-                            if ::core::matches!([__b, __c], [b'0'..=b'9', b'0'..=b'9']) =>
-                        {
-                            let [__a, __b, __c] = [__a, __b, __c]
-                                .map(|__digit| ::core::primitive::u16::from_be_bytes([0, __digit - b'0']));
-                            let __code = __a * 100 + __b * 10 + __c;
-                            Self::from_u16(__code)
-                                .ok_or(#parse_error(::core::option::Option::Some(#unknown(__code))))
-                        }
-                        _ => ::core::result::Result::Err(#parse_error(::core::option::Option::None)),
-                    }
-                }
-            }
-
-            /// The status with this code; the error holds a code that the page does not list.
-            ///
-            /// A later page may list it, which then is `Ok`: decide on the number or its class, never on `Err`.
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<::core::primitive::u16> for #name {
-                type Error = #unknown;
-
-                #[inline]
-                fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Self, #unknown> {
-                    Self::from_u16(__code).ok_or(#unknown(__code))
-                }
-            }
-
-            #number
+        let predicates = number::predicates(generated.visibility);
+        Parts {
+            methods: TokenStream::from_iter([
+                from_u16(generated),
+                generated.method("as_u16", docs, &number_type, &number),
+                predicates.clone(),
+            ]),
+            conversions: TokenStream::from_iter([
+                from_text_and_number(generated, &parse_error),
+                number::conversions(generated.name),
+            ]),
+            errors: TokenStream::from_iter([
+                unknown_type(generated, &number_type, &predicates),
+                parse_error_type(generated, &parse_error),
+            ]),
         }
     }
+}
 
-    fn errors(generated: &Enum<'_, Self>) -> TokenStream {
-        let mut errors = unknown_type(generated);
-        errors.extend(parse_error_type(generated));
-        errors
+fn from_text_and_number(generated: &Enum<'_, Status>, parse_error: &Ident) -> TokenStream {
+    let (name, unknown) = (generated.name, &generated.unknown);
+    quote! {
+        /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
+        /// the reason phrase (RFC 9112, section 4).
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = #parse_error;
+
+            #[inline]
+            fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
+                match __text.as_bytes().split_first_chunk() {
+                    ::core::option::Option::Some((
+                        __digits @ [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'],
+                        [] | [b' ', ..],
+                    )) => {
+                        // A trait of the user's may have a `map` for references.
+                        let [__a, __b, __c] =
+                            (*__digits).map(|__digit| ::core::primitive::u16::from_be_bytes([0, __digit - b'0']));
+                        let __code = __a * 100 + __b * 10 + __c;
+                        Self::from_u16(__code)
+                            .ok_or(#parse_error(::core::option::Option::Some(#unknown(__code))))
+                    }
+                    _ => ::core::result::Result::Err(#parse_error(::core::option::Option::None)),
+                }
+            }
+        }
+
+        /// The status with this code; the error holds a code that the page does not list, which a later page may.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<::core::primitive::u16> for #name {
+            type Error = #unknown;
+
+            #[inline]
+            fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Self, #unknown> {
+                Self::from_u16(__code).ok_or(#unknown(__code))
+            }
+        }
     }
 }
 
@@ -144,23 +147,27 @@ fn from_u16(generated: &Enum<'_, Status>) -> TokenStream {
         #visibility const fn from_u16(__code: ::core::primitive::u16) -> ::core::option::Option<Self> {
             static BY_CODE: [::core::option::Option<#name>; 1000] = {
                 let mut __by_code = [::core::option::Option::None; 1000];
-                let mut __index = 0;
-                while __index < #name::ALL.len() {
-                    let __status = #name::ALL[__index];
-                    __by_code[__status.as_u16() as ::core::primitive::usize] = ::core::option::Option::Some(__status);
-                    __index += 1;
+                let mut __statuses = #name::ALL;
+                while let [__status, __rest @ ..] = __statuses {
+                    __by_code[*__status as ::core::primitive::usize] = ::core::option::Option::Some(*__status);
+                    __statuses = __rest;
                 }
                 __by_code
             };
-            match __code {
-                0..=999 => BY_CODE[__code as ::core::primitive::usize],
-                _ => ::core::option::Option::None,
+            if __code < 1000 {
+                BY_CODE[__code as ::core::primitive::usize]
+            } else {
+                ::core::option::Option::None
             }
         }
     }
 }
 
-fn unknown_type(generated: &Enum<'_, Status>) -> TokenStream {
+fn unknown_type(
+    generated: &Enum<'_, Status>,
+    number_type: &TokenStream,
+    predicates: &TokenStream,
+) -> TokenStream {
     let (name, unknown) = (generated.name, &generated.unknown);
     let docs = format!(" A status code that the page of [`{name}`] does not list.");
     let docs = quote! {
@@ -181,53 +188,38 @@ fn unknown_type(generated: &Enum<'_, Status>) -> TokenStream {
                 __length += 1;
             }
         }
-        match ::core::str::from_utf8(&__text) {
-            ::core::result::Result::Ok(__text) => __f.pad(__text.trim_ascii_end()),
-            ::core::result::Result::Err(_) => ::core::result::Result::Err(::core::fmt::Error),
-        }
+        let __text = ::core::str::from_utf8(&__text).unwrap_or_default();
+        __f.pad(__text.trim_ascii_end())
     };
-    let number_type = quote! { ::core::primitive::u16 };
-    let error = generated.error_type(unknown, &docs, &number_type, &display);
+    let error = generated.error_type(unknown, &docs, number_type, &display);
     let docs = "The status code, any number that the page does not list.";
-    let as_u16 = generated.method("as_u16", docs, &number_type, &quote! { self.0 });
-    let predicates = number::predicates(generated);
-    let conversions = number::conversions(unknown);
-    let used = using(unknown, number::PREDICATES.into_iter());
-    quote! {
-        #error
-
+    let as_u16 = generated.method("as_u16", docs, number_type, &quote! { self.0 });
+    let inherent = quote! {
         impl #unknown {
             #as_u16
             #predicates
         }
-
-        #conversions
-        #used
-    }
+    };
+    let conversions = number::conversions(unknown);
+    let used = using(unknown, number::PREDICATES.into_iter());
+    TokenStream::from_iter([error, inherent, conversions, used])
 }
 
-fn parse_error_type(generated: &Enum<'_, Status>) -> TokenStream {
+fn parse_error_type(generated: &Enum<'_, Status>, name: &Ident) -> TokenStream {
     let unknown = &generated.unknown;
-    let name = format_ident!("Parse{}Error", generated.name.unraw());
     let docs = format!(" The error of a text that is not a [`{}`].", generated.name);
     let content = quote! { ::core::option::Option<#unknown> };
     let display = quote! {
-        match &self.0 {
-            ::core::option::Option::Some(__unknown) => ::core::fmt::Display::fmt(__unknown, __f),
-            ::core::option::Option::None => __f.pad("expected a status code: three digits, 100 to 999"),
+        if let ::core::option::Option::Some(__unknown) = &self.0 {
+            ::core::fmt::Display::fmt(__unknown, __f)
+        } else {
+            __f.pad("expected a status code: three digits, 100 to 999")
         }
     };
-    let error = generated.error_type(&name, &quote! { #[doc = #docs] }, &content, &display);
+    let error = generated.error_type(name, &quote! { #[doc = #docs] }, &content, &display);
     let docs = "The status code of the text, if it is one that the page does not list.";
     let unknown = generated.method("unknown", docs, &content, &quote! { self.0 });
-    let used = using(&name, ["unknown"].into_iter());
-    quote! {
-        #error
-
-        impl #name {
-            #unknown
-        }
-
-        #used
-    }
+    let inherent = quote! { impl #name { #unknown } };
+    let used = using(name, ["unknown"].into_iter());
+    TokenStream::from_iter([error, inherent, used])
 }

@@ -3070,9 +3070,7 @@ impl KmsErrorCode {
     }
 }
 
-/// Code and message, or the description where the page has no message; `{:#}` adds description and solution.
-///
-/// Width, fill, alignment and precision are honoured.
+/// Code and message, or the description where the page has no message; `{:#}` adds description and solution. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for KmsErrorCode {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

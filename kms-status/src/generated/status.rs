@@ -10,20 +10,15 @@
 /// ```
 /// use kms_status::KmsStatus;
 ///
-/// fn is_worth_another_try(code: u16) -> bool {
-///     code == 429 || code >= 500
-/// }
-///
-/// fn explain(code: u16) -> String {
-///     match KmsStatus::try_from(code) {
-///         Ok(KmsStatus::NotFound) => "no such key".to_owned(),
-///         Ok(status) => format!("{status:#}"), // code, phrase and description
-///         Err(unknown) => unknown.to_string(),
-///     }
-/// }
-///
+/// let explain = |code: u16| match KmsStatus::try_from(code) {
+///     Ok(KmsStatus::NotFound) => "no such key".to_owned(),
+///     Ok(status) => format!("{status:#}"), // code, phrase and description
+///     Err(unknown) => unknown.to_string(),
+/// };
 /// assert_eq!(explain(404), "no such key");
 /// assert_eq!(explain(599), "unknown status code 599");
+///
+/// let is_worth_another_try = |code: u16| code == 429 || code >= 500;
 /// assert!(is_worth_another_try(500) && is_worth_another_try(599));
 /// ```
 ///
@@ -98,18 +93,18 @@ impl KmsStatus {
     pub const fn from_u16(__code: ::core::primitive::u16) -> ::core::option::Option<Self> {
         static BY_CODE: [::core::option::Option<KmsStatus>; 1000] = {
             let mut __by_code = [::core::option::Option::None; 1000];
-            let mut __index = 0;
-            while __index < KmsStatus::ALL.len() {
-                let __status = KmsStatus::ALL[__index];
-                __by_code[__status.as_u16() as ::core::primitive::usize] =
-                    ::core::option::Option::Some(__status);
-                __index += 1;
+            let mut __statuses = KmsStatus::ALL;
+            while let [__status, __rest @ ..] = __statuses {
+                __by_code[*__status as ::core::primitive::usize] =
+                    ::core::option::Option::Some(*__status);
+                __statuses = __rest;
             }
             __by_code
         };
-        match __code {
-            0..=999 => BY_CODE[__code as ::core::primitive::usize],
-            _ => ::core::option::Option::None,
+        if __code < 1000 {
+            BY_CODE[__code as ::core::primitive::usize]
+        } else {
+            ::core::option::Option::None
         }
     }
 
@@ -184,9 +179,7 @@ impl KmsStatus {
     }
 }
 
-/// Code and reason phrase; `{:#}` adds the description after a colon.
-///
-/// Width, fill, alignment and precision are honoured.
+/// Code and reason phrase; `{:#}` adds the description after a colon. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for KmsStatus {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -227,11 +220,12 @@ impl ::core::str::FromStr for KmsStatus {
     fn from_str(
         __text: &::core::primitive::str,
     ) -> ::core::result::Result<Self, ParseKmsStatusError> {
-        match *__text.as_bytes() {
-            [__a @ b'1'..=b'9', __b, __c] | [__a @ b'1'..=b'9', __b, __c, b' ', ..]
-                if ::core::matches!([__b, __c], [b'0'..=b'9', b'0'..=b'9']) =>
-            {
-                let [__a, __b, __c] = [__a, __b, __c]
+        match __text.as_bytes().split_first_chunk() {
+            ::core::option::Option::Some((
+                __digits @ [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'],
+                [] | [b' ', ..],
+            )) => {
+                let [__a, __b, __c] = (*__digits)
                     .map(|__digit| ::core::primitive::u16::from_be_bytes([0, __digit - b'0']));
                 let __code = __a * 100 + __b * 10 + __c;
                 Self::from_u16(__code).ok_or(ParseKmsStatusError(::core::option::Option::Some(
@@ -243,9 +237,7 @@ impl ::core::str::FromStr for KmsStatus {
     }
 }
 
-/// The status with this code; the error holds a code that the page does not list.
-///
-/// A later page may list it, which then is `Ok`: decide on the number or its class, never on `Err`.
+/// The status with this code; the error holds a code that the page does not list, which a later page may.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
     type Error = UnknownKmsStatus;
@@ -302,10 +294,8 @@ impl ::core::fmt::Display for UnknownKmsStatus {
                 __length += 1;
             }
         }
-        match ::core::str::from_utf8(&__text) {
-            ::core::result::Result::Ok(__text) => __f.pad(__text.trim_ascii_end()),
-            ::core::result::Result::Err(_) => ::core::result::Result::Err(::core::fmt::Error),
-        }
+        let __text = ::core::str::from_utf8(&__text).unwrap_or_default();
+        __f.pad(__text.trim_ascii_end())
     }
 }
 
@@ -388,11 +378,10 @@ pub struct ParseKmsStatusError(::core::option::Option<UnknownKmsStatus>);
 #[automatically_derived]
 impl ::core::fmt::Display for ParseKmsStatusError {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match &self.0 {
-            ::core::option::Option::Some(__unknown) => ::core::fmt::Display::fmt(__unknown, __f),
-            ::core::option::Option::None => {
-                __f.pad("expected a status code: three digits, 100 to 999")
-            }
+        if let ::core::option::Option::Some(__unknown) = &self.0 {
+            ::core::fmt::Display::fmt(__unknown, __f)
+        } else {
+            __f.pad("expected a status code: three digits, 100 to 999")
         }
     }
 }

@@ -8,20 +8,15 @@
 /// ```
 /// use kms_status::KmsStatus;
 ///
-/// fn is_worth_another_try(code: u16) -> bool {
-///     code == 429 || code >= 500
-/// }
-///
-/// fn explain(code: u16) -> String {
-///     match KmsStatus::try_from(code) {
-///         Ok(KmsStatus::NotFound) => "no such key".to_owned(),
-///         Ok(status) => format!("{status:#}"), // code, phrase and description
-///         Err(unknown) => unknown.to_string(),
-///     }
-/// }
-///
+/// let explain = |code: u16| match KmsStatus::try_from(code) {
+///     Ok(KmsStatus::NotFound) => "no such key".to_owned(),
+///     Ok(status) => format!("{status:#}"), // code, phrase and description
+///     Err(unknown) => unknown.to_string(),
+/// };
 /// assert_eq!(explain(404), "no such key");
 /// assert_eq!(explain(599), "unknown status code 599");
+///
+/// let is_worth_another_try = |code: u16| code == 429 || code >= 500;
 /// assert!(is_worth_another_try(500) && is_worth_another_try(599));
 /// ```
 ///
