@@ -48,6 +48,18 @@ pub struct ErrorCode {
     pub solution: String,
 }
 
+/// What the macro gave.
+///
+/// # Panics
+///
+/// If it is no Rust file.
+impl From<TokenStream> for Expansion {
+    fn from(expanded: TokenStream) -> Self {
+        let file: syn::File = syn::parse2(expanded).expect("an expansion that is Rust");
+        Self { items: file.items }
+    }
+}
+
 impl Expansion {
     /// Expands `#[attribute(arguments)] item` with a page of these bytes, whatever `spec` names.
     ///
@@ -61,12 +73,7 @@ impl Expansion {
         arguments: &str,
         item: &str,
     ) -> Self {
-        Self::parse(expand_page(
-            attribute,
-            page,
-            tokens(arguments),
-            tokens(item),
-        ))
+        expand_page(attribute, page, tokens(arguments), tokens(item)).into()
     }
 
     /// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in `manifest_dir`.
@@ -76,12 +83,7 @@ impl Expansion {
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
     pub fn of_file(attribute: Attribute, manifest_dir: &Path, arguments: &str, item: &str) -> Self {
-        Self::parse(expand_file(
-            attribute,
-            manifest_dir,
-            tokens(arguments),
-            tokens(item),
-        ))
+        expand_file(attribute, manifest_dir, tokens(arguments), tokens(item)).into()
     }
 
     /// Expands the one enum of a source file that has the attribute on it.
@@ -92,7 +94,7 @@ impl Expansion {
     #[must_use]
     pub fn of_source(source: &str, manifest_dir: &Path) -> Self {
         let (attribute, arguments, item) = declaration_in(source);
-        Self::parse(expand_file(attribute, manifest_dir, arguments, item))
+        expand_file(attribute, manifest_dir, arguments, item).into()
     }
 
     /// Expands the one enum of a source file as [`Expansion::of_source`] does, with a page of these bytes instead of the
@@ -104,12 +106,7 @@ impl Expansion {
     #[must_use]
     pub fn of_source_with_page(source: &str, page: impl AsRef<[u8]>) -> Self {
         let (attribute, arguments, item) = declaration_in(source);
-        Self::parse(expand_page(attribute, page, arguments, item))
-    }
-
-    fn parse(expanded: TokenStream) -> Self {
-        let file: syn::File = syn::parse2(expanded).expect("an expansion that is Rust");
-        Self { items: file.items }
+        expand_page(attribute, page, arguments, item).into()
     }
 
     /// The messages of its compile errors.

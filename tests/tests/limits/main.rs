@@ -1,6 +1,6 @@
 //! The limits of a page are where they are said to be, and a page within them takes bounded time and memory.
 //!
-//! `cargo test -p kms-status-tests --test limits -- --ignored --nocapture --test-threads=1` shows what each page takes.
+//! `cargo test --release -p kms-status-tests --test limits -- --ignored --nocapture` shows what each page takes.
 
 mod long;
 
@@ -17,20 +17,25 @@ const STATUSES: &str = r#"spec = "page.html""#;
 const ERRORS: &str = r#"spec = "page.html", columns(code = "Code", description = "Description")"#;
 
 /// The first line of the first message, or the number of codes.
-fn outcome(attribute: Attribute, page: &str, arguments: &str) -> String {
-    let expansion = Expansion::of_page(attribute, page, arguments, "pub enum Code {}");
-    match expansion
-        .errors()
-        .first()
-        .and_then(|error| error.lines().next())
-    {
+fn outcome(expansion: &Expansion) -> String {
+    let errors = expansion.errors();
+    match errors.first().and_then(|error| error.lines().next()) {
         Some(error) => error.to_owned(),
         None => format!("{} codes", expansion.names().len()),
     }
 }
 
+fn outcome_of_page(attribute: Attribute, page: &str, arguments: &str) -> String {
+    outcome(&Expansion::of_page(
+        attribute,
+        page,
+        arguments,
+        "pub enum Code {}",
+    ))
+}
+
 fn of_statuses(page: &str) -> String {
-    outcome(Attribute::StatusCodes, page, STATUSES)
+    outcome_of_page(Attribute::StatusCodes, page, STATUSES)
 }
 
 /// A table with this in a cell.
@@ -61,8 +66,11 @@ fn a_page_may_be_4_mib_long() {
         (Attribute::StatusCodes, statuses),
         (Attribute::ErrorCodes, ERRORS),
     ] {
-        assert_eq!(outcome(attribute, &page(LONGEST), arguments), "1 codes");
-        let too_long = outcome(attribute, &page(LONGEST + 1), arguments);
+        assert_eq!(
+            outcome_of_page(attribute, &page(LONGEST), arguments),
+            "1 codes"
+        );
+        let too_long = outcome_of_page(attribute, &page(LONGEST + 1), arguments);
         assert_eq!(too_long, "the page is longer than 4 MiB");
     }
 }
