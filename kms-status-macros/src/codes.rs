@@ -16,7 +16,7 @@ use crate::{
     arguments::Role,
     declaration::NamedVariant,
     diagnostics::{Diagnostics, PageError, literals, quoted},
-    table::{Proposal, Row, Table},
+    table::{Row, Table, help_to_read_otherwise},
 };
 use name::Names;
 
@@ -150,8 +150,8 @@ fn no_code_in_column<C: Code>(table: &Table) -> PageError {
     let code: String = code.map(|column| quoted(&column.name)).collect();
     let error = table.error(format!("column {code} has no {}", C::NOUN));
     let names = literals(table.columns.iter().map(|column| &column.name));
-    let help = match Proposal::for_table(table, C::ROLES) {
-        Some(proposal) => proposal.help(),
+    let help = match help_to_read_otherwise(table, C::ROLES) {
+        Some(help) => help,
         None => format!("to leave the table out, write `skip({names})` in place of its `columns`"),
     };
     error.help(help)

@@ -7,16 +7,21 @@ mod header;
 mod proposal;
 mod text;
 
-use std::{collections::HashSet, rc::Rc};
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
+
+use ego_tree::NodeId;
 
 use crate::{
     arguments::{Arguments, Column, Role, SkipRow},
     diagnostics::{Diagnostics, PageError, Place, Source, literals, quoted},
     page::Page,
 };
-use grid::{LaidRow, Layout};
+use grid::LaidRow;
 use header::Header;
-pub(crate) use proposal::Proposal;
+pub(crate) use proposal::help_to_read_otherwise;
 
 /// How long the texts of all cells that are read may be together. A cell counts once for each row it spans: a page with
 /// a description of 4 MiB over 65,534 rows would be 256 GiB of text.
@@ -162,12 +167,12 @@ pub(crate) fn read(
         met: HashSet::new(),
         length: 0,
     };
-    let mut tables = Vec::new();
-    for header in &headers.headers {
-        if let Some(columns) = header.claim.columns() {
-            tables.push(reader.read(header, columns, diagnostics));
-        }
-    }
+    let headers = headers.headers.iter();
+    let tables = headers.filter_map(|header| {
+        let columns = header.claim.columns()?;
+        Some(reader.read(header, columns, diagnostics))
+    });
+    let tables: Vec<Table> = tables.collect();
     if arguments.is_complete && !tables.is_empty() && diagnostics.count() == errors_before {
         reader.report_unmet(&source.path, diagnostics);
     }
@@ -180,8 +185,8 @@ struct Reader<'a> {
     /// Whether damage is reported: it may be what makes a row too long or too short.
     is_damaged: bool,
     skip_rows: &'a [SkipRow],
-    /// The indices of those `skip_rows` that met a row.
-    met: HashSet<usize>,
+    /// The texts of those `skip_rows` that met a row.
+    met: HashSet<&'a str>,
     /// Of all texts so far.
     length: usize,
 }
@@ -193,51 +198,50 @@ impl Reader<'_> {
         columns: &[Column],
         diagnostics: &mut Diagnostics,
     ) -> Table {
-        let Layout { cells, rows } = header.grid.rows_below(columns.len(), usize::MAX);
-        let cells = cells
-            .iter()
-            .map(|cell| Rc::new(text::cell(self.page, *cell)));
-        let cells: Vec<Rc<Cell>> = cells.collect();
-        let code = columns.iter().position(|column| column.role == Role::Code);
         let mut table = Table {
             number: header.number,
             line: header.line,
             columns: columns.to_vec(),
             rows: Vec::new(),
         };
+        let code = columns.iter().position(|column| column.role == Role::Code);
         let mut broken = Vec::new();
+        let mut known: HashMap<NodeId, Rc<Cell>> = HashMap::new();
+        let rows = header.grid.rows_below(columns.len(), usize::MAX);
         for (row, number) in rows.iter().zip(1..) {
+            let cells = row.cells.iter().map(|cell| {
+                let cell = cell.as_ref()?;
+                let known = known.entry(cell.id());
+                let text = known.or_insert_with(|| Rc::new(text::cell(self.page, *cell)));
+                Some(Rc::clone(text))
+            });
+            let cells: Vec<Option<Rc<Cell>>> = cells.collect();
             // A note that does not fill the row may not reach the column of the code.
-            let first = row.slots.iter().flatten().next();
-            let code = code.and_then(|code| row.slots.get(code)?.as_ref());
-            let code = code.or(first).map_or("", |cell| cells[*cell].text.as_str());
+            let first = cells.iter().flatten().next();
+            let code = code.and_then(|code| cells.get(code)?.as_ref()).or(first);
+            let code = code.map_or("", |cell| cell.text.as_str());
             if self.skips(code) {
                 continue;
             }
-            let slots = row.slots.iter().flatten();
-            let found: Vec<Rc<Cell>> = slots.map(|cell| Rc::clone(&cells[*cell])).collect();
-            if found.len() != columns.len() || row.width != columns.len() || row.overlap.is_some() {
-                let error = self.row_error(row, &cells, columns.len());
+            let is_whole = row.width == columns.len() && row.overlap.is_none();
+            let whole = cells.iter().cloned().collect::<Option<_>>();
+            let Some(cells) = whole.filter(|_| is_whole) else {
+                let error = row_error(self.page, row, columns.len());
                 // A note is short; in a row with a cell too many, the code is one.
                 let is_note = row.width < columns.len();
-                broken.push((
-                    code,
-                    is_note,
-                    error.position(position(header.number, number)),
-                ));
+                let error = error.position(position(header.number, number));
+                broken.push((code.to_owned(), is_note, error));
                 continue;
-            }
-            self.length += found.iter().map(|cell| cell.text.len()).sum::<usize>();
+            };
+            let row = Cells { number, cells };
+            self.length += row.cells.iter().map(|cell| cell.text.len()).sum::<usize>();
             if self.length > LONGEST_TEXT {
                 let problem = "the cells up to this table hold more than 16 MiB of text, each counted in every row it spans";
                 let help = "the page is wrong here: a long cell spans too many rows";
                 diagnostics.page(table.error(problem).help(help));
                 break;
             }
-            table.rows.push(Cells {
-                number,
-                cells: found,
-            });
+            table.rows.push(row);
         }
         if self.is_damaged || broken.is_empty() {
             return table;
@@ -245,8 +249,8 @@ impl Reader<'_> {
         let kept: HashSet<&str> = table.rows().map(|row| row.text(Role::Code)).collect();
         for (code, is_note, error) in broken {
             // The argument would leave out a good row too.
-            let help = if is_note && !kept.contains(code) {
-                skip_rows(code)
+            let help = if is_note && !kept.contains(code.as_str()) {
+                skip_rows(&code)
             } else {
                 WRONG_PAGE.to_owned()
             };
@@ -256,49 +260,39 @@ impl Reader<'_> {
     }
 
     fn skips(&mut self, code: &str) -> bool {
-        let rows = self.skip_rows.iter().enumerate();
-        let met: Vec<usize> = rows
-            .filter(|(_, skip)| skip.text == code)
-            .map(|(index, _)| index)
-            .collect();
-        self.met.extend(&met);
-        !met.is_empty()
-    }
-
-    fn row_error(&self, row: &LaidRow<'_>, cells: &[Rc<Cell>], expected: usize) -> PageError {
-        if let Some(overlap) = row.overlap {
-            return PageError::new(cells[overlap].place(), "the cell lies over another cell")
-                .note("a `rowspan` or `colspan` here or in a row above is too large");
-        }
-        let filled = if row.width > expected {
-            row.width
-        } else {
-            row.slots.iter().flatten().count()
-        };
-        let than = if filled < expected {
-            "shorter"
-        } else {
-            "longer"
-        };
-        let columns = if filled == 1 { "column" } else { "columns" };
-        let problem = format!(
-            "the row is {than} than the header row: it fills {filled} {columns}, the header row {expected}"
-        );
-        let place = Place::line(self.page.line(row.element.id()));
-        PageError::new(place, problem)
-            .note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`")
+        let skip = self.skip_rows.iter().find(|skip| skip.text == code);
+        self.met.extend(skip.map(|skip| skip.text.as_str()));
+        skip.is_some()
     }
 
     fn report_unmet(&self, path: &str, diagnostics: &mut Diagnostics) {
-        for (index, skip) in self.skip_rows.iter().enumerate() {
-            if !self.met.contains(&index) {
-                let text = &skip.text;
-                let message = format!(
-                    "no row that is read in `{path}` has the code {}: remove this text",
-                    quoted(text)
-                );
-                diagnostics.code(&skip.written, message);
-            }
+        let rows = self.skip_rows.iter();
+        for skip in rows.filter(|skip| !self.met.contains(skip.text.as_str())) {
+            let message = format!(
+                "no row that is read in `{path}` has the code {}: remove this text",
+                quoted(&skip.text)
+            );
+            diagnostics.code(&skip.written, message);
         }
     }
+}
+
+fn row_error(page: &Page, row: &LaidRow<'_>, expected: usize) -> PageError {
+    if let Some(overlap) = row.overlap {
+        let place = text::cell(page, overlap).place();
+        return PageError::new(place, "the cell lies over another cell")
+            .note("a `rowspan` or `colspan` here or in a row above is too large");
+    }
+    let (than, filled) = if row.width > expected {
+        ("longer", row.width)
+    } else {
+        ("shorter", row.cells.iter().flatten().count())
+    };
+    let columns = if filled == 1 { "column" } else { "columns" };
+    let problem = format!(
+        "the row is {than} than the header row: it fills {filled} {columns}, the header row {expected}"
+    );
+    let place = Place::line(page.line(row.element.id()));
+    PageError::new(place, problem)
+        .note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`")
 }

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use super::{
-    header::{Claim, Header, Headers, Names},
-    proposal::{Proposal, columns_argument},
+    header::{Claim, Header, Headers, in_order_of},
+    proposal::{columns_argument, help_to_read},
 };
 use crate::{
     arguments::Arguments,
-    diagnostics::{Diagnostics, PageError, Place, Source, literals, nearest, quoted},
+    diagnostics::{Diagnostics, PageError, Place, Source, nearest, quoted},
     page::{Page, is_restructured_text},
 };
 
@@ -22,40 +22,37 @@ pub(super) fn report(
     arguments: &Arguments,
     diagnostics: &mut Diagnostics,
 ) {
-    let path = source.path.as_str();
-    let is_complete = !headers.any_unreadable;
-    let headers = headers.headers.as_slice();
-    if headers.is_empty() {
-        if is_complete {
-            report_no_table(source, arguments, diagnostics);
-        }
-        return;
-    }
+    let Headers {
+        headers,
+        any_unreadable,
+    } = headers;
     report_unclaimed(page, headers, arguments, diagnostics);
     // The table that an argument is for may be one that could not be read.
-    if is_complete {
-        report_unmet_columns(path, headers, arguments, diagnostics);
-        report_unmet_skips(path, headers, arguments, diagnostics);
+    if *any_unreadable {
+        return;
+    }
+    if headers.is_empty() {
+        report_no_table(source, arguments, diagnostics);
+    } else {
+        report_unmet_columns(&source.path, headers, arguments, diagnostics);
+        report_unmet_skips(&source.path, headers, arguments, diagnostics);
     }
 }
 
 fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Diagnostics) {
+    let path = &source.path;
     if let Some(select) = &arguments.select.written {
-        let message = format!(
-            "no table with a row in `{}` matches this selector",
-            source.path
-        );
+        let message = format!("no table with a row in `{path}` matches this selector");
         diagnostics.code(select, message);
         return;
     }
-    let place = Place::line(1);
     let problem = if is_restructured_text(source) {
         "the page is reStructuredText, expected HTML or Markdown"
     } else {
         "no table found in the page"
     };
     let help = "`<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`";
-    diagnostics.page(PageError::new(place, problem).help(help));
+    diagnostics.page(PageError::new(Place::line(1), problem).help(help));
 }
 
 /// Reports the tables that no argument names exactly, once for all tables with the same header row.
@@ -65,12 +62,10 @@ fn report_unclaimed(
     arguments: &Arguments,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut numbers: HashMap<&Names, Vec<usize>> = HashMap::new();
+    let mut numbers: HashMap<_, Vec<usize>> = HashMap::new();
     for header in headers {
-        numbers
-            .entry(&header.names)
-            .or_default()
-            .push(header.number);
+        let tables = numbers.entry(&header.names).or_default();
+        tables.push(header.number);
     }
     for header in headers {
         if matches!(header.claim, Claim::Near(..) | Claim::None)
@@ -87,30 +82,24 @@ fn unclaimed(
     numbers: &[usize],
     arguments: &Arguments,
 ) -> PageError {
-    let (tables, are) = match numbers {
-        [number] => (format!("table {number}"), "is"),
-        [first, others @ ..] => {
-            let shown: Vec<String> = [first]
-                .into_iter()
-                .chain(others)
-                .take(MOST_HEADERS_SHOWN)
-                .map(ToString::to_string)
-                .collect();
-            let more = match numbers.len() - shown.len() {
-                0 => String::new(),
-                more => format!(" and {more} more"),
-            };
-            (format!("tables {}{more}", shown.join(", ")), "are")
-        }
-        [] => unreachable!("a header row is that of a table"),
+    let (noun, verb) = match numbers {
+        [_] => ("table", "is"),
+        _ => ("tables", "are"),
     };
-    let Some(names) = quotable(&header.names) else {
-        let problem = format!("{tables} {are} neither read nor skipped");
+    let shown = numbers.iter().take(MOST_HEADERS_SHOWN);
+    let shown: Vec<String> = shown.map(ToString::to_string).collect();
+    let more = match numbers.len() - shown.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let tables = format!("{noun} {}{more}", shown.join(", "));
+    let Some(names) = header.as_written() else {
+        let problem = format!("{tables} {verb} neither read nor skipped");
         return PageError::new(header.place(), problem)
             .note("its header row, the last row of `<thead>` or else the first row, is empty or too long to be named in an argument")
             .help("write a `select` that matches only the tables to read, such as `select = \"table.codes\"`");
     };
-    let problem = format!("{tables} ({names}) {are} neither read nor skipped");
+    let problem = format!("{tables} ({names}) {verb} neither read nor skipped");
     let mut error = PageError::new(header.place(), problem);
     for note in near_names(header, arguments) {
         error = error.note(note);
@@ -121,44 +110,25 @@ fn unclaimed(
         let default = columns_argument(&only.columns);
         error = error.note(format!("`columns` is `{default}` when left out"));
     }
-    let help = match (&header.claim, Proposal::for_header(page, header, arguments.roles)) {
-        (Claim::Near(_, columns), _) => {
-            format!("to read the table, write `{}`", columns_argument(columns))
-        }
-        (_, Some(proposal)) => proposal.help(),
-        (_, None) => "to read the table, write `columns(code = \"…\", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row".to_owned(),
-    };
-    error.help(help).help(format!(
-        "to leave the table out, write `skip({names})`, or a `select` that does not match it"
-    ))
-}
-
-/// The names as an argument has them, unless there are none or one is too long.
-fn quotable(names: &Names) -> Option<String> {
-    let names: Vec<&String> = names.iter().map(Option::as_ref).collect::<Option<_>>()?;
-    (!names.is_empty()).then(|| literals(names))
+    error
+        .help(help_to_read(page, header, arguments.roles))
+        .help(format!(
+            "to leave the table out, write `skip({names})`, or a `select` that does not match it"
+        ))
 }
 
 /// A note for each name that differs a little from one that the arguments have.
 fn near_names(header: &Header<'_>, arguments: &Arguments) -> Vec<String> {
-    let known = || {
-        let columns = arguments.columns.iter().flat_map(|claim| &claim.columns);
-        columns.map(|column| column.name.as_str())
-    };
-    header
-        .names
-        .iter()
-        .flatten()
-        .filter(|name| !known().any(|known| known == *name))
-        .filter_map(|name| Some((name, nearest(name, known())?)))
-        .map(|(name, known)| {
-            format!(
-                "the page says {}, `columns` says {}",
-                quoted(name),
-                quoted(known)
-            )
-        })
-        .collect()
+    let columns = arguments.columns.iter().flat_map(|claim| &claim.columns);
+    let known: Vec<&str> = columns.map(|column| column.name.as_str()).collect();
+    let names = header.names.iter().flatten();
+    let unknown = names.filter(|name| !known.contains(&name.as_str()));
+    let notes = unknown.filter_map(|name| {
+        let near = nearest(name, known.iter().copied())?;
+        let [name, near] = [name, near].map(quoted);
+        Some(format!("the page says {name}, `columns` says {near}"))
+    });
+    notes.collect()
 }
 
 fn report_unmet_columns(
@@ -168,25 +138,23 @@ fn report_unmet_columns(
     diagnostics: &mut Diagnostics,
 ) {
     let is_skipped = |header: &Header<'_>| matches!(header.claim, Claim::Skip(_));
-    let any_written = arguments
-        .columns
-        .iter()
-        .any(|columns| columns.written.is_some());
-    if !any_written && headers.iter().all(is_skipped) {
+    let columns = &arguments.columns;
+    if columns.iter().all(|columns| columns.written.is_none()) && headers.iter().all(is_skipped) {
         let problem = "every table of the page is skipped";
         let help = "write a `columns` in place of one of the `skip`s";
         diagnostics.page(PageError::new(headers[0].place(), problem).help(help));
     }
-    for (index, columns) in arguments.columns.iter().enumerate() {
-        let is_met = headers.iter().any(
-            |header| matches!(header.claim, Claim::Read(by, _) | Claim::Near(by, _) if by == index),
-        );
-        if is_met {
-            continue;
-        }
+    for (index, columns) in columns.iter().enumerate() {
+        let is_met = |header: &Header<'_>| matches!(header.claim, Claim::Read(by, _) | Claim::Near(by, _) if by == index);
         // Without an argument, a table that is neither read nor skipped is reported by itself.
-        if let Some(written) = &columns.written {
-            let is_claimed = headers.iter().any(|header| header.is_named_as(columns));
+        let Some(written) = &columns.written else {
+            continue;
+        };
+        if !headers.iter().any(is_met) {
+            let is_claimed = headers.iter().any(|header| {
+                let names = header.names.as_ref();
+                names.is_some_and(|names| in_order_of(names, &columns.columns, false).is_some())
+            });
             diagnostics.code(written, unmet(path, "these columns", is_claimed, headers));
         }
     }
@@ -203,36 +171,32 @@ fn report_unmet_skips(
         if headers.iter().any(is_met) {
             continue;
         }
-        let named = |header: &&Header<'_>| header.names.iter().flatten().eq(&skip.names);
-        let message = match headers
-            .iter()
-            .find(|header| is_reordered(&header.names, &skip.names))
-        {
-            Some(header) => {
-                let in_order = quotable(&header.names).unwrap_or_default();
-                let number = header.number;
-                format!("table {number} has these names in another order: write `skip({in_order})`")
-            }
-            None => unmet(
+        let is_reordered =
+            |header: &&Header<'_>| is_reordered(header.names.as_deref(), &skip.names);
+        let message = if let Some(header) = headers.iter().find(is_reordered) {
+            let number = header.number;
+            let names = header.as_written().unwrap_or_default();
+            format!("table {number} has these names in another order: write `skip({names})`")
+        } else {
+            let is_named = |header: &Header<'_>| header.names.as_ref() == Some(&skip.names);
+            unmet(
                 path,
                 "this header row",
-                headers.iter().any(|header| named(&header)),
+                headers.iter().any(is_named),
                 headers,
-            ),
+            )
         };
         diagnostics.code(&skip.written, message);
     }
 }
 
-fn is_reordered(header: &Names, names: &[String]) -> bool {
-    let header: Vec<&String> = header.iter().flatten().collect();
-    let names: Vec<&String> = names.iter().collect();
-    let sorted = |names: &[_]| {
+fn is_reordered(names: Option<&[String]>, other: &[String]) -> bool {
+    let sorted = |names: &[String]| {
         let mut names = names.to_vec();
-        names.sort();
+        names.sort_unstable();
         names
     };
-    header != names && sorted(&header) == sorted(&names)
+    names.is_some_and(|names| names != other && sorted(names) == sorted(other))
 }
 
 fn unmet(path: &str, what: &str, is_claimed: bool, headers: &[Header<'_>]) -> String {
@@ -242,7 +206,7 @@ fn unmet(path: &str, what: &str, is_claimed: bool, headers: &[Header<'_>]) -> St
         );
     }
     let header_rows = headers.iter().take(MOST_HEADERS_SHOWN).map(|header| {
-        let names = quotable(&header.names);
+        let names = header.as_written();
         let names = names.as_deref().unwrap_or("too long or empty");
         format!("\ntable {}: {names}", header.number)
     });

@@ -7,8 +7,8 @@ use scraper::ElementRef;
 
 use super::{grid::Grid, text};
 use crate::{
-    arguments::{Arguments, Column, Columns},
-    diagnostics::{Diagnostics, PageError, Place, nearest},
+    arguments::{Arguments, Column},
+    diagnostics::{Diagnostics, PageError, Place, literals, nearest},
     page::Page,
 };
 
@@ -23,7 +23,8 @@ const MOST_COLUMNS: usize = 10_000;
 pub(super) struct Header<'p> {
     pub(super) table: NodeId,
     pub(super) grid: Grid<'p>,
-    pub(super) names: Names,
+    /// `None` where there are none, or one is too long to be named in an argument.
+    pub(super) names: Option<Vec<String>>,
     /// Counted from 1, over all tables that count.
     pub(super) number: usize,
     pub(super) line: usize,
@@ -35,14 +36,11 @@ impl Header<'_> {
         Place::line(self.line)
     }
 
-    /// Whether these are the names of the columns, in any order.
-    pub(super) fn is_named_as(&self, columns: &Columns) -> bool {
-        in_order_of(&self.names, &columns.columns, |name, column| name == column).is_some()
+    /// The names as an argument has them.
+    pub(super) fn as_written(&self) -> Option<String> {
+        self.names.as_ref().map(literals)
     }
 }
-
-/// The texts of a header row; `None` for one that is too long to be a name.
-pub(super) type Names = Vec<Option<String>>;
 
 /// What the arguments say of a table.
 pub(super) enum Claim {
@@ -56,28 +54,21 @@ pub(super) enum Claim {
 }
 
 impl Claim {
-    fn of(names: &Names, arguments: &Arguments) -> Self {
-        let read = |is_named: fn(&str, &str) -> bool| {
+    fn of(names: &[String], arguments: &Arguments) -> Self {
+        let read = |names_may_differ| {
             let mut columns = arguments.columns.iter().enumerate();
             columns.find_map(|(index, claim)| {
-                Some((index, in_order_of(names, &claim.columns, is_named)?))
+                let columns = in_order_of(names, &claim.columns, names_may_differ)?;
+                Some((index, columns))
             })
         };
-        if let Some((index, columns)) = read(|name, column| name == column) {
+        if let Some((index, columns)) = read(false) {
             return Self::Read(index, columns);
         }
-        let is_skipped = |names: &Names, skipped: &[String]| {
-            names.len() == skipped.len()
-                && names
-                    .iter()
-                    .zip(skipped)
-                    .all(|(name, skipped)| name.as_ref() == Some(skipped))
-        };
-        let mut skips = arguments.skips.iter();
-        if let Some(index) = skips.position(|skip| is_skipped(names, &skip.names)) {
+        if let Some(index) = arguments.skips.iter().position(|skip| skip.names == names) {
             return Self::Skip(index);
         }
-        match read(|name, column| nearest(name, [column]).is_some()) {
+        match read(true) {
             Some((index, columns)) => Self::Near(index, columns),
             None => Self::None,
         }
@@ -93,28 +84,27 @@ impl Claim {
     }
 }
 
-/// The columns in the order in which the header row has them; `None` unless each name there is one of theirs.
+/// The columns in the order in which the header row has them; `None` unless each name there is one of theirs, or comes
+/// near one where it may differ.
 pub(super) fn in_order_of(
-    names: &Names,
+    names: &[String],
     columns: &[Column],
-    is_named: impl Fn(&str, &str) -> bool,
+    names_may_differ: bool,
 ) -> Option<Vec<Column>> {
     if names.len() != columns.len() {
         return None;
     }
     let mut left: Vec<&Column> = columns.iter().collect();
-    let mut ordered = Vec::new();
-    for name in names {
-        let name = name.as_ref()?;
+    let ordered = names.iter().map(|name| {
         let exact = left.iter().position(|column| *name == column.name);
-        let found =
-            exact.or_else(|| left.iter().position(|column| is_named(name, &column.name)))?;
-        ordered.push(Column {
+        let is_near = |column: &&Column| nearest(name, [column.name.as_str()]).is_some();
+        let near = || left.iter().position(is_near).filter(|_| names_may_differ);
+        Some(Column {
             name: name.clone(),
-            role: left.remove(found).role,
-        });
-    }
-    Some(ordered)
+            role: left.remove(exact.or_else(near)?).role,
+        })
+    });
+    ordered.collect()
 }
 
 /// The header rows of a page.
@@ -130,13 +120,15 @@ pub(super) fn read<'p>(
     arguments: &Arguments,
     diagnostics: &mut Diagnostics,
 ) -> Headers<'p> {
-    let mut headers = Headers {
-        headers: Vec::new(),
-        any_unreadable: page.hides_tables,
+    let mut headers = Vec::new();
+    let mut any_unreadable = page.hides_tables;
+    let mut report = |error| {
+        any_unreadable = true;
+        diagnostics.page(error);
     };
     let mut read = HashSet::new();
     let mut number = 0;
-    let mut columns = 0;
+    let mut columns_left = MOST_COLUMNS;
     let mut other = None;
     for table in page.tree.select(&arguments.select.selector) {
         if !counts(table, &read) {
@@ -146,39 +138,43 @@ pub(super) fn read<'p>(
             other.get_or_insert(table);
             continue;
         }
-        let header = header_row(page, table, number + 1, MOST_COLUMNS - columns);
+        let Some(grid) = Grid::of(table) else {
+            continue;
+        };
         number += 1;
-        match header {
-            Ok(None) => number -= 1,
-            Ok(Some(mut header)) => {
-                columns += header.names.len();
-                header.claim = Claim::of(&header.names, arguments);
-                if header.claim.columns().is_some() {
-                    read.insert(table.id());
-                }
-                headers.headers.push(header);
+        let line = page.line(table.id());
+        let names = match names(page, &grid, &mut columns_left) {
+            Ok(names) => names,
+            Err(problem) => {
+                let error = PageError::new(Place::line(line), problem);
+                let help = "leave the table out: write a `select` that does not match it";
+                report(error.position(format!("table {number}")).help(help));
+                continue;
             }
-            Err(error) => {
-                headers.any_unreadable = true;
-                diagnostics.page(error);
-            }
+        };
+        let claim = match &names {
+            Some(names) => Claim::of(names, arguments),
+            None => Claim::None,
+        };
+        if claim.columns().is_some() {
+            read.insert(table.id());
         }
+        headers.push(Header {
+            table: table.id(),
+            grid,
+            names,
+            number,
+            line,
+            claim,
+        });
     }
     if let Some(other) = other {
-        headers.any_unreadable = true;
-        diagnostics.page(not_a_table(page, other));
+        report(not_a_table(page, other));
     }
-    headers
-}
-
-fn not_a_table(page: &Page, element: ElementRef<'_>) -> PageError {
-    let place = Place::line(page.line(element.id()));
-    let name = element.value().name();
-    PageError::new(
-        place,
-        format!("`select` matches a `<{name}>`, expected a `<table>`"),
-    )
-    .help("write a selector of tables, such as `select = \"table.codes\"`")
+    Headers {
+        headers,
+        any_unreadable,
+    }
 }
 
 /// Whether a table counts: one inside a cell of a table that is read is text of that cell.
@@ -196,40 +192,32 @@ fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
     true
 }
 
-fn header_row<'p>(
+fn names(
     page: &Page,
-    table: ElementRef<'p>,
-    number: usize,
-    most_columns: usize,
-) -> Result<Option<Header<'p>>, PageError> {
-    let line = page.line(table.id());
-    let error = |problem: &str| {
-        let place = Place::line(line);
-        let error = PageError::new(place, problem).position(format!("table {number}"));
-        Err(error.help("leave the table out: write a `select` that does not match it"))
-    };
-    let Some(grid) = Grid::of(table) else {
-        return Ok(None);
-    };
+    grid: &Grid<'_>,
+    columns_left: &mut usize,
+) -> Result<Option<Vec<String>>, &'static str> {
     if grid.height() > MOST_ROWS {
-        return error("the table has more than 65,535 rows");
+        return Err("the table has more than 65,535 rows");
     }
-    let cells = grid.header_cells(most_columns + 1);
-    if cells.len() > most_columns {
-        return error("the header rows up to this table have more than 10,000 columns");
-    }
+    let cells = grid.header_cells(*columns_left + 1);
+    let Some(left) = columns_left.checked_sub(cells.len()) else {
+        return Err("the header rows up to this table have more than 10,000 columns");
+    };
+    *columns_left = left;
     let names = cells.iter().map(|cell| match cell {
         Some(cell) => text::name(page, *cell),
         None => Some(String::new()),
     });
-    Ok(Some(Header {
-        table: table.id(),
-        names: names.collect(),
-        grid,
-        number,
-        line,
-        claim: Claim::None,
-    }))
+    let names: Option<Vec<String>> = names.collect();
+    Ok(names.filter(|names| !names.is_empty()))
+}
+
+fn not_a_table(page: &Page, element: ElementRef<'_>) -> PageError {
+    let name = element.value().name();
+    let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
+    PageError::new(Place::line(page.line(element.id())), problem)
+        .help("write a selector of tables, such as `select = \"table.codes\"`")
 }
 
 /// Reports what damages a table, unless it is left out.
