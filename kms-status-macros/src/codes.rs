@@ -16,9 +16,8 @@ use crate::{
     arguments::Role,
     declaration::NamedVariant,
     diagnostics::{Diagnostics, PageError, literals, quoted},
-    table::{Row, Table, help_to_read_otherwise},
+    table::{Row, Table, help_to_read_otherwise, skip_rows},
 };
-use name::Names;
 
 /// How many variants an enum with `#[repr(u16)]` can have. 200,000 error codes in 4 MiB took 13 s.
 const MOST_VARIANTS: usize = 65_536;
@@ -35,6 +34,9 @@ pub(crate) struct Variant<C> {
 pub(crate) trait Code: Sized {
     /// What it is called in messages.
     const NOUN: &'static str;
+    const ARTICLE: &'static str;
+    /// What the page has in a code cell.
+    const FORM: &'static str;
     /// How the enum's body writes one.
     const LITERAL: &'static str;
     /// What the columns of a table can be.
@@ -56,8 +58,8 @@ pub(crate) trait Code: Sized {
     /// The code as text, in whose order the variants are.
     fn code(&self) -> String;
 
-    /// Adds another row of the same code, and what is wrong with that.
-    fn merge(records: Vec<Record<'_, Self>>, diagnostics: &mut Diagnostics) -> Option<Self>;
+    /// What the rows of one code, at least one, say together; reports where they contradict each other.
+    fn merge(records: &[Record<'_, Self>], diagnostics: &mut Diagnostics) -> Self;
 
     /// The column whose cell names the variant.
     fn named_by(row: Row<'_>) -> Role;
@@ -101,27 +103,27 @@ pub(crate) fn read<C: Code>(
     let mut body = in_body::<C>(body, reserved, diagnostics);
     let mut unnamed = Vec::new();
     let mut variants = Vec::new();
-    for (code, records) in by_code.into_iter().take(MOST_VARIANTS) {
-        let row = records[0].row;
-        let Some(merged) = C::merge(records, diagnostics) else {
-            continue;
-        };
-        match body.remove(&code) {
+    for (text, records) in by_code.into_iter().take(MOST_VARIANTS) {
+        let code = C::merge(&records, diagnostics);
+        match body.remove(&text) {
             Some(variant) => variants.push(Variant {
                 name: variant.name.clone(),
-                code: merged,
+                code,
                 attributes: variant.attributes.clone(),
             }),
-            None => unnamed.push(Record { code: merged, row }),
+            None => unnamed.push(Record {
+                code,
+                row: records[0].row,
+            }),
         }
     }
     let in_use = variants.iter().map(|variant| variant.name.to_string());
     let reserved = reserved.iter().map(|name| (*name).to_owned());
-    let names = Names::new(reserved.chain(in_use), &unnamed);
-    variants.extend(names.give(unnamed, diagnostics));
+    let reserved = reserved.chain(in_use).collect();
+    variants.extend(name::give(unnamed, &reserved, diagnostics));
     variants.sort_by_cached_key(|variant| variant.code.code());
     if !diagnostics.any() {
-        report_missing(tables, &variants, body.into_iter(), diagnostics);
+        report_missing(tables, &variants, body, diagnostics);
     }
     variants
 }
@@ -136,7 +138,7 @@ fn records<'t, C: Code>(table: &'t Table, diagnostics: &mut Diagnostics) -> Vec<
     }
     let mut records = Vec::new();
     for row in table.rows() {
-        match C::read(row) {
+        match check_width::<C>(row).and_then(|()| C::read(row)) {
             Ok(code) => records.push(Record { code, row }),
             Err(error) => diagnostics.page(error),
         }
@@ -157,6 +159,35 @@ fn no_code_in_column<C: Code>(table: &Table) -> PageError {
     error.help(help)
 }
 
+/// A cell over the code and another column is a note, unless the other is the reason phrase: then it is a code with its
+/// phrase.
+fn check_width<C: Code>(row: Row<'_>) -> Result<(), PageError> {
+    let mut others = C::ROLES
+        .iter()
+        .filter(|role| !matches!(role, Role::Code | Role::Reason));
+    if !others.any(|role| row.is_one_cell(Role::Code, *role)) {
+        return Ok(());
+    }
+    let text = row.text(Role::Code);
+    let problem = format!(
+        "the cell {} lies over several columns: a note, not {} {}",
+        quoted(text),
+        C::ARTICLE,
+        C::NOUN
+    );
+    Err(row.error(Role::Code, problem).help(skip_rows(text)))
+}
+
+fn no_code<C: Code>(row: Row<'_>) -> PageError {
+    let problem = match row.text(Role::Code) {
+        "" => format!("the cell of the {} is empty", C::NOUN),
+        text => format!("{} is not {} {}", quoted(text), C::ARTICLE, C::NOUN),
+    };
+    row.error(Role::Code, problem)
+        .note(format!("expected {}", C::FORM))
+        .help(skip_rows(row.text(Role::Code)))
+}
+
 /// The variants that the body names, by their code.
 fn in_body<'b, C: Code>(
     body: &'b [NamedVariant],
@@ -168,7 +199,7 @@ fn in_body<'b, C: Code>(
     for variant in body {
         let name = &variant.name;
         let Some(code) = C::of_literal(&variant.code) else {
-            let message = format!("expected {}", C::LITERAL);
+            let message = format!("expected {} {}, {}", C::ARTICLE, C::NOUN, C::LITERAL);
             diagnostics.code(&variant.code, message);
             continue;
         };
@@ -188,14 +219,12 @@ fn in_body<'b, C: Code>(
 }
 
 /// Reports what a page that was read whole does not have.
-fn report_missing<'b, C>(
+fn report_missing<C: Code>(
     tables: &[Table],
     variants: &[Variant<C>],
-    left: impl Iterator<Item = (String, &'b NamedVariant)>,
+    left: BTreeMap<String, &NamedVariant>,
     diagnostics: &mut Diagnostics,
-) where
-    C: Code,
-{
+) {
     if let (Some(table), []) = (tables.first(), variants) {
         let problem = "no row is left to read in the tables of the page";
         let help = format!(
@@ -204,12 +233,17 @@ fn report_missing<'b, C>(
         );
         diagnostics.page(table.error(problem).help(help));
     }
-    for (code, variant) in left {
-        let message = format!(
-            "the page does not have the code {code}: remove `{}`",
-            variant.name
-        );
-        diagnostics.code(&variant.code, message);
+    for (
+        code,
+        NamedVariant {
+            name,
+            code: literal,
+            ..
+        },
+    ) in left
+    {
+        let message = format!("the page does not have the code {code}: remove `{name}`");
+        diagnostics.code(literal, message);
     }
 }
 

@@ -3,7 +3,7 @@
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use syn::Lit;
 
-use super::{Code, Record, StatusCode, joined, name::is_identifier, says_something};
+use super::{Code, Record, StatusCode, joined, name::is_identifier, no_code, says_something};
 use crate::{
     arguments::Role,
     diagnostics::{Diagnostics, PageError, literals, quoted},
@@ -24,7 +24,9 @@ pub(crate) struct ErrorCode {
 
 impl Code for ErrorCode {
     const NOUN: &'static str = "error code";
-    const LITERAL: &'static str = "an error code, a string";
+    const ARTICLE: &'static str = "an";
+    const FORM: &'static str = "a text with a letter or digit, of at most 256 bytes";
+    const LITERAL: &'static str = "a string";
     const ROLES: &'static [Role] = &[
         Role::Code,
         Role::Status,
@@ -51,29 +53,18 @@ impl Code for ErrorCode {
 
     fn read(row: Row<'_>) -> Result<Self, PageError> {
         let code = row.text(Role::Code);
-        let others = &Self::ROLES[1..];
-        if others.iter().any(|role| row.is_one_cell(Role::Code, *role)) {
-            let problem = format!(
-                "the cell {} lies over several columns: a note, not an error code",
-                quoted(code)
-            );
-            return Err(row.error(Role::Code, problem).help(skip_rows(code)));
-        }
         if !Self::is_code(code) {
-            return Err(no_code(row));
+            return Err(no_code::<Self>(row));
         }
-        if row.is_header() {
-            let problem = format!(
-                "{} is the header row again, not an error code",
-                quoted(code)
-            );
-            return Err(row.error(Role::Code, problem).help(skip_rows(code)));
-        }
-        if is_note(row) {
-            let problem = format!(
-                "{} is alone in its row: a note, not an error code",
-                quoted(code)
-            );
+        let what = if row.is_header() {
+            Some("the header row again")
+        } else if is_note(row) {
+            Some("alone in its row: a note")
+        } else {
+            None
+        };
+        if let Some(what) = what {
+            let problem = format!("{} is {what}, not an error code", quoted(code));
             return Err(row.error(Role::Code, problem).help(skip_rows(code)));
         }
         let text = |role| match row.text(role) {
@@ -93,7 +84,7 @@ impl Code for ErrorCode {
         self.code.clone()
     }
 
-    fn merge(records: Vec<Record<'_, Self>>, _: &mut Diagnostics) -> Option<Self> {
+    fn merge(records: &[Record<'_, Self>], _: &mut Diagnostics) -> Self {
         let mut statuses = Vec::new();
         for status in records.iter().flat_map(|record| &record.code.statuses) {
             if !statuses.contains(status) {
@@ -101,13 +92,13 @@ impl Code for ErrorCode {
             }
         }
         let text = |of: fn(&Self) -> &str| joined(records.iter().map(|record| of(&record.code)));
-        Some(Self {
-            code: records.first()?.code.code.clone(),
+        Self {
+            code: records[0].code.code.clone(),
             statuses,
             message: text(|code| &code.message),
             description: text(|code| &code.description),
             solution: text(|code| &code.solution),
-        })
+        }
     }
 
     fn named_by(_: Row<'_>) -> Role {
@@ -144,13 +135,10 @@ fn upper_camel_case(code: &str) -> String {
 /// Whether the row has words in its code cell and nothing in the other cells that are read: a pipe table has no cell over
 /// the whole row.
 fn is_note(row: Row<'_>) -> bool {
-    let mut others = ErrorCode::ROLES[1..]
-        .iter()
-        .filter(|role| row.has(**role))
-        .peekable();
+    let others = &ErrorCode::ROLES[1..];
     row.text(Role::Code).contains(' ')
-        && others.peek().is_some()
-        && others.all(|role| row.text(*role).is_empty())
+        && others.iter().any(|role| row.has(*role))
+        && others.iter().all(|role| row.text(*role).is_empty())
 }
 
 /// Each run of digits in the cell is a status code.
@@ -168,39 +156,4 @@ fn no_status(row: Row<'_>, run: &str) -> PageError {
         .note("expected three digits, 100 to 999, for each status code in the cell")
         .help("if the column does not hold status codes, name it in `unread(…)`")
         .help(skip_rows(row.text(Role::Code)))
-}
-
-fn no_code(row: Row<'_>) -> PageError {
-    let text = row.text(Role::Code);
-    let problem = match text {
-        "" => "the cell of the error code is empty".to_owned(),
-        text => format!("{} is not an error code", quoted(text)),
-    };
-    row.error(Role::Code, problem)
-        .note("expected a text with a letter or digit, of at most 256 bytes")
-        .help(skip_rows(text))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::upper_camel_case;
-
-    #[test]
-    fn a_name_is_the_code_in_upper_camel_case() {
-        for (code, expected) in [
-            ("KMS.0205", "Kms0205"),
-            ("CCI.01.400101", "Cci01_400101"),
-            ("111400002", "E111400002"),
-            ("400.101", "E400_101"),
-            ("AccessDenied", "AccessDenied"),
-            ("InvalidKey.NotFound", "InvalidKeyNotFound"),
-            ("BLOB_UNKNOWN", "BlobUnknown"),
-            ("SVCSTG.CCECAM.4000003", "SvcstgCcecam4000003"),
-            ("Invalid parameter", "InvalidParameter"),
-            ("参数错误", "参数错误"),
-            ("…", ""),
-        ] {
-            assert_eq!(upper_camel_case(code), expected);
-        }
-    }
 }

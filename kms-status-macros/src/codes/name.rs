@@ -1,6 +1,9 @@
 //! The names of the variants that the enum's body does not name.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    iter,
+};
 
 use proc_macro2::Ident;
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -11,119 +14,98 @@ use crate::{
     table::Row,
 };
 
-/// The names that are taken, or that another code would have.
-pub(super) struct Names {
-    /// Those of the enum's body and of what is generated.
-    reserved: HashSet<String>,
-    known: HashSet<String>,
-    /// The last number that was put behind a name.
+/// Names each code. One that cannot have its name, since the name is reserved or that of a code before it, is reported with
+/// the line that names it in the body.
+pub(super) fn give<C: Code>(
+    records: Vec<Record<'_, C>>,
+    reserved: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Variant<C>> {
+    let names = records.iter().filter_map(|record| record.code.name());
+    let mut free = FreeNames {
+        taken: names.chain(reserved.iter().cloned()).collect(),
+        numbers: HashMap::new(),
+    };
+    let mut given: HashMap<String, (String, Row<'_>)> = HashMap::new();
+    let mut variants = Vec::new();
+    for Record { code, row } in records {
+        let text = code.code();
+        match name(&code, row, reserved, &given) {
+            Ok(name) => {
+                given.insert(name.to_string(), (text, row));
+                variants.push(Variant {
+                    name,
+                    code,
+                    attributes: Vec::new(),
+                });
+            }
+            Err(error) => {
+                let (name, literal) = (free.take(C::other_names(&text)), C::literal(&text));
+                let help = format!("name it in the body of the enum: `{name} = {literal},`");
+                diagnostics.page(error.help(help));
+            }
+        }
+    }
+    variants
+}
+
+fn name<C: Code>(
+    code: &C,
+    row: Row<'_>,
+    reserved: &HashSet<String>,
+    given: &HashMap<String, (String, Row<'_>)>,
+) -> Result<Ident, PageError> {
+    let noun = C::NOUN;
+    let role = C::named_by(row);
+    let error = |problem| row.error(role, problem);
+    let text = code.code();
+    let Some(name) = code.name() else {
+        return Err(error(format!(
+            "neither the page nor IANA's registry has a reason phrase for {noun} {text}"
+        )));
+    };
+    if reserved.contains(&name) {
+        return Err(error(format!(
+            "the name of {noun} {text}, `{name}`, is taken"
+        )));
+    }
+    if let Some((other, first)) = given.get(&name) {
+        let problem = format!("{noun}s {other} and {text} have one name, `{name}`");
+        let label = format!("the first, {}", first.position(role));
+        return Err(error(problem).related(first.place(role), label));
+    }
+    identifier(&name).ok_or_else(|| {
+        let text = quoted(row.text(role));
+        error(format!("{text} cannot be the name of a variant"))
+    })
+}
+
+/// The names that a message can still propose.
+struct FreeNames {
+    taken: HashSet<String>,
+    /// The last number that was put behind a name: 60,000 codes can have one.
     numbers: HashMap<String, usize>,
 }
 
-impl Names {
-    pub(super) fn new<C: Code>(
-        reserved: impl Iterator<Item = String>,
-        records: &[Record<'_, C>],
-    ) -> Self {
-        let reserved: HashSet<String> = reserved.collect();
-        let mut known = reserved.clone();
-        known.extend(records.iter().filter_map(|record| record.code.name()));
-        let numbers = HashMap::new();
-        Self {
-            reserved,
-            known,
-            numbers,
-        }
-    }
-
-    /// Names each code. One that cannot have its name is reported, with the line that names it in the body.
-    pub(super) fn give<C: Code>(
-        mut self,
-        records: Vec<Record<'_, C>>,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<Variant<C>> {
-        let mut given: HashMap<String, (String, Row<'_>)> = HashMap::new();
-        let mut variants = Vec::new();
-        for Record { code, row } in records {
-            match self.name(&code, row, &given) {
-                Ok(name) => {
-                    given.insert(name.to_string(), (code.code(), row));
-                    variants.push(Variant {
-                        name,
-                        code,
-                        attributes: Vec::new(),
-                    });
-                }
-                Err(error) => diagnostics.page(error.help(self.line_to_add::<C>(&code.code()))),
-            }
-        }
-        variants
-    }
-
-    fn name<C: Code>(
-        &self,
-        code: &C,
-        row: Row<'_>,
-        given: &HashMap<String, (String, Row<'_>)>,
-    ) -> Result<Ident, PageError> {
-        let noun = C::NOUN;
-        let role = C::named_by(row);
-        let error = |problem| Err(row.error(role, problem));
-        let text = code.code();
-        let Some(name) = code.name() else {
-            return error(format!(
-                "neither the page nor IANA's registry has a reason phrase for {noun} {text}"
-            ));
-        };
-        if self.reserved.contains(&name) {
-            return error(format!("the name of {noun} {text}, `{name}`, is taken"));
-        }
-        if let Some((other, first)) = given.get(&name) {
-            return error(format!(
-                "{noun}s {other} and {text} have one name, `{name}`"
-            ))
-            .map_err(|error| {
-                error.related(
-                    first.place(role),
-                    format!("the first, {}", first.position(role)),
-                )
-            });
-        }
-        match identifier(&name) {
-            Some(name) => Ok(name),
-            None => error(format!(
-                "{} cannot be the name of a variant",
-                quoted(row.text(role))
-            )),
-        }
-    }
-
-    fn line_to_add<C: Code>(&mut self, code: &str) -> String {
-        let mut candidates = C::other_names(code);
-        let is_free = |name: &String| !self.known.contains(name) && identifier(name).is_some();
-        let last = candidates.last().cloned().unwrap_or_default();
+impl FreeNames {
+    /// Takes the first of the names that is free, or else the last one with a number behind it.
+    fn take(&mut self, names: Vec<String>) -> String {
+        let last = names.last().cloned().unwrap_or_default();
         let separator = if last.ends_with(|last: char| last.is_ascii_digit()) {
             "_"
         } else {
             ""
         };
-        candidates.retain(is_free);
-        let last_number = self.numbers.entry(last.clone()).or_insert(1);
-        let name = candidates.into_iter().next().unwrap_or_else(|| {
-            loop {
-                *last_number += 1;
-                let name = format!("{last}{separator}{last_number}");
-                if is_free(&name) {
-                    break name;
-                }
-            }
+        let number = self.numbers.entry(last.clone()).or_insert(1);
+        let numbered = iter::from_fn(|| {
+            *number += 1;
+            Some(format!("{last}{separator}{number}"))
         });
-        let line = format!(
-            "name it in the body of the enum: `{name} = {},`",
-            C::literal(code)
-        );
-        self.known.insert(name);
-        line
+        let is_free = |name: &String| !self.taken.contains(name) && identifier(name).is_some();
+        let free = names.into_iter().chain(numbered).find(is_free);
+        let free = free.unwrap_or_default();
+        self.taken.insert(free.clone());
+        free
     }
 }
 

@@ -5,12 +5,12 @@ use std::fmt;
 use heck::ToUpperCamelCase as _;
 use syn::Lit;
 
-use super::{Code, Record, joined, says_something};
+use super::{Code, Record, joined, no_code, says_something};
 use crate::{
     arguments::Role,
     diagnostics::{Diagnostics, PageError, quoted},
     registry,
-    table::{Row, WRONG_PAGE, skip_rows},
+    table::{Row, WRONG_PAGE},
 };
 
 /// A status code: three digits, 100 to 999 ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
@@ -46,7 +46,10 @@ pub(crate) struct Status {
 
 impl Code for Status {
     const NOUN: &'static str = "status code";
-    const LITERAL: &'static str = "a status code, a number from 100 to 999";
+    const ARTICLE: &'static str = "a";
+    const FORM: &'static str =
+        "three digits, 100 to 999, alone or followed by a space and the reason phrase";
+    const LITERAL: &'static str = "a number from 100 to 999";
     const ROLES: &'static [Role] = &[Role::Code, Role::Reason, Role::Description];
     const DEFAULT_COLUMNS: &'static [(&'static str, Role)] = &[
         ("Status Code", Role::Code),
@@ -70,21 +73,10 @@ impl Code for Status {
     }
 
     fn read(row: Row<'_>) -> Result<Self, PageError> {
-        let text = row.text(Role::Code);
-        if row.is_one_cell(Role::Code, Role::Description) {
-            let problem = format!(
-                "the cell {} lies over several columns: a note, not a status code",
-                quoted(text)
-            );
-            return Err(row.error(Role::Code, problem).help(skip_rows(text)));
-        }
-        let Some((code, beside)) = split(text) else {
-            return Err(no_code(row));
-        };
+        let (code, beside) = split(row.text(Role::Code)).ok_or_else(|| no_code::<Self>(row))?;
         // A cell over both columns is a code with its phrase.
         let own = match row.text(Role::Reason) {
-            _ if row.is_one_cell(Role::Code, Role::Reason) => "",
-            own if says_something(own) => own,
+            own if says_something(own) && !row.is_one_cell(Role::Code, Role::Reason) => own,
             _ => "",
         };
         if !own.is_empty() && !beside.is_empty() && own != beside {
@@ -114,28 +106,29 @@ impl Code for Status {
         self.code.to_string()
     }
 
-    fn merge(records: Vec<Record<'_, Self>>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let code = records.first()?.code.code;
-        let mut first: Option<&Record<'_, Self>> = None;
-        for record in &records {
-            match first {
-                _ if record.code.reason_phrase.is_empty() => {}
-                None => first = Some(record),
-                Some(first) if first.code.reason_phrase == record.code.reason_phrase => {}
-                Some(first) => diagnostics.page(two_phrases(first, record)),
+    fn merge(records: &[Record<'_, Self>], diagnostics: &mut Diagnostics) -> Self {
+        let code = records[0].code.code;
+        let mut named = records
+            .iter()
+            .filter(|record| !record.code.reason_phrase.is_empty());
+        let phrase = match named.next() {
+            Some(first) => {
+                let phrase = first.code.reason_phrase.as_str();
+                for other in named.filter(|other| other.code.reason_phrase != phrase) {
+                    diagnostics.page(two_phrases(first, other));
+                }
+                phrase
             }
-        }
-        let canonical = || registry::reason_phrase(code.as_u16()).unwrap_or_default();
-        let phrase = first.map_or_else(canonical, |first| &first.code.reason_phrase);
-        Some(Self {
+            None => registry::reason_phrase(code.0).unwrap_or_default(),
+        };
+        let descriptions = records
+            .iter()
+            .map(|record| record.code.description.as_str());
+        Self {
             code,
             reason_phrase: phrase.to_owned(),
-            description: joined(
-                records
-                    .iter()
-                    .map(|record| record.code.description.as_str()),
-            ),
-        })
+            description: joined(descriptions),
+        }
     }
 
     fn named_by(row: Row<'_>) -> Role {
@@ -153,10 +146,8 @@ impl Code for Status {
     fn other_names(code: &str) -> Vec<String> {
         let number = code.parse().unwrap_or_default();
         let canonical = registry::reason_phrase(number).map(upper_camel_case);
-        canonical
-            .into_iter()
-            .chain([format!("Status{code}")])
-            .collect()
+        let numbered = format!("Status{code}");
+        canonical.into_iter().chain([numbered]).collect()
     }
 }
 
@@ -180,20 +171,6 @@ fn begins_a_phrase(phrase: &str) -> bool {
     phrase.chars().next().is_none_or(char::is_alphanumeric)
 }
 
-fn no_code(row: Row<'_>) -> PageError {
-    let text = row.text(Role::Code);
-    let problem = if text.is_empty() {
-        "the cell of the status code is empty".to_owned()
-    } else {
-        format!("{} is not a status code", quoted(text))
-    };
-    row.error(Role::Code, problem)
-        .note(
-            "expected three digits, 100 to 999, alone or followed by a space and the reason phrase",
-        )
-        .help(skip_rows(text))
-}
-
 fn two_phrases(first: &Record<'_, Status>, second: &Record<'_, Status>) -> PageError {
     let role = |record: &Record<'_, Status>| Status::named_by(record.row);
     let problem = format!(
@@ -210,69 +187,4 @@ fn two_phrases(first: &Record<'_, Status>, second: &Record<'_, Status>) -> PageE
             format!("the first, {}", first.row.position(role(first))),
         )
         .help(WRONG_PAGE)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{says_something, split, upper_camel_case};
-
-    #[test]
-    fn a_code_is_three_digits_alone_or_before_a_phrase() {
-        for (text, expected) in [
-            ("200", Some((200, ""))),
-            ("200 OK", Some((200, "OK"))),
-            ("200 (OK)", Some((200, "OK"))),
-            ("404 Not Found", Some((404, "Not Found"))),
-            ("404 -", Some((404, ""))),
-            ("999", Some((999, ""))),
-            ("100", Some((100, ""))),
-            ("404 - Not Found", None),
-            ("404 (Not) Found", None),
-            ("200(OK)", None),
-            ("099", None),
-            ("000", None),
-            ("40", None),
-            ("4000", None),
-            ("65535", None),
-            ("401Unauthorized", None),
-            ("400/404", None),
-            ("2xx", None),
-            ("N/A", None),
-            ("+40", None),
-            ("٤٠٤", None),
-            ("", None),
-        ] {
-            let read = split(text).map(|(code, phrase)| (code.as_u16(), phrase));
-            assert_eq!(read, expected, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn a_phrase_has_a_letter_or_a_digit() {
-        for phrase in ["OK", "200", "请求成功", "- see below"] {
-            assert!(says_something(phrase), "{phrase:?}");
-        }
-        for mark in ["", "-", "—", "/", "..."] {
-            assert!(!says_something(mark), "{mark:?}");
-        }
-    }
-
-    #[test]
-    fn a_name_is_the_phrase_in_upper_camel_case() {
-        for (phrase, expected) in [
-            ("OK", "Ok"),
-            ("not found", "NotFound"),
-            ("NoContent", "NoContent"),
-            (
-                "Non-Authoritative Information",
-                "NonAuthoritativeInformation",
-            ),
-            ("URI Too Long", "UriTooLong"),
-            ("I'm a teapot", "ImATeapot"),
-            ("I’m a teapot", "ImATeapot"),
-            ("请求成功", "请求成功"),
-        ] {
-            assert_eq!(upper_camel_case(phrase), expected);
-        }
-    }
 }
