@@ -10,7 +10,7 @@ use proc_macro2::Ident;
 use syn::{Attribute, Lit};
 
 pub(crate) use error_code::ErrorCode;
-pub(crate) use status::{Status, StatusCode};
+pub(crate) use status::Status;
 
 use crate::{
     arguments::Role,

@@ -3,10 +3,11 @@
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use syn::Lit;
 
-use super::{Code, Record, StatusCode, joined, name::is_identifier, no_code, says_something};
+use super::{Code, Record, joined, name::is_identifier, no_code, says_something};
 use crate::{
     arguments::Role,
     diagnostics::{Diagnostics, PageError, literals, quoted},
+    registry::StatusCode,
     table::{Row, skip_rows},
 };
 

@@ -1,7 +1,5 @@
 //! Status codes: what a row says of one.
 
-use std::fmt;
-
 use heck::ToUpperCamelCase as _;
 use syn::Lit;
 
@@ -9,32 +7,9 @@ use super::{Code, Record, joined, no_code, says_something};
 use crate::{
     arguments::Role,
     diagnostics::{Diagnostics, PageError, quoted},
-    registry,
+    registry::StatusCode,
     table::{Row, WRONG_PAGE},
 };
-
-/// A status code: three digits, 100 to 999 ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct StatusCode(u16);
-
-impl StatusCode {
-    /// Three ASCII digits.
-    pub(super) fn parse(digits: &str) -> Option<Self> {
-        let is_code = digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let code = is_code.then(|| digits.parse().ok()).flatten()?;
-        (code >= 100).then_some(Self(code))
-    }
-
-    pub(crate) fn as_u16(self) -> u16 {
-        self.0
-    }
-}
-
-impl fmt::Display for StatusCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
 
 /// What the page says of a status code.
 pub(crate) struct Status {
@@ -119,7 +94,7 @@ impl Code for Status {
                 }
                 phrase
             }
-            None => registry::reason_phrase(code.0).unwrap_or_default(),
+            None => code.reason_phrase().unwrap_or_default(),
         };
         let descriptions = records
             .iter()
@@ -144,8 +119,8 @@ impl Code for Status {
     }
 
     fn other_names(code: &str) -> Vec<String> {
-        let number = code.parse().unwrap_or_default();
-        let canonical = registry::reason_phrase(number).map(upper_camel_case);
+        let phrase = StatusCode::parse(code).and_then(StatusCode::reason_phrase);
+        let canonical = phrase.map(upper_camel_case);
         let numbered = format!("Status{code}");
         canonical.into_iter().chain([numbered]).collect()
     }

@@ -3,9 +3,9 @@
 //! Each role in turn goes to the free column with the highest score for it. The cells decide; names add to a score, and
 //! decide alone only what the cells leave open.
 
-use std::{cmp::Reverse, collections::HashSet};
+use std::collections::HashSet;
 
-use crate::{arguments::Role, registry};
+use crate::{arguments::Role, registry::StatusCode};
 
 /// Parts of the names that vendors give to columns. The first role with one counts: an "error code description" is a
 /// description.
@@ -30,180 +30,185 @@ const NOT_CODES: &str = "parameter field header element 参数 參數 字段";
 
 /// One role for each column out of `roles`, those that the attribute knows; `None` where no column can be the code.
 pub(super) fn guess(roles: &[Role], names: &[String], rows: &[Vec<String>]) -> Option<Vec<Role>> {
-    let mut table = Table {
-        names: names.iter().map(|name| name.to_lowercase()).collect(),
-        rows,
-        statuses: vec![None; rows.len()],
-        roles: vec![Role::Unread; names.len()],
+    let cells = |column: usize| {
+        let cells = rows.iter().map(move |row| row.get(column));
+        cells.map(|cell| cell.map_or("", String::as_str)).collect()
     };
+    let columns = names.iter().enumerate().map(|(column, name)| Column {
+        name: name.to_lowercase(),
+        cells: cells(column),
+        role: Role::Unread,
+    });
+    let mut table = Table(columns.collect());
     if roles.contains(&Role::Status) {
         table.assign_error_codes()?;
     } else {
         table.assign_statuses()?;
     }
-    table.assign_named(Role::Solution);
-    table.assign(Role::Description, Table::length);
-    for role in &mut table.roles {
-        if !roles.contains(role) {
-            *role = Role::Unread;
+    table.assign(Role::Solution, |column| {
+        column.is_named(Role::Solution).into()
+    });
+    table.assign(Role::Description, Column::length);
+    let found = table.0.iter().map(|column| column.role);
+    let known = found.map(|role| {
+        if roles.contains(&role) {
+            role
+        } else {
+            Role::Unread
         }
-    }
-    Some(table.roles)
+    });
+    Some(known.collect())
 }
 
-struct Table<'a> {
+struct Table<'a>(Vec<Column<'a>>);
+
+struct Column<'a> {
     /// In lower case.
-    names: Vec<String>,
-    rows: &'a [Vec<String>],
-    /// Of the rows, once their column is known.
-    statuses: Vec<Option<u16>>,
-    roles: Vec<Role>,
+    name: String,
+    cells: Vec<&'a str>,
+    role: Role,
 }
 
-impl Table<'_> {
+/// What the column of statuses has in each row.
+type Statuses = [Option<StatusCode>];
+
+impl<'a> Table<'a> {
     fn assign_statuses(&mut self) -> Option<()> {
-        self.assign(Role::Code, |table, column| {
-            // Unlike `Not Found (404)` and `400/500`.
-            let is_code = |cell: &str| {
-                let code = cell.split(' ').next().unwrap_or_default();
-                code.len() == 3 && code.starts_with(is_digit) && status(cell).is_some()
-            };
-            let codes = table.mostly(column, |_, cell| is_code(cell));
-            codes + codes.min(table.known_statuses(column))
+        self.assign(Role::Code, |column| {
+            let codes = column.mostly(is_code);
+            codes + codes.min(column.known_statuses())
         });
         let codes = self.column(Role::Code)?;
-        self.statuses = self.cells(codes).map(status).collect();
-        self.assign(Role::Reason, Self::phrases);
-        if self.mostly(codes, |_, cell| cell.contains(' ')) == 0 {
-            self.assign(Role::Reason, |table, column| {
-                usize::from(table.are_named_phrases(column))
+        let statuses = codes.statuses();
+        let are_alone = codes.mostly(|cell| cell.contains(' ')) == 0;
+        self.assign(Role::Reason, |column| column.phrases(&statuses));
+        if are_alone {
+            self.assign(Role::Reason, |column| {
+                column.are_named_phrases(&statuses).into()
             });
         }
         Some(())
     }
 
     fn assign_error_codes(&mut self) -> Option<()> {
-        self.assign(Role::Status, |table, column| {
-            let is_named = table.named(column) == Some(Role::Status);
-            let is_status = table.mostly(column, |_, cell| status(cell).is_some()) > 0;
-            table.known_statuses(column) + usize::from(is_named && is_status)
+        self.assign(Role::Status, |column| {
+            let is_status = column.mostly(|cell| status(cell).is_some()) > 0;
+            let is_named = column.is_named(Role::Status);
+            column.known_statuses() + usize::from(is_named && is_status)
         });
-        let statuses = self.column(Role::Status);
-        if let Some(column) = statuses {
-            self.statuses = self.cells(column).map(status).collect();
-        }
-        self.assign(Role::Reason, |table, column| {
+        if let Some(column) = self.column(Role::Status) {
+            let statuses = column.statuses();
             // `NotFound` and `Conflict` can be error codes.
-            let are_words = table.cells(column).enumerate().any(|(row, cell)| {
-                let is_word = !cell.contains(' ') && table.statuses[row] >= Some(400);
-                !is_word && table.is_phrase(row, cell)
+            self.assign(Role::Reason, |column| {
+                let mut cells = column.cells.iter().zip(&statuses);
+                let are_words = cells.any(|(cell, status)| {
+                    let is_error = status.is_some_and(|status| status.as_u16() >= 400);
+                    is_phrase(cell, *status) && (cell.contains(' ') || !is_error)
+                });
+                column.phrases(&statuses) * usize::from(are_words)
             });
-            table.phrases(column) * usize::from(are_words)
-        });
-        self.assign(Role::Code, Self::codes);
-        if self.column(Role::Code).is_none() {
-            let column =
-                statuses.filter(|column| has_any(&self.names[*column], "error 错误 錯誤"))?;
-            self.roles[column] = Role::Code;
         }
-        self.assign_named(Role::Message);
+        self.assign(Role::Code, Column::codes);
+        if self.column(Role::Code).is_none() {
+            let mut columns = self.0.iter_mut();
+            let status = columns.find(|column| column.role == Role::Status)?;
+            status.role = status.has_any("error 错误 錯誤").then_some(Role::Code)?;
+        }
+        self.assign(Role::Message, |column| {
+            column.is_named(Role::Message).into()
+        });
         Some(())
     }
 
     /// Gives the role, if no column has it, to the free column with the highest score above 0, the first of equals.
-    fn assign(&mut self, role: Role, score: impl Fn(&Self, usize) -> usize) {
-        let best = (0..self.roles.len())
-            .filter(|column| self.roles[*column] == Role::Unread)
-            .map(|column| (score(self, column), Reverse(column)))
-            .max();
-        if let Some((1.., Reverse(column))) = best
-            && self.column(role).is_none()
-        {
-            self.roles[column] = role;
+    fn assign(&mut self, role: Role, score: impl Fn(&Column<'a>) -> usize) {
+        if self.column(role).is_some() {
+            return;
+        }
+        let free = self
+            .0
+            .iter_mut()
+            .filter(|column| column.role == Role::Unread);
+        let best = free.rev().max_by_key(|column| score(column));
+        if let Some(best) = best.filter(|best| score(best) > 0) {
+            best.role = role;
         }
     }
 
-    fn assign_named(&mut self, role: Role) {
-        self.assign(role, |table, column| {
-            usize::from(table.named(column) == Some(role))
-        });
+    fn column(&self, role: Role) -> Option<&Column<'a>> {
+        self.0.iter().find(|column| column.role == role)
+    }
+}
+
+impl Column<'_> {
+    fn has_any(&self, parts: &str) -> bool {
+        parts.split(' ').any(|part| self.name.contains(part))
     }
 
-    fn column(&self, role: Role) -> Option<usize> {
-        self.roles.iter().position(|other| *other == role)
-    }
-
-    fn cells(&self, column: usize) -> impl Iterator<Item = &str> {
-        self.rows
-            .iter()
-            .map(move |row| row.get(column).map_or("", String::as_str))
-    }
-
-    fn named(&self, column: usize) -> Option<Role> {
+    fn is_named(&self, role: Role) -> bool {
         let mut names = NAMES.iter();
-        let (role, _) = names.find(|(_, parts)| has_any(&self.names[column], parts))?;
-        Some(*role)
+        let first = names.find(|(_, parts)| self.has_any(parts));
+        first.is_some_and(|(named, _)| *named == role)
     }
 
     /// How many cells are so, or 0 where less than half are.
-    fn mostly(&self, column: usize, is_so: impl Fn(usize, &str) -> bool) -> usize {
-        let cells = self.cells(column).enumerate();
-        let count = cells.filter(|(row, cell)| is_so(*row, cell)).count();
-        count * usize::from(count * 2 >= self.rows.len())
+    fn mostly(&self, is_so: impl Fn(&str) -> bool) -> usize {
+        let count = self.cells.iter().filter(|cell| is_so(cell)).count();
+        count * usize::from(count * 2 >= self.cells.len())
     }
 
-    fn known_statuses(&self, column: usize) -> usize {
-        self.mostly(column, |_, cell| {
-            status(cell).and_then(registry::reason_phrase).is_some()
-        })
+    fn statuses(&self) -> Vec<Option<StatusCode>> {
+        self.cells.iter().map(|cell| status(cell)).collect()
     }
 
-    /// Whether the cell is the registry's phrase for the status of its row.
-    fn is_phrase(&self, row: usize, cell: &str) -> bool {
-        let phrase = self.statuses[row].and_then(registry::reason_phrase);
-        phrase.is_some_and(|phrase| letters(phrase).eq(letters(cell)))
+    fn known_statuses(&self) -> usize {
+        self.mostly(|cell| status(cell).and_then(StatusCode::reason_phrase).is_some())
     }
 
-    fn phrases(&self, column: usize) -> usize {
-        self.mostly(column, |row, cell| self.is_phrase(row, cell))
+    fn phrases(&self, statuses: &Statuses) -> usize {
+        let cells = self.cells.iter().zip(statuses);
+        let count = cells
+            .filter(|(cell, status)| is_phrase(cell, **status))
+            .count();
+        count * usize::from(count * 2 >= self.cells.len())
     }
 
     /// Whether the name fits a column of short texts, one for each status.
-    fn are_named_phrases(&self, column: usize) -> bool {
-        let cells = self.cells(column).zip(&self.statuses);
+    fn are_named_phrases(&self, statuses: &Statuses) -> bool {
+        let cells = self.cells.iter().zip(statuses);
         let pairs: HashSet<_> = cells
             .filter(|(cell, status)| status.is_some() && letters(cell).next().is_some())
             .collect();
         let texts: HashSet<_> = pairs.iter().map(|(cell, _)| cell).collect();
         let statuses: HashSet<_> = pairs.iter().map(|(_, status)| status).collect();
-        has_any(&self.names[column], REASONS)
+        self.has_any(REASONS)
             && texts.len() == pairs.len()
             && statuses.len() == pairs.len()
-            && self.mostly(column, |_, cell| is_short(cell)) > 0
+            && self.mostly(is_short) > 0
     }
 
     /// For each cell 0 to 3 for its look, twice that under a fitting name, and 3 if no cell above has the same text.
-    fn codes(&self, column: usize) -> usize {
-        let is_named = self.named(column) == Some(Role::Code);
-        let looks: usize = self.cells(column).map(code_look).sum();
-        let distinct = self.cells(column).collect::<HashSet<_>>().len();
-        let score = looks * (1 + usize::from(is_named)) + distinct * 3;
-        let is_code = score * 2 > self.rows.len() * 9 && !has_any(&self.names[column], NOT_CODES);
+    fn codes(&self) -> usize {
+        let looks: usize = self.cells.iter().map(|cell| code_look(cell)).sum();
+        let distinct = self.cells.iter().collect::<HashSet<_>>().len();
+        let score = looks * (1 + usize::from(self.is_named(Role::Code))) + distinct * 3;
+        let is_code = score * 2 > self.cells.len() * 9 && !self.has_any(NOT_CODES);
         score * usize::from(is_code)
     }
 
     /// Of the texts of a column; four times that where it is called description.
-    fn length(&self, column: usize) -> usize {
-        let length: usize = self.cells(column).map(|cell| cell.chars().count()).sum();
-        let is_description = has_any(&self.names[column], DESCRIPTIONS);
-        let is_text = self.named(column) == Some(Role::Description)
-            || self.mostly(column, |_, cell| is_text(cell)) > 0;
+    fn length(&self) -> usize {
+        let length: usize = self.cells.iter().map(|cell| cell.chars().count()).sum();
+        let is_description = self.has_any(DESCRIPTIONS);
+        let is_text = self.is_named(Role::Description) || self.mostly(is_text) > 0;
         length * (usize::from(is_text) + 3 * usize::from(is_description))
     }
 }
 
-fn has_any(name: &str, parts: &str) -> bool {
-    parts.split(' ').any(|part| name.contains(part))
+/// Whether the cell is the registry's phrase for the status of its row.
+fn is_phrase(cell: &str, status: Option<StatusCode>) -> bool {
+    let phrase = status.and_then(StatusCode::reason_phrase);
+    phrase.is_some_and(|phrase| letters(phrase).eq(letters(cell)))
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {
@@ -211,19 +216,18 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
     letters.flat_map(char::to_lowercase)
 }
 
-fn is_digit(character: char) -> bool {
-    character.is_ascii_digit()
+/// Whether the cell is a status, unlike `Not Found (404)` and `400/500`.
+fn is_code(cell: &str) -> bool {
+    let first = cell.split(' ').next();
+    first.and_then(StatusCode::parse).is_some() && status(cell).is_some()
 }
 
 /// The first code of `404`, `404 Not Found`, `404/500` or `Not Found (404)`; none of `KMS.404` or `4041`.
-fn status(cell: &str) -> Option<u16> {
+fn status(cell: &str) -> Option<StatusCode> {
     let words = cell.split(|character| " /,;()、，".contains(character));
-    let mut codes = words.filter(|word| word.contains(is_digit)).map(|word| {
-        let code = word.parse().ok()?;
-        (word.len() == 3 && (100..=999).contains(&code)).then_some(code)
-    });
-    let first = codes.next()??;
-    codes.all(|code| code.is_some()).then_some(first)
+    let is_number = |word: &&str| word.contains(|character: char| character.is_ascii_digit());
+    let codes: Option<Vec<_>> = words.filter(is_number).map(StatusCode::parse).collect();
+    codes?.first().copied()
 }
 
 fn code_look(cell: &str) -> usize {
