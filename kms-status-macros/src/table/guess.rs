@@ -30,14 +30,13 @@ const NOT_CODES: &str = "parameter field header element 参数 參數 字段";
 
 /// One role for each column out of `roles`, those that the attribute knows; `None` where no column can be the code.
 pub(super) fn guess(roles: &[Role], names: &[String], rows: &[Vec<String>]) -> Option<Vec<Role>> {
-    let cells = |column: usize| {
-        let cells = rows.iter().map(move |row| row.get(column));
-        cells.map(|cell| cell.map_or("", String::as_str)).collect()
-    };
-    let columns = names.iter().enumerate().map(|(column, name)| Column {
-        name: name.to_lowercase(),
-        cells: cells(column),
-        role: Role::Unread,
+    let columns = names.iter().enumerate().map(|(index, name)| {
+        let cells = rows.iter().map(|row| row.get(index));
+        Column {
+            name: name.to_lowercase(),
+            cells: cells.map(|cell| cell.map_or("", String::as_str)).collect(),
+            role: Role::Unread,
+        }
     });
     let mut table = Table(columns.collect());
     if roles.contains(&Role::Status) {
@@ -49,15 +48,13 @@ pub(super) fn guess(roles: &[Role], names: &[String], rows: &[Vec<String>]) -> O
         column.is_named(Role::Solution).into()
     });
     table.assign(Role::Description, Column::length);
-    let found = table.0.iter().map(|column| column.role);
-    let known = found.map(|role| {
-        if roles.contains(&role) {
-            role
-        } else {
-            Role::Unread
+    let mut found: Vec<Role> = table.0.iter().map(|column| column.role).collect();
+    for role in &mut found {
+        if !roles.contains(role) {
+            *role = Role::Unread;
         }
-    });
-    Some(known.collect())
+    }
+    Some(found)
 }
 
 struct Table<'a>(Vec<Column<'a>>);
@@ -74,36 +71,29 @@ type Statuses = [Option<StatusCode>];
 
 impl<'a> Table<'a> {
     fn assign_statuses(&mut self) -> Option<()> {
-        self.assign(Role::Code, |column| {
-            let codes = column.mostly(is_code);
-            codes + codes.min(column.known_statuses())
-        });
+        self.assign(Role::Code, |column| column.mostly(is_code));
         let codes = self.column(Role::Code)?;
         let statuses = codes.statuses();
         let are_alone = codes.mostly(|cell| cell.contains(' ')) == 0;
         self.assign(Role::Reason, |column| column.phrases(&statuses));
         if are_alone {
-            self.assign(Role::Reason, |column| {
-                column.are_named_phrases(&statuses).into()
-            });
+            self.assign(Role::Reason, |column| column.are_named_phrases().into());
         }
         Some(())
     }
 
     fn assign_error_codes(&mut self) -> Option<()> {
         self.assign(Role::Status, |column| {
-            let is_status = column.mostly(|cell| status(cell).is_some()) > 0;
-            let is_named = column.is_named(Role::Status);
-            column.known_statuses() + usize::from(is_named && is_status)
+            let statuses = column.mostly(|cell| status(cell).is_some());
+            column.known_statuses() + statuses * usize::from(column.is_named(Role::Status))
         });
         if let Some(column) = self.column(Role::Status) {
             let statuses = column.statuses();
-            // `NotFound` and `Conflict` can be error codes.
             self.assign(Role::Reason, |column| {
+                // `NotFound` and `Conflict` can be error codes.
                 let mut cells = column.cells.iter().zip(&statuses);
                 let are_words = cells.any(|(cell, status)| {
-                    let is_error = status.is_some_and(|status| status.as_u16() >= 400);
-                    is_phrase(cell, *status) && (cell.contains(' ') || !is_error)
+                    cell.contains(' ') || status.is_some_and(|status| status.as_u16() < 400)
                 });
                 column.phrases(&statuses) * usize::from(are_words)
             });
@@ -173,25 +163,20 @@ impl Column<'_> {
         count * usize::from(count * 2 >= self.cells.len())
     }
 
-    /// Whether the name fits a column of short texts, one for each status.
-    fn are_named_phrases(&self, statuses: &Statuses) -> bool {
-        let cells = self.cells.iter().zip(statuses);
-        let pairs: HashSet<_> = cells
-            .filter(|(cell, status)| status.is_some() && letters(cell).next().is_some())
-            .collect();
-        let texts: HashSet<_> = pairs.iter().map(|(cell, _)| cell).collect();
-        let statuses: HashSet<_> = pairs.iter().map(|(_, status)| status).collect();
-        self.has_any(REASONS)
-            && texts.len() == pairs.len()
-            && statuses.len() == pairs.len()
-            && self.mostly(is_short) > 0
+    /// How many different texts the cells have.
+    fn distinct(&self) -> usize {
+        self.cells.iter().collect::<HashSet<_>>().len()
     }
 
-    /// For each cell 0 to 3 for its look, twice that under a fitting name, and 3 if no cell above has the same text.
+    /// Whether the name fits a column of short texts, another in each row.
+    fn are_named_phrases(&self) -> bool {
+        self.has_any(REASONS) && self.distinct() == self.cells.len() && self.mostly(is_short) > 0
+    }
+
+    /// For each cell 0, 1 or 3 for its look, twice that under a fitting name, and 3 if no cell above has the same text.
     fn codes(&self) -> usize {
         let looks: usize = self.cells.iter().map(|cell| code_look(cell)).sum();
-        let distinct = self.cells.iter().collect::<HashSet<_>>().len();
-        let score = looks * (1 + usize::from(self.is_named(Role::Code))) + distinct * 3;
+        let score = looks * (1 + usize::from(self.is_named(Role::Code))) + self.distinct() * 3;
         let is_code = score * 2 > self.cells.len() * 9 && !self.has_any(NOT_CODES);
         score * usize::from(is_code)
     }
@@ -232,12 +217,11 @@ fn status(cell: &str) -> Option<StatusCode> {
 
 fn code_look(cell: &str) -> usize {
     let is_word = cell.is_ascii() && cell.len() > 2 && !cell.contains(' ');
-    let has_mark = cell.contains(|character: char| !character.is_ascii_lowercase());
     let is_class = cell.ends_with("xx"); // such as `5xx`
     if is_class || !is_short(cell) || letters(cell).next().is_none() {
         0
     } else if is_word {
-        2 + usize::from(has_mark)
+        3
     } else {
         1
     }
@@ -285,11 +269,6 @@ mod tests {
         check(
             &OF_STATUSES,
             "
-code | reason | description
-正常返回码 | 类型 | 说明
-200 | OK | GET、PUT操作正常返回。
-201 | Created | POST操作正常返回。
-
 unread | code | reason | description
 Module | HTTP Status Code | Returned Value | Details
 Keys | 400 | BadRequest | The key is malformed
@@ -300,11 +279,6 @@ code | reason
 Status Code | Description
 200 | OK
 202 | Accepted
-
-code | description
-Code | Meaning
-200 (OK) | It went well
-502 (GATEWAY UNAVAILABLE) | Wait a bit
 
 code | reason | description
 状态码 | 状态 | 说明
@@ -337,11 +311,6 @@ status | code | message
 HTTP status | Error code | Message
 400 | 101 | No such key here
 400 | 205 | Key is disabled
-
-status | code | message | description | solution
-状态码 | 错误码 | 错误信息 | 错误描述 | 处理措施
-400/500 | KMS.0101 | KMS error. | KMS错误。 | 请联系技术支持。
-403 | KMS.0201 | Invalid URL. | 请求URL不合法。 | 请检查请求URL。
 
 unread | unread | code | description | solution
 Module | Error Type | Error Code | Cause | Handling Suggestions (Optional)
