@@ -77,10 +77,9 @@ pub(crate) struct Row<'t> {
 }
 
 impl<'t> Row<'t> {
-    fn cell(&self, role: Role) -> Option<&'t Rc<Cell>> {
-        let mut columns = self.table.columns.iter();
-        let column = columns.position(|column| column.role == role)?;
-        self.row.cells.get(column)
+    fn cell(&self, role: Role) -> Option<(&'t Column, &'t Rc<Cell>)> {
+        let mut cells = self.table.columns.iter().zip(&self.row.cells);
+        cells.find(|(column, _)| column.role == role)
     }
 
     /// Whether the row repeats the header row.
@@ -96,35 +95,31 @@ impl<'t> Row<'t> {
 
     /// The text of the column with this role; empty where the table has none.
     pub(crate) fn text(&self, role: Role) -> &'t str {
-        self.cell(role).map_or("", |cell| &cell.text)
+        self.cell(role).map_or("", |(_, cell)| &cell.text)
     }
 
     /// Whether one cell lies over the columns of both roles.
     pub(crate) fn is_one_cell(&self, role: Role, other: Role) -> bool {
         let cells = self.cell(role).zip(self.cell(other));
-        cells.is_some_and(|(cell, other)| Rc::ptr_eq(cell, other))
-    }
-
-    pub(crate) fn place(&self, role: Role) -> Place {
-        match self.cell(role) {
-            Some(cell) => cell.place(),
-            None => self.row.cells[0].place(),
-        }
-    }
-
-    /// The table, row and column.
-    pub(crate) fn position(&self, role: Role) -> String {
-        let row = position(self.table.number, self.row.number);
-        let mut columns = self.table.columns.iter();
-        match columns.find(|column| column.role == role) {
-            Some(column) => format!("{row}, column {}", quoted(&column.name)),
-            None => row,
-        }
+        cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
     }
 
     /// An error of the cell.
     pub(crate) fn error(&self, role: Role, problem: impl Into<String>) -> PageError {
-        PageError::new(self.place(role), problem).position(self.position(role))
+        let (place, position) = self.place(role);
+        PageError::new(place, problem).position(position)
+    }
+
+    /// The cell, and its table, row and column as messages name them.
+    pub(crate) fn place(&self, role: Role) -> (Place, String) {
+        let row = position(self.table.number, self.row.number);
+        match self.cell(role) {
+            Some((column, cell)) => {
+                let column = quoted(&column.name);
+                (cell.place(), format!("{row}, column {column}"))
+            }
+            None => (self.row.cells[0].place(), row),
+        }
     }
 }
 

@@ -71,8 +71,8 @@ fn name<C: Code>(
     }
     if let Some((other, first)) = given.get(&name) {
         let problem = format!("{noun}s {other} and {text} have one name, `{name}`");
-        let label = format!("the first, {}", first.position(role));
-        return Err(error(problem).related(first.place(role), label));
+        let (place, position) = first.place(role);
+        return Err(error(problem).related(place, format!("the first, {position}")));
     }
     identifier(&name).ok_or_else(|| {
         let text = quoted(row.text(role));

@@ -147,19 +147,14 @@ fn begins_a_phrase(phrase: &str) -> bool {
 }
 
 fn two_phrases(first: &Record<'_, Status>, second: &Record<'_, Status>) -> PageError {
-    let role = |record: &Record<'_, Status>| Status::named_by(record.row);
     let problem = format!(
         "status code {} has two reason phrases, {} and {}",
         first.code.code,
         quoted(&first.code.reason_phrase),
         quoted(&second.code.reason_phrase)
     );
-    second
-        .row
-        .error(role(second), problem)
-        .related(
-            first.row.place(role(first)),
-            format!("the first, {}", first.row.position(role(first))),
-        )
-        .help(WRONG_PAGE)
+    let (place, position) = first.row.place(Status::named_by(first.row));
+    let role = Status::named_by(second.row);
+    let error = second.row.error(role, problem).help(WRONG_PAGE);
+    error.related(place, format!("the first, {position}"))
 }
