@@ -10,11 +10,9 @@ use std::{
     path::{self, Component},
 };
 
-use ego_tree::NodeId;
-use scraper::Html;
 use syn::LitStr;
 
-pub(crate) use damage::Damage;
+pub(crate) use html::Page;
 
 use crate::diagnostics::{Diagnostics, PageError, Place, Source};
 
@@ -37,23 +35,6 @@ pub(crate) enum Content {
     /// A file that is not a page.
     Unreadable,
     Text,
-}
-
-/// A page as a tree.
-pub(crate) struct Page {
-    pub(crate) tree: Html,
-    /// What the tree does not have, or has elsewhere, than the author of the page wrote it.
-    pub(crate) damage: Vec<Damage>,
-    /// Whether damage may hide tables.
-    pub(crate) hides_tables: bool,
-    lines: html::Lines,
-}
-
-impl Page {
-    /// The line that the node is on; for a text, the line of its first word.
-    pub(crate) fn line(&self, node: NodeId) -> usize {
-        self.lines.of(node)
-    }
 }
 
 /// Reads the file that `spec` names, from the folder of the crate's Cargo.toml.
@@ -175,27 +156,23 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
         return None;
     }
     let Source { path, text } = &file.source;
-    let mut hides_tables = false;
-    let parsed = if is_markdown(path, text) {
-        let converted = markdown::to_html(text);
-        hides_tables = !converted.errors.is_empty();
-        // A page of reStructuredText without a table is reported as such.
-        let is_other = is_restructured_text(&file.source) && !converted.html.contains("<table");
-        for error in converted.errors.into_iter().filter(|_| !is_other) {
+    let (html, errors) = if is_markdown(path, text) {
+        markdown::to_html(text)
+    } else {
+        (text.clone(), Vec::new())
+    };
+    let hides_tables = !errors.is_empty();
+    // A page of reStructuredText without a table is reported as such.
+    if hides_tables && (html.contains("<table") || !is_restructured_text(&file.source)) {
+        for error in errors {
             diagnostics.page(error);
         }
-        html::parse(&converted.html)
-    } else {
-        html::parse(text)
-    };
-    match parsed {
-        Ok(document) => Some(Page {
-            hides_tables: hides_tables
-                || document.damage.iter().any(|damage| damage.table.is_none()),
-            tree: document.tree,
-            damage: document.damage,
-            lines: document.lines,
-        }),
+    }
+    match html::parse(&html) {
+        Ok(mut page) => {
+            page.hides_tables |= hides_tables;
+            Some(page)
+        }
         Err(error) => {
             diagnostics.page(error);
             None

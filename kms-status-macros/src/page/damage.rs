@@ -1,10 +1,10 @@
 //! Where a browser drops or moves rows or words that the author of the page wrote into a table.
 
-use std::mem;
+use std::{collections::HashMap, mem};
 
-use ego_tree::{NodeId, NodeRef, Tree};
+use ego_tree::{NodeId, NodeRef};
 use html5ever::{
-    LocalName, ns,
+    LocalName, local_name, ns,
     tokenizer::{Tag, TagKind, Token, TokenSinkResult},
 };
 use scraper::Node;
@@ -37,22 +37,23 @@ impl Damage {
     }
 }
 
+const TEMPLATE: LocalName = local_name!("template");
+
 /// Looks for damage, token by token.
 #[derive(Default)]
 pub(super) struct Finder {
     pub(super) found: Vec<Damage>,
-    hides_rows: bool,
+    pub(super) hides_rows: bool,
     /// The open tables, the innermost last.
     tables: Vec<Table>,
-    /// A `<title>`, `<script>` or the like whose text the tokenizer is in.
-    raw: Option<Swallowed>,
-    template: Option<Swallowed>,
-    templates: usize,
+    /// The open elements whose content a browser does not take for a part of the page, the innermost last.
+    hidden: Vec<Hidden>,
     /// The tokenizer's error of the token that comes next.
     error: String,
     /// Where the last tag or word is.
     line: usize,
-    cut: Option<Cut>,
+    /// Where the last `</table>` in a cell is.
+    cut: Option<usize>,
     /// Whether `</body>` or `</html>` came.
     is_whole: bool,
 }
@@ -60,22 +61,14 @@ pub(super) struct Finder {
 struct Table {
     id: NodeId,
     line: usize,
-    /// The name of the cell or caption that is open.
-    cell: Option<LocalName>,
-    has_inner: bool,
+    /// Whether a cell or the caption is open.
+    in_cell: bool,
     /// Whether damage is reported since the last row or cell.
     is_reported: bool,
 }
 
-/// A `</table>` in a cell.
-struct Cut {
-    line: usize,
-    /// Whether words or rows came after it.
-    has_lost: bool,
-}
-
-/// What has content that a browser does not take for elements of the page.
-struct Swallowed {
+/// A `<template>`, or a `<title>`, `<script>` or the like, in which there are no tags for the tokenizer.
+struct Hidden {
     name: LocalName,
     line: usize,
     text: String,
@@ -105,8 +98,8 @@ impl Finder {
     }
 
     fn text(&mut self, text: &str, line: usize) {
-        if let Some(swallowed) = self.raw.as_mut().or(self.template.as_mut()) {
-            swallowed.text.push_str(text);
+        if let Some(hidden) = self.hidden.first_mut() {
+            hidden.text.push_str(text);
             return;
         }
         let words = text.trim_matches(is_blank);
@@ -114,11 +107,8 @@ impl Finder {
             return;
         }
         self.line = line;
-        if let Some(cut) = &mut self.cut {
-            cut.has_lost = true;
-        }
         if let Some(table) = self.tables.last()
-            && table.cell.is_none()
+            && !table.in_cell
             && !table.is_reported
         {
             let words = words.lines().next().unwrap_or_default();
@@ -146,18 +136,24 @@ impl Finder {
     }
 
     fn attributes(&mut self, tag: &Tag, error: &str) {
-        let text = markup_in(tag);
-        // For a value without quotes html5ever reports nothing.
-        let is_unclosed = text.contains("</") && !text.contains('>');
-        let is_suspect = !error.is_empty() || tag.name.contains('<') || is_unclosed;
-        if !text.is_empty() && (is_suspect || !self.tables.is_empty()) {
-            self.swallow(&start(tag), &text, self.line, is_suspect);
+        let is_odd = !error.is_empty() || tag.name.contains('<');
+        if is_odd || tag.attrs.iter().any(|attr| attr.value.contains('<')) {
+            let text = markup_in(tag);
+            // For a value without quotes html5ever reports nothing.
+            let is_unclosed = text.contains("</") && !text.contains('>');
+            if !text.is_empty() {
+                self.swallow(&start(tag), &text, self.line, is_odd || is_unclosed);
+            }
         }
     }
 
     /// Judges what a browser does not take for a part of the table or page that it is in.
     fn swallow(&mut self, start: &str, text: &str, line: usize, is_suspect: bool) {
-        if self.template.is_some() {
+        if self
+            .hidden
+            .first()
+            .is_some_and(|hidden| hidden.name == TEMPLATE)
+        {
             return;
         }
         let tags = TableTags::of(text);
@@ -180,7 +176,7 @@ impl Finder {
             Token::CommentToken(text) => ("<!--".to_owned(), text.to_string()),
             _ => return,
         };
-        if self.raw.is_none() && self.template.is_none() {
+        if self.hidden.is_empty() {
             self.swallow_rest(&start, &text, line);
         }
     }
@@ -192,107 +188,87 @@ impl Finder {
         }
     }
 
-    /// Takes a tag when the tree has what it makes, one of so many new nodes.
+    /// Takes a tag when the tree has what it makes, the newest node last.
     pub(super) fn tag(
         &mut self,
         kind: TagKind,
         name: &LocalName,
-        tree: &Tree<Node>,
-        new: usize,
+        newest: Option<NodeRef<'_, Node>>,
         result: &TokenSinkResult<NodeId>,
     ) {
-        if let Some(raw) = self.raw.take() {
-            self.close(&raw);
-            return;
-        }
-        let swallowed = Swallowed {
-            name: name.clone(),
-            line: self.line,
-            text: String::new(),
-        };
-        if matches!(
-            result,
-            TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext
-        ) {
-            self.raw = Some(swallowed);
-            return;
-        }
-        let made = tree.nodes().rev().take(new).find(|node| {
+        let made = newest.filter(|node| {
             let made = node.value().as_element().map(|element| &element.name);
             made.is_some_and(|made| made.ns == ns!(html) && made.local == *name)
         });
-        match (&mut self.template, kind) {
-            (template, TagKind::StartTag) if &**name == "template" && made.is_some() => {
-                template.get_or_insert(swallowed);
-                self.templates += 1;
+        let is_template = newest.is_some_and(|node| node.value().is_fragment());
+        let is_raw = matches!(
+            result,
+            TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext
+        );
+        let is_end = kind == TagKind::EndTag;
+        let ends_hidden = |last: &Hidden| last.name != TEMPLATE || *name == TEMPLATE && is_end;
+        if self.hidden.last().is_some_and(ends_hidden) {
+            let last = self.hidden.pop();
+            if let Some(last) = last.filter(|_| self.hidden.is_empty()) {
+                self.close(&last);
             }
-            (template @ Some(_), TagKind::EndTag) if &**name == "template" => {
-                self.templates -= 1;
-                if self.templates == 0
-                    && let Some(template) = template.take()
-                {
-                    self.close(&template);
-                }
-            }
-            (Some(template), TagKind::StartTag) => template.text.extend(["<", name, ">"]),
-            (Some(template), TagKind::EndTag) => template.text.extend(["</", name, ">"]),
-            (None, TagKind::StartTag) => self.start_tag(name, made),
-            (None, TagKind::EndTag) => self.end_tag(name, tree),
+        } else if is_raw || is_template {
+            self.hidden.push(Hidden {
+                name: name.clone(),
+                line: self.line,
+                text: String::new(),
+            });
+        } else if let Some(template) = self.hidden.first_mut() {
+            let start = if is_end { "</" } else { "<" };
+            template.text.extend([start, name, ">"]);
+        } else if is_end {
+            self.end_tag(name);
+        } else {
+            self.start_tag(name, made);
         }
     }
 
-    /// Judges a raw text or template at its end.
-    fn close(&mut self, Swallowed { name, line, text }: &Swallowed) {
-        let in_cell = self.tables.last().map(|table| table.cell.is_some());
-        let has_words = text.contains(char::is_alphanumeric);
+    /// Judges what a hidden element has in it, at its end.
+    fn close(&mut self, Hidden { name, line, text }: &Hidden) {
+        let in_cell = self.tables.last().map(|table| table.in_cell);
         let is_suspect = match (&**name, in_cell) {
             // A script may write tables, but seldom scripts.
             ("script", None) if !text.contains("<script") => return,
-            ("script" | "title" | "style" | "iframe" | "noembed" | "noframes", None) => true,
-            ("title" | "iframe" | "noembed" | "noframes", Some(_)) | ("template", Some(true)) => {
-                has_words
-            }
+            ("script" | "style", Some(_)) => !text.contains(['{', '(', '=', ';', ':', '<']),
+            ("template", in_cell) => in_cell == Some(true),
             // These are shown, but above the table.
-            ("textarea" | "xmp", Some(false)) => has_words,
-            ("script" | "style", Some(_)) => {
-                has_words && !text.contains(['{', '(', '=', ';', ':', '<'])
-            }
-            _ => false,
+            ("textarea" | "xmp", in_cell) => in_cell == Some(false),
+            (name, _) => name != "noscript",
         };
-        self.swallow(&format!("<{name}>"), text, *line, is_suspect);
+        let has_words = text.contains(char::is_alphanumeric);
+        self.swallow(&format!("<{name}>"), text, *line, is_suspect && has_words);
     }
 
-    fn start_tag(&mut self, name: &LocalName, made: Option<NodeRef<'_, Node>>) {
-        let is_cell = matches!(&**name, "td" | "th");
-        let is_row = is_cell || &**name == "tr";
-        let is_caption = &**name == "caption";
-        let Some(made) = made else {
-            if is_row || &**name == "table" {
-                self.outside(name);
+    fn start_tag(&mut self, name: &str, made: Option<NodeRef<'_, Node>>) {
+        match (name, made) {
+            ("table", Some(made)) => self.open_table(made),
+            ("table" | "tr" | "td" | "th", None) => self.outside(name),
+            ("tr" | "thead" | "tbody" | "tfoot" | "colgroup" | "col", Some(_)) => {
+                self.start_part(false);
             }
-            return;
-        };
-        if &**name == "table" {
-            self.open_table(made);
-            return;
+            ("td" | "th", Some(_)) => {
+                self.start_part(true);
+            }
+            ("caption", Some(_)) => {
+                if let Some(table) = self.start_part(true) {
+                    let problem = "this `<caption>` is in a cell: a browser shows what comes after it above the table";
+                    self.add(self.line, "<caption", Some(table), problem);
+                }
+            }
+            _ => {}
         }
-        let is_part = is_row
-            || is_caption
-            || matches!(&**name, "thead" | "tbody" | "tfoot" | "colgroup" | "col");
-        let Some(table) = self.tables.last_mut().filter(|_| is_part) else {
-            return;
-        };
-        let cell = (is_cell || is_caption).then(|| name.clone());
-        let ends_cell = mem::replace(&mut table.cell, cell).is_some();
+    }
+
+    /// Gives the table whose cell the part ends.
+    fn start_part(&mut self, is_cell: bool) -> Option<NodeId> {
+        let table = self.tables.last_mut()?;
         table.is_reported = false;
-        if let Some(cut) = &mut self.cut {
-            cut.has_lost |= is_row;
-        }
-        if is_caption && ends_cell {
-            let table = Some(table.id);
-            let problem = "this `<caption>` is in a cell: a browser shows what comes after it above the table";
-            self.add(self.line, "<caption", table, problem);
-        }
+        mem::replace(&mut table.in_cell, is_cell).then_some(table.id)
     }
 
     fn open_table(&mut self, made: NodeRef<'_, Node>) {
@@ -302,47 +278,31 @@ impl Finder {
         {
             self.tables.pop();
         }
-        match self.tables.last_mut() {
-            Some(outer) => outer.has_inner = true,
-            None => self.cut = None,
+        if self.tables.is_empty() {
+            self.cut = None;
         }
         self.tables.push(Table {
             id: made.id(),
             line: self.line,
-            cell: None,
-            has_inner: false,
+            in_cell: false,
             is_reported: false,
         });
     }
 
-    fn end_tag(&mut self, name: &LocalName, tree: &Tree<Node>) {
-        self.is_whole |= matches!(&**name, "body" | "html");
-        let has_lost = self.cut.as_ref().is_some_and(|cut| cut.has_lost);
-        let Some(table) = self.tables.last_mut() else {
-            if has_lost && &**name == "table" {
-                self.outside(name);
-            }
-            return;
-        };
-        let is_in_caption = table.cell.as_deref() == Some("caption");
-        let ends_cell = match &**name {
-            "table" => {
-                if table.cell.is_some() && !has_lost {
-                    let line = self.line;
-                    self.cut = Some(Cut { line, has_lost });
+    fn end_tag(&mut self, name: &str) {
+        match (name, self.tables.last_mut()) {
+            ("table", Some(table)) => {
+                if table.in_cell {
+                    self.cut = Some(self.line);
                 }
                 self.tables.pop();
-                return;
             }
-            "td" | "th" | "caption" => table.cell.as_ref() == Some(name),
-            "tr" => !is_in_caption,
-            "thead" | "tbody" | "tfoot" => {
-                !is_in_caption && last_element(tree, table.id) == Some(name)
+            ("table", None) if self.cut.is_some() => self.outside(name),
+            ("tr" | "td" | "th" | "caption" | "thead" | "tbody" | "tfoot", Some(table)) => {
+                table.in_cell = false;
             }
-            _ => false,
-        };
-        if ends_cell {
-            table.cell = None;
+            ("body" | "html", _) => self.is_whole = true,
+            _ => {}
         }
     }
 
@@ -351,9 +311,9 @@ impl Finder {
         if self.hides_rows {
             return;
         }
-        if let Some(cut) = &self.cut {
+        if let Some(line) = self.cut {
             let problem = "this `</table>` is in a cell: what comes after it is outside the table";
-            self.add(cut.line, "</table", None, problem);
+            self.add(line, "</table", None, problem);
         } else {
             let problem = format!("a browser ignores this `<{name}>`: it is outside the table");
             self.add(self.line, &format!("<{name}"), None, problem);
@@ -361,22 +321,17 @@ impl Finder {
     }
 
     fn end(&mut self) {
-        if let Some(Swallowed { name, line, text }) = self.raw.take().or(self.template.take()) {
-            self.swallow_rest(&format!("<{name}>"), &text, line);
+        if let Some(Hidden { name, line, text }) = mem::take(&mut self.hidden).first() {
+            self.swallow_rest(&format!("<{name}>"), text, *line);
         }
-        let Some(table) = self.tables.first() else {
-            return;
-        };
-        // Only `</table>` is missing, and no words come after it.
-        let is_harmless = self.is_whole && table.cell.is_none() && !table.has_inner;
-        if !is_harmless && !self.hides_rows {
-            let problem = format!(
-                "the page ends in the table that begins in line {}",
-                table.line
-            );
-            // Rows of this table may be in the inner one.
-            let table = (!table.has_inner).then_some(table.id);
-            self.add(self.line, "", table, problem);
+        if let Some(table) = self.tables.first()
+            // Else only `</table>` is missing, and no words come after it.
+            && (table.in_cell || !self.is_whole)
+            && !self.hides_rows
+        {
+            let line = table.line;
+            let problem = format!("the page ends in the table that begins in line {line}");
+            self.add(self.line, "", None, problem);
         }
     }
 
@@ -415,13 +370,7 @@ fn markup_in(tag: &Tag) -> String {
     let attributes = tag.attrs.iter();
     let attributes = attributes.flat_map(|attribute| [&*attribute.name.local, &*attribute.value]);
     let parts = [&*tag.name].into_iter().chain(attributes);
-    let is_suspect = |part: &&str| part.contains('<') || part.contains('>');
-    parts.filter(is_suspect).collect()
-}
-
-fn last_element(tree: &Tree<Node>, table: NodeId) -> Option<&LocalName> {
-    let mut children = tree.get(table)?.children().rev();
-    children.find_map(|child| Some(&child.value().as_element()?.name.local))
+    parts.filter(|part| part.contains(['<', '>'])).collect()
 }
 
 /// The tags of tables in a text.
@@ -436,37 +385,37 @@ struct TableTags {
 
 impl TableTags {
     fn of(text: &str) -> Self {
-        const FIRST_CELL: usize = 5;
-        let parts = [
-            "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
-        ];
         let mut tags = Self::default();
-        let mut open = parts.map(|_| 0_usize);
-        let mut has_cells = false;
-        for tag in text.split('<').skip(1) {
+        let mut open = HashMap::<String, usize>::new();
+        let mut pieces = text.split('<');
+        let words = pieces.next().unwrap_or_default();
+        for tag in pieces {
             let name = tag.strip_prefix('/').unwrap_or(tag);
             let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next();
-            let is_name = |part: &&str| name.is_some_and(|name| name.eq_ignore_ascii_case(part));
-            let Some(part) = parts.iter().position(is_name) else {
+            let name = name.unwrap_or_default().to_ascii_lowercase();
+            if !matches!(
+                name.as_str(),
+                "table" | "caption" | "thead" | "tbody" | "tfoot" | "tr" | "td" | "th"
+            ) {
                 continue;
-            };
-            tags.any = true;
-            has_cells |= part >= FIRST_CELL;
+            }
+            let count = open.entry(name).or_default();
             if !tag.starts_with('/') {
-                open[part] += 1;
-            } else if open[part] == 0 {
+                *count += 1;
+            } else if *count == 0 {
                 tags.closes = true;
             } else {
-                open[part] -= 1;
+                *count -= 1;
             }
         }
-        tags.opens = open[0] > 0 && has_cells;
+        let mut cells = ["tr", "td", "th"]
+            .iter()
+            .filter_map(|name| open.get(*name))
+            .peekable();
+        tags.any = !open.is_empty();
+        tags.opens = open.get("table").is_some_and(|count| *count > 0) && cells.peek().is_some();
         // Words, then a row or cell without its end tag, are not rows or cells that were left out on purpose.
-        let starts_with_words = text
-            .split('<')
-            .next()
-            .is_some_and(|words| !words.trim().is_empty());
-        tags.closes |= starts_with_words && open[FIRST_CELL..].iter().any(|open| *open > 0);
+        tags.closes |= !words.trim().is_empty() && cells.any(|count| *count > 0);
         tags
     }
 }
@@ -562,8 +511,8 @@ mod tests {
                 "<table><tr><td>a\n</table></td></tr>\n<tr><td>b</td></tr></table>",
                 (2, true),
             ),
-            ("<table><tr><td>a</td></tr>\n<tr><td>b", (2, false)),
-            ("<table><tr><td>a</td></tr>\n", (1, false)),
+            ("<table><tr><td>a</td></tr>\n<tr><td>b", (2, true)),
+            ("<table><tr><td>a</td></tr>\n", (1, true)),
             (
                 "<table><tr><td><table><tr><td>a</td></tr></td></tr>\n<tr><td>b</td></tr></table>",
                 (2, true),

@@ -1,12 +1,13 @@
 //! HTML as a tree of elements that know their line: html5ever's tokenizer gives each token to the tree builder that
 //! `scraper` uses, and what is new in the tree afterwards is on the line where the token begins.
 
-use std::{cell::RefCell, mem};
+use std::{borrow::Cow, cell::RefCell, mem};
 
 use ego_tree::{NodeId, NodeRef, Tree};
 use html5ever::{
     TokenizerResult,
     buffer_queue::BufferQueue,
+    local_name,
     tendril::StrTendril,
     tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
     tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _},
@@ -30,52 +31,67 @@ const MOST_COMPARISONS: usize = 1_000_000_000;
 /// Tags so short cannot have that many together.
 const SHORT_TAG: usize = 1_000;
 
-pub(super) struct Document {
-    pub(super) tree: Html,
-    pub(super) lines: Lines,
-    pub(super) damage: Vec<Damage>,
+/// A page as a tree.
+pub(crate) struct Page {
+    pub(crate) tree: Html,
+    /// What the tree does not have, or has elsewhere, than the author of the page wrote it.
+    pub(crate) damage: Vec<Damage>,
+    /// Whether damage may hide tables.
+    pub(crate) hides_tables: bool,
+    /// The newest node after each token that made one, and the line of the token.
+    lines: Vec<(NodeId, usize)>,
 }
 
-/// Where the nodes of the tree are, in the order of their ids.
-#[derive(Default)]
-pub(super) struct Lines(Vec<Seen>);
-
-struct Seen {
-    node: NodeId,
-    line: usize,
-    depth: usize,
-}
-
-impl Lines {
-    pub(super) fn of(&self, node: NodeId) -> usize {
-        self.get(node).map_or(1, |seen| seen.line)
+impl Page {
+    /// The line that the node is on; for a text, the line of its first word.
+    pub(crate) fn line(&self, node: NodeId) -> usize {
+        let index = self.lines.partition_point(|(newest, _)| *newest < node);
+        let line = self.lines.get(index).map_or(1, |(_, line)| *line);
+        match self.tree.tree.get(node).map(|node| node.value()) {
+            Some(Node::Text(text)) => {
+                let words = text.trim_start_matches(is_blank);
+                line + line_breaks(&text[..text.len() - words.len()])
+            }
+            _ => line,
+        }
     }
-
-    fn get(&self, node: NodeId) -> Option<&Seen> {
-        let index = self.0.binary_search_by_key(&node, |seen| seen.node);
-        self.0.get(index.ok()?)
-    }
 }
 
-pub(super) fn parse(html: &str) -> Result<Document, PageError> {
+pub(super) fn parse(html: &str) -> Result<Page, PageError> {
     let html = html.strip_prefix('\u{feff}').unwrap_or(html);
     if let Some(line) = line_of_too_many_attributes(html) {
-        let problem = "the tags up to here have too many attributes".to_owned();
-        return Err(too_much(line, problem));
+        return Err(too_much(
+            line,
+            "the tags up to here have too many attributes",
+        ));
     }
-    let tokenizer = Tokenizer::new(Sink::new(), TokenizerOpts::default());
     // For html5ever a carriage return alone ends a line, for the user's editor it may not.
-    feed(&tokenizer, &html.replace("\r\n", "\n").replace('\r', " "))?;
+    let html = if html.contains('\r') {
+        Cow::Owned(html.replace("\r\n", "\n").replace('\r', " "))
+    } else {
+        Cow::Borrowed(html)
+    };
+    let tree = HtmlTreeSink::new(Html::new_document());
+    let sink = Sink {
+        builder: TreeBuilder::new(tree, TreeBuilderOpts::default()),
+        state: RefCell::new(State {
+            line: 1,
+            ..State::default()
+        }),
+    };
+    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
+    feed(&tokenizer, &html)?;
     tokenizer.sink.state.borrow_mut().is_past_end = true;
     // Ends a tag that is still open, so that it can be seen.
     feed(&tokenizer, "\"'>")?;
     tokenizer.end();
     let Sink { builder, state } = tokenizer.sink;
     let State { lines, finder, .. } = state.into_inner();
-    Ok(Document {
+    Ok(Page {
         tree: builder.sink.finish(),
-        lines,
+        hides_tables: finder.hides_rows,
         damage: finder.found,
+        lines,
     })
 }
 
@@ -91,22 +107,27 @@ fn feed(tokenizer: &Tokenizer<Sink>, html: &str) -> Result<(), PageError> {
     Ok(())
 }
 
-fn too_much(line: usize, problem: String) -> PageError {
+fn too_much(line: usize, problem: &str) -> PageError {
     let help = "is an element, tag or quote left open above? if not, save only the part of the page that holds the tables";
     PageError::new(Place::line(line), problem).help(help)
 }
 
+fn line_breaks(text: &str) -> usize {
+    text.matches('\n').count()
+}
+
 fn line_of_too_many_attributes(html: &str) -> Option<usize> {
     let mut comparisons = 0;
-    let mut tags = html.match_indices('<').map(|(start, _)| start).peekable();
-    while let Some(start) = tags.next() {
-        let end = tags.peek().copied().unwrap_or(html.len());
-        if end - start > SHORT_TAG {
-            comparisons += attributes(&html[start + 1..end]).pow(2);
+    let mut end = 0;
+    for piece in html.split('<') {
+        // The first is what comes before all tags.
+        if piece.len() > SHORT_TAG && end > 0 {
+            comparisons += attributes(piece).pow(2);
         }
         if comparisons > MOST_COMPARISONS {
-            return Some(html[..start].matches('\n').count() + 1);
+            return Some(line_breaks(&html[..end]) + 1);
         }
+        end += piece.len() + 1;
     }
     None
 }
@@ -141,32 +162,15 @@ struct Sink {
     state: RefCell<State>,
 }
 
-impl Sink {
-    fn new() -> Self {
-        let tree = HtmlTreeSink::new(Html::new_document());
-        let line = 1;
-        Self {
-            builder: TreeBuilder::new(tree, TreeBuilderOpts::default()),
-            state: RefCell::new(State {
-                line,
-                ..State::default()
-            }),
-        }
-    }
-}
-
 #[derive(Default)]
 struct State {
-    lines: Lines,
+    lines: Vec<(NodeId, usize)>,
     finder: Finder,
     /// Where the last token ended.
     line: usize,
-    /// Where the first word of the last text with a word is.
-    words_line: usize,
-    has_words: bool,
-    /// Which node is the newest text, while that has no word.
-    blank: Option<usize>,
-    /// How deep the newest node is.
+    /// How many nodes the tree has.
+    nodes: usize,
+    /// How deep the newest is.
     depth: usize,
     steps_up: usize,
     roots: usize,
@@ -179,33 +183,31 @@ impl TokenSink for Sink {
 
     fn process_token(&self, mut token: Token, end: u64) -> TokenSinkResult<NodeId> {
         let mut state = self.state.borrow_mut();
-        match &token {
-            Token::ParseError(error) => {
-                state.finder.error(error);
-                return TokenSinkResult::Continue;
-            }
-            Token::EOFToken => {}
-            _ if state.is_past_end => {
-                let line = state.line;
-                state.finder.unclosed(&token, line);
-                return TokenSinkResult::Continue;
-            }
-            _ => {}
+        if let Token::ParseError(error) = &token {
+            state.finder.error(error);
+            return TokenSinkResult::Continue;
+        }
+        let line = mem::replace(&mut state.line, usize::try_from(end).unwrap_or(usize::MAX));
+        if state.is_past_end && token != Token::EOFToken {
+            state.finder.unclosed(&token, line);
+            return TokenSinkResult::Continue;
         }
         let tag = match &mut token {
             Token::TagToken(tag) => {
-                state.count(tag);
+                state.count_roots(tag);
                 Some((tag.kind, tag.name.clone()))
             }
             _ => None,
         };
-        let line = state.start(&token, end);
         state.finder.token(&token, line);
         let result = self.builder.process_token(token, end);
         let html = self.builder.sink.0.borrow();
         let new = state.note(&html.tree, line);
         if let Some((kind, name)) = tag {
-            state.finder.tag(kind, &name, &html.tree, new, &result);
+            state.finder.tag(kind, &name, new, &result);
+            let is_new = new.is_some_and(|node| !node.value().is_text());
+            let problem = state.exceeded(is_new);
+            state.error = problem.map(|problem| too_much(line, problem));
             if state.error.is_some() {
                 // The tokenizer stops here, and is not asked to go on.
                 return TokenSinkResult::Script(html.tree.root().id());
@@ -221,89 +223,38 @@ impl TokenSink for Sink {
 }
 
 impl State {
-    /// The line where the token begins: where the one before it ended. White space before a word does not count.
-    fn start(&mut self, token: &Token, end: u64) -> usize {
-        let line = mem::replace(&mut self.line, usize::try_from(end).unwrap_or(usize::MAX));
-        let Token::CharacterTokens(text) = token else {
-            return line;
-        };
-        let Some(word) = text.find(|character| !is_blank(character)) else {
-            return line;
-        };
-        self.has_words = true;
-        self.words_line = line + text[..word].matches('\n').count();
-        self.words_line
-    }
-
-    /// Notes the nodes that a token has added to the tree; gives their number.
-    fn note(&mut self, tree: &Tree<Node>, line: usize) -> usize {
-        let nodes = tree.nodes();
-        let new = nodes.len() - self.lines.0.len();
-        let newest_first: Vec<_> = nodes.rev().take(new).collect();
-        for node in newest_first.into_iter().rev() {
-            let mut line = line;
-            if let Node::Text(text) = node.value() {
-                if text.chars().all(is_blank) {
-                    self.blank = Some(self.lines.0.len());
-                } else {
-                    self.blank = None;
-                    // In a table, text comes into the tree with the tag after it.
-                    line = self.words_line;
-                }
-            }
-            self.depth = self.depth(node, line);
-            if !node.value().is_text() {
-                self.steps_up += self.depth;
-            }
-            self.lines.0.push(Seen {
-                node: node.id(),
-                line,
-                depth: self.depth,
-            });
-        }
-        // A text may begin with white space that came before.
-        if mem::take(&mut self.has_words)
-            && let Some(blank) = self.blank.take()
-            && let Some(seen) = self.lines.0.get_mut(blank)
-            && let Some(Node::Text(text)) = tree.get(seen.node).map(|node| node.value())
-            && !text.chars().all(is_blank)
-        {
-            seen.line = self.words_line;
-        }
-        new
-    }
-
-    /// How many nodes there are from the document down to this one.
-    fn depth(&mut self, node: NodeRef<'_, Node>, line: usize) -> usize {
-        // The document, `<html>` and `<body>` are above all.
-        let most = DEEPEST + 3;
-        let parent = node.parent().and_then(|parent| self.lines.get(parent.id()));
-        let mut depth = parent.map_or(0, |parent| parent.depth) + 1;
-        if depth > most {
-            // What is above it may have been moved up.
-            depth = node.ancestors().count() + 1;
-        }
-        if depth > most && node.value().is_element() {
-            let problem = format!("elements are nested more than {DEEPEST} deep here");
-            self.error.get_or_insert_with(|| too_much(line, problem));
-        }
-        depth
-    }
-
-    fn count(&mut self, tag: &mut Tag) {
+    /// Notes the nodes that a token has added to the tree; gives the newest.
+    fn note<'t>(&mut self, tree: &'t Tree<Node>, line: usize) -> Option<NodeRef<'t, Node>> {
+        let mut nodes = tree.nodes();
+        let before = mem::replace(&mut self.nodes, nodes.len());
+        let newest = nodes.next_back().filter(|_| self.nodes > before)?;
+        self.lines.push((newest.id(), line));
+        self.depth = newest.ancestors().count();
         self.steps_up += self.depth;
-        // The attributes of each are added to the first: `<html a1><html a2>` and so on for 4 MiB took 27 s.
-        if matches!(&*tag.name, "html" | "body") && tag.kind == TagKind::StartTag {
+        Some(newest)
+    }
+
+    /// The attributes of each are added to the first: `<html a1><html a2>` and so on for 4 MiB took 27 s.
+    fn count_roots(&mut self, tag: &mut Tag) {
+        if matches!(tag.name, local_name!("html") | local_name!("body"))
+            && tag.kind == TagKind::StartTag
+        {
             self.roots += 1;
             if self.roots > 2 {
                 tag.attrs.clear();
             }
         }
-        if self.steps_up > MOST_STEPS_UP {
-            let problem = "the page has too many tags and elements in each other".to_owned();
-            let line = self.line;
-            self.error.get_or_insert_with(|| too_much(line, problem));
+    }
+
+    /// What the page has too much of after a tag; one that made a new element may be too deep.
+    fn exceeded(&mut self, is_new: bool) -> Option<&'static str> {
+        self.steps_up += self.depth;
+        // The document, `<html>` and `<body>` are above all.
+        if is_new && self.depth > DEEPEST + 2 {
+            return Some("elements are nested more than 256 deep here");
         }
+        (self.steps_up > MOST_STEPS_UP)
+            .then_some("the page has too many tags and elements in each other")
     }
 }
 
@@ -317,15 +268,15 @@ mod tests {
     fn each_node_knows_its_line() {
         let html =
             "\u{feff}<table>\r\n<tr>\n<td\nclass='a'>\n\n 200 \n<td>&amp;\n<b>OK</b>\ry</table>";
-        let document = parse(html).expect("a page within the limits");
-        let nodes = document.tree.tree.root().descendants();
+        let page = parse(html).expect("a page within the limits");
+        let nodes = page.tree.tree.root().descendants();
         let found = nodes.filter_map(|node| {
             let name = match node.value() {
                 Node::Element(element) => element.name(),
                 Node::Text(text) if !text.trim().is_empty() => text.trim(),
                 _ => return None,
             };
-            Some(format!("{name} {}", document.lines.of(node.id())))
+            Some(format!("{name} {}", page.line(node.id())))
         });
         let expected = "html 1, head 1, body 1, table 1, tbody 2, tr 2, td 3, 200 6, td 7, & 7, b 8, OK 8, y 8";
         assert_eq!(found.collect::<Vec<_>>().join(", "), expected);

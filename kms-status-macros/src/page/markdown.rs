@@ -11,13 +11,8 @@ use crate::diagnostics::{PageError, Place};
 const DISALLOWED: [&str; 9] =
     ["title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"];
 
-pub(super) struct Converted {
-    pub(super) html: String,
-    pub(super) errors: Vec<PageError>,
-}
-
-/// Reads the page as GitHub-flavoured Markdown.
-pub(super) fn to_html(page: &str) -> Converted {
+/// Reads the page as GitHub-flavoured Markdown; gives the rows that this loses as errors.
+pub(super) fn to_html(page: &str) -> (String, Vec<PageError>) {
     let page = page.strip_prefix('\u{feff}').unwrap_or(page);
     let (front_matter, page) = page.split_at(front_matter_length(page));
     let lines_before = line_breaks(front_matter);
@@ -34,10 +29,7 @@ pub(super) fn to_html(page: &str) -> Converted {
     }
     writer.check_fences();
     writer.check_lost_rows(1 + lines_before);
-    Converted {
-        html: writer.html,
-        errors: writer.errors,
-    }
+    (writer.html, writer.errors)
 }
 
 #[derive(Default)]
@@ -502,9 +494,9 @@ mod tests {
                 "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n<pre><code>&lt;b&gt;</code></pre>",
             ),
         ] {
-            let converted = to_html(markdown);
-            assert_eq!(converted.html.trim_end(), html);
-            assert!(converted.errors.is_empty(), "{markdown}");
+            let (converted, errors) = to_html(markdown);
+            assert_eq!(converted.trim_end(), html);
+            assert!(errors.is_empty(), "{markdown}");
         }
     }
 
@@ -523,7 +515,7 @@ mod tests {
             ("    |A|\n    |-|", 1),
             ("```\n|A|\n|-|\n```\n<!--\n|A|\n-->\n<pre>\n|A|\n</pre>", 0),
         ] {
-            assert_eq!(to_html(markdown).errors.len(), errors, "{markdown}");
+            assert_eq!(to_html(markdown).1.len(), errors, "{markdown}");
         }
     }
 }
