@@ -101,8 +101,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
         .ancestors()
         .skip(1)
         .find(|ancestor| manifest_dir.join(ancestor).is_file())?;
-    let target = read(&manifest_dir.join(link)).ok()?;
-    let target = String::from_utf8(target).ok()?;
+    let target = fs::read_to_string(manifest_dir.join(link)).ok()?;
     let is_path = target.starts_with("..") && target.lines().count() == 1;
     is_path.then(|| (link.display().to_string(), target.trim_end().to_owned()))
 }
@@ -144,10 +143,14 @@ fn too_long() -> PageError {
 
 fn not_utf_8(text: &str, offset: usize, wrong: &str) -> PageError {
     let place = Place {
-        line: text[..offset].matches('\n').count() + 1,
+        line: line_breaks(&text[..offset]) + 1,
         text: wrong.to_owned(),
     };
     PageError::new(place, "the page is not UTF-8 text").help("save the page as UTF-8")
+}
+
+fn line_breaks(text: &str) -> usize {
+    text.matches('\n').count()
 }
 
 /// Reads the page as a tree; `None` where it cannot be read.

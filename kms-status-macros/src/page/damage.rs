@@ -442,23 +442,7 @@ mod tests {
     }
 
     #[test]
-    fn what_hides_rows_is_found_where_it_begins() {
-        #[rustfmt::skip]
-        let texts = [
-            "a <a href=\"x>link</a>", "a <a href='x>link</a>", "a</td <td>b", "a <!-- b ->", "a</table> b", "a</table>",
-            "a <script> b", "a <style> b", "a <title> b", "a <textarea> b", "a <xmp> b", "a <iframe> b", "a <noembed> b",
-            "a <noframes> b", "a <noscript> b", "a <plaintext> b", "a <template> b", "<svg><td>a</td></svg>",
-        ];
-        for text in texts {
-            let html = in_cell(text);
-            assert_eq!(damage(&html), [(4, true)], "{text}");
-            // Where something below the table ends it.
-            let element = text.split(['<', '>']).nth(1).unwrap_or_default();
-            let html = format!("{html}\n--> <b c=\"\" d=''></{element}>");
-            assert_eq!(damage(&html).first(), Some(&(4, true)), "{html}");
-            let html = html.replace("</td>", "").replace("</tr>", "");
-            assert_eq!(damage(&html).first(), Some(&(4, true)), "{html}");
-        }
+    fn what_hides_a_table_is_found_where_it_begins() {
         let table = "<table><tr><td>200</td></tr></table>";
         for (start, end) in [
             ("<!-- a ->", "<!-- b -->"),

@@ -14,7 +14,10 @@ use html5ever::{
 };
 use scraper::{Html, HtmlTreeSink, Node};
 
-use super::damage::{Damage, Finder, is_blank};
+use super::{
+    damage::{Damage, Finder, is_blank},
+    line_breaks,
+};
 use crate::diagnostics::{PageError, Place};
 
 /// How deep elements may be nested, `<html>` and `<body>` not counted.
@@ -110,10 +113,6 @@ fn feed(tokenizer: &Tokenizer<Sink>, html: &str) -> Result<(), PageError> {
 fn too_much(line: usize, problem: &str) -> PageError {
     let help = "is an element, tag or quote left open above? if not, save only the part of the page that holds the tables";
     PageError::new(Place::line(line), problem).help(help)
-}
-
-fn line_breaks(text: &str) -> usize {
-    text.matches('\n').count()
 }
 
 fn line_of_too_many_attributes(html: &str) -> Option<usize> {

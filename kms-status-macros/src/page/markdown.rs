@@ -1,15 +1,11 @@
 //! A Markdown page as HTML, each text and tag on the line that it is on in the page.
 
-use std::ops::Range;
+use std::{collections::HashMap, mem, ops::Range};
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
+use super::line_breaks;
 use crate::diagnostics::{PageError, Place};
-
-/// [Disallowed Raw HTML](https://github.github.com/gfm/#disallowed-raw-html-extension-).
-#[rustfmt::skip]
-const DISALLOWED: [&str; 9] =
-    ["title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"];
 
 /// Reads the page as GitHub-flavoured Markdown; gives the rows that this loses as errors.
 pub(super) fn to_html(page: &str) -> (String, Vec<PageError>) {
@@ -18,6 +14,7 @@ pub(super) fn to_html(page: &str) -> (String, Vec<PageError>) {
     let lines_before = line_breaks(front_matter);
     let mut writer = Writer {
         page,
+        unread: page.as_bytes().to_vec(),
         html: "\n".repeat(lines_before),
         line: 1 + lines_before,
         html_line: 1 + lines_before,
@@ -48,11 +45,13 @@ struct Writer<'p> {
     /// Where the comment or `<pre>` that is open started, and whether another comment starts in it.
     comment: Option<(usize, bool)>,
     preformatted: Option<usize>,
-    /// The first line of each block of code between fences that has a table in it, and whether one has no end.
-    fenced_tables: Vec<(usize, String)>,
+    /// The first line of the first block of code between fences that has a table in it, and whether a block has no end.
+    fenced_table: Option<(usize, String)>,
     has_unclosed_fence: bool,
-    /// Where lines that look like rows are not lost: pipe tables with their columns; code and comments with none.
-    read: Vec<(Range<usize>, usize)>,
+    /// The page with dots for pipe tables, code and comments, where rows are not lost.
+    unread: Vec<u8>,
+    /// Where pipe tables end, and how many columns they have.
+    table_ends: HashMap<usize, usize>,
     errors: Vec<PageError>,
 }
 
@@ -116,20 +115,7 @@ impl Writer<'_> {
                 self.row_tag("<tr>");
             }
             Tag::TableCell => self.row_tag(&format!("<{}>", self.pipe_table.cell)),
-            Tag::CodeBlock(kind) => {
-                self.tag("<pre><code>");
-                if *kind != CodeBlockKind::Indented {
-                    self.fence(&self.page[range.clone()]);
-                }
-                let code = &self.page[range.clone()];
-                let mut lines = code.lines();
-                let is_indented = *kind == CodeBlockKind::Indented;
-                if self.html_tables > 0 && (is_indented || code.contains("</t")) {
-                    self.code_in_table(range);
-                } else if !is_indented || !lines.any(is_delimiter_row) {
-                    self.read.push((range, 0));
-                }
-            }
+            Tag::CodeBlock(kind) => self.code_block(*kind == CodeBlockKind::Indented, range),
             Tag::Paragraph => {
                 // HTML moves an unmatched `</p>` out of a table, as an element.
                 self.has_paragraph = self.html_tables == 0;
@@ -170,7 +156,8 @@ impl Writer<'_> {
         self.row_tag("</tbody></table>");
         if !self.pipe_table.has_ended {
             let PipeTable { start, columns, .. } = self.pipe_table;
-            self.read.push((start..end, columns));
+            self.hide(start..end);
+            self.table_ends.insert(end, columns);
         }
         self.pipe_table.has_ended = true;
     }
@@ -222,39 +209,40 @@ impl Writer<'_> {
     fn raw(&mut self, html: &str, range: &Range<usize>) {
         self.html_line += line_breaks(html);
         let mut rest = html;
-        loop {
-            let wanted = if self.comment.is_some() { "-->" } else { "<" };
-            let found = rest.find(wanted);
-            if let Some((_, has_inner)) = &mut self.comment {
-                *has_inner |= rest[..found.unwrap_or(rest.len())].contains("<!--");
-            }
-            let Some(found) = found else {
-                self.html += rest;
-                return;
-            };
-            self.html += &rest[..found];
-            rest = &rest[found..];
-            let mut written = wanted;
-            if let Some((start, has_inner)) = self.comment.take() {
-                // With another comment in it, the first is not closed where it should be.
-                let end = range.start + html.len() - rest.len() + wanted.len();
-                let lines = whole_lines(self.page, start..end);
-                if !has_inner && !lines.is_empty() {
-                    self.read.push((lines, 0));
-                }
+        while !rest.is_empty() {
+            let offset = range.start + html.len() - rest.len();
+            let length = if self.comment.is_some() {
+                self.comment(rest, offset)
             } else if rest.starts_with("<!--") {
-                let start = range.start + html.len() - rest.len();
-                self.comment = Some((start, false));
+                self.comment = Some((offset, false));
                 // `<!-->` is a whole comment.
-                written = "<!";
+                "<!".len()
             } else if self.is_disallowed_tag(rest, range) {
                 self.html += "&lt;";
                 rest = &rest[1..];
                 continue;
-            }
-            self.html += written;
-            rest = &rest[written.len()..];
+            } else {
+                rest[1..].find('<').map_or(rest.len(), |next| next + 1)
+            };
+            self.html += &rest[..length];
+            rest = &rest[length..];
         }
+    }
+
+    /// Gives the length of the comment in which this text begins.
+    fn comment(&mut self, text: &str, offset: usize) -> usize {
+        let end = text.find("-->");
+        let length = end.map_or(text.len(), |end| end + "-->".len());
+        if let Some((start, has_inner)) = &mut self.comment {
+            // With another comment in it, the first is not closed where it should be.
+            *has_inner |= text[..length].contains("<!--");
+            let read = (!*has_inner).then_some(*start..offset + length);
+            if end.is_some() {
+                self.comment = None;
+                self.hide(read.unwrap_or_default());
+            }
+        }
+        length
     }
 
     /// Whether GitHub shows the tag as text; notes those of tables and `<pre>`.
@@ -266,36 +254,56 @@ impl Writer<'_> {
             "pre" => self.preformatted = Some(range.start),
             "/pre" => {
                 let start = self.preformatted.take();
-                self.read.extend(start.map(|start| (start..range.end, 0)));
+                if let Some(start) = start {
+                    self.hide(start..range.end);
+                }
             }
             _ => {}
         }
-        DISALLOWED.contains(&name.trim_start_matches('/'))
+        // <https://github.github.com/gfm/#disallowed-raw-html-extension->
+        matches!(
+            name.strip_prefix('/').unwrap_or(&name),
+            "title"
+                | "textarea"
+                | "style"
+                | "xmp"
+                | "iframe"
+                | "noembed"
+                | "noframes"
+                | "script"
+                | "plaintext"
+        )
+    }
+
+    fn code_block(&mut self, is_indented: bool, range: Range<usize>) {
+        self.tag("<pre><code>");
+        let code = &self.page[range.clone()];
+        if !is_indented {
+            self.fence(code);
+        }
+        if self.html_tables > 0 && (is_indented || code.contains("</t")) {
+            self.code_in_table(range);
+        } else if !is_indented || !code.lines().any(is_delimiter_row) {
+            self.hide(range);
+        }
     }
 
     fn fence(&mut self, code: &str) {
-        let first = code.lines().next().unwrap_or_default();
         let last = code.lines().skip(1).last().unwrap_or_default();
         let last = last.trim_matches([' ', '\t', '>']);
         self.has_unclosed_fence |= last.len() < 3 || !last.chars().all(|c| "`~".contains(c));
-        let has_tag = |line: &str| {
-            let line = line.to_ascii_lowercase();
-            ["<table", "<tr", "<td", "<th"]
-                .iter()
-                .any(|tag| line.contains(tag))
-        };
-        if code.lines().any(|line| is_row(line) || has_tag(line)) {
-            self.fenced_tables.push((self.line, first.to_owned()));
+        let has_table = code.to_ascii_lowercase().contains("<t") || code.lines().any(is_row);
+        if has_table && self.fenced_table.is_none() {
+            let first = code.lines().next().unwrap_or_default();
+            self.fenced_table = Some((self.line, first.to_owned()));
         }
     }
 
     /// Where one fence is missing, each fence after it ends what it should begin.
     fn check_fences(&mut self) {
-        let first = self
-            .fenced_tables
-            .first()
-            .filter(|_| self.has_unclosed_fence);
-        if let Some((line, text)) = first.cloned() {
+        if let Some((line, text)) = self.fenced_table.take()
+            && self.has_unclosed_fence
+        {
             self.error(
                 line,
                 &text,
@@ -313,49 +321,48 @@ impl Writer<'_> {
             "Markdown reads this part of an HTML table as code",
             "an empty line ends the HTML: below it, lines indented by four spaces or between fences are code",
         );
-        self.read.push((range, 0));
+        self.hide(range);
+    }
+
+    /// Marks a part of the page as one in which no rows are lost.
+    fn hide(&mut self, range: Range<usize>) {
+        for line in self.unread[range].split_mut(|byte| *byte == b'\n') {
+            line.fill(b'.');
+        }
     }
 
     /// Reports lines that look like rows of a pipe table and are none.
     fn check_lost_rows(&mut self, first_line: usize) {
-        self.read.sort_by_key(|(range, _)| range.start);
-        let read = std::mem::take(&mut self.read);
-        let mut read = read.into_iter().peekable();
+        let unread = mem::take(&mut self.unread);
+        let unread = String::from_utf8_lossy(&unread);
+        let lines = self.page.lines().zip(unread.split_inclusive('\n'));
         let mut start = 0;
         let mut was_lost = false;
         // Of the table above, and whether empty lines are between.
-        let (mut columns_above, mut is_apart) = (0, false);
-        for (line, text) in (first_line..).zip(self.page.split_inclusive('\n')) {
-            while let Some((range, columns)) = read.next_if(|(range, _)| range.end <= start) {
-                columns_above = if range.end == start { columns } else { 0 };
-                is_apart = false;
+        let (mut columns, mut is_apart) = (0, false);
+        for (number, (line, unread)) in (first_line..).zip(lines) {
+            if let Some(ended) = self.table_ends.get(&start) {
+                (columns, is_apart) = (*ended, false);
             }
-            let end = start + text.len();
-            let is_read = read.peek().is_some_and(|(range, _)| range.start < end);
-            let columns = cells(text).count();
-            let continues_table = match columns_above {
-                0 => false,
-                // Links may be separated by bars.
-                _ if is_apart => columns > 1 && columns == columns_above && !text.contains("]("),
-                1 => text.starts_with('|'),
-                _ => text.contains('|'),
-            };
-            let is_lost = !is_read && (is_row(text) || continues_table);
+            start += unread.len();
+            // Links may be separated by bars.
+            let may_continue =
+                || !is_apart || cells(line).count() == columns && !line.contains("](");
+            let is_lost = unread.contains('|') && (is_row(line) || columns > 0 && may_continue());
             if is_lost && !was_lost {
                 self.error(
+                    number,
                     line,
-                    text,
                     "Markdown reads this row of a table as text",
                     "a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows",
                 );
             }
-            let is_empty = text.trim().is_empty();
+            let is_empty = unread.trim().is_empty();
             is_apart |= is_empty;
             if is_apart && !is_empty {
-                columns_above = 0;
+                columns = 0;
             }
             was_lost = is_lost || was_lost && is_empty;
-            start = end;
         }
     }
 
@@ -367,22 +374,9 @@ impl Writer<'_> {
     }
 }
 
-fn line_breaks(text: &str) -> usize {
-    text.matches('\n').count()
-}
-
 fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => html += "&amp;",
-            '<' => html += "&lt;",
-            '>' => html += "&gt;",
-            '"' => html += "&quot;",
-            _ => html.push(character),
-        }
-    }
-    html
+    let text = text.replace('&', "&amp;").replace('"', "&quot;");
+    text.replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// The length of the YAML between two lines `---` at the start; with a table between them, they are thematic breaks.
@@ -417,23 +411,6 @@ fn tag_name(html: &str) -> String {
         }
         _ => String::new(),
     }
-}
-
-/// The lines that have nothing but what is in this range.
-fn whole_lines(page: &str, Range { start, end }: Range<usize>) -> Range<usize> {
-    let before = page[..start].trim_end_matches([' ', '\t', '>']);
-    let after = page[end..].trim_start_matches([' ', '\t', '\r']);
-    let first = match page[start..end].find('\n') {
-        _ if before.is_empty() || before.ends_with('\n') => start,
-        Some(length) => start + length + 1,
-        None => end,
-    };
-    let last = match page[start..end].rfind('\n') {
-        _ if after.is_empty() || after.starts_with('\n') => end,
-        Some(length) => start + length + 1,
-        None => start,
-    };
-    first..last.max(first)
 }
 
 fn is_lone_tag(line: &str) -> bool {
