@@ -77,7 +77,8 @@ fn escape(text: &str, rustdoc: bool) -> String {
         let is_markup = match character {
             '`' | '*' | '[' | ']' | '~' => true,
             '\\' => after.is_some_and(|after| after.is_ascii_punctuation()),
-            '<' => after.is_some_and(|after| after.is_alphabetic() || "/!?".contains(after)),
+            // A tag, a comment, or an address that would be made a link.
+            '<' => after.is_some_and(|after| !after.is_whitespace()),
             '&' => is_word(after) || after == Some('#'),
             // Within a word it emphasizes nothing.
             '_' => !(is_word(before) && is_word(after)),
@@ -119,6 +120,7 @@ mod tests {
             ("_id_", r"\_id\_"),
             ("*x* `x` [x](y)", r"\*x\* \`x\` \[x\](y)"),
             ("<b> &amp; ~~x~~", r"\<b> \&amp; \~\~x\~\~"),
+            ("<{}@1>", r"\<{}@1>"),
             ("# x", r"\# x"),
             ("C#", "C#"),
             ("- x", r"\- x"),
