@@ -19,6 +19,9 @@ use crate::diagnostics::{Diagnostics, PageError, Place, Source};
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;
 
+/// How long the HTML of a Markdown page may be: `<` over 4 MiB became 16 MiB of it, which took 27 s.
+const LONGEST_HTML: usize = 2 * LONGEST_PAGE;
+
 /// The file that `spec` names.
 #[derive(Default)]
 pub(crate) struct File {
@@ -109,7 +112,8 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
 /// Makes text of a file's bytes.
 pub(crate) fn decode(path: String, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> File {
     let (text, error) = if bytes.len() > LONGEST_PAGE {
-        (String::new(), Some(too_long()))
+        let problem = "the page is longer than 4 MiB";
+        (String::new(), Some(too_long(problem)))
     } else {
         match String::from_utf8(bytes) {
             Ok(text) => {
@@ -135,10 +139,8 @@ pub(crate) fn decode(path: String, bytes: Vec<u8>, diagnostics: &mut Diagnostics
     File { source, content }
 }
 
-fn too_long() -> PageError {
-    let place = Place::line(1);
-    PageError::new(place, "the page is longer than 4 MiB")
-        .help("save only the part of it that holds the tables")
+fn too_long(problem: &str) -> PageError {
+    PageError::new(Place::line(1), problem).help("save only the part of it that holds the tables")
 }
 
 fn not_utf_8(text: &str, offset: usize, wrong: &str) -> PageError {
@@ -171,7 +173,12 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
             diagnostics.page(error);
         }
     }
-    match html::parse(&html) {
+    let parsed = if html.len() > LONGEST_HTML {
+        Err(too_long("the page is longer than 8 MiB as HTML"))
+    } else {
+        html::parse(&html)
+    };
+    match parsed {
         Ok(mut page) => {
             page.hides_tables |= hides_tables;
             Some(page)

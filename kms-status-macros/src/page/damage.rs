@@ -109,7 +109,6 @@ impl Finder {
         self.line = line;
         if let Some(table) = self.tables.last()
             && !table.in_cell
-            && !table.is_reported
         {
             let words = words.lines().next().unwrap_or_default();
             let problem = "these words are between the cells: a browser shows them above the table";
@@ -335,10 +334,14 @@ impl Finder {
         }
     }
 
+    /// Reports damage: one in each row or cell, but all that may hide rows.
     fn add(&mut self, line: usize, text: &str, table: Option<NodeId>, problem: impl Into<String>) {
         self.hides_rows |= table.is_none();
-        if let Some(table) = self.tables.last_mut() {
-            table.is_reported = true;
+        if let Some(open) = self.tables.last_mut()
+            && mem::replace(&mut open.is_reported, true)
+            && table.is_some()
+        {
+            return;
         }
         self.found.push(Damage {
             line,

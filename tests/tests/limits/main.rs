@@ -144,4 +144,10 @@ fn further_limits() {
         let outcome = of_statuses(&page);
         assert!(outcome.starts_with(expected), "{outcome:.200}: {page:.50}");
     }
+    let markdown = outcome_of_page(
+        Attribute::StatusCodes,
+        &repeated("<", LONGEST / 2 + 1),
+        r#"spec = "page.md""#,
+    );
+    assert_eq!(markdown, "the page is longer than 8 MiB as HTML");
 }
