@@ -354,6 +354,10 @@ mod tests {
         ));
         assert_eq!(arguments.spec.unwrap().value(), "page.md");
         assert_eq!(arguments.skips[0].names, ["A name", "Other"]);
+        assert_eq!(
+            arguments.skips[0].written.to_string(),
+            r#"skip ("A  name\n" , "Other")"#
+        );
         assert_eq!(arguments.skip_rows[1].text, "5xx");
         assert!(!arguments.is_complete);
         assert_eq!(errors, 4);

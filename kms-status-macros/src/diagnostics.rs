@@ -324,9 +324,20 @@ mod tests {
             ("status code", Some("Status Code")),
             ("Descripton", Some("Description")),
             ("Stauts", Some("Status")),
+            // A third of the letters may be wrong.
+            ("Sxxtus", Some("Status")),
+            ("Sxxxus", None),
             ("Reason", None),
         ] {
             assert_eq!(nearest(name, names), expected);
+        }
+        for (length, expected) in [(182, true), (183, false)] {
+            let long = "x".repeat(length);
+            assert_eq!(
+                nearest(&long, [long.as_str()]).is_some(),
+                expected,
+                "{length}"
+            );
         }
     }
 }

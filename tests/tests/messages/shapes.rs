@@ -47,6 +47,18 @@ fn a_row_that_does_not_fit_the_header_row() {
                   = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         (
+            "<tr><td>200<td>OK<td rowspan=2>Done.\n<tr><td>404",
+            expect![[r#"
+                the row is shorter than the header row: it fills 2 columns, the header row 3
+                 --> page.md:4
+                  |
+                4 | <tr><td>404
+                  |
+                  = note: table 1, row 2
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
+        ),
+        (
             "<tr><td>200<td rowspan=2>OK<td>Done.\n<tr><td colspan=3>404",
             expect![[r#"
                 the cell lies over another cell

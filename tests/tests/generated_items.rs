@@ -1,0 +1,82 @@
+//! What the generated code has for the compiler and for Cargo rather than for the user.
+
+use kms_status_tests::{Attribute, Expansion, expand_page};
+
+const PAGE: &str = "| Code |\n| --- |\n| 200 |\n";
+
+/// What becomes of an enum, its tokens one space apart.
+fn generated(attribute: Attribute, arguments: &str, item: &str) -> String {
+    let [arguments, item] = [arguments, item].map(|text| text.parse().expect("tokens"));
+    expand_page(attribute, PAGE, arguments, item).to_string()
+}
+
+const ARGUMENTS: &str = r#"spec = "page.md", columns(code = "Code")"#;
+
+#[test]
+fn cargo_builds_again_when_the_page_changes() {
+    for attribute in Attribute::ALL {
+        let tracked = |arguments: &str| {
+            let generated = generated(attribute, arguments, "enum Code {}");
+            generated.contains(r#"(:: core :: env ! ("CARGO_MANIFEST_DIR") , "/page.md")"#)
+        };
+        assert!(tracked(ARGUMENTS));
+        // A page that cannot be read may be right when it is saved again.
+        assert!(tracked(r#"spec = "page.md", columns(code = "Other")"#));
+        assert!(!tracked(""));
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let arguments = r#"spec = "no.md""#;
+    let missing = Expansion::of_file(
+        Attribute::StatusCodes,
+        folder.path(),
+        arguments,
+        "enum Code {}",
+    );
+    assert!(
+        !missing.source().contains("no.md\"))"),
+        "rustc would report the page once more"
+    );
+}
+
+#[test]
+fn the_methods_of_a_private_enum_count_as_used() {
+    for (attribute, expected) in [
+        (
+            Attribute::StatusCodes,
+            "let _ = (Code :: ALL , Code :: from_u16 , Code :: as_u16 ,",
+        ),
+        (
+            Attribute::ErrorCodes,
+            "let _ = (Code :: ALL , Code :: from_code , Code :: statuses ,",
+        ),
+    ] {
+        let generated = generated(attribute, ARGUMENTS, "enum Code {}");
+        assert!(generated.contains(expected), "{generated}");
+    }
+}
+
+#[test]
+fn what_is_deprecated_may_be_named_in_the_generated_code() {
+    let body = |attribute| match attribute {
+        Attribute::StatusCodes => "Ok = 200",
+        Attribute::ErrorCodes => "E200 = \"200\"",
+    };
+    for attribute in Attribute::ALL {
+        for (on_enum, on_variant, expected) in [
+            ("", "", false),
+            ("#[non_exhaustive]", "#[doc(hidden)]", false),
+            ("#[cfg_attr(test, non_exhaustive)]", "", false),
+            ("#[deprecated]", "", true),
+            ("", "#[deprecated(note = \"old\")]", true),
+            ("#[cfg_attr(all(), deprecated)]", "", true),
+        ] {
+            let item = format!("{on_enum} enum Code {{ {on_variant} {} }}", body(attribute));
+            let generated = generated(attribute, ARGUMENTS, &item);
+            assert_eq!(
+                generated.contains("# [allow (deprecated)]"),
+                expected,
+                "{item}"
+            );
+        }
+    }
+}
