@@ -4,7 +4,7 @@
 
 mod long;
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, fs};
 
 use kms_status_tests::{Attribute, Expansion};
 
@@ -72,6 +72,24 @@ fn a_page_may_be_4_mib_long() {
         );
         let too_long = outcome_of_page(attribute, &page(LONGEST + 1), arguments);
         assert_eq!(too_long, "the page is longer than 4 MiB");
+    }
+}
+
+#[test]
+fn a_file_is_read_as_far_as_the_limit() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let arguments = r#"spec = "page.html", columns(code = "Code")"#;
+    let table = "<table><tr><th>Code<tr><td>200</table>";
+    for (length, expected) in [
+        (table.len(), "1 codes"),
+        (LONGEST, "1 codes"),
+        (LONGEST + 1, "the page is longer than 4 MiB"),
+    ] {
+        let page = format!("{table}{}", " ".repeat(length - table.len()));
+        fs::write(folder.path().join("page.html"), page).expect("a file that can be written");
+        let item = "pub enum Code {}";
+        let expansion = Expansion::of_file(Attribute::StatusCodes, folder.path(), arguments, item);
+        assert_eq!(outcome(&expansion), expected);
     }
 }
 
