@@ -222,7 +222,10 @@ impl Writer<'_> {
                 rest = &rest[1..];
                 continue;
             } else {
-                rest[1..].find('<').map_or(rest.len(), |next| next + 1)
+                let start = usize::from(rest.starts_with('<'));
+                rest[start..]
+                    .find('<')
+                    .map_or(rest.len(), |next| start + next)
             };
             self.html += &rest[..length];
             rest = &rest[length..];
@@ -253,8 +256,7 @@ impl Writer<'_> {
             "/table" => self.html_tables = self.html_tables.saturating_sub(1),
             "pre" => self.preformatted = Some(range.start),
             "/pre" => {
-                let start = self.preformatted.take();
-                if let Some(start) = start {
+                if let Some(start) = self.preformatted.take() {
                     self.hide(start..range.end);
                 }
             }
@@ -326,7 +328,8 @@ impl Writer<'_> {
 
     /// Marks a part of the page as one in which no rows are lost.
     fn hide(&mut self, range: Range<usize>) {
-        for line in self.unread[range].split_mut(|byte| *byte == b'\n') {
+        let part = self.unread.get_mut(range).unwrap_or_default();
+        for line in part.split_mut(|byte| *byte == b'\n') {
             line.fill(b'.');
         }
     }
@@ -466,6 +469,7 @@ mod tests {
                 "\u{feff}---\na: |\n\n---\n# A `<title>`\nb <title>\\\n![*c* \"](d)",
                 "\n\n\n\n<h1>A <code>&lt;title&gt;</code></h1>\n<p>b &lt;title><br>\n<img alt=\"c &quot;\"></p>",
             ),
+            ("<div>\né <b>ü</b>\n</div>", "<div>\né <b>ü</b>\n</div>"),
             (
                 "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n    <b>",
                 "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n<pre><code>&lt;b&gt;</code></pre>",
