@@ -52,8 +52,7 @@ pub(super) struct Finder {
     error: String,
     /// Where the last tag or word is.
     line: usize,
-    /// Where the last `</table>` in a cell is.
-    cut: Option<usize>,
+    cut: Option<Cut>,
     /// Whether `</body>` or `</html>` came.
     is_whole: bool,
 }
@@ -65,6 +64,13 @@ struct Table {
     in_cell: bool,
     /// Whether damage is reported since the last row or cell.
     is_reported: bool,
+}
+
+/// The last `</table>` in a cell.
+struct Cut {
+    line: usize,
+    /// Whether words came after it.
+    has_lost: bool,
 }
 
 /// A `<template>`, or a `<title>`, `<script>` or the like, in which there are no tags for the tokenizer.
@@ -107,6 +113,9 @@ impl Finder {
             return;
         }
         self.line = line;
+        if let Some(cut) = &mut self.cut {
+            cut.has_lost = true;
+        }
         if let Some(table) = self.tables.last()
             && !table.in_cell
         {
@@ -292,11 +301,15 @@ impl Finder {
         match (name, self.tables.last_mut()) {
             ("table", Some(table)) => {
                 if table.in_cell {
-                    self.cut = Some(self.line);
+                    let line = self.line;
+                    let has_lost = false;
+                    self.cut = Some(Cut { line, has_lost });
                 }
                 self.tables.pop();
             }
-            ("table", None) if self.cut.is_some() => self.outside(name),
+            ("table", None) if self.cut.as_ref().is_some_and(|cut| cut.has_lost) => {
+                self.outside(name);
+            }
             ("tr" | "td" | "th" | "caption" | "thead" | "tbody" | "tfoot", Some(table)) => {
                 table.in_cell = false;
             }
@@ -310,9 +323,9 @@ impl Finder {
         if self.hides_rows {
             return;
         }
-        if let Some(line) = self.cut {
+        if let Some(cut) = &self.cut {
             let problem = "this `</table>` is in a cell: what comes after it is outside the table";
-            self.add(line, "</table", None, problem);
+            self.add(cut.line, "</table", None, problem);
         } else {
             let problem = format!("a browser ignores this `<{name}>`: it is outside the table");
             self.add(self.line, &format!("<{name}"), None, problem);

@@ -266,6 +266,7 @@ fn what_is_harmless() {
         format!("<!-- {page} -->{page}"),
         format!("<script>let a = `{page}`;</script>{page}"),
         format!("{page}</td></table></tr></p>"),
+        page.replacen("</td></tr>\n</table>", "</table>\n</table>", 1),
         format!("<html><body>{page}"),
         page.replace(
             "<table>",
