@@ -96,13 +96,18 @@ fn what_is_not_closed_in_a_cell() {
     for text in [
         "Done <a href=\"x>link</a>",
         "Done <a href='x>link</a>",
+        "Done <a href=\"x>say \"so\"</a>",
         "Done <a href=x</a>",
         "Done <b",
         "Done </b",
+        "Done </b <i>now</i>",
+        "Done </ b c>",
+        "Done <!b>",
         "Done <!-- old ->",
         "Done <!- old -->",
         "Done <!-- old -> now <!-- new -->",
         "Done <? old",
+        "Done <? old ?>",
         "Done <![CDATA[old]]>",
         "Strips <script> elements",
         "Strips <style> elements",
@@ -148,6 +153,10 @@ fn what_moves_rows_or_words_out_of_the_table() {
         ("Done</td><b>at last</b>", 4),
         ("Done</td></tr></table><tr><td>201<td>Made<td>", 4),
         ("Done<caption>at last</caption>", 4),
+        ("Done<tbody> at last", 4),
+        ("Done</td><textarea>at last</textarea>", 4),
+        ("Done</td>\n\nat &amp;\nlast<td>", 6),
+        ("Done<table><tr><td>at last</td></tr>", 11),
         ("Done</td></tr>\n<p>at last</p>", 5),
         ("Done<svg><td>at last</td></svg>", 4),
     ] {
@@ -163,6 +172,8 @@ fn what_moves_rows_or_words_out_of_the_table() {
         ),
         ("<p class=\"b\">", "<tr><td>201</td></tr><p>", 7),
         ("<p>Codes</p>", "<p>Codes<tr><td>201</td></tr>", 1),
+        ("<p>Codes</p>", "<frameset>", 2),
+        ("<tr><th>Code", "All <tr><th>Code", 3),
         // A second table between two rows of the first.
         ("</table>\n<p class=\"b\">More</p>\n", "More", 6),
     ] {
@@ -174,20 +185,26 @@ fn what_moves_rows_or_words_out_of_the_table() {
 /// In a text above, between or below the tables.
 #[test]
 fn what_hides_a_whole_table() {
-    for start in [
-        "<a href=\"x>",
-        "<!-- old ->",
-        "<script>",
-        "<style>",
-        "<title>",
-        "<textarea>",
-        "<iframe>",
-        "<template>",
+    for (start, end) in [
+        ("<a href=\"x>", "<p title=\"x\">"),
+        ("<!-- old ->", "<!-- new -->"),
+        ("<script>", "<script></script>"),
+        ("<style>", "</style>"),
+        ("<title>", "</title>"),
+        ("<textarea>", ""),
+        ("<iframe>", "</iframe>"),
+        ("<noframes>", "</noframes>"),
+        ("<template>", ""),
     ] {
-        let page = in_cell("Done").replace("<p>Codes", &format!("<p>{start}"));
-        check_damage("page.html", &page, 1);
-        let page = in_cell("Done").replace(">More", &format!(">{start}"));
-        check_damage("page.html", &page, 7);
+        for end in ["", end] {
+            let page = in_cell("Done") + end;
+            check_damage(
+                "page.html",
+                &page.replace("<p>Codes", &format!("<p>{start}")),
+                1,
+            );
+            check_damage("page.html", &page.replace(">More", &format!(">{start}")), 7);
+        }
     }
 }
 
@@ -238,6 +255,9 @@ fn what_is_harmless() {
         ("<table><tr><td>a</td><td>b</table> c", "a b c"),
         ("a<svg><title>b</title><path/></svg>", "a"),
         ("</p>a</div></br>b", "a b"),
+        ("<!--[if x]><table><tr><td><![endif]-->a<!--> -->", "a -->"),
+        ("a<object><p>b</object><form>c</form>", "a b c"),
+        ("<noscript>a</noscript>b<math><mi>c</mi></math>", "bc"),
         ("\u{ad}a\u{200b}b&shy;c&nbsp;d", "abc d"),
     ] {
         let page = in_cell(text);
@@ -272,6 +292,12 @@ fn what_is_harmless() {
             "<table>",
             "<table><caption>a</caption><colgroup><col></colgroup>",
         ),
+        format!("<script>a = '<table><tr></td>'; b(\"<!-- <table></table>\")</script>{page}"),
+        format!("<!-- {page} --><template>{page}</template><textarea>{page}</textarea>{page}"),
+        format!("{page}<p>Use <b> or <i> <a href=\"b"),
+        page.replace("</table>", "<script>a()</script>&nbsp;\u{200b}</table>"),
+        page.replace("<table>", "<table><template><tr><td>b</td></tr></template>"),
+        page.replace("</td></tr>\n</table>", "</table>more</td></tr>"),
         page.replace("<table>", "<table><form>")
             .replace("</table>", "</form></table>"),
         page.replacen("</table>\n<p class=\"b\">More</p>", "", 1),

@@ -151,6 +151,11 @@ fn further_limits() {
             format!("<p{}>{}", numbered(" a", 32_000), in_cell("")),
             "the tags up to here have too many attributes",
         ),
+        // Spaces in a value separate no attributes.
+        (
+            format!("<p title='{}'>{}", repeated(" a", 40_000), in_cell("")),
+            "1 codes",
+        ),
         (columns(1_000), "tables 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (\"\""),
         (
             format!("{}<table><tr><td></table>", columns(1_000)),
