@@ -161,17 +161,18 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
         return None;
     }
     let Source { path, text } = &file.source;
-    let (html, errors) = if is_markdown(path, text) {
+    let (html, mut errors) = if is_markdown(path, text) {
         markdown::to_html(text)
     } else {
         (text.clone(), Vec::new())
     };
-    let hides_tables = !errors.is_empty();
     // A page of reStructuredText without a table is reported as such.
-    if hides_tables && (html.contains("<table") || !is_restructured_text(&file.source)) {
-        for error in errors {
-            diagnostics.page(error);
-        }
+    if !html.contains("<table") && is_restructured_text(&file.source) {
+        errors.clear();
+    }
+    let hides_tables = !errors.is_empty();
+    for error in errors {
+        diagnostics.page(error);
     }
     let parsed = if html.len() > LONGEST_HTML {
         Err(too_long("the page is longer than 8 MiB as HTML"))

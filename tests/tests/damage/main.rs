@@ -106,6 +106,7 @@ fn what_is_not_closed_in_a_cell() {
         "Done <!-- old ->",
         "Done <!- old -->",
         "Done <!-- old -> now <!-- new -->",
+        "Done <!--[if x]> old -> now <!-- new -->",
         "Done <? old",
         "Done <? old ?>",
         "Done <![CDATA[old]]>",
@@ -296,7 +297,10 @@ fn what_is_harmless() {
         format!("<!-- {page} --><template>{page}</template><textarea>{page}</textarea>{page}"),
         format!("{page}<p>Use <b> or <i> <a href=\"b"),
         page.replace("</table>", "<script>a()</script>&nbsp;\u{200b}</table>"),
-        page.replace("<table>", "<table><template><tr><td>b</td></tr></template>"),
+        page.replace(
+            "<table>",
+            "<table><template><tr><td>b</td></tr><!-- </tr> --></template>",
+        ),
         page.replace("</td></tr>\n</table>", "</table>more</td></tr>"),
         page.replace("<table>", "<table><form>")
             .replace("</table>", "</form></table>"),

@@ -129,6 +129,8 @@ fn a_path_that_is_no_page() {
     fs::create_dir(folder.path().join("spec")).expect("a folder");
     // What git writes for a symbolic link where there are none.
     fs::write(folder.path().join("link"), "../spec").expect("a file");
+    fs::write(folder.path().join("text"), "spec").expect("a file");
+    fs::write(folder.path().join("lines"), "../a\n../b").expect("a file");
     for (spec, expected) in [
         (
             "spec/missing.md",
@@ -140,6 +142,18 @@ fn a_path_that_is_no_page() {
             "no/such/folder.md",
             expect![
                 "page `no/such/folder.md` not found: the path starts at the folder of this crate's Cargo.toml"
+            ],
+        ),
+        (
+            "text/page.md",
+            expect![
+                "page `text/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
+            ],
+        ),
+        (
+            "lines/page.md",
+            expect![
+                "page `lines/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
             ],
         ),
         (

@@ -1,7 +1,7 @@
 //! Tables that no argument names, and arguments that name no table.
 
 use expect_test::expect;
-use kms_status_tests::Attribute;
+use kms_status_tests::{Attribute, Expansion};
 
 use super::{ERRORS, STATUSES, messages};
 
@@ -263,7 +263,13 @@ fn a_page_without_a_code() {
         ),
         (
             "Codes\n=====\n\n+------+--------+\n| Code | Status |\n+======+========+\n| 200  | OK     |\n+------+--------+\n",
-            expect![""],
+            expect![[r#"
+                the page is reStructuredText, expected HTML or Markdown
+                 --> page.md:1
+                  |
+                1 | Codes
+                  |
+                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`"#]],
         ),
         (
             "| Status Code | Status | Description |\n| - | - | - |\n",
@@ -278,5 +284,25 @@ fn a_page_without_a_code() {
         ),
     ] {
         expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+    }
+}
+
+#[test]
+fn a_page_of_restructured_text() {
+    for (path, page) in [
+        ("page.rst", "Codes"),
+        ("page.RST", "| Code |\n| --- |\n| 200 |"),
+        ("page.txt", ".. table:: Codes"),
+        ("page.md", "=== ===\n200 OK\n=== ==="),
+        ("page.html", "  +---+\n  |200|\n  +---+"),
+    ] {
+        let arguments = format!("spec = {path:?}");
+        let errors =
+            Expansion::of_page(Attribute::StatusCodes, page, &arguments, "enum Code {}").errors();
+        let expected = "the page is reStructuredText, expected HTML or Markdown\n";
+        assert!(
+            errors.len() == 1 && errors[0].starts_with(expected),
+            "{errors:?}"
+        );
     }
 }
