@@ -287,7 +287,11 @@ code | reason | description
 
 none
 Element | Description
-Date | When the response was sent",
+Date | When the response was sent
+
+none
+Name | Text
+Not Found (404) | The key is gone",
         );
     }
 
@@ -317,8 +321,50 @@ Module | Error Type | Error Code | Cause | Handling Suggestions (Optional)
 All | NO_USER | A.5001 | No user was found | Check it
 All | NO_BODY | A.5002 | No body was found | Check it
 
+code | message
+Code | Message
+461 | The key is locked
+462 | The key is gone
+
+message | code
+Message | Error status
+Something is missing here. | 404
+The server failed just now. | 500
+
+code | unread | message
+Code | Status | Message
+A.1 | 404 | No key here
+A.2 | open | Not yet there
+A.3 | closed | Gone for good
+
+none
+Kind | Text
+ab | cd
+ef | gh
+
+none
+Code | Text
+all keys are gone | x y
+some keys are gone | y z
+
+none
+Text
+123456789012345678901234567890123456789012345678901234567890
+123456789012345678901234567890123456789012345678901234567891
+
+code | unread
+错误码 | 甲
+A.1 | 密钥被锁定
+A.2 | 密钥已过期
+
+code | unread | description
+错误码 | 甲 | 乙
+A.1 | 密钥被锁定 | 密钥被另一个调用锁定
+A.2 | 密钥已过期 | 密钥在一天以前已过期
+
 code | status | description
 Reason | HTTP | Details
+BadRequest | 400 | The request is wrong
 Forbidden | 403 | The server refuses
 NotFound | 404 | It does not exist
 

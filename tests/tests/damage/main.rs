@@ -106,6 +106,7 @@ fn what_is_not_closed_in_a_cell() {
         "Done <!-- old ->",
         "Done <!- old -->",
         "Done <!-- old -> now <!-- new -->",
+        "Done <!-- old <td> -->",
         "Done <!--[if x]> old -> now <!-- new -->",
         "Done <? old",
         "Done <? old ?>",
@@ -174,6 +175,7 @@ fn what_moves_rows_or_words_out_of_the_table() {
         ("<p class=\"b\">", "<tr><td>201</td></tr><p>", 7),
         ("<p>Codes</p>", "<p>Codes<tr><td>201</td></tr>", 1),
         ("<p>Codes</p>", "<frameset>", 2),
+        ("<p>Codes</p>", "<!-- old: <table><tr><td>201 -->", 1),
         ("<tr><th>Code", "All <tr><th>Code", 3),
         // A second table between two rows of the first.
         ("</table>\n<p class=\"b\">More</p>\n", "More", 6),

@@ -151,7 +151,15 @@ fn further_limits() {
             format!("<p{}>{}", numbered(" a", 32_000), in_cell("")),
             "the tags up to here have too many attributes",
         ),
-        // Spaces in a value separate no attributes.
+        (
+            format!("<p{}>{}", numbered(" a='b' c", 20_000), in_cell("")),
+            "the tags up to here have too many attributes",
+        ),
+        // Spaces in a value or a text separate no attributes.
+        (
+            format!("<p>{}{}", repeated(" a", 40_000), in_cell("")),
+            "1 codes",
+        ),
         (
             format!("<p title='{}'>{}", repeated(" a", 40_000), in_cell("")),
             "1 codes",
