@@ -104,7 +104,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
         .ancestors()
         .skip(1)
         .find(|ancestor| manifest_dir.join(ancestor).is_file())?;
-    let target = fs::read_to_string(manifest_dir.join(link)).ok()?;
+    let target = String::from_utf8(read(&manifest_dir.join(link)).ok()?).ok()?;
     let is_path = target.starts_with("..") && target.lines().count() == 1;
     is_path.then(|| (link.display().to_string(), target.trim_end().to_owned()))
 }

@@ -39,6 +39,9 @@ impl Damage {
 
 const TEMPLATE: LocalName = local_name!("template");
 
+/// What rows are in that are in no row group of the page's.
+const IMPLIED_GROUP: LocalName = local_name!("tbody");
+
 /// Looks for damage, token by token.
 #[derive(Default)]
 pub(super) struct Finder {
@@ -46,7 +49,7 @@ pub(super) struct Finder {
     pub(super) hides_rows: bool,
     /// The open tables, the innermost last.
     tables: Vec<Table>,
-    /// The open elements whose content a browser does not take for a part of the page, the innermost last.
+    /// The open elements whose content a browser does not take for elements of the page, the innermost last.
     hidden: Vec<Hidden>,
     /// The tokenizer's error of the token that comes next.
     error: String,
@@ -60,8 +63,10 @@ pub(super) struct Finder {
 struct Table {
     id: NodeId,
     line: usize,
-    /// Whether a cell or the caption is open.
-    in_cell: bool,
+    /// The name of the cell or caption that is open.
+    cell: Option<LocalName>,
+    /// The name of the row group that is open or comes next.
+    group: LocalName,
     /// Whether damage is reported since the last row or cell.
     is_reported: bool,
 }
@@ -117,7 +122,7 @@ impl Finder {
             cut.has_lost = true;
         }
         if let Some(table) = self.tables.last()
-            && !table.in_cell
+            && table.cell.is_none()
         {
             let words = words.lines().next().unwrap_or_default();
             let problem = "these words are between the cells: a browser shows them above the table";
@@ -148,9 +153,9 @@ impl Finder {
         if is_odd || tag.attrs.iter().any(|attr| attr.value.contains('<')) {
             let text = markup_in(tag);
             // For a value without quotes html5ever reports nothing.
-            let is_unclosed = text.contains("</") && !text.contains('>');
-            if !text.is_empty() {
-                self.swallow(&start(tag), &text, self.line, is_odd || is_unclosed);
+            let is_suspect = is_odd || text.contains("</") && !text.contains('>');
+            if !text.is_empty() && (is_suspect || !self.tables.is_empty()) {
+                self.swallow(&start(tag), &text, self.line, is_suspect);
             }
         }
     }
@@ -238,7 +243,7 @@ impl Finder {
 
     /// Judges what a hidden element has in it, at its end.
     fn close(&mut self, Hidden { name, line, text }: &Hidden) {
-        let in_cell = self.tables.last().map(|table| table.in_cell);
+        let in_cell = self.tables.last().map(|table| table.cell.is_some());
         let is_suspect = match (&**name, in_cell) {
             // A script may write tables, but seldom scripts.
             ("script", None) if !text.contains("<script") => return,
@@ -252,18 +257,24 @@ impl Finder {
         self.swallow(&format!("<{name}>"), text, *line, is_suspect && has_words);
     }
 
-    fn start_tag(&mut self, name: &str, made: Option<NodeRef<'_, Node>>) {
-        match (name, made) {
+    fn start_tag(&mut self, name: &LocalName, made: Option<NodeRef<'_, Node>>) {
+        match (&**name, made) {
             ("table", Some(made)) => self.open_table(made),
             ("table" | "tr" | "td" | "th", None) => self.outside(name),
-            ("tr" | "thead" | "tbody" | "tfoot" | "colgroup" | "col", Some(_)) => {
-                self.start_part(false);
+            ("tr" | "colgroup" | "col", Some(_)) => {
+                self.start_part(None);
+            }
+            ("thead" | "tbody" | "tfoot", Some(_)) => {
+                self.start_part(None);
+                if let Some(table) = self.tables.last_mut() {
+                    table.group = name.clone();
+                }
             }
             ("td" | "th", Some(_)) => {
-                self.start_part(true);
+                self.start_part(Some(name));
             }
             ("caption", Some(_)) => {
-                if let Some(table) = self.start_part(true) {
+                if let Some(table) = self.start_part(Some(name)) {
                     let problem = "this `<caption>` is in a cell: a browser shows what comes after it above the table";
                     self.add(self.line, "<caption", Some(table), problem);
                 }
@@ -273,10 +284,11 @@ impl Finder {
     }
 
     /// Gives the table whose cell the part ends.
-    fn start_part(&mut self, is_cell: bool) -> Option<NodeId> {
+    fn start_part(&mut self, cell: Option<&LocalName>) -> Option<NodeId> {
         let table = self.tables.last_mut()?;
         table.is_reported = false;
-        mem::replace(&mut table.in_cell, is_cell).then_some(table.id)
+        let ended = mem::replace(&mut table.cell, cell.cloned());
+        ended.map(|_| table.id)
     }
 
     fn open_table(&mut self, made: NodeRef<'_, Node>) {
@@ -292,26 +304,30 @@ impl Finder {
         self.tables.push(Table {
             id: made.id(),
             line: self.line,
-            in_cell: false,
+            cell: None,
+            group: IMPLIED_GROUP,
             is_reported: false,
         });
     }
 
-    fn end_tag(&mut self, name: &str) {
-        match (name, self.tables.last_mut()) {
+    fn end_tag(&mut self, name: &LocalName) {
+        let has_lost = self.cut.as_ref().is_some_and(|cut| cut.has_lost);
+        match (&**name, self.tables.last_mut()) {
             ("table", Some(table)) => {
-                if table.in_cell {
+                if table.cell.is_some() && !has_lost {
                     let line = self.line;
-                    let has_lost = false;
                     self.cut = Some(Cut { line, has_lost });
                 }
                 self.tables.pop();
             }
-            ("table", None) if self.cut.as_ref().is_some_and(|cut| cut.has_lost) => {
-                self.outside(name);
-            }
-            ("tr" | "td" | "th" | "caption" | "thead" | "tbody" | "tfoot", Some(table)) => {
-                table.in_cell = false;
+            ("table", None) if has_lost => self.outside(name),
+            (_, Some(table)) if table.cell.as_ref() == Some(name) => table.cell = None,
+            // What does not end its own kind is ignored in a caption.
+            (_, Some(table)) if table.cell.as_deref() == Some("caption") => {}
+            ("tr", Some(table)) => table.cell = None,
+            (_, Some(table)) if table.group == *name => {
+                table.cell = None;
+                table.group = IMPLIED_GROUP;
             }
             ("body" | "html", _) => self.is_whole = true,
             _ => {}
@@ -338,7 +354,7 @@ impl Finder {
         }
         if let Some(table) = self.tables.first()
             // Else only `</table>` is missing, and no words come after it.
-            && (table.in_cell || !self.is_whole)
+            && (table.cell.is_some() || !self.is_whole)
             && !self.hides_rows
         {
             let line = table.line;

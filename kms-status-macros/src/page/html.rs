@@ -229,7 +229,9 @@ impl State {
         let newest = nodes.next_back().filter(|_| self.nodes > before)?;
         self.lines.push((newest.id(), line));
         self.depth = newest.ancestors().count();
-        self.steps_up += self.depth;
+        if !newest.value().is_text() {
+            self.steps_up += self.depth;
+        }
         Some(newest)
     }
 

@@ -294,7 +294,9 @@ impl Writer<'_> {
         let last = code.lines().skip(1).last().unwrap_or_default();
         let last = last.trim_matches([' ', '\t', '>']);
         self.has_unclosed_fence |= last.len() < 3 || !last.chars().all(|c| "`~".contains(c));
-        let has_table = code.to_ascii_lowercase().contains("<t") || code.lines().any(is_row);
+        let lower_case = code.to_ascii_lowercase();
+        let mut tags = ["<table", "<tr", "<td", "<th"].iter();
+        let has_table = tags.any(|tag| lower_case.contains(tag)) || code.lines().any(is_row);
         if has_table && self.fenced_table.is_none() {
             let first = code.lines().next().unwrap_or_default();
             self.fenced_table = Some((self.line, first.to_owned()));
@@ -348,10 +350,16 @@ impl Writer<'_> {
                 (columns, is_apart) = (*ended, false);
             }
             start += unread.len();
-            // Links may be separated by bars.
-            let may_continue =
-                || !is_apart || cells(line).count() == columns && !line.contains("](");
-            let is_lost = unread.contains('|') && (is_row(line) || columns > 0 && may_continue());
+            let may_continue = || match columns {
+                0 => false,
+                // Links may be separated by bars.
+                _ if is_apart => {
+                    columns > 1 && cells(line).count() == columns && !line.contains("](")
+                }
+                1 => line.starts_with('|'),
+                _ => true,
+            };
+            let is_lost = unread.contains('|') && (is_row(line) || may_continue());
             if is_lost && !was_lost {
                 self.error(
                     number,
@@ -494,6 +502,8 @@ mod tests {
             ("<table><tr><td>\n\n```\na\n```\n\n</td></tr></table>", 0),
             ("---\n\n|A|\n|-|\n|1|\n\n---\n", 0),
             ("    |A|\n    |-|", 1),
+            ("|A|\n|-|\n|1|\n# a | b", 0),
+            ("|A|\n|-|\n|1|\n\na|", 0),
             ("```\n|A|\n|-|\n```\n<!--\n|A|\n-->\n<pre>\n|A|\n</pre>", 0),
         ] {
             assert_eq!(to_html(markdown).1.len(), errors, "{markdown}");

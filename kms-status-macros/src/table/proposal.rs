@@ -45,7 +45,7 @@ pub(super) fn help_to_read(page: &Page, header: &Header<'_>, roles: &[Role]) -> 
     let rows = header.grid.rows_below(names.len(), MOST_ROWS_GUESSED);
     let rows = rows.iter().map(|row| {
         let texts = row.cells.iter().map(|cell| match cell {
-            Some(cell) => text::cell(page, *cell).text,
+            Some(cell) => text::start(page, *cell),
             None => String::new(),
         });
         texts.collect()

@@ -1,7 +1,5 @@
 //! The text of a cell as a reader sees it.
 
-use std::{collections::HashSet, sync::LazyLock};
-
 use ego_tree::NodeRef;
 use scraper::{ElementRef, Node};
 
@@ -21,17 +19,23 @@ const UNSEEN: [&str; 11] = [
 /// The elements that are blocks in [WHATWG's style sheet], and the line break.
 ///
 /// [WHATWG's style sheet]: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
-static BLOCKS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset \
-     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup \
-     option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp"
-        .split(' ')
-        .collect()
-});
+#[rustfmt::skip]
+const BLOCKS: [&str; 55] = [
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "col", "colgroup", "dd",
+    "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol",
+    "optgroup", "option", "p", "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot",
+    "th", "thead", "tr", "ul", "xmp",
+];
 
 /// The text of a cell, and its line.
 pub(super) fn cell(page: &Page, cell: ElementRef<'_>) -> Cell {
     read(page, cell, usize::MAX)
+}
+
+/// As much of the text of a cell as it takes to guess what it is.
+pub(super) fn start(page: &Page, cell: ElementRef<'_>) -> String {
+    read(page, cell, LONGEST_NAME).text
 }
 
 /// The text of a cell in a header row; `None` where it is too long to be a name.
@@ -74,7 +78,7 @@ impl<'p> Text<'p> {
                 }
             }
             Node::Element(element) if !UNSEEN.contains(&element.name()) => {
-                let is_block = BLOCKS.contains(element.name());
+                let is_block = BLOCKS.binary_search(&element.name()).is_ok();
                 self.space_before_next |= is_block;
                 for child in node.children() {
                     self.add(child);
@@ -106,4 +110,12 @@ fn is_invisible(character: char) -> bool {
         character,
         '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn blocks_are_sorted_for_the_binary_search() {
+        assert!(super::BLOCKS.is_sorted());
+    }
 }

@@ -174,6 +174,12 @@ fn what_moves_rows_or_words_out_of_the_table() {
         ),
         ("<p class=\"b\">", "<tr><td>201</td></tr><p>", 7),
         ("<p>Codes</p>", "<p>Codes<tr><td>201</td></tr>", 1),
+        // A cell that is left open, a table in it that is, and a word between their ends.
+        (
+            "</td></tr>\n</table>\n<p class=\"b\">",
+            "</th></table>more</td></tr></table>\n<p class=\"b\">",
+            5,
+        ),
         ("<p>Codes</p>", "<frameset>", 2),
         ("<p>Codes</p>", "<!-- old: <table><tr><td>201 -->", 1),
         ("<tr><th>Code", "All <tr><th>Code", 3),
@@ -208,6 +214,24 @@ fn what_hides_a_whole_table() {
             );
             check_damage("page.html", &page.replace(">More", &format!(">{start}")), 7);
         }
+    }
+}
+
+#[test]
+fn a_table_in_a_cell_that_ends_too_soon() {
+    let page = "<table><tr><td>Codes:\n<table class=a><tr><th>Code<th>Name<th>Text\n<tr><td>200<td>OK<td>Done</table>\n\
+        <tr><td>404<td>Not Found<td>No key.\n</table>\n</table>";
+    let page = format!("<!doctype html><body>{page}</body></html>");
+    for attribute in Attribute::ALL {
+        let reason = ["reason", "message"][usize::from(attribute == Attribute::ErrorCodes)];
+        let arguments = format!(
+            r#"spec = "page.html", select = ".a", columns(code = "Code", {reason} = "Name", description = "Text")"#
+        );
+        let errors = Expansion::of_page(attribute, &page, &arguments, "enum Code {}").errors();
+        assert!(
+            errors.len() == 1 && errors[0].contains("--> page.html:3:"),
+            "{errors:?}"
+        );
     }
 }
 
@@ -304,6 +328,12 @@ fn what_is_harmless() {
             "<table><template><tr><td>b</td></tr><!-- </tr> --></template>",
         ),
         page.replace("</td></tr>\n</table>", "</table>more</td></tr>"),
+        format!("<x-y data-row='<table><tbody><tr><td>b'></x-y>{page}"),
+        page.replace("No key.</td>", "No</th></caption></tfoot> key.</td>"),
+        page.replace(
+            "<table>",
+            "<table><caption>Codes</td></tr></tbody> here</caption>",
+        ),
         page.replace("<table>", "<table><form>")
             .replace("</table>", "</form></table>"),
         page.replacen("</table>\n<p class=\"b\">More</p>", "", 1),
@@ -360,6 +390,10 @@ fn what_is_harmless_in_markdown() {
             );
         }
     }
+    // The last fence has no end, and there is no table in a block of code.
+    let page = markdown("Done", "```\nToken: <token>\n```") + "\n```json\n{}\n";
+    let codes = read(Attribute::StatusCodes, "page.md", &page).expect(&page);
+    assert_eq!(codes.len(), 5);
 }
 
 #[test]
