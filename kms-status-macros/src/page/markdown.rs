@@ -84,7 +84,6 @@ impl Writer<'_> {
             Event::Html(html) | Event::InlineHtml(html) if self.images == 0 => {
                 self.raw(&html, &range);
             }
-            Event::SoftBreak => self.put(" "),
             Event::HardBreak => self.tag("<br>"),
             Event::Rule => self.tag("<hr>"),
             _ => {}

@@ -266,11 +266,12 @@ fn a_page_of_another_name_is_read_as_html() {
 fn select_works_on_the_html_that_a_page_becomes() {
     let table = |code| format!("| Code | Text |\n|---|---|\n| {code} | a |\n");
     let page = format!(
-        "# A\n\n{}\n## B\n\nText.\n\n{}\n- c\n\n<div class=\"d\">\n\n{}\n</div>\n\n> {}",
+        "# A\n\n{}\n## B\n\nText.\n\n{}\n- c\n\n<div class=\"d\">\n\n{}\n</div>\n\n> {}\n\n***\n\n{}",
         table(400),
         table(401),
         table(402),
         table(403).trim_end().replace('\n', "\n> "),
+        table(404),
     );
     for (select, code) in [
         ("h1 + table", "400"),
@@ -278,6 +279,7 @@ fn select_works_on_the_html_that_a_page_becomes() {
         ("ul + div > table", "402"),
         (".d table", "402"),
         ("blockquote table", "403"),
+        ("hr + table", "404"),
     ] {
         let arguments = format!("{COLUMNS}, select = \"{select}\"");
         assert_eq!(
