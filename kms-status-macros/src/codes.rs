@@ -151,12 +151,10 @@ fn no_code_in_column<C: Code>(table: &Table) -> PageError {
     let code = columns.filter(|column| column.role == Role::Code);
     let code: String = code.map(|column| quoted(&column.name)).collect();
     let error = table.error(format!("column {code} has no {}", C::NOUN));
-    let names = literals(table.columns.iter().map(|column| &column.name));
-    let help = match help_to_read_otherwise(table, C::ROLES) {
-        Some(help) => help,
-        None => format!("to leave the table out, write `skip({names})` in place of its `columns`"),
-    };
-    error.help(help)
+    error.help(help_to_read_otherwise(table, C::ROLES).unwrap_or_else(|| {
+        let names = literals(table.columns.iter().map(|column| &column.name));
+        format!("to leave the table out, write `skip({names})` in place of its `columns`")
+    }))
 }
 
 /// A cell over the code and another column is a note, unless the other is the reason phrase: then it is a code with its
@@ -233,17 +231,10 @@ fn report_missing<C: Code>(
         );
         diagnostics.page(table.error(problem).help(help));
     }
-    for (
-        code,
-        NamedVariant {
-            name,
-            code: literal,
-            ..
-        },
-    ) in left
-    {
+    for (code, variant) in left {
+        let name = &variant.name;
         let message = format!("the page does not have the code {code}: remove `{name}`");
-        diagnostics.code(literal, message);
+        diagnostics.code(&variant.code, message);
     }
 }
 

@@ -322,7 +322,7 @@ impl Finder {
             }
             ("table", None) if has_lost => self.outside(name),
             (_, Some(table)) if table.cell.as_ref() == Some(name) => table.cell = None,
-            // What does not end its own kind is ignored in a caption.
+            // Any other end tag is ignored in a caption.
             (_, Some(table)) if table.cell.as_deref() == Some("caption") => {}
             ("tr", Some(table)) => table.cell = None,
             (_, Some(table)) if table.group == *name => {

@@ -6,8 +6,8 @@ use scraper::{ElementRef, Node};
 use super::Cell;
 use crate::page::Page;
 
-/// How many bytes of a name in a header row are read. The text of a layout table's cell holds all tables in it: without
-/// a bound, 4 MiB of text below 60 nested tables are read 60 times.
+/// How many bytes are read of a name in a header row, or to guess what a column holds. The text of a layout table's cell
+/// holds all tables in it: without a bound, 4 MiB of text below 60 nested tables are read 60 times.
 const LONGEST_NAME: usize = 1_000;
 
 /// Elements whose text is never shown.
@@ -40,7 +40,7 @@ pub(super) fn start(page: &Page, cell: ElementRef<'_>) -> String {
 
 /// The text of a cell in a header row; `None` where it is too long to be a name.
 pub(super) fn name(page: &Page, cell: ElementRef<'_>) -> Option<String> {
-    let name = read(page, cell, LONGEST_NAME).text;
+    let name = start(page, cell);
     (name.len() <= LONGEST_NAME).then_some(name)
 }
 

@@ -98,13 +98,9 @@ pub(super) fn implement<C: Generate>(
 }
 
 fn display<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
-    let (name, docs) = (
-        generated.name,
-        format!(
-            " {} Width, fill, alignment and precision are honoured.",
-            C::DISPLAY
-        ),
-    );
+    let name = generated.name;
+    let honoured = "Width, fill, alignment and precision are honoured.";
+    let docs = format!(" {} {honoured}", C::DISPLAY);
     let lines = generated.choose(C::lines, |[line, longer]| quote! { (#line, #longer) });
     let body = if generated.variants.is_empty() {
         quote! { match *self {} }
