@@ -5,26 +5,32 @@ use syn::LitStr;
 
 use crate::{
     arguments,
-    codes::{self, Code},
+    codes::{self, Kind},
     declaration,
     diagnostics::Diagnostics,
     page::{self, Content, File},
-    table,
-    tokens::{self, Generate},
+    table, tokens,
 };
 
-/// What the attribute for codes of type `C` makes of `item`, with the page that `load` gives for `spec`.
-pub(crate) fn expand<C: Code + Generate>(
+/// What the attribute for codes of this kind makes of `item`, with the page that `load` gives for `spec`.
+pub(crate) fn expand(
+    kind: Kind,
     arguments: TokenStream,
     item: TokenStream,
-    load: impl FnOnce(&LitStr, &mut Diagnostics) -> File,
+    load: &dyn Fn(&LitStr, &mut Diagnostics) -> File,
 ) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let declaration = match declaration::read(item.clone(), &mut diagnostics) {
         Ok(declaration) => declaration,
         Err(error) => return TokenStream::from_iter([item, error.into_compile_error()]),
     };
-    let arguments = arguments::read(arguments, C::ROLES, C::DEFAULT_COLUMNS, &mut diagnostics);
+    let rules = kind.rules();
+    let arguments = arguments::read(
+        arguments,
+        rules.roles,
+        rules.default_columns,
+        &mut diagnostics,
+    );
     let file = match &arguments.spec {
         Some(spec) => load(spec, &mut diagnostics),
         None => File::default(),
@@ -33,10 +39,15 @@ pub(crate) fn expand<C: Code + Generate>(
         Some(page) => table::read(&page, &file.source, &arguments, &mut diagnostics),
         None => Vec::new(),
     };
-    let reserved: Vec<&str> = tokens::items::<C>().collect();
-    let variants = codes::read::<C>(&tables, &declaration.body, &reserved, &mut diagnostics);
+    let variants = codes::read(
+        kind,
+        &tables,
+        &declaration.body,
+        &tokens::items(kind),
+        &mut diagnostics,
+    );
     let path = (file.content != Content::Missing).then_some(file.source.path.as_str());
-    let code = tokens::write(&declaration, &variants, path);
+    let code = tokens::write(kind, &declaration, &variants, path);
     let spec = arguments
         .spec
         .map_or_else(Span::call_site, |spec| spec.span());

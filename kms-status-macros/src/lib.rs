@@ -37,6 +37,8 @@ use std::{env, path::PathBuf};
 
 use proc_macro::TokenStream;
 
+use codes::Kind;
+
 /// Makes an enum of the status codes on a page.
 ///
 /// Write it above the derives of the enum. A derive above it sees the enum without its variants, and the compiler then
@@ -179,7 +181,7 @@ use proc_macro::TokenStream;
 /// [`kms-status`]: https://docs.rs/kms-status
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::<codes::Status>(arguments, item)
+    expand(Kind::Status, arguments, item)
 }
 
 /// Makes an enum of the error codes on a page.
@@ -246,15 +248,12 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// None, in the macro or in the code that it generates.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::<codes::ErrorCode>(arguments, item)
+    expand(Kind::ErrorCode, arguments, item)
 }
 
-fn expand<C: codes::Code + tokens::Generate>(
-    arguments: TokenStream,
-    item: TokenStream,
-) -> TokenStream {
+fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let manifest_dir = PathBuf::from(manifest_dir);
     let load = |spec: &_, diagnostics: &mut _| page::load(spec, &manifest_dir, diagnostics);
-    expand::expand::<C>(arguments.into(), item.into(), load).into()
+    expand::expand(kind, arguments.into(), item.into(), &load).into()
 }

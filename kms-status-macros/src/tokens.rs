@@ -6,117 +6,134 @@
 mod docs;
 mod enumeration;
 mod error_code;
-mod number;
 mod status;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, format_ident, quote};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use quote::{ToTokens as _, TokenStreamExt as _, format_ident, quote};
 use syn::{Attribute, Visibility, ext::IdentExt as _};
 
-use crate::{codes::Variant, declaration::Declaration};
+use crate::{
+    codes::{Code, Kind, Variant},
+    declaration::Declaration,
+};
 
-/// A kind of code, and what an enum of this kind has.
-pub(crate) trait Generate: Sized + 'static {
-    /// What the variants are called.
-    const PLURAL: &'static str;
-    /// The columns of the table in the docs.
-    const COLUMNS: &'static [&'static str];
+/// What differs from an enum of one kind of code to one of the other.
+struct Layout {
+    /// What a code and the variants are called in the docs.
+    noun: &'static str,
+    plural: &'static str,
     /// The docs of `Display`.
-    const DISPLAY: &'static str;
+    display: &'static str,
+    /// What `{}` shows behind the code, beside its reason phrase.
+    brief: fn(&Code) -> &str,
     /// The methods that give a text for each variant.
-    const TEXTS: &'static [Text<Self>];
-    /// The other methods.
-    const METHODS: &'static [&'static str];
-
-    /// The texts below `COLUMNS`.
-    fn cells(&self) -> Vec<String>;
-    /// The docs of the variant.
-    fn paragraphs(&self) -> Vec<String>;
-    /// What `{}` and `{:#}` show.
-    fn lines(&self) -> [String; 2];
-
+    texts: &'static [Text],
+    /// The names of the other methods.
+    methods: &'static [&'static str],
     /// The variant, without docs.
-    fn declare(&self, name: &Ident) -> TokenStream;
-
-    /// What only an enum of this kind has.
-    fn parts(generated: &Enum<'_, Self>) -> Parts;
+    declare: fn(&Ident, &Code) -> TokenStream,
+    parts: fn(&Enum<'_>) -> Parts,
 }
 
-/// What an enum has besides its texts and `Display`.
-pub(crate) struct Parts {
+/// A method that gives a text.
+struct Text {
+    name: &'static str,
+    docs: &'static str,
+    of: fn(&Code) -> &str,
+}
+
+/// What only an enum of one kind has.
+struct Parts {
     methods: TokenStream,
     conversions: TokenStream,
     errors: TokenStream,
+    /// The methods of its error types.
+    methods_of_errors: TokenStream,
 }
 
-/// A method that gives a text: its name, its docs, and the text for a code.
-type Text<C> = (&'static str, &'static str, fn(&C) -> &str);
-
 /// The enum that is generated.
-pub(crate) struct Enum<'a, C> {
+struct Enum<'a> {
     name: &'a Ident,
     unknown: Ident,
     visibility: &'a Visibility,
-    variants: &'a [Variant<C>],
+    variants: &'a [Variant],
+    layout: &'static Layout,
+}
+
+fn layout(kind: Kind) -> &'static Layout {
+    match kind {
+        Kind::Status => &status::LAYOUT,
+        Kind::ErrorCode => &error_code::LAYOUT,
+    }
 }
 
 /// The enum, its error types and all their implementations. `page_path` is where the page was found, relative to the
 /// manifest directory.
-pub(crate) fn write<C: Generate>(
+pub(crate) fn write(
+    kind: Kind,
     declaration: &Declaration,
-    variants: &[Variant<C>],
+    variants: &[Variant],
     page_path: Option<&str>,
 ) -> TokenStream {
-    let attributes = &declaration.attributes;
+    let name = &declaration.name;
     let generated = Enum {
-        name: &declaration.name,
-        unknown: format_ident!("Unknown{}", declaration.name.unraw()),
+        name,
+        unknown: format_ident!("Unknown{}", name.unraw()),
         visibility: &declaration.visibility,
         variants,
+        layout: layout(kind),
     };
-    let Parts {
-        methods,
-        conversions,
-        errors,
-    } = C::parts(&generated);
-    let mut implementations = enumeration::implement(&generated, &methods);
-    implementations.extend(conversions);
-    let of_variants = variants.iter().flat_map(|variant| &variant.attributes);
-    if attributes.iter().chain(of_variants).any(deprecates) {
-        implementations = quote! {
-            #[allow(deprecated)]
-            const _: () = { #implementations };
+    let parts = (generated.layout.parts)(&generated);
+    let mut tokens = generated.declare(&declaration.attributes);
+    let items = items(kind).into_iter().map(|item| format_ident!("{item}"));
+    let methods_of_errors = parts.methods_of_errors;
+    let mut implementations = generated.implement(parts.methods);
+    // Keeps the compiler from reporting what a private type has and does not use.
+    implementations.extend(quote! {
+        const _: fn() = || {
+            let _ = (#(#name::#items,)* #methods_of_errors);
         };
+    });
+    implementations.extend([generated.display(), parts.conversions]);
+    let mut attributes = declaration.attributes.iter();
+    let mut of_variants = variants.iter().flat_map(|variant| &variant.attributes);
+    if attributes.any(deprecates) || of_variants.any(deprecates) {
+        let block = braced(
+            quote! { #[allow(deprecated)] const _: () = },
+            implementations,
+        );
+        tokens.extend([block, quote! { ; }]);
+    } else {
+        tokens.extend(implementations);
     }
-    let mut tokens = enumeration::declare(attributes, &generated);
-    tokens.extend([implementations, errors]);
+    tokens.extend(parts.errors);
     tokens.extend(page_path.map(track));
     tokens
 }
 
 /// The items of the enum, which a variant of the same name would hide.
-pub(crate) fn items<C: Generate>() -> impl Iterator<Item = &'static str> {
-    let texts = C::TEXTS.iter().map(|(name, ..)| *name);
-    let methods = C::METHODS.iter().copied().chain(texts);
-    ["ALL"].into_iter().chain(methods)
+pub(crate) fn items(kind: Kind) -> Vec<&'static str> {
+    let layout = layout(kind);
+    let mut items = vec!["ALL"];
+    items.extend(layout.methods);
+    items.extend(layout.texts.iter().map(|text| text.name));
+    items
 }
 
 fn deprecates(attribute: &Attribute) -> bool {
     let path = attribute.path();
-    let is_conditional = path.is_ident("cfg_attr");
-    let is_deprecation = |words: String| words.contains("deprecated");
     path.is_ident("deprecated")
-        || is_conditional && is_deprecation(attribute.to_token_stream().to_string())
+        || path.is_ident("cfg_attr")
+            && attribute
+                .to_token_stream()
+                .to_string()
+                .contains("deprecated")
 }
 
-/// Keeps the compiler from reporting what a private type has and does not use.
-fn using(owner: &Ident, items: impl Iterator<Item = &'static str>) -> TokenStream {
-    let items = items.map(|item| format_ident!("{item}"));
-    quote! {
-        const _: fn() = || {
-            let _ = (#(#owner::#items,)*);
-        };
-    }
+/// Puts braces around the content without copying it, as `quote!` would.
+fn braced(mut head: TokenStream, content: TokenStream) -> TokenStream {
+    head.append(Group::new(Delimiter::Brace, content));
+    head
 }
 
 /// Has Cargo build the crate again when the page changes. In a function that nothing calls, the page is not part of the

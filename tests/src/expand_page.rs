@@ -4,11 +4,7 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 
-use crate::{
-    codes::{ErrorCode, Status},
-    page,
-    stages::expand::expand,
-};
+use crate::{codes::Kind, page, stages::expand::expand};
 
 /// One of the two attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +27,13 @@ impl Attribute {
             Self::ErrorCodes => "error_codes",
         }
     }
+
+    fn kind(self) -> Kind {
+        match self {
+            Self::StatusCodes => Kind::Status,
+            Self::ErrorCodes => Kind::ErrorCode,
+        }
+    }
 }
 
 /// Expands `#[attribute(arguments)] item` with this page, whatever `spec` names.
@@ -44,10 +47,7 @@ pub fn expand_page(
     let load = |spec: &syn::LitStr, diagnostics: &mut _| {
         page::decode(spec.value(), page.as_ref().to_vec(), diagnostics)
     };
-    match attribute {
-        Attribute::StatusCodes => expand::<Status>(arguments, item, load),
-        Attribute::ErrorCodes => expand::<ErrorCode>(arguments, item, load),
-    }
+    expand(attribute.kind(), arguments, item, &load)
 }
 
 /// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in `manifest_dir`.
@@ -59,8 +59,5 @@ pub(crate) fn expand_file(
 ) -> TokenStream {
     let load =
         |spec: &syn::LitStr, diagnostics: &mut _| page::load(spec, manifest_dir, diagnostics);
-    match attribute {
-        Attribute::StatusCodes => expand::<Status>(arguments, item, load),
-        Attribute::ErrorCodes => expand::<ErrorCode>(arguments, item, load),
-    }
+    expand(attribute.kind(), arguments, item, &load)
 }

@@ -1,119 +1,130 @@
-//! The names of the variants that the enum's body does not name.
+//! The names of the variants.
 
-use std::{
-    collections::{HashMap, HashSet},
-    iter,
-};
+use std::collections::HashMap;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-use super::{Code, Record, Variant};
-use crate::{
-    diagnostics::{Diagnostics, PageError, quoted},
-    table::Row,
-};
+use super::{Entry, Rules, Variant, named_by};
+use crate::diagnostics::{Diagnostics, PageError, quoted};
 
-/// Names each code. One that cannot have its name, since the name is reserved or that of a code before it, is reported with
-/// the line that names it in the body.
-pub(super) fn give<C: Code>(
-    records: Vec<Record<'_, C>>,
-    reserved: &HashSet<String>,
+/// Makes the variants. A code that cannot have its name, since the name is reserved or that of another code, is reported
+/// with the line that names it in the enum's body.
+pub(super) fn give(
+    rules: &Rules,
+    entries: Vec<Entry<'_>>,
+    reserved: &[&str],
     diagnostics: &mut Diagnostics,
-) -> Vec<Variant<C>> {
-    let names = records.iter().filter_map(|record| record.code.name());
-    let mut free = FreeNames {
-        taken: names.chain(reserved.iter().cloned()).collect(),
+) -> Vec<Variant> {
+    let in_body = entries.iter().filter_map(|entry| entry.in_body);
+    let in_body = in_body.map(|variant| variant.name.to_string());
+    let reserved = reserved.iter().map(|name| (*name).to_owned());
+    let mut names = Names {
+        owners: reserved
+            .chain(in_body)
+            .map(|name| (name, NO_ENTRY))
+            .collect(),
         numbers: HashMap::new(),
     };
-    let mut given: HashMap<String, (String, Row<'_>)> = HashMap::new();
-    let mut variants = Vec::new();
-    for Record { code, row } in records {
-        let text = code.code();
-        match name(&code, row, reserved, &given) {
-            Ok(name) => {
-                given.insert(name.to_string(), (text, row));
-                variants.push(Variant {
-                    name,
-                    code,
-                    attributes: Vec::new(),
-                });
-            }
-            Err(error) => {
-                let (name, literal) = (free.take(C::other_names(&text)), C::literal(&text));
-                let help = format!("name it in the body of the enum: `{name} = {literal},`");
-                diagnostics.page(error.help(help));
-            }
+    let own_names: Vec<String> = entries
+        .iter()
+        .map(|entry| (rules.name)(&entry.code))
+        .collect();
+    for (index, name) in own_names.iter().enumerate() {
+        if entries[index].in_body.is_none() {
+            names.owners.entry(name.clone()).or_insert(index);
         }
+    }
+    let mut identifiers = Vec::new();
+    for (index, name) in own_names.iter().enumerate() {
+        let Entry { code, in_body, .. } = &entries[index];
+        let identifier = match in_body {
+            Some(variant) => Ok(variant.name.clone()),
+            None => identifier(rules, &entries, index, name, names.owners[name]),
+        };
+        identifiers.push(identifier.map_err(|error| {
+            let name = names.take_free((rules.other_names)(&code.text));
+            let literal = (rules.literal)(&code.text);
+            let help = format!("name it in the body of the enum: `{name} = {literal},`");
+            diagnostics.page(error.help(help));
+        }));
+    }
+    let mut variants = Vec::new();
+    for (entry, name) in entries.into_iter().zip(identifiers) {
+        let attributes = entry.in_body.map(|variant| variant.attributes.clone());
+        variants.extend(name.map(|name| Variant {
+            name,
+            code: entry.code,
+            attributes: attributes.unwrap_or_default(),
+        }));
     }
     variants
 }
 
-fn name<C: Code>(
-    code: &C,
-    row: Row<'_>,
-    reserved: &HashSet<String>,
-    given: &HashMap<String, (String, Row<'_>)>,
+/// The name of an entry as an identifier, if this entry is the owner of the name.
+fn identifier(
+    rules: &Rules,
+    entries: &[Entry<'_>],
+    index: usize,
+    name: &str,
+    owner: usize,
 ) -> Result<Ident, PageError> {
-    let noun = C::NOUN;
-    let role = C::named_by(row);
-    let error = |problem| row.error(role, problem);
-    let text = code.code();
-    let Some(name) = code.name() else {
-        return Err(error(format!(
+    let Entry { code, row, .. } = &entries[index];
+    let (noun, text) = (rules.noun, &code.text);
+    let role = named_by(*row);
+    let error = |problem| Err(row.error(role, problem));
+    if name.is_empty() {
+        return error(format!(
             "neither the page nor IANA's registry has a reason phrase for {noun} {text}"
-        )));
-    };
-    if reserved.contains(&name) {
-        return Err(error(format!(
-            "the name of {noun} {text}, `{name}`, is taken"
-        )));
+        ));
     }
-    if let Some((other, first)) = given.get(&name) {
-        let problem = format!("{noun}s {other} and {text} have one name, `{name}`");
-        let (place, position) = first.place(role);
-        return Err(error(problem).related(place, format!("the first, {position}")));
-    }
-    identifier(&name).ok_or_else(|| {
+    // Of the keywords, only this one is in `UpperCamelCase`.
+    if !is_identifier(name) || name == "Self" {
         let text = quoted(row.text(role));
-        error(format!("{text} cannot be the name of a variant"))
-    })
+        return error(format!("{text} cannot be the name of a variant"));
+    }
+    match entries.get(owner) {
+        Some(_) if owner == index => Ok(Ident::new(name, Span::call_site())),
+        Some(Entry { code, row, .. }) => {
+            let problem = format!("{noun}s {} and {text} have one name, `{name}`", code.text);
+            let (place, position) = row.place(role);
+            error(problem).map_err(|error| error.related(place, format!("the first, {position}")))
+        }
+        None => error(format!("the name of {noun} {text}, `{name}`, is taken")),
+    }
 }
 
-/// The names that a message can still propose.
-struct FreeNames {
-    taken: HashSet<String>,
+/// The owner of a name that no code of the page can have.
+const NO_ENTRY: usize = usize::MAX;
+
+struct Names {
+    /// The index of the first entry that has the name.
+    owners: HashMap<String, usize>,
     /// The last number that was put behind a name: 60,000 codes can have one.
     numbers: HashMap<String, usize>,
 }
 
-impl FreeNames {
+impl Names {
     /// Takes the first of the names that is free, or else the last one with a number behind it.
-    fn take(&mut self, names: Vec<String>) -> String {
-        let last = names.last().cloned().unwrap_or_default();
-        let separator = if last.ends_with(|last: char| last.is_ascii_digit()) {
-            "_"
-        } else {
-            ""
-        };
-        let number = self.numbers.entry(last.clone()).or_insert(1);
-        let numbered = iter::from_fn(|| {
+    fn take_free(&mut self, candidates: Vec<String>) -> String {
+        let mut name = String::new();
+        for candidate in candidates {
+            name = candidate;
+            if !self.owners.contains_key(&name) {
+                break;
+            }
+        }
+        let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());
+        let separator = if ends_with_digit { "_" } else { "" };
+        let mut free = name.clone();
+        let number = self.numbers.entry(name.clone()).or_insert(1);
+        while self.owners.contains_key(&free) {
             *number += 1;
-            Some(format!("{last}{separator}{number}"))
-        });
-        let is_free = |name: &String| !self.taken.contains(name) && identifier(name).is_some();
-        let free = names.into_iter().chain(numbered).find(is_free);
-        let free = free.unwrap_or_default();
-        self.taken.insert(free.clone());
+            free = format!("{name}{separator}{number}");
+        }
+        self.owners.insert(free.clone(), NO_ENTRY);
         free
     }
-}
-
-fn identifier(name: &str) -> Option<Ident> {
-    // `syn` knows the keywords; `Self` is one in `UpperCamelCase`.
-    is_identifier(name)
-        .then(|| syn::parse_str(name).ok())
-        .flatten()
 }
 
 pub(super) fn is_identifier(name: &str) -> bool {

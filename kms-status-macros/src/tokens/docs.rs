@@ -3,8 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Generate;
-use crate::codes::Variant;
+use crate::codes::{Code, Variant};
 
 /// The docs of a variant.
 pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenStream {
@@ -29,29 +28,51 @@ pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenS
 }
 
 /// The table of all codes, without the columns that say nothing.
-pub(super) fn table<C: Generate>(variants: &[Variant<C>], follows_own_docs: bool) -> TokenStream {
-    let rows = variants.iter().map(|variant| variant.code.cells());
-    let rows: Vec<Vec<String>> = rows.collect();
-    let columns: Vec<usize> = (0..C::COLUMNS.len())
-        .filter(|column| rows.iter().any(|row| !row[*column].is_empty()))
-        .collect();
-    if columns.is_empty() {
+pub(super) fn table(noun: &str, variants: &[Variant], follows_own_docs: bool) -> TokenStream {
+    let mut rows: Vec<[String; 6]> = Vec::new();
+    let mut is_shown = [false; 6];
+    for Variant { code, .. } in variants {
+        let statuses = statuses(code);
+        let row = [
+            &code.text,
+            &statuses,
+            &code.reason_phrase,
+            &code.message,
+            &code.description,
+            &code.solution,
+        ];
+        for (is_shown, cell) in is_shown.iter_mut().zip(row) {
+            *is_shown |= !cell.is_empty();
+        }
+        // A table looks for `|` before it looks at backslashes.
+        rows.push(row.map(|cell| escape(cell, true).replace('|', "&#124;")));
+    }
+    if rows.is_empty() {
         return TokenStream::new();
     }
-    let line = |cell: &dyn Fn(usize) -> String| {
-        let cells: Vec<String> = columns.iter().map(|column| cell(*column)).collect();
-        format!(" | {} |", cells.join(" | "))
-    };
+    let names = [
+        noun,
+        "Status codes",
+        "Reason phrase",
+        "Message",
+        "Description",
+        "Solution",
+    ];
+    let head = [names, ["---"; 6]].map(|row| row.map(str::to_owned));
     let mut lines = vec![String::new(); usize::from(follows_own_docs)];
-    lines.push(line(&|column| C::COLUMNS[column].to_owned()));
-    lines.push(line(&|_| "---".to_owned()));
-    for row in &rows {
-        // A table looks for `|` before it looks at backslashes.
-        lines.push(line(&|column| {
-            escape(&row[column], true).replace('|', "&#124;")
-        }));
+    for row in head.iter().chain(&rows) {
+        let mut line = " |".to_owned();
+        for (cell, _) in row.iter().zip(is_shown).filter(|(_, is_shown)| *is_shown) {
+            line.extend([" ", cell, " |"]);
+        }
+        lines.push(line);
     }
     quote! { #(#[doc = #lines])* }
+}
+
+pub(super) fn statuses(code: &Code) -> String {
+    let statuses: Vec<String> = code.statuses.iter().map(ToString::to_string).collect();
+    statuses.join(", ")
 }
 
 /// Whether rustdoc takes the text as an alias of the item with this name.

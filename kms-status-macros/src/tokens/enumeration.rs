@@ -1,42 +1,189 @@
 //! The enum, and what both kinds have.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::Attribute;
 
-use super::{Enum, Generate, docs, items, using};
-use crate::codes::Variant;
+use super::{Enum, braced, docs};
+use crate::codes::{Code, Variant, joined};
 
-pub(super) fn declare<C: Generate>(
-    attributes: &[Attribute],
-    generated: &Enum<'_, C>,
-) -> TokenStream {
-    let (name, visibility) = (generated.name, generated.visibility);
-    let derives = derives(attributes);
-    let (own_docs, attributes) = docs_apart(attributes);
-    let table = docs::table(generated.variants, !own_docs.is_empty());
-    // An enum without variants cannot have one (E0084).
-    let repr = (!generated.variants.is_empty()).then(|| quote! { #[repr(u16)] });
-    let variants = generated.variants.iter().map(declare_variant);
-    quote! {
-        #(#own_docs)*
-        #table
-        #(#attributes)*
-        #[derive(#derives)]
-        #repr
-        #visibility enum #name {
-            #(#variants,)*
+impl Enum<'_> {
+    pub(super) fn declare(&self, attributes: &[Attribute]) -> TokenStream {
+        let (name, visibility) = (self.name, self.visibility);
+        let derives = derives(attributes);
+        let (own_docs, attributes) = docs_apart(attributes);
+        let table = docs::table(self.layout.noun, self.variants, !own_docs.is_empty());
+        // An enum without variants cannot have one (E0084).
+        let repr = (!self.variants.is_empty()).then(|| quote! { #[repr(u16)] });
+        let mut variants = TokenStream::new();
+        for variant in self.variants {
+            variants.extend(self.declare_variant(variant));
         }
+        let head = quote! {
+            #(#own_docs)*
+            #table
+            #(#attributes)*
+            #[derive(#derives)]
+            #repr
+            #visibility enum #name
+        };
+        braced(head, variants)
     }
-}
 
-fn declare_variant<C: Generate>(variant: &Variant<C>) -> TokenStream {
-    let (own_docs, attributes) = docs_apart(&variant.attributes);
-    let docs = docs::paragraphs(&variant.code.paragraphs(), !own_docs.is_empty());
-    let declaration = variant.code.declare(&variant.name);
-    quote! { #(#own_docs)* #docs #(#attributes)* #declaration }
+    fn declare_variant(&self, variant: &Variant) -> TokenStream {
+        let (own_docs, attributes) = docs_apart(&variant.attributes);
+        let docs = docs::paragraphs(&self.paragraphs(&variant.code), !own_docs.is_empty());
+        let declaration = (self.layout.declare)(&variant.name, &variant.code);
+        quote! { #(#own_docs)* #docs #(#attributes)* #declaration, }
+    }
+
+    /// The docs of a variant.
+    fn paragraphs(&self, code: &Code) -> Vec<String> {
+        let brief = (self.layout.brief)(code);
+        let [line, _] = self.lines(code);
+        let mut paragraphs = vec![line];
+        if !code.statuses.is_empty() {
+            let plural = if code.statuses.len() > 1 { "s" } else { "" };
+            paragraphs.push(format!("Status code{plural}: {}", docs::statuses(code)));
+        }
+        if !code.description.is_empty() && code.description != brief {
+            paragraphs.push(code.description.clone());
+        }
+        if !code.solution.is_empty() {
+            paragraphs.push(format!("Solution: {}", code.solution));
+        }
+        paragraphs
+    }
+
+    /// What `{}` and `{:#}` show.
+    fn lines(&self, code: &Code) -> [String; 2] {
+        let mut start = code.text.clone();
+        if !code.reason_phrase.is_empty() {
+            start = format!("{start} {}", code.reason_phrase);
+        }
+        let brief = (self.layout.brief)(code);
+        let all = joined([&*code.message, &code.description, &code.solution]);
+        [brief, &all].map(|text| match text {
+            "" => start.clone(),
+            text => format!("{start}: {text}"),
+        })
+    }
+
+    /// The inherent items.
+    pub(super) fn implement(&self, methods: TokenStream) -> TokenStream {
+        let (name, visibility) = (self.name, self.visibility);
+        let all_docs = format!(" All {}, in order of code.", self.layout.plural);
+        let variants = self.variants.iter().map(|variant| &variant.name);
+        let mut items = quote! {
+            #[doc = #all_docs]
+            #visibility const ALL: &'static [Self] = &[#(Self::#variants),*];
+        };
+        items.extend(methods);
+        for text in self.layout.texts {
+            let value = self.choose(
+                |code| (text.of)(code).to_owned(),
+                |code| (text.of)(code).to_token_stream(),
+            );
+            let text_type = quote! { &'static ::core::primitive::str };
+            items.extend(self.method(text.name, text.docs, &text_type, value));
+        }
+        braced(quote! { impl #name }, items)
+    }
+
+    pub(super) fn display(&self) -> TokenStream {
+        let body = if self.variants.is_empty() {
+            quote! { match *self {} }
+        } else {
+            let lines = self.choose(
+                |code| code.text.clone(),
+                |code| {
+                    let [line, longer] = self.lines(code);
+                    quote! { (#line, #longer) }
+                },
+            );
+            quote! {
+                let (__line, __longer) = #lines;
+                let __is_long = ::core::fmt::Formatter::alternate(__f);
+                __f.pad(if __is_long { __longer } else { __line })
+            }
+        };
+        let display = display(self.name, body);
+        let docs = format!(
+            " {} Width, fill, alignment and precision are honoured.",
+            self.layout.display
+        );
+        TokenStream::from_iter([quote! { #[doc = #docs] }, display])
+    }
+
+    pub(super) fn method(
+        &self,
+        name: &str,
+        docs: &str,
+        value_type: &TokenStream,
+        value: TokenStream,
+    ) -> TokenStream {
+        let visibility = self.visibility;
+        let (name, docs) = (format_ident!("{name}"), format!(" {docs}"));
+        let head = quote! {
+            #[doc = #docs]
+            #[must_use]
+            #visibility const fn #name(self) -> #value_type
+        };
+        braced(head, value)
+    }
+
+    /// The value for the variant that `self` is: a `match` with one arm for all codes with the same key, unless all have.
+    pub(super) fn choose(
+        &self,
+        key: impl Fn(&Code) -> String,
+        value: impl Fn(&Code) -> TokenStream,
+    ) -> TokenStream {
+        let mut arms: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
+        let mut arm_of: HashMap<String, usize> = HashMap::new();
+        for variant in self.variants {
+            let new = arms.len();
+            let arm = *arm_of.entry(key(&variant.code)).or_insert(new);
+            if arm == new {
+                arms.push((value(&variant.code), Vec::new()));
+            }
+            arms[arm].1.push(&variant.name);
+        }
+        if let [_] = arms.as_slice() {
+            return arms.remove(0).0;
+        }
+        let mut tokens = TokenStream::new();
+        for (value, names) in arms {
+            tokens.extend([quote! { #(Self::#names)|* => }, value, quote! { , }]);
+        }
+        braced(quote! { match self }, tokens)
+    }
+
+    /// An error type with this content.
+    pub(super) fn error_type(
+        &self,
+        name: &Ident,
+        docs: &TokenStream,
+        content: &TokenStream,
+        display_body: TokenStream,
+    ) -> TokenStream {
+        let visibility = self.visibility;
+        let mut tokens = quote! {
+            #docs
+            #[derive(
+                ::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq,
+                ::core::cmp::Eq, ::core::hash::Hash
+            )]
+            #visibility struct #name(#content);
+        };
+        let error = quote! {
+            #[automatically_derived]
+            impl ::core::error::Error for #name {}
+        };
+        tokens.extend([display(name, display_body), error]);
+        tokens
+    }
 }
 
 /// What the page says follows what the author of the enum says.
@@ -56,144 +203,32 @@ fn derives(attributes: &[Attribute]) -> TokenStream {
     let own: Vec<&str> = own
         .split(|letter: char| !letter.is_alphanumeric())
         .collect();
-    let paths = [
-        ("Debug", quote! { ::core::fmt::Debug }),
-        ("Clone", quote! { ::core::clone::Clone }),
-        ("Copy", quote! { ::core::marker::Copy }),
-        ("PartialEq", quote! { ::core::cmp::PartialEq }),
-        ("Eq", quote! { ::core::cmp::Eq }),
-        ("PartialOrd", quote! { ::core::cmp::PartialOrd }),
-        ("Ord", quote! { ::core::cmp::Ord }),
-        ("Hash", quote! { ::core::hash::Hash }),
-    ];
-    let missing = paths.iter().filter(|(name, _)| !own.contains(name));
-    let missing = missing.map(|(_, path)| path);
-    quote! { #(#missing),* }
+    let mut derives = TokenStream::new();
+    for (module, name) in [
+        ("fmt", "Debug"),
+        ("clone", "Clone"),
+        ("marker", "Copy"),
+        ("cmp", "PartialEq"),
+        ("cmp", "Eq"),
+        ("cmp", "PartialOrd"),
+        ("cmp", "Ord"),
+        ("hash", "Hash"),
+    ] {
+        if !own.contains(&name) {
+            let [module, name] = [module, name].map(|word| format_ident!("{word}"));
+            derives.extend(quote! { ::core::#module::#name, });
+        }
+    }
+    derives
 }
 
-/// The methods, and `Display`.
-pub(super) fn implement<C: Generate>(
-    generated: &Enum<'_, C>,
-    methods: &TokenStream,
-) -> TokenStream {
-    let (name, visibility) = (generated.name, generated.visibility);
-    let all_docs = format!(" All {}, in order of code.", C::PLURAL);
-    let variants = generated.variants.iter().map(|variant| &variant.name);
-    let text_type = quote! { &'static ::core::primitive::str };
-    let texts = C::TEXTS.iter().map(|(name, docs, text)| {
-        let text = generated.choose(text, |text| quote! { #text });
-        generated.method(name, docs, &text_type, &text)
-    });
-    let used = using(name, items::<C>());
-    let inherent = quote! {
-        impl #name {
-            #[doc = #all_docs]
-            #visibility const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-            #methods
-            #(#texts)*
-        }
+fn display(name: &Ident, body: TokenStream) -> TokenStream {
+    let function = quote! {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result
     };
-    TokenStream::from_iter([inherent, used, display(generated)])
-}
-
-fn display<C: Generate>(generated: &Enum<'_, C>) -> TokenStream {
-    let name = generated.name;
-    let honoured = "Width, fill, alignment and precision are honoured.";
-    let docs = format!(" {} {honoured}", C::DISPLAY);
-    let lines = generated.choose(C::lines, |[line, longer]| quote! { (#line, #longer) });
-    let body = if generated.variants.is_empty() {
-        quote! { match *self {} }
-    } else {
-        quote! {
-            let (__line, __longer) = #lines;
-            let __is_long = ::core::fmt::Formatter::alternate(__f);
-            __f.pad(if __is_long { __longer } else { __line })
-        }
-    };
-    quote! {
-        #[doc = #docs]
+    let head = quote! {
         #[automatically_derived]
-        impl ::core::fmt::Display for #name {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #body
-            }
-        }
-    }
-}
-
-impl<C> Enum<'_, C> {
-    pub(super) fn method(
-        &self,
-        name: &str,
-        docs: &str,
-        value_type: &TokenStream,
-        value: &TokenStream,
-    ) -> TokenStream {
-        let visibility = self.visibility;
-        let (name, docs) = (format_ident!("{name}"), format!(" {docs}"));
-        quote! {
-            #[doc = #docs]
-            #[inline]
-            #[must_use]
-            #visibility const fn #name(self) -> #value_type {
-                #value
-            }
-        }
-    }
-
-    /// The value for the variant that `self` is: a `match`, unless it is the same for all.
-    pub(super) fn choose<'v, V: Ord>(
-        &'v self,
-        value: impl Fn(&'v C) -> V,
-        write: impl Fn(&V) -> TokenStream,
-    ) -> TokenStream {
-        let mut arms: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
-        let mut arm_of = BTreeMap::new();
-        for variant in self.variants {
-            let arm = arm_of
-                .entry(value(&variant.code))
-                .or_insert_with_key(|value| {
-                    arms.push((write(value), Vec::new()));
-                    arms.len() - 1
-                });
-            arms[*arm].1.push(&variant.name);
-        }
-        if let [(value, _)] = arms.as_slice() {
-            return value.clone();
-        }
-        let arms = arms
-            .iter()
-            .map(|(value, names)| quote! { #(Self::#names)|* => #value, });
-        quote! { match self { #(#arms)* } }
-    }
-
-    /// An error type with this content.
-    pub(super) fn error_type(
-        &self,
-        name: &Ident,
-        docs: &TokenStream,
-        content: &TokenStream,
-        display: &TokenStream,
-    ) -> TokenStream {
-        let visibility = self.visibility;
-        quote! {
-            #docs
-            #[derive(
-                ::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq,
-                ::core::cmp::Eq, ::core::hash::Hash
-            )]
-            #visibility struct #name(#content);
-
-            #[automatically_derived]
-            impl ::core::fmt::Display for #name {
-                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #display
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::error::Error for #name {}
-        }
-    }
+        impl ::core::fmt::Display for #name
+    };
+    braced(head, braced(function, body))
 }

@@ -1912,7 +1912,6 @@ impl KmsErrorCode {
     /// The error code that is written exactly so, or `None` if the page does not list it.
     ///
     /// A later page may list it: keep an unknown code as text, and do not take `None` for a reason to try again.
-    #[inline]
     #[must_use]
     pub const fn from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
         match __code.as_bytes() {
@@ -2106,7 +2105,6 @@ impl KmsErrorCode {
     }
 
     /// The status codes of responses with this error code, `[]` if the page has none.
-    #[inline]
     #[must_use]
     pub const fn statuses(self) -> &'static [::core::primitive::u16] {
         match self {
@@ -2297,7 +2295,6 @@ impl KmsErrorCode {
     }
 
     /// The error code.
-    #[inline]
     #[must_use]
     pub const fn as_str(self) -> &'static ::core::primitive::str {
         match self {
@@ -2490,7 +2487,6 @@ impl KmsErrorCode {
     }
 
     /// The message, or `""`.
-    #[inline]
     #[must_use]
     pub const fn message(self) -> &'static ::core::primitive::str {
         match self {
@@ -2688,7 +2684,6 @@ impl KmsErrorCode {
     }
 
     /// What the page says about the error, or `""`.
-    #[inline]
     #[must_use]
     pub const fn description(self) -> &'static ::core::primitive::str {
         match self {
@@ -2886,7 +2881,6 @@ impl KmsErrorCode {
     }
 
     /// What to do, or `""`.
-    #[inline]
     #[must_use]
     pub const fn solution(self) -> &'static ::core::primitive::str {
         match self {
@@ -3825,7 +3819,6 @@ impl ::core::fmt::Display for KmsErrorCode {
 #[automatically_derived]
 impl ::core::str::FromStr for KmsErrorCode {
     type Err = UnknownKmsErrorCode;
-    #[inline]
     fn from_str(
         __code: &::core::primitive::str,
     ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
@@ -3833,28 +3826,22 @@ impl ::core::str::FromStr for KmsErrorCode {
     }
 }
 
-/// The error code, as the page writes it.
 #[automatically_derived]
 impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
-    #[inline]
     fn as_ref(&self) -> &::core::primitive::str {
         Self::as_str(*self)
     }
 }
 
-/// Equal if the text is the error code.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
-    #[inline]
     fn eq(&self, __code: &::core::primitive::str) -> ::core::primitive::bool {
         Self::as_str(*self) == __code
     }
 }
 
-/// Equal if the text is the error code.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
-    #[inline]
     fn eq(&self, __code: &&::core::primitive::str) -> ::core::primitive::bool {
         Self::as_str(*self) == *__code
     }

@@ -88,7 +88,6 @@ impl KmsStatus {
     /// The status with this code, or `None` if the page does not list it.
     ///
     /// A later page may list it: decide on the number or its class, never on `None`.
-    #[inline]
     #[must_use]
     pub const fn from_u16(__code: ::core::primitive::u16) -> ::core::option::Option<Self> {
         static BY_CODE: [::core::option::Option<KmsStatus>; 1000] = {
@@ -109,49 +108,42 @@ impl KmsStatus {
     }
 
     /// The status code, 100 to 999.
-    #[inline]
     #[must_use]
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
 
     /// Whether the code is 1xx, Informational: the request was received, and the process goes on (RFC 9110, section 15.2).
-    #[inline]
     #[must_use]
     pub const fn is_informational(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 1
     }
 
     /// Whether the code is 2xx, Successful: the request was received, understood and accepted (RFC 9110, section 15.3).
-    #[inline]
     #[must_use]
     pub const fn is_success(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 2
     }
 
     /// Whether the code is 3xx, Redirection: the client must do more to complete the request (RFC 9110, section 15.4).
-    #[inline]
     #[must_use]
     pub const fn is_redirection(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 3
     }
 
     /// Whether the code is 4xx, Client Error: the request is wrong, or cannot be fulfilled (RFC 9110, section 15.5).
-    #[inline]
     #[must_use]
     pub const fn is_client_error(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 4
     }
 
     /// Whether the code is 5xx, Server Error: the server failed to fulfil a request that seems right (RFC 9110, section 15.6).
-    #[inline]
     #[must_use]
     pub const fn is_server_error(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 5
     }
 
     /// The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `""`.
-    #[inline]
     #[must_use]
     pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
         match self {
@@ -165,7 +157,6 @@ impl KmsStatus {
     }
 
     /// What the page says about the status, or `""`.
-    #[inline]
     #[must_use]
     pub const fn description(self) -> &'static ::core::primitive::str {
         match self {
@@ -216,7 +207,6 @@ impl ::core::fmt::Display for KmsStatus {
 #[automatically_derived]
 impl ::core::str::FromStr for KmsStatus {
     type Err = ParseKmsStatusError;
-    #[inline]
     fn from_str(
         __text: &::core::primitive::str,
     ) -> ::core::result::Result<Self, ParseKmsStatusError> {
@@ -225,9 +215,11 @@ impl ::core::str::FromStr for KmsStatus {
                 __digits @ [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'],
                 [] | [b' ', ..],
             )) => {
-                let [__a, __b, __c] = (*__digits)
-                    .map(|__digit| ::core::primitive::u16::from_be_bytes([0, __digit - b'0']));
-                let __code = __a * 100 + __b * 10 + __c;
+                let mut __code = 0;
+                for __digit in __digits {
+                    __code =
+                        __code * 10 + ::core::primitive::u16::from_be_bytes([0, __digit - b'0']);
+                }
                 Self::from_u16(__code).ok_or(ParseKmsStatusError(::core::option::Option::Some(
                     UnknownKmsStatus(__code),
                 )))
@@ -241,25 +233,20 @@ impl ::core::str::FromStr for KmsStatus {
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
     type Error = UnknownKmsStatus;
-    #[inline]
     fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Self, UnknownKmsStatus> {
         Self::from_u16(__code).ok_or(UnknownKmsStatus(__code))
     }
 }
 
-/// The status code.
 #[automatically_derived]
 impl ::core::convert::From<KmsStatus> for ::core::primitive::u16 {
-    #[inline]
     fn from(__status: KmsStatus) -> Self {
         __status.as_u16()
     }
 }
 
-/// Equal if the status code is.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for KmsStatus {
-    #[inline]
     fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
         Self::as_u16(*self) == *__code
     }
@@ -304,61 +291,51 @@ impl ::core::error::Error for UnknownKmsStatus {}
 
 impl UnknownKmsStatus {
     /// The status code, any number that the page does not list.
-    #[inline]
     #[must_use]
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self.0
     }
 
     /// Whether the code is 1xx, Informational: the request was received, and the process goes on (RFC 9110, section 15.2).
-    #[inline]
     #[must_use]
     pub const fn is_informational(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 1
     }
 
     /// Whether the code is 2xx, Successful: the request was received, understood and accepted (RFC 9110, section 15.3).
-    #[inline]
     #[must_use]
     pub const fn is_success(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 2
     }
 
     /// Whether the code is 3xx, Redirection: the client must do more to complete the request (RFC 9110, section 15.4).
-    #[inline]
     #[must_use]
     pub const fn is_redirection(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 3
     }
 
     /// Whether the code is 4xx, Client Error: the request is wrong, or cannot be fulfilled (RFC 9110, section 15.5).
-    #[inline]
     #[must_use]
     pub const fn is_client_error(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 4
     }
 
     /// Whether the code is 5xx, Server Error: the server failed to fulfil a request that seems right (RFC 9110, section 15.6).
-    #[inline]
     #[must_use]
     pub const fn is_server_error(self) -> ::core::primitive::bool {
         self.as_u16() / 100 == 5
     }
 }
 
-/// The status code.
 #[automatically_derived]
 impl ::core::convert::From<UnknownKmsStatus> for ::core::primitive::u16 {
-    #[inline]
     fn from(__status: UnknownKmsStatus) -> Self {
         __status.as_u16()
     }
 }
 
-/// Equal if the status code is.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
-    #[inline]
     fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
         Self::as_u16(*self) == *__code
     }
@@ -391,7 +368,6 @@ impl ::core::error::Error for ParseKmsStatusError {}
 
 impl ParseKmsStatusError {
     /// The status code of the text, if it is one that the page does not list.
-    #[inline]
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0
