@@ -82,10 +82,9 @@ impl Enum<'_> {
         };
         items.extend(methods);
         for text in self.layout.texts {
-            let value = self.choose(
-                |code| (text.of)(code).to_owned(),
-                |code| (text.of)(code).to_token_stream(),
-            );
+            let value = self.choose(&|code| (text.of)(code).to_owned(), &|code| {
+                (text.of)(code).to_token_stream()
+            });
             let text_type = quote! { &'static ::core::primitive::str };
             items.extend(self.method(text.name, text.docs, &text_type, value));
         }
@@ -96,13 +95,10 @@ impl Enum<'_> {
         let body = if self.variants.is_empty() {
             quote! { match *self {} }
         } else {
-            let lines = self.choose(
-                |code| code.text.clone(),
-                |code| {
-                    let [line, longer] = self.lines(code);
-                    quote! { (#line, #longer) }
-                },
-            );
+            let lines = self.choose(&|code| code.text.clone(), &|code| {
+                let [line, longer] = self.lines(code);
+                quote! { (#line, #longer) }
+            });
             quote! {
                 let (__line, __longer) = #lines;
                 let __is_long = ::core::fmt::Formatter::alternate(__f);
@@ -137,8 +133,8 @@ impl Enum<'_> {
     /// The value for the variant that `self` is: a `match` with one arm for all codes with the same key, unless all have.
     pub(super) fn choose(
         &self,
-        key: impl Fn(&Code) -> String,
-        value: impl Fn(&Code) -> TokenStream,
+        key: &dyn Fn(&Code) -> String,
+        value: &dyn Fn(&Code) -> TokenStream,
     ) -> TokenStream {
         let mut arms: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
         let mut arm_of: HashMap<String, usize> = HashMap::new();

@@ -51,7 +51,7 @@ fn parts(generated: &Enum<'_>) -> Parts {
     let mut methods = from_code(generated);
     let docs = "The status codes of responses with this error code, `[]` if the page has none.";
     let numbers = quote! { &'static [::core::primitive::u16] };
-    let statuses = generated.choose(docs::statuses, |error_code| {
+    let statuses = generated.choose(&docs::statuses, &|error_code| {
         let numbers = error_code.statuses.iter();
         let numbers = numbers.map(|status| Literal::u16_unsuffixed(status.as_u16()));
         quote! { &[#(#numbers),*] }
