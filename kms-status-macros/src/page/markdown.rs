@@ -87,9 +87,7 @@ impl Writer<'_> {
             Event::Start(tag) => self.start(&tag, range),
             Event::End(tag) => self.end(tag, range),
             Event::Text(text) => {
-                if !self.is_code && self.pipe_table.is_none() {
-                    self.note_bars(&text, self.line);
-                }
+                self.note_bars(&text, self.line);
                 self.put(&escaped(&text));
             }
             Event::Code(text) => {
@@ -211,8 +209,11 @@ impl Writer<'_> {
         self.put(&format!("{opening}{name}>"));
     }
 
-    /// Notes the lines with a bar in a text that begins in this line.
+    /// Notes the lines with a bar in a text that begins in this line, unless it is code or in a pipe table.
     fn note_bars(&mut self, text: &str, first_line: usize) {
+        if self.is_code || self.pipe_table.is_some() {
+            return;
+        }
         for (line, text) in (first_line..).zip(text.split('\n')) {
             if text.contains('|') {
                 self.bars.push(line);
@@ -497,6 +498,7 @@ mod tests {
             ("    |A|\n    |-|", 1),
             ("|A|\n|-|\n|1|\n# a | b", 0),
             ("|A|\n|-|\n|1|\n\na|", 0),
+            ("|A|B|\n|-|-|\n|<b title='\\|'>1</b>|2|", 0),
             ("```\n|A|\n|-|\n```\n<!--\n|A|\n-->\n<pre>\n|A|\n</pre>", 0),
         ] {
             assert_eq!(to_html(markdown).1.len(), errors, "{markdown}");
