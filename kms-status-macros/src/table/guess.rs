@@ -3,8 +3,6 @@
 //! Each role in turn goes to the free column with the highest score for it. The cells decide; names add to a score, and
 //! decide alone only what the cells leave open.
 
-use std::collections::HashSet;
-
 use crate::{arguments::Role, registry::StatusCode};
 
 /// Parts of the names that vendors give to columns. The first role with one counts: an "error code description" is a
@@ -30,34 +28,84 @@ const NOT_CODES: &str = "parameter field header element 参数 參數 字段";
 
 /// One role for each column out of `roles`, those that the attribute knows; `None` where no column can be the code.
 pub(super) fn guess(roles: &[Role], names: &[String], rows: &[Vec<String>]) -> Option<Vec<Role>> {
-    let columns = names.iter().enumerate().map(|(index, name)| {
+    let mut columns = Vec::new();
+    for (index, name) in names.iter().enumerate() {
         let cells = rows.iter().map(|row| row.get(index));
-        Column {
+        columns.push(Column {
             name: name.to_lowercase(),
             cells: cells.map(|cell| cell.map_or("", String::as_str)).collect(),
             role: Role::Unread,
-        }
-    });
-    let mut table = Table(columns.collect());
-    if roles.contains(&Role::Status) {
-        table.assign_error_codes()?;
-    } else {
-        table.assign_statuses()?;
+        });
     }
-    table.assign(Role::Solution, |column| {
+    if roles.contains(&Role::Status) {
+        give(&mut columns, Role::Status, &Column::statuses);
+        let statuses = cells(&columns, Role::Status);
+        // `NotFound` and `Conflict` can be error codes, `Not Found` and `Created` are phrases.
+        let has_success = statuses.iter().any(|cell| cell.starts_with('2'));
+        give(&mut columns, Role::Reason, &|column| {
+            let has_words = column.cells.iter().any(|cell| cell.contains(' '));
+            column.phrases(&statuses) * usize::from(has_success || has_words)
+        });
+        give(&mut columns, Role::Code, &Column::error_codes);
+        if cells(&columns, Role::Code).is_empty() {
+            let mut columns = columns.iter_mut();
+            let status = columns.find(|column| column.role == Role::Status)?;
+            status.role = status.has_any("error 错误 錯誤").then_some(Role::Code)?;
+        }
+        give(&mut columns, Role::Message, &|column| {
+            column.is_named(Role::Message).into()
+        });
+    } else {
+        give(&mut columns, Role::Code, &|column| {
+            column.mostly(&|_, cell| begins_with_status(cell))
+        });
+        let codes = cells(&columns, Role::Code);
+        let are_alone = codes.iter().any(|code| !code.contains(' '));
+        give(&mut columns, Role::Reason, &|column| {
+            2 * column.phrases(&codes) + usize::from(are_alone && column.may_be_reasons())
+        });
+        if codes.is_empty() {
+            return None;
+        }
+    }
+    give(&mut columns, Role::Solution, &|column| {
         column.is_named(Role::Solution).into()
     });
-    table.assign(Role::Description, Column::length);
-    let mut found: Vec<Role> = table.0.iter().map(|column| column.role).collect();
-    for role in &mut found {
-        if !roles.contains(role) {
-            *role = Role::Unread;
+    give(&mut columns, Role::Description, &Column::length);
+    let known = |role| {
+        if roles.contains(&role) {
+            role
+        } else {
+            Role::Unread
         }
-    }
-    Some(found)
+    };
+    Some(columns.iter().map(|column| known(column.role)).collect())
 }
 
-struct Table<'a>(Vec<Column<'a>>);
+/// Gives the role to the free column with the highest score above 0, the first of equals.
+fn give<'a>(columns: &mut [Column<'a>], role: Role, score: &dyn Fn(&Column<'a>) -> usize) {
+    let mut best = None;
+    let mut highest = 0;
+    for column in columns {
+        let score = match column.role {
+            Role::Unread => score(column),
+            _ => 0,
+        };
+        if score > highest {
+            highest = score;
+            best = Some(column);
+        }
+    }
+    if let Some(best) = best {
+        best.role = role;
+    }
+}
+
+/// The cells of the column with this role.
+fn cells<'a>(columns: &[Column<'a>], role: Role) -> Vec<&'a str> {
+    let column = columns.iter().find(|column| column.role == role);
+    column.map_or_else(Vec::new, |column| column.cells.clone())
+}
 
 struct Column<'a> {
     /// In lower case.
@@ -66,173 +114,107 @@ struct Column<'a> {
     role: Role,
 }
 
-/// What the column of statuses has in each row.
-type Statuses = [Option<StatusCode>];
-
-impl<'a> Table<'a> {
-    fn assign_statuses(&mut self) -> Option<()> {
-        self.assign(Role::Code, |column| column.mostly(is_code));
-        let codes = self.column(Role::Code)?;
-        let statuses = codes.statuses();
-        let are_alone = codes.mostly(|cell| cell.contains(' ')) == 0;
-        self.assign(Role::Reason, |column| column.phrases(&statuses));
-        if are_alone {
-            self.assign(Role::Reason, |column| column.are_named_phrases().into());
-        }
-        Some(())
-    }
-
-    fn assign_error_codes(&mut self) -> Option<()> {
-        self.assign(Role::Status, |column| {
-            let statuses = column.mostly(|cell| status(cell).is_some());
-            column.known_statuses() + statuses * usize::from(column.is_named(Role::Status))
-        });
-        if let Some(column) = self.column(Role::Status) {
-            let statuses = column.statuses();
-            self.assign(Role::Reason, |column| {
-                // `NotFound` and `Conflict` can be error codes.
-                let mut cells = column.cells.iter().zip(&statuses);
-                let are_words = cells.any(|(cell, status)| {
-                    cell.contains(' ') || status.is_some_and(|status| status.as_u16() < 400)
-                });
-                column.phrases(&statuses) * usize::from(are_words)
-            });
-        }
-        self.assign(Role::Code, Column::codes);
-        if self.column(Role::Code).is_none() {
-            let mut columns = self.0.iter_mut();
-            let status = columns.find(|column| column.role == Role::Status)?;
-            status.role = status.has_any("error 错误 錯誤").then_some(Role::Code)?;
-        }
-        self.assign(Role::Message, |column| {
-            column.is_named(Role::Message).into()
-        });
-        Some(())
-    }
-
-    /// Gives the role, if no column has it, to the free column with the highest score above 0, the first of equals.
-    fn assign(&mut self, role: Role, score: impl Fn(&Column<'a>) -> usize) {
-        if self.column(role).is_some() {
-            return;
-        }
-        let free = self
-            .0
-            .iter_mut()
-            .filter(|column| column.role == Role::Unread);
-        let best = free.rev().max_by_key(|column| score(column));
-        if let Some(best) = best.filter(|best| score(best) > 0) {
-            best.role = role;
-        }
-    }
-
-    fn column(&self, role: Role) -> Option<&Column<'a>> {
-        self.0.iter().find(|column| column.role == role)
-    }
-}
-
-impl Column<'_> {
+impl<'a> Column<'a> {
     fn has_any(&self, parts: &str) -> bool {
         parts.split(' ').any(|part| self.name.contains(part))
     }
 
     fn is_named(&self, role: Role) -> bool {
-        let mut names = NAMES.iter();
-        let first = names.find(|(_, parts)| self.has_any(parts));
+        let first = NAMES.iter().find(|(_, parts)| self.has_any(parts));
         first.is_some_and(|(named, _)| *named == role)
     }
 
-    /// How many cells are so, or 0 where less than half are.
-    fn mostly(&self, is_so: impl Fn(&str) -> bool) -> usize {
-        let count = self.cells.iter().filter(|cell| is_so(cell)).count();
-        count * usize::from(count * 2 >= self.cells.len())
+    /// How many cells are so, by their row and text; 0 where half or less are.
+    fn mostly(&self, is_so: &dyn Fn(usize, &'a str) -> bool) -> usize {
+        let mut count = 0;
+        for (row, cell) in self.cells.iter().enumerate() {
+            count += usize::from(is_so(row, cell));
+        }
+        count * usize::from(count * 2 > self.cells.len())
     }
 
-    fn statuses(&self) -> Vec<Option<StatusCode>> {
-        self.cells.iter().map(|cell| status(cell)).collect()
+    /// Cells that are statuses, of IANA's registry where the name does not say so.
+    fn statuses(&self) -> usize {
+        let is_named = self.is_named(Role::Status);
+        self.mostly(&|_, cell| {
+            status(cell).is_some_and(|status| is_named || status.reason_phrase().is_some())
+        })
     }
 
-    fn known_statuses(&self) -> usize {
-        self.mostly(|cell| status(cell).and_then(StatusCode::reason_phrase).is_some())
-    }
-
-    fn phrases(&self, statuses: &Statuses) -> usize {
-        let cells = self.cells.iter().zip(statuses);
-        let count = cells
-            .filter(|(cell, status)| is_phrase(cell, **status))
-            .count();
-        count * usize::from(count * 2 >= self.cells.len())
-    }
-
-    /// How many different texts the cells have.
-    fn distinct(&self) -> usize {
-        self.cells.iter().collect::<HashSet<_>>().len()
+    /// Cells that are the registry's phrase for the status in the same row.
+    fn phrases(&self, statuses: &[&str]) -> usize {
+        self.mostly(&|row, cell| {
+            let status = statuses.get(row).and_then(|cell| status(cell));
+            let phrase = status.and_then(StatusCode::reason_phrase);
+            phrase.is_some_and(|phrase| letters(phrase) == letters(cell))
+        })
     }
 
     /// Whether the name fits a column of short texts, another in each row.
-    fn are_named_phrases(&self) -> bool {
-        self.has_any(REASONS) && self.distinct() == self.cells.len() && self.mostly(is_short) > 0
+    fn may_be_reasons(&self) -> bool {
+        let is_new = |row, cell| !self.cells[..row].contains(&cell) && is_short(cell);
+        self.has_any(REASONS) && self.mostly(&is_new) > 0
     }
 
-    /// For each cell 0, 1 or 3 for its look, twice that under a fitting name, and 3 if no cell above has the same text.
-    fn codes(&self) -> usize {
-        let looks: usize = self.cells.iter().map(|cell| code_look(cell)).sum();
-        let score = looks * (1 + usize::from(self.is_named(Role::Code))) + self.distinct() * 3;
-        let is_code = score * 2 > self.cells.len() * 9 && !self.has_any(NOT_CODES);
-        score * usize::from(is_code)
+    /// Cells that look like error codes, twice those under a fitting name, else those that no cell above has.
+    fn error_codes(&self) -> usize {
+        if self.has_any(NOT_CODES) {
+            return 0;
+        }
+        if self.is_named(Role::Code) {
+            return 2 * self.mostly(&|_, cell| is_short(cell));
+        }
+        self.mostly(&|row, cell| {
+            let is_word = cell.is_ascii() && cell.len() > 2 && !cell.contains(' ');
+            let is_class = cell.ends_with("xx"); // such as `5xx`
+            is_word && !is_class && is_short(cell) && !self.cells[..row].contains(&cell)
+        })
     }
 
-    /// Of the texts of a column; four times that where it is called description.
+    /// The length of all texts; four times that where the column is called description.
     fn length(&self) -> usize {
-        let length: usize = self.cells.iter().map(|cell| cell.chars().count()).sum();
-        let is_description = self.has_any(DESCRIPTIONS);
-        let is_text = self.is_named(Role::Description) || self.mostly(is_text) > 0;
-        length * (usize::from(is_text) + 3 * usize::from(is_description))
+        let length = self
+            .cells
+            .iter()
+            .map(|cell| cell.chars().count())
+            .sum::<usize>();
+        let is_text =
+            self.is_named(Role::Description) || self.mostly(&|_, cell| !is_short(cell)) > 0;
+        length * usize::from(is_text) * if self.has_any(DESCRIPTIONS) { 4 } else { 1 }
     }
 }
 
-/// Whether the cell is the registry's phrase for the status of its row.
-fn is_phrase(cell: &str, status: Option<StatusCode>) -> bool {
-    let phrase = status.and_then(StatusCode::reason_phrase);
-    phrase.is_some_and(|phrase| letters(phrase).eq(letters(cell)))
-}
-
-fn letters(text: &str) -> impl Iterator<Item = char> {
+fn letters(text: &str) -> String {
     let letters = text.chars().filter(|character| character.is_alphanumeric());
-    letters.flat_map(char::to_lowercase)
+    letters.collect::<String>().to_lowercase()
 }
 
-/// Whether the cell is a status, unlike `Not Found (404)` and `400/500`.
-fn is_code(cell: &str) -> bool {
+/// Whether the cell is a status, alone or with more behind it.
+fn begins_with_status(cell: &str) -> bool {
     let first = cell.split(' ').next();
-    first.and_then(StatusCode::parse).is_some() && status(cell).is_some()
+    first.and_then(StatusCode::parse).is_some()
 }
 
 /// The first code of `404`, `404 Not Found`, `404/500` or `Not Found (404)`; none of `KMS.404` or `4041`.
 fn status(cell: &str) -> Option<StatusCode> {
-    let words = cell.split(|character| " /,;()、，".contains(character));
-    let is_number = |word: &&str| word.contains(|character: char| character.is_ascii_digit());
-    let codes: Option<Vec<_>> = words.filter(is_number).map(StatusCode::parse).collect();
-    codes?.first().copied()
-}
-
-fn code_look(cell: &str) -> usize {
-    let is_word = cell.is_ascii() && cell.len() > 2 && !cell.contains(' ');
-    let is_class = cell.ends_with("xx"); // such as `5xx`
-    if is_class || !is_short(cell) || letters(cell).next().is_none() {
-        0
-    } else if is_word {
-        3
-    } else {
-        1
+    let mut first = None;
+    for word in cell.split(|character| " /,;()、，".contains(character)) {
+        if word.contains(|character: char| character.is_ascii_digit()) {
+            let status = StatusCode::parse(word)?;
+            first.get_or_insert(status);
+        }
     }
+    first
 }
 
+/// Whether the cell has a few words, not a sentence. Three ideographs count as one.
 fn is_short(cell: &str) -> bool {
-    !cell.ends_with(['.', '。']) && cell.split(' ').count() < 4 && cell.chars().count() < 60
-}
-
-fn is_text(cell: &str) -> bool {
-    cell.split(' ').count() > 2 || (!cell.is_ascii() && cell.chars().count() > 5)
+    let ideographs = cell
+        .chars()
+        .filter(|character| *character > '\u{2e80}')
+        .count();
+    let words = cell.split(' ').count() + ideographs / 3;
+    words < 3 && cell.len() < 60 && !cell.ends_with(['.', '。']) && !letters(cell).is_empty()
 }
 
 #[cfg(test)]
