@@ -7,12 +7,7 @@ mod header;
 mod proposal;
 mod text;
 
-use std::{
-    collections::{HashMap, HashSet},
-    rc::Rc,
-};
-
-use ego_tree::NodeId;
+use std::{collections::HashSet, rc::Rc};
 
 use crate::{
     arguments::{Arguments, Column, Role, SkipRow},
@@ -20,7 +15,7 @@ use crate::{
     page::Page,
 };
 use grid::LaidRow;
-use header::Header;
+use header::{Claim, Header};
 pub(crate) use proposal::help_to_read_otherwise;
 
 /// How long the texts of all cells that are read may be together. A cell counts once for each row it spans: a page with
@@ -148,26 +143,25 @@ pub(crate) fn read(
 ) -> Vec<Table> {
     let headers = header::read(page, arguments, diagnostics);
     let errors_before = diagnostics.count();
-    header::report_damage(page, &headers, diagnostics);
+    header::report_damage(page, &headers.tables, diagnostics);
     let is_damaged = diagnostics.count() > errors_before;
     // What an argument that is wrong would have named is not missing.
     if arguments.is_complete {
-        columns::report(page, source, &headers, arguments, diagnostics);
+        columns::report(source, &headers, arguments, diagnostics);
     }
     let errors_before = diagnostics.count();
     let mut reader = Reader {
-        page,
         is_damaged,
         skip_rows: &arguments.skip_rows,
-        met: HashSet::new(),
+        met: vec![false; arguments.skip_rows.len()],
         length: 0,
     };
-    let headers = headers.headers.iter();
-    let tables = headers.filter_map(|header| {
-        let columns = header.claim.columns()?;
-        Some(reader.read(header, columns, diagnostics))
-    });
-    let tables: Vec<Table> = tables.collect();
+    let mut tables = Vec::new();
+    for header in &headers.tables {
+        if let Claim::Read(columns) | Claim::Near(columns) = &header.claim {
+            tables.push(reader.read(header, columns, diagnostics));
+        }
+    }
     if arguments.is_complete && !tables.is_empty() && diagnostics.count() == errors_before {
         reader.report_unmet(&source.path, diagnostics);
     }
@@ -176,12 +170,11 @@ pub(crate) fn read(
 
 /// Reads the rows below the header rows.
 struct Reader<'a> {
-    page: &'a Page,
     /// Whether damage is reported: it may be what makes a row too long or too short.
     is_damaged: bool,
     skip_rows: &'a [SkipRow],
-    /// The texts of those `skip_rows` that met a row.
-    met: HashSet<&'a str>,
+    /// Which of them met a row.
+    met: Vec<bool>,
     /// Of all texts so far.
     length: usize,
 }
@@ -201,93 +194,97 @@ impl Reader<'_> {
         };
         let code = columns.iter().position(|column| column.role == Role::Code);
         let mut broken = Vec::new();
-        let mut known: HashMap<NodeId, Rc<Cell>> = HashMap::new();
-        let rows = header.grid.rows_below(columns.len(), usize::MAX);
-        for (row, number) in rows.iter().zip(1..) {
-            let cells = row.cells.iter().map(|cell| {
-                let cell = cell.as_ref()?;
-                let known = known.entry(cell.id());
-                let text = known.or_insert_with(|| Rc::new(text::cell(self.page, *cell)));
-                Some(Rc::clone(text))
-            });
-            let cells: Vec<Option<Rc<Cell>>> = cells.collect();
+        for (row, number) in header.grid.rows_below(columns.len()).into_iter().zip(1..) {
             // A note that does not fill the row may not reach the column of the code.
-            let first = cells.iter().flatten().next();
-            let code = code.and_then(|code| cells.get(code)?.as_ref()).or(first);
-            let code = code.map_or("", |cell| cell.text.as_str());
-            if self.skips(code) {
+            let known_by = code.and_then(|code| row.cells.get(code)?.as_ref());
+            let known_by = known_by.or_else(|| row.cells.iter().flatten().next());
+            let known_by = known_by.map_or("", |cell| &cell.text);
+            if self.skips(known_by) {
                 continue;
             }
-            let is_whole = row.width == columns.len() && row.overlap.is_none();
-            let whole = cells.iter().cloned().collect::<Option<_>>();
-            let Some(cells) = whole.filter(|_| is_whole) else {
-                let error = row_error(self.page, row, columns.len());
-                // A note is short; in a row with a cell too many, the code is one.
-                let is_note = row.width < columns.len();
+            if let Some(error) = misfit(&row, columns.len()) {
                 let error = error.position(position(header.number, number));
-                broken.push((code.to_owned(), is_note, error));
+                // In a row with a cell too many, the code is one.
+                let is_note = row.width < columns.len();
+                broken.push((known_by.to_owned(), is_note, error));
                 continue;
-            };
-            let row = Cells { number, cells };
-            self.length += row.cells.iter().map(|cell| cell.text.len()).sum::<usize>();
+            }
+            let cells: Vec<Rc<Cell>> = row.cells.into_iter().flatten().collect();
+            self.length += cells.iter().map(|cell| cell.text.len()).sum::<usize>();
             if self.length > LONGEST_TEXT {
                 let problem = "the cells up to this table hold more than 16 MiB of text, each counted in every row it spans";
                 let help = "the page is wrong here: a long cell spans too many rows";
                 diagnostics.page(table.error(problem).help(help));
                 break;
             }
-            table.rows.push(row);
+            table.rows.push(Cells { number, cells });
         }
-        if self.is_damaged || broken.is_empty() {
-            return table;
-        }
-        let kept: HashSet<&str> = table.rows().map(|row| row.text(Role::Code)).collect();
-        for (code, is_note, error) in broken {
-            // The argument would leave out a good row too.
-            let help = if is_note && !kept.contains(code.as_str()) {
-                skip_rows(&code)
-            } else {
-                WRONG_PAGE.to_owned()
-            };
-            diagnostics.page(error.help(help));
+        if !self.is_damaged {
+            report_broken(broken, &table, diagnostics);
         }
         table
     }
 
     fn skips(&mut self, code: &str) -> bool {
-        let skip = self.skip_rows.iter().find(|skip| skip.text == code);
-        self.met.extend(skip.map(|skip| skip.text.as_str()));
-        skip.is_some()
+        let index = self.skip_rows.iter().position(|skip| skip.text == code);
+        if let Some(index) = index {
+            self.met[index] = true;
+        }
+        index.is_some()
     }
 
     fn report_unmet(&self, path: &str, diagnostics: &mut Diagnostics) {
-        let rows = self.skip_rows.iter();
-        for skip in rows.filter(|skip| !self.met.contains(skip.text.as_str())) {
-            let message = format!(
-                "no row that is read in `{path}` has the code {}: remove this text",
-                quoted(&skip.text)
-            );
-            diagnostics.code(&skip.written, message);
+        for (skip, is_met) in self.skip_rows.iter().zip(&self.met) {
+            if !is_met {
+                let message = format!(
+                    "no row that is read in `{path}` has the code {}: remove this text",
+                    quoted(&skip.text)
+                );
+                diagnostics.code(&skip.written, message);
+            }
         }
     }
 }
 
-fn row_error(page: &Page, row: &LaidRow<'_>, expected: usize) -> PageError {
-    if let Some(overlap) = row.overlap {
-        let place = text::cell(page, overlap).place();
-        return PageError::new(place, "the cell lies over another cell")
-            .note("a `rowspan` or `colspan` here or in a row above is too large");
+/// What is wrong with a row that does not fill each column with one cell.
+fn misfit(row: &LaidRow, expected: usize) -> Option<PageError> {
+    if let Some(overlap) = &row.overlap {
+        let error = PageError::new(overlap.place(), "the cell lies over another cell");
+        return Some(error.note("a `rowspan` or `colspan` here or in a row above is too large"));
     }
+    let filled = row.cells.iter().flatten().count();
     let (than, filled) = if row.width > expected {
         ("longer", row.width)
+    } else if filled < expected {
+        ("shorter", filled)
     } else {
-        ("shorter", row.cells.iter().flatten().count())
+        return None;
     };
     let columns = if filled == 1 { "column" } else { "columns" };
     let problem = format!(
         "the row is {than} than the header row: it fills {filled} {columns}, the header row {expected}"
     );
-    let place = Place::line(page.line(row.element.id()));
-    PageError::new(place, problem)
-        .note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`")
+    let error = PageError::new(Place::line(row.line), problem);
+    Some(error.note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`"))
+}
+
+/// Reports the rows that do not fit, each by the text it is known by and whether it may be a note.
+fn report_broken(
+    broken: Vec<(String, bool, PageError)>,
+    table: &Table,
+    diagnostics: &mut Diagnostics,
+) {
+    if broken.is_empty() {
+        return;
+    }
+    let kept: HashSet<&str> = table.rows().map(|row| row.text(Role::Code)).collect();
+    for (known_by, is_note, error) in broken {
+        // The argument would leave out a good row too.
+        let help = if is_note && !kept.contains(known_by.as_str()) {
+            skip_rows(&known_by)
+        } else {
+            WRONG_PAGE.to_owned()
+        };
+        diagnostics.page(error.help(help));
+    }
 }

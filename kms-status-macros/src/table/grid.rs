@@ -2,135 +2,142 @@
 //!
 //! [WHATWG's table model]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
 
+use std::{ops::Range, rc::Rc};
+
 use scraper::ElementRef;
+
+use super::{
+    Cell,
+    text::{self, LONGEST_NAME},
+};
+use crate::page::Page;
 
 /// "If colspan is greater than 1000, let it be 1000 instead."
 const MOST_COLUMNS_SPANNED: usize = 1_000;
 
-/// A table by its row groups, in the order in which they are laid out.
+/// The rows of a table: those of the first `<thead>`, then the others, those of `<tfoot>` last.
 pub(super) struct Grid<'p> {
-    groups: Vec<Vec<ElementRef<'p>>>,
-    /// The group and the row in it that is the header row.
-    header: (usize, usize),
+    page: &'p Page,
+    /// Each with the number of the row at which its row group ends, and with it every span.
+    rows: Vec<(ElementRef<'p>, usize)>,
+    /// Which of them is the header row.
+    header: usize,
 }
 
-pub(super) struct LaidRow<'p> {
-    pub(super) element: ElementRef<'p>,
+pub(super) struct LaidRow {
+    pub(super) line: usize,
     /// The cell in each column, as far as columns were asked for.
-    pub(super) cells: Vec<Option<ElementRef<'p>>>,
+    pub(super) cells: Vec<Option<Rc<Cell>>>,
     /// How many columns the row reaches over.
     pub(super) width: usize,
     /// A cell that lies over another one.
-    pub(super) overlap: Option<ElementRef<'p>>,
+    pub(super) overlap: Option<Rc<Cell>>,
 }
 
 impl<'p> Grid<'p> {
     /// Reads the rows; `None` where there are none.
-    pub(super) fn of(table: ElementRef<'p>) -> Option<Self> {
-        let groups = table.child_elements().map(|group| {
-            let rows = group.child_elements().filter(|row| is_one_of(row, &["tr"]));
-            (group.value().name(), rows.collect::<Vec<_>>())
-        });
-        let mut groups: Vec<_> = groups.filter(|(_, rows)| !rows.is_empty()).collect();
-        groups.sort_by_key(|(name, _)| *name == "tfoot");
-        let head = groups.iter().position(|(name, _)| *name == "thead");
-        let header = match head {
-            Some(head) => (head, groups[head].1.len() - 1),
-            None => (0, 0),
-        };
-        (!groups.is_empty()).then(|| Self {
-            groups: groups.into_iter().map(|(_, rows)| rows).collect(),
-            header,
-        })
+    pub(super) fn of(page: &'p Page, table: ElementRef<'p>) -> Option<Self> {
+        let (mut head, mut bodies, mut feet) = (Vec::new(), Vec::new(), Vec::new());
+        for group in table.child_elements() {
+            let mut rows: Vec<ElementRef<'p>> = group.child_elements().collect();
+            rows.retain(|row| row.value().name() == "tr");
+            match group.value().name() {
+                "thead" if head.is_empty() => head = rows,
+                "tfoot" => feet.push(rows),
+                _ => bodies.push(rows),
+            }
+        }
+        let header = head.len().saturating_sub(1);
+        let mut rows = Vec::new();
+        for group in [vec![head], bodies, feet].concat() {
+            let end = rows.len() + group.len();
+            for row in group {
+                rows.push((row, end));
+            }
+        }
+        (!rows.is_empty()).then_some(Self { page, rows, header })
     }
 
     pub(super) fn height(&self) -> usize {
-        self.groups.iter().map(Vec::len).sum()
+        self.rows.len()
     }
 
     /// The cells of the header row, column by column, as far as `most` columns; none where no cell lies.
-    pub(super) fn header_cells(&self, most: usize) -> Vec<Option<ElementRef<'p>>> {
-        let (group, last) = self.header;
-        let group = &self.groups[group];
-        let header = lay(&group[..=last], group.len(), most, last).pop();
-        header.map_or_else(Vec::new, |mut row| {
-            row.cells.truncate(row.width);
-            row.cells
-        })
+    pub(super) fn header_cells(&self, most: usize) -> Vec<Option<Rc<Cell>>> {
+        let mut laid = self.lay(self.header..self.header + 1, most, LONGEST_NAME);
+        laid.pop().map_or_else(Vec::new, |row| row.cells)
     }
 
-    /// The rows below the header row, as far as so many columns, and so many rows of each group.
-    pub(super) fn rows_below(&self, columns: usize, rows: usize) -> Vec<LaidRow<'p>> {
-        let groups = self.groups.iter().enumerate();
-        let laid = groups.flat_map(|(index, group)| {
-            // In `<thead>`, the rows above the header row are headers too.
-            let above = if index == self.header.0 {
-                self.header.1 + 1
-            } else {
-                0
-            };
-            lay(&group[..group.len().min(rows)], group.len(), columns, above)
-        });
-        laid.collect()
+    /// The rows below the header row, as far as so many columns.
+    pub(super) fn rows_below(&self, columns: usize) -> Vec<LaidRow> {
+        self.lay(self.header + 1..self.rows.len(), columns, usize::MAX)
     }
-}
 
-/// The algorithm for processing row groups, for the first rows of a group of `height` rows: a cell spans no further
-/// than its group. The rows above `first` are not kept: 60,000 in `<thead>` of `<td rowspan=65534 colspan=1000>` were 9 GiB.
-fn lay<'p>(
-    rows: &[ElementRef<'p>],
-    height: usize,
-    columns: usize,
-    first: usize,
-) -> Vec<LaidRow<'p>> {
-    let mut laid = Vec::new();
-    // For each column, the cell that was laid there last, and the first row that it does not reach.
-    let mut spans: Vec<(ElementRef<'p>, usize)> = Vec::new();
-    for (index, row) in rows.iter().enumerate() {
-        let mut column = 0;
-        let mut overlap = None;
-        for cell in row
-            .child_elements()
-            .filter(|cell| is_one_of(cell, &["td", "th"]))
-        {
-            while spans.get(column).is_some_and(|(_, end)| index < *end) {
-                column += 1;
-            }
-            let covered = column..column + colspan(cell);
-            let end = index + rowspan(cell, height - index);
-            column = covered.end;
-            for column in covered.start..covered.end.min(columns) {
-                match spans.get_mut(column) {
-                    Some(span) => {
-                        if index < span.1 {
-                            overlap.get_or_insert(cell);
+    /// The start of the texts in the first rows below the header row.
+    pub(super) fn sample(&self, rows: usize, columns: usize) -> Vec<LaidRow> {
+        let first = self.header + 1;
+        self.lay(first..first + rows, columns, LONGEST_NAME)
+    }
+
+    /// The algorithm for processing row groups. The rows above those asked for are laid, but not kept: 60,000 in
+    /// `<thead>` of `<td rowspan=65534 colspan=1000>` were 9 GiB.
+    fn lay(&self, kept: Range<usize>, columns: usize, enough: usize) -> Vec<LaidRow> {
+        let mut laid = Vec::new();
+        // For each column, the cell that was laid there last, and the first row that it does not reach.
+        let mut spans: Vec<(Rc<Cell>, usize)> = Vec::new();
+        for (index, (row, group_end)) in self.rows.iter().enumerate().take(kept.end) {
+            let mut column = 0;
+            let mut overlap = None;
+            for element in row.child_elements() {
+                if !matches!(element.value().name(), "td" | "th") {
+                    continue;
+                }
+                while spans.get(column).is_some_and(|(_, end)| index < *end) {
+                    column += 1;
+                }
+                let covered = column..column + colspan(element);
+                column = covered.end;
+                if covered.start >= columns {
+                    continue;
+                }
+                let end = (*group_end).min(index.saturating_add(rowspan(element)));
+                let cell = Rc::new(text::cell(self.page, element, enough));
+                for column in covered.start..covered.end.min(columns) {
+                    let span = (Rc::clone(&cell), end);
+                    match spans.get_mut(column) {
+                        Some(before) => {
+                            if index < before.1 {
+                                overlap.get_or_insert_with(|| Rc::clone(&cell));
+                            }
+                            *before = span;
                         }
-                        *span = (cell, end);
+                        None => spans.push(span),
                     }
-                    None => spans.push((cell, end)),
                 }
             }
+            if index < kept.start {
+                continue;
+            }
+            let mut cells = Vec::new();
+            let mut last = 0;
+            for (cell, end) in &spans {
+                let reaches = index < *end;
+                cells.push(reaches.then(|| Rc::clone(cell)));
+                if reaches {
+                    last = cells.len();
+                }
+            }
+            let width = column.max(last);
+            cells.truncate(width);
+            laid.push(LaidRow {
+                line: self.page.line(row.id()),
+                cells,
+                width,
+                overlap,
+            });
         }
-        if index < first {
-            continue;
-        }
-        let cells = spans
-            .iter()
-            .map(|(cell, end)| (index < *end).then_some(*cell));
-        let cells: Vec<_> = cells.collect();
-        let last = cells.iter().rposition(Option::is_some);
-        laid.push(LaidRow {
-            element: *row,
-            width: column.max(last.map_or(0, |last| last + 1)),
-            cells,
-            overlap,
-        });
+        laid
     }
-    laid
-}
-
-fn is_one_of(element: &ElementRef<'_>, names: &[&str]) -> bool {
-    names.contains(&element.value().name())
 }
 
 fn colspan(cell: ElementRef<'_>) -> usize {
@@ -140,11 +147,11 @@ fn colspan(cell: ElementRef<'_>) -> usize {
     }
 }
 
-/// How many rows a cell spans, of those that are left in its group; 0 stands for all of them.
-fn rowspan(cell: ElementRef<'_>, left: usize) -> usize {
+/// How many rows a cell spans; 0 stands for all that are left in its group.
+fn rowspan(cell: ElementRef<'_>) -> usize {
     match span(cell, "rowspan") {
-        Some(0) => left,
-        Some(rows) => rows.min(left),
+        Some(0) => usize::MAX,
+        Some(rows) => rows,
         None => 1,
     }
 }

@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use ego_tree::NodeId;
+use proc_macro2::TokenStream;
 use scraper::ElementRef;
 
-use super::{grid::Grid, text};
+use super::{grid::Grid, text::LONGEST_NAME};
 use crate::{
-    arguments::{Arguments, Column},
+    arguments::{Arguments, Column, Role},
     diagnostics::{Diagnostics, PageError, Place, literals, nearest},
     page::Page,
 };
@@ -44,88 +45,42 @@ impl Header<'_> {
 
 /// What the arguments say of a table.
 pub(super) enum Claim {
-    /// Read by the `columns` of this index, which has its columns in this order.
-    Read(usize, Vec<Column>),
-    /// No argument has exactly these names, but the `columns` of this index comes near.
-    Near(usize, Vec<Column>),
-    /// Left out by the `skip` of this index.
-    Skip(usize),
+    /// Read, with these columns in the order of the table.
+    Read(Vec<Column>),
+    /// No argument has exactly these names, but a `columns` comes near: the rows are read by it, so that the errors in them
+    /// are reported in the same build.
+    Near(Vec<Column>),
+    Skip,
     None,
 }
 
-impl Claim {
-    fn of(names: &[String], arguments: &Arguments) -> Self {
-        let read = |names_may_differ| {
-            let mut columns = arguments.columns.iter().enumerate();
-            columns.find_map(|(index, claim)| {
-                let columns = in_order_of(names, &claim.columns, names_may_differ)?;
-                Some((index, columns))
-            })
-        };
-        if let Some((index, columns)) = read(false) {
-            return Self::Read(index, columns);
-        }
-        if let Some(index) = arguments.skips.iter().position(|skip| skip.names == names) {
-            return Self::Skip(index);
-        }
-        match read(true) {
-            Some((index, columns)) => Self::Near(index, columns),
-            None => Self::None,
-        }
-    }
-
-    /// What the columns hold, in the order of the table; a guess where the names are a little off, so that the errors
-    /// below are reported in the same build.
-    pub(super) fn columns(&self) -> Option<&[Column]> {
-        match self {
-            Self::Read(_, columns) | Self::Near(_, columns) => Some(columns),
-            Self::Skip(_) | Self::None => None,
-        }
-    }
-}
-
-/// The columns in the order in which the header row has them; `None` unless each name there is one of theirs, or comes
-/// near one where it may differ.
-pub(super) fn in_order_of(
-    names: &[String],
-    columns: &[Column],
-    names_may_differ: bool,
-) -> Option<Vec<Column>> {
-    if names.len() != columns.len() {
-        return None;
-    }
-    let mut left: Vec<&Column> = columns.iter().collect();
-    let ordered = names.iter().map(|name| {
-        let exact = left.iter().position(|column| *name == column.name);
-        let is_near = |column: &&Column| nearest(name, [column.name.as_str()]).is_some();
-        let near = || left.iter().position(is_near).filter(|_| names_may_differ);
-        Some(Column {
-            name: name.clone(),
-            role: left.remove(exact.or_else(near)?).role,
-        })
-    });
-    ordered.collect()
+/// An argument that names a header row: `columns`, or `skip`, whose columns are all unread.
+pub(super) struct Claimant<'a> {
+    pub(super) columns: Vec<Column>,
+    pub(super) is_skip: bool,
+    /// The argument as written; `None` for the default.
+    pub(super) written: Option<&'a TokenStream>,
+    /// Whether it made a claim.
+    pub(super) is_met: bool,
 }
 
 /// The header rows of a page.
-pub(super) struct Headers<'p> {
-    pub(super) headers: Vec<Header<'p>>,
+pub(super) struct Headers<'a> {
+    pub(super) tables: Vec<Header<'a>>,
+    pub(super) claimants: Vec<Claimant<'a>>,
     /// Whether something that counts could not be read as a table.
     pub(super) any_unreadable: bool,
 }
 
 /// Reads the header rows of all tables that count, in page order.
-pub(super) fn read<'p>(
-    page: &'p Page,
-    arguments: &Arguments,
+pub(super) fn read<'a>(
+    page: &'a Page,
+    arguments: &'a Arguments,
     diagnostics: &mut Diagnostics,
-) -> Headers<'p> {
+) -> Headers<'a> {
     let mut headers = Vec::new();
+    let mut claimants = claimants(arguments);
     let mut any_unreadable = page.hides_tables;
-    let mut report = |error| {
-        any_unreadable = true;
-        diagnostics.page(error);
-    };
     let mut read = HashSet::new();
     let mut number = 0;
     let mut columns_left = MOST_COLUMNS;
@@ -134,29 +89,31 @@ pub(super) fn read<'p>(
         if !counts(table, &read) {
             continue;
         }
-        if table.value().name() != "table" {
-            other.get_or_insert(table);
+        let line = page.line(table.id());
+        let name = table.value().name();
+        if name != "table" {
+            other.get_or_insert((name, line));
             continue;
         }
-        let Some(grid) = Grid::of(table) else {
+        let Some(grid) = Grid::of(page, table) else {
             continue;
         };
         number += 1;
-        let line = page.line(table.id());
-        let names = match names(page, &grid, &mut columns_left) {
+        let names = match names(&grid, &mut columns_left) {
             Ok(names) => names,
             Err(problem) => {
+                any_unreadable = true;
                 let error = PageError::new(Place::line(line), problem);
                 let help = "leave the table out: write a `select` that does not match it";
-                report(error.position(format!("table {number}")).help(help));
+                diagnostics.page(error.position(format!("table {number}")).help(help));
                 continue;
             }
         };
         let claim = match &names {
-            Some(names) => Claim::of(names, arguments),
+            Some(names) => claim(names, &mut claimants),
             None => Claim::None,
         };
-        if claim.columns().is_some() {
+        if matches!(claim, Claim::Read(_) | Claim::Near(_)) {
             read.insert(table.id());
         }
         headers.push(Header {
@@ -168,13 +125,42 @@ pub(super) fn read<'p>(
             claim,
         });
     }
-    if let Some(other) = other {
-        report(not_a_table(page, other));
+    if let Some((name, line)) = other {
+        any_unreadable = true;
+        let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
+        let help = "write a selector of tables, such as `select = \"table.codes\"`";
+        diagnostics.page(PageError::new(Place::line(line), problem).help(help));
     }
     Headers {
-        headers,
+        tables: headers,
+        claimants,
         any_unreadable,
     }
+}
+
+fn claimants(arguments: &Arguments) -> Vec<Claimant<'_>> {
+    let mut claimants = Vec::new();
+    for argument in &arguments.columns {
+        claimants.push(Claimant {
+            columns: argument.columns.clone(),
+            is_skip: false,
+            written: argument.written.as_ref(),
+            is_met: false,
+        });
+    }
+    for skip in &arguments.skips {
+        let columns = skip.names.iter().map(|name| Column {
+            name: name.clone(),
+            role: Role::Unread,
+        });
+        claimants.push(Claimant {
+            columns: columns.collect(),
+            is_skip: true,
+            written: Some(&skip.written),
+            is_met: false,
+        });
+    }
+    claimants
 }
 
 /// Whether a table counts: one inside a cell of a table that is read is text of that cell.
@@ -192,11 +178,77 @@ fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
     true
 }
 
-fn names(
-    page: &Page,
-    grid: &Grid<'_>,
-    columns_left: &mut usize,
-) -> Result<Option<Vec<String>>, &'static str> {
+/// What the first argument that names a header row says of it.
+fn claim(names: &[String], claimants: &mut [Claimant<'_>]) -> Claim {
+    for claimant in claimants.iter_mut() {
+        match in_order_of(names, &claimant.columns, false) {
+            Some(columns) if !claimant.is_skip => {
+                claimant.is_met = true;
+                return Claim::Read(columns);
+            }
+            Some(columns) if columns == claimant.columns => {
+                claimant.is_met = true;
+                return Claim::Skip;
+            }
+            _ => {}
+        }
+    }
+    for claimant in claimants {
+        if !claimant.is_skip
+            && let Some(columns) = in_order_of(names, &claimant.columns, true)
+        {
+            claimant.is_met = true;
+            return Claim::Near(columns);
+        }
+    }
+    Claim::None
+}
+
+/// Reports what damages a table, unless it is left out.
+pub(super) fn report_damage(page: &Page, headers: &[Header<'_>], diagnostics: &mut Diagnostics) {
+    let mut kept = HashSet::new();
+    for header in headers {
+        if !matches!(header.claim, Claim::Skip) {
+            kept.insert(header.table);
+        }
+    }
+    for damage in &page.damage {
+        let table = damage.table.and_then(|table| page.tree.tree.get(table));
+        let is_harmless = table.is_some_and(|table| {
+            !kept.contains(&table.id())
+                && !table.ancestors().any(|outer| kept.contains(&outer.id()))
+        });
+        if !is_harmless {
+            diagnostics.page(damage.error());
+        }
+    }
+}
+
+/// The columns in the order in which the header row has them; `None` unless each name there is one of theirs, or comes
+/// near one where it may differ.
+pub(super) fn in_order_of(
+    names: &[String],
+    columns: &[Column],
+    names_may_differ: bool,
+) -> Option<Vec<Column>> {
+    if names.len() != columns.len() {
+        return None;
+    }
+    let mut left: Vec<&Column> = columns.iter().collect();
+    let mut ordered = Vec::new();
+    for name in names {
+        let is_near = |column: &&Column| nearest(name, [column.name.as_str()]).is_some();
+        let near = || left.iter().position(is_near).filter(|_| names_may_differ);
+        let exact = left.iter().position(|column| *name == column.name);
+        ordered.push(Column {
+            name: name.clone(),
+            role: left.remove(exact.or_else(near)?).role,
+        });
+    }
+    Some(ordered)
+}
+
+fn names(grid: &Grid<'_>, columns_left: &mut usize) -> Result<Option<Vec<String>>, &'static str> {
     if grid.height() > MOST_ROWS {
         return Err("the table has more than 65,535 rows");
     }
@@ -205,35 +257,13 @@ fn names(
         return Err("the header rows up to this table have more than 10,000 columns");
     };
     *columns_left = left;
-    let names = cells.iter().map(|cell| match cell {
-        Some(cell) => text::name(page, *cell),
-        None => Some(String::new()),
-    });
-    let names: Option<Vec<String>> = names.collect();
-    Ok(names.filter(|names| !names.is_empty()))
-}
-
-fn not_a_table(page: &Page, element: ElementRef<'_>) -> PageError {
-    let name = element.value().name();
-    let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
-    PageError::new(Place::line(page.line(element.id())), problem)
-        .help("write a selector of tables, such as `select = \"table.codes\"`")
-}
-
-/// Reports what damages a table, unless it is left out.
-pub(super) fn report_damage(page: &Page, headers: &Headers<'_>, diagnostics: &mut Diagnostics) {
-    let headers = headers.headers.iter();
-    let kept = headers.filter(|header| !matches!(header.claim, Claim::Skip(_)));
-    let kept: HashSet<NodeId> = kept.map(|header| header.table).collect();
-    let is_kept = |table: NodeId| {
-        let table = page.tree.tree.get(table);
-        table.is_some_and(|table| {
-            kept.contains(&table.id()) || table.ancestors().any(|outer| kept.contains(&outer.id()))
-        })
-    };
-    for damage in &page.damage {
-        if damage.table.is_none_or(is_kept) {
-            diagnostics.page(damage.error());
+    let mut names = Vec::new();
+    for cell in cells {
+        let name = cell.map_or_else(String::new, |cell| cell.text.clone());
+        if name.len() > LONGEST_NAME {
+            return Ok(None);
         }
+        names.push(name);
     }
+    Ok((!names.is_empty()).then_some(names))
 }

@@ -1,6 +1,6 @@
 //! The text of a cell as a reader sees it.
 
-use ego_tree::NodeRef;
+use ego_tree::{NodeId, NodeRef};
 use scraper::{ElementRef, Node};
 
 use super::Cell;
@@ -8,7 +8,7 @@ use crate::page::Page;
 
 /// How many bytes are read of a name in a header row, or to guess what a column holds. The text of a layout table's cell
 /// holds all tables in it: without a bound, 4 MiB of text below 60 nested tables are read 60 times.
-const LONGEST_NAME: usize = 1_000;
+pub(super) const LONGEST_NAME: usize = 1_000;
 
 /// Elements whose text is never shown.
 const UNSEEN: [&str; 11] = [
@@ -28,53 +28,38 @@ const BLOCKS: [&str; 55] = [
     "th", "thead", "tr", "ul", "xmp",
 ];
 
-/// The text of a cell, and its line.
-pub(super) fn cell(page: &Page, cell: ElementRef<'_>) -> Cell {
-    read(page, cell, usize::MAX)
-}
-
-/// As much of the text of a cell as it takes to guess what it is.
-pub(super) fn start(page: &Page, cell: ElementRef<'_>) -> String {
-    read(page, cell, LONGEST_NAME).text
-}
-
-/// The text of a cell in a header row; `None` where it is too long to be a name.
-pub(super) fn name(page: &Page, cell: ElementRef<'_>) -> Option<String> {
-    let name = start(page, cell);
-    (name.len() <= LONGEST_NAME).then_some(name)
-}
-
-/// Reads the text until it is longer than `enough`.
-fn read(page: &Page, cell: ElementRef<'_>, enough: usize) -> Cell {
+/// Reads the text of a cell until it is longer than `enough`.
+pub(super) fn cell(page: &Page, cell: ElementRef<'_>, enough: usize) -> Cell {
     let mut text = Text {
         enough,
         collapsed: String::new(),
         space_before_next: false,
-        begins_at: None,
+        begins_at: cell.id(),
     };
     text.add(*cell);
     Cell {
         text: text.collapsed,
-        line: page.line(text.begins_at.unwrap_or(*cell).id()),
+        line: page.line(text.begins_at),
     }
 }
 
-struct Text<'p> {
+struct Text {
     enough: usize,
     collapsed: String,
     space_before_next: bool,
-    /// The node with the first word.
-    begins_at: Option<NodeRef<'p, Node>>,
+    /// The node with the first word; the cell where there is none.
+    begins_at: NodeId,
 }
 
-impl<'p> Text<'p> {
-    fn add(&mut self, node: NodeRef<'p, Node>) {
+impl Text {
+    fn add(&mut self, node: NodeRef<'_, Node>) {
         match node.value() {
             _ if self.collapsed.len() > self.enough => {}
             Node::Text(words) => {
+                let is_first = self.collapsed.is_empty();
                 self.push(words);
-                if !self.collapsed.is_empty() {
-                    self.begins_at.get_or_insert(node);
+                if is_first && !self.collapsed.is_empty() {
+                    self.begins_at = node.id();
                 }
             }
             Node::Element(element) if !UNSEEN.contains(&element.name()) => {
