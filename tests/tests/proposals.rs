@@ -235,6 +235,145 @@ fn tables_of_error_codes() {
     }
 }
 
+/// Tables with an empty line between them: the role that is proposed for each column, the names, the rows.
+fn check_roles(attribute: Attribute, tables: &str) {
+    let roles = "code reason status message description solution";
+    for table in tables.trim().split("\n\n") {
+        let (expected, table) = table.split_once('\n').expect("a header row");
+        let arguments = r#"spec = "page.md""#;
+        let expansion = Expansion::of_page(attribute, pipe_table(table), arguments, "enum Code {}");
+        let error = &expansion.errors()[0];
+        let proposal = proposal(error).unwrap_or_default();
+        let role = |name: &str| {
+            let is_role = |role: &&str| proposal.contains(&format!("{role} = {:?}", name.trim()));
+            roles.split(' ').find(is_role).unwrap_or("unread")
+        };
+        let names = table.lines().next().unwrap_or_default().split('|');
+        let proposed = if error.contains("none is proposed") {
+            "none".to_owned()
+        } else {
+            names.map(role).collect::<Vec<_>>().join(" | ")
+        };
+        assert_eq!(proposed, expected, "{table}");
+    }
+}
+
+#[test]
+fn roles_of_statuses() {
+    check_roles(
+        Attribute::StatusCodes,
+        "
+unread | code | reason | description
+Module | HTTP Status Code | Returned Value | Details
+Keys | 400 | BadRequest | The key is malformed
+Keys | 404 | Not Found | The key is gone
+Keys | 5xx | - | See the log
+
+code | reason
+Status Code | Description
+200 | OK
+202 | Accepted
+
+code | reason | description
+状态码 | 状态 | 说明
+460 | 密钥锁定 | 密钥被另一个调用锁定。
+461 | 密钥过期 | 密钥已过期。
+
+none
+Element | Description
+Date | When the response was sent
+
+none
+Name | Text
+Not Found (404) | The key is gone",
+    );
+}
+
+#[test]
+fn roles_of_error_codes() {
+    check_roles(
+        Attribute::ErrorCodes,
+        "
+unread | code | description
+ID | Code | Description
+code-1 | BLOB_UNKNOWN | blob unknown to registry
+code-13 | DENIED | access to the resource is denied
+
+code | status | message
+Error code | HTTP status code | User message
+NotMet | Not Modified (304) | The condition was not met.
+NotFound | Not Found (404) | The resource does not exist.
+Busy | N/A | Try again.
+
+status | code | message
+HTTP status | Error code | Message
+400 | 101 | No such key here
+400 | 205 | Key is disabled
+
+unread | unread | code | description | solution
+Module | Error Type | Error Code | Cause | Handling Suggestions (Optional)
+All | NO_USER | A.5001 | No user was found | Check it
+All | NO_BODY | A.5002 | No body was found | Check it
+
+code | message
+Code | Message
+461 | The key is locked
+462 | The key is gone
+
+message | code
+Message | Error status
+Something is missing here. | 404
+The server failed just now. | 500
+
+code | unread | message
+Code | Status | Message
+A.1 | 404 | No key here
+A.2 | open | Not yet there
+A.3 | closed | Gone for good
+
+none
+Kind | Text
+ab | cd
+ef | gh
+
+none
+Code | Text
+all keys are gone | x y
+some keys are gone | y z
+
+none
+Text
+123456789012345678901234567890123456789012345678901234567890
+123456789012345678901234567890123456789012345678901234567891
+
+code | unread
+错误码 | 甲
+A.1 | 密钥被锁定
+A.2 | 密钥已过期
+
+code | unread | description
+错误码 | 甲 | 乙
+A.1 | 密钥被锁定 | 密钥被另一个调用锁定
+A.2 | 密钥已过期 | 密钥在一天以前已过期
+
+code | status | description
+Reason | HTTP | Details
+BadRequest | 400 | The request is wrong
+Forbidden | 403 | The server refuses
+NotFound | 404 | It does not exist
+
+none
+Status Code | Message | Description
+200 | OK | Done.
+204 | No Content | Deleted.
+
+none
+Parameter | Type | Description
+error_code | String | Error code
+error_msg | String | Error message",
+    );
+}
+
 #[test]
 fn many_and_long_names() {
     let name = |column: usize| {
