@@ -1,6 +1,6 @@
 //! The third stage: the tables of the page, each read by the argument that names its header row.
 
-mod columns;
+mod claim;
 mod grid;
 mod guess;
 mod header;
@@ -12,10 +12,11 @@ use std::{collections::HashSet, rc::Rc};
 use crate::{
     arguments::{Arguments, Column, Role, SkipRow},
     diagnostics::{Diagnostics, PageError, Place, Source, literals, quoted},
-    page::Page,
+    page::{Page, is_restructured_text},
 };
+use claim::Claim;
 use grid::LaidRow;
-use header::{Claim, Header};
+use header::Header;
 pub(crate) use proposal::help_to_read_otherwise;
 
 /// How long the texts of all cells that are read may be together. A cell counts once for each row it spans: a page with
@@ -141,13 +142,23 @@ pub(crate) fn read(
     arguments: &Arguments,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Table> {
-    let headers = header::read(page, arguments, diagnostics);
+    let mut claimants = claim::claimants(arguments);
+    let selector = &arguments.select.selector;
     let errors_before = diagnostics.count();
-    header::report_damage(page, &headers.tables, diagnostics);
+    let headers = header::read(page, selector, &mut claimants, diagnostics);
+    // The table that an argument is for may be one that could not be read.
+    let is_whole = !page.hides_tables && diagnostics.count() == errors_before;
+    let errors_before = diagnostics.count();
+    header::report_damage(page, &headers, diagnostics);
     let is_damaged = diagnostics.count() > errors_before;
     // What an argument that is wrong would have named is not missing.
     if arguments.is_complete {
-        columns::report(source, &headers, arguments, diagnostics);
+        proposal::report_unclaimed(&headers, arguments, diagnostics);
+        if is_whole && headers.is_empty() {
+            report_no_table(source, arguments, diagnostics);
+        } else if is_whole {
+            claim::report_unmet(&source.path, &claimants, &headers, diagnostics);
+        }
     }
     let errors_before = diagnostics.count();
     let mut reader = Reader {
@@ -157,7 +168,7 @@ pub(crate) fn read(
         length: 0,
     };
     let mut tables = Vec::new();
-    for header in &headers.tables {
+    for header in &headers {
         if let Claim::Read(columns) | Claim::Near(columns) = &header.claim {
             tables.push(reader.read(header, columns, diagnostics));
         }
@@ -166,6 +177,22 @@ pub(crate) fn read(
         reader.report_unmet(&source.path, diagnostics);
     }
     tables
+}
+
+fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Diagnostics) {
+    let path = &source.path;
+    if let Some(select) = &arguments.select.written {
+        let message = format!("no table with a row in `{path}` matches this selector");
+        diagnostics.code(select, message);
+        return;
+    }
+    let problem = if is_restructured_text(source) {
+        "the page is reStructuredText, expected HTML or Markdown"
+    } else {
+        "no table found in the page"
+    };
+    let help = "`<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`";
+    diagnostics.page(PageError::new(Place::line(1), problem).help(help));
 }
 
 /// Reads the rows below the header rows.

@@ -3,6 +3,9 @@
 //! Each role in turn goes to the free column with the highest score for it. The cells decide; names add to a score, and
 //! decide alone only what the cells leave open.
 
+use std::rc::Rc;
+
+use super::Cell;
 use crate::{arguments::Role, registry::StatusCode};
 
 /// Parts of the names that vendors give to columns. The first role with one counts: an "error code description" is a
@@ -27,13 +30,21 @@ const DESCRIPTIONS: &str = "descri 描述 说明 說明";
 const NOT_CODES: &str = "parameter field header element 参数 參數 字段";
 
 /// One role for each column out of `roles`, those that the attribute knows; `None` where no column can be the code.
-pub(super) fn guess(roles: &[Role], names: &[String], rows: &[Vec<String>]) -> Option<Vec<Role>> {
+pub(super) fn guess(
+    roles: &[Role],
+    names: &[String],
+    rows: &[Vec<Option<Rc<Cell>>>],
+) -> Option<Vec<Role>> {
     let mut columns = Vec::new();
     for (index, name) in names.iter().enumerate() {
-        let cells = rows.iter().map(|row| row.get(index));
+        let mut cells = Vec::new();
+        for row in rows {
+            let cell = row.get(index).and_then(Option::as_ref);
+            cells.push(cell.map_or("", |cell| cell.text.as_str()));
+        }
         columns.push(Column {
             name: name.to_lowercase(),
-            cells: cells.map(|cell| cell.map_or("", String::as_str)).collect(),
+            cells,
             role: Role::Unread,
         });
     }

@@ -1,17 +1,87 @@
-//! The arguments that a message proposes for a table.
+//! Tables that no argument names, and the arguments that a message proposes for them.
+
+use std::{collections::HashMap, rc::Rc};
 
 use super::{
-    Table,
+    Cell, Table,
+    claim::{Claim, in_order_of},
     guess::guess,
-    header::{Claim, Header, in_order_of},
+    header::Header,
 };
 use crate::{
-    arguments::{Column, Role},
-    diagnostics::literals,
+    arguments::{Arguments, Column, Role},
+    diagnostics::{Diagnostics, PageError, Place, literals, nearest, quoted},
 };
+
+/// How many numbers of tables a message lists.
+const MOST_LISTED: usize = 10;
 
 /// How many rows are looked at to guess what the columns are.
 const MOST_ROWS_GUESSED: usize = 200;
+
+/// Reports the tables that no argument names exactly, once for all tables with the same header row.
+pub(super) fn report_unclaimed(
+    headers: &[Header<'_>],
+    arguments: &Arguments,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut numbers: HashMap<_, Vec<usize>> = HashMap::new();
+    for header in headers {
+        let tables = numbers.entry(&header.names).or_default();
+        tables.push(header.number);
+    }
+    for header in headers {
+        if matches!(header.claim, Claim::Near(_) | Claim::None)
+            && let Some(numbers) = numbers.remove(&header.names)
+        {
+            diagnostics.page(unclaimed(header, &numbers, arguments));
+        }
+    }
+}
+
+fn unclaimed(header: &Header<'_>, numbers: &[usize], arguments: &Arguments) -> PageError {
+    let (tables, are) = match numbers {
+        [_] => ("table", "is"),
+        _ => ("tables", "are"),
+    };
+    let listed = numbers.iter().take(MOST_LISTED).map(usize::to_string);
+    let mut listed = listed.collect::<Vec<_>>().join(", ");
+    if numbers.len() > MOST_LISTED {
+        listed = format!("{listed} and {} more", numbers.len() - MOST_LISTED);
+    }
+    let place = Place::line(header.line);
+    if header.names.is_empty() {
+        let problem = format!("{tables} {listed} {are} neither read nor skipped");
+        return PageError::new(place, problem)
+            .note("its header row, the last row of `<thead>` or else the first row, is empty or too long to be named in an argument")
+            .help("write a `select` that matches only the tables to read, such as `select = \"table.codes\"`");
+    }
+    let names = header.as_written();
+    let problem = format!("{tables} {listed} ({names}) {are} neither read nor skipped");
+    let mut error = PageError::new(place, problem);
+    let mut known = Vec::new();
+    for argument in &arguments.columns {
+        known.extend(argument.columns.iter().map(|column| column.name.as_str()));
+    }
+    for name in &header.names {
+        let near = nearest(name, known.iter().copied());
+        if let Some(near) = near.filter(|_| !known.contains(&name.as_str())) {
+            let [name, near] = [name, near].map(quoted);
+            error = error.note(format!("the page says {name}, `columns` says {near}"));
+        }
+    }
+    if let [only] = arguments.columns.as_slice()
+        && only.written.is_none()
+    {
+        let default = columns_argument(&only.columns);
+        error = error.note(format!("`columns` is `{default}` when left out"));
+    }
+    error
+        .help(help_to_read(header, arguments.roles))
+        .help(format!(
+            "to leave the table out, write `skip({names})`, or a `select` that does not match it"
+        ))
+}
 
 /// The argument that reads these columns.
 pub(super) fn columns_argument(columns: &[Column]) -> String {
@@ -41,29 +111,21 @@ pub(super) fn help_to_read(header: &Header<'_>, roles: &[Role]) -> String {
     if let Claim::Near(columns) = &header.claim {
         return format!("to read the table, write `{}`", columns_argument(columns));
     }
-    let names = header.names.as_deref().unwrap_or_default();
-    let mut rows = Vec::new();
-    for row in header.grid.sample(MOST_ROWS_GUESSED, names.len()) {
-        let mut texts = Vec::new();
-        for cell in row.cells {
-            texts.push(cell.map_or_else(String::new, |cell| cell.text.clone()));
-        }
-        rows.push(texts);
-    }
-    let help = proposal(roles, names, &rows).map(|columns| help(&columns));
+    let sample = header.grid.sample(MOST_ROWS_GUESSED, header.names.len());
+    let rows: Vec<_> = sample.into_iter().map(|row| row.cells).collect();
+    let help = proposal(roles, &header.names, &rows).map(|columns| help(&columns));
     help.unwrap_or_else(|| "to read the table, write `columns(code = \"…\", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row".to_owned())
 }
 
 /// What to write to read a table in another way than it is read; `None` where there is no better one.
 pub(crate) fn help_to_read_otherwise(table: &Table, roles: &[Role]) -> Option<String> {
-    let names: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| column.name.clone())
-        .collect();
+    let mut names = Vec::new();
+    for column in &table.columns {
+        names.push(column.name.clone());
+    }
     let mut rows = Vec::new();
     for row in table.rows.iter().take(MOST_ROWS_GUESSED) {
-        rows.push(row.cells.iter().map(|cell| cell.text.clone()).collect());
+        rows.push(row.cells.iter().cloned().map(Some).collect());
     }
     let columns = proposal(roles, &names, &rows)?;
     (columns != table.columns).then(|| help(&columns))
@@ -79,7 +141,11 @@ fn help(columns: &[Column]) -> String {
     format!("to read the table, write `{argument}`: a guess from its cells{leaves}")
 }
 
-fn proposal(roles: &[Role], names: &[String], rows: &[Vec<String>]) -> Option<Vec<Column>> {
+fn proposal(
+    roles: &[Role],
+    names: &[String],
+    rows: &[Vec<Option<Rc<Cell>>>],
+) -> Option<Vec<Column>> {
     let mut columns = Vec::new();
     for (name, role) in names.iter().zip(guess(roles, names, rows)?) {
         columns.push(Column {
