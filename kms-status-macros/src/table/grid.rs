@@ -83,8 +83,9 @@ impl<'p> Grid<'p> {
     /// `<thead>` of `<td rowspan=65534 colspan=1000>` were 9 GiB.
     fn lay(&self, kept: Range<usize>, columns: usize, enough: usize) -> Vec<LaidRow> {
         let mut laid = Vec::new();
-        // For each column, the cell that was laid there last, and the first row that it does not reach.
-        let mut spans: Vec<(Rc<Cell>, usize)> = Vec::new();
+        let mut read = Vec::new();
+        // For each column, which of those was laid there last, and the first row that it does not reach.
+        let mut spans: Vec<(usize, usize)> = Vec::new();
         for (index, (row, group_end)) in self.rows.iter().enumerate().take(kept.end) {
             let mut column = 0;
             let mut overlap = None;
@@ -101,13 +102,13 @@ impl<'p> Grid<'p> {
                     continue;
                 }
                 let end = (*group_end).min(index.saturating_add(rowspan(element)));
-                let cell = Rc::new(text::cell(self.page, element, enough));
+                let span = (read.len(), end);
+                read.push(Rc::new(text::cell(self.page, element, enough)));
                 for column in covered.start..covered.end.min(columns) {
-                    let span = (Rc::clone(&cell), end);
                     match spans.get_mut(column) {
                         Some(before) => {
                             if index < before.1 {
-                                overlap.get_or_insert_with(|| Rc::clone(&cell));
+                                overlap.get_or_insert(span.0);
                             }
                             *before = span;
                         }
@@ -122,7 +123,7 @@ impl<'p> Grid<'p> {
             let mut last = 0;
             for (cell, end) in &spans {
                 let reaches = index < *end;
-                cells.push(reaches.then(|| Rc::clone(cell)));
+                cells.push(reaches.then(|| Rc::clone(&read[*cell])));
                 if reaches {
                     last = cells.len();
                 }
@@ -133,7 +134,7 @@ impl<'p> Grid<'p> {
                 line: self.page.line(row.id()),
                 cells,
                 width,
-                overlap,
+                overlap: overlap.map(|cell| Rc::clone(&read[cell])),
             });
         }
         laid

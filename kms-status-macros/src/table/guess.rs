@@ -71,7 +71,9 @@ pub(super) fn guess(
             column.mostly(&|_, cell| begins_with_status(cell))
         });
         let codes = cells(&columns, Role::Code);
-        let are_alone = codes.iter().any(|code| !code.contains(' '));
+        // A code with its phrase beside it has no other one.
+        let with_phrase = codes.iter().filter(|code| code.contains(' ')).count();
+        let are_alone = with_phrase * 2 < codes.len();
         give(&mut columns, Role::Reason, &|column| {
             2 * column.phrases(&codes) + usize::from(are_alone && column.may_be_reasons())
         });
