@@ -1,13 +1,13 @@
 //! The first stage: what is between the parentheses of the attribute.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use scraper::Selector;
 use syn::{
-    Ident, Lit, LitStr, Token,
+    Ident, LitStr, Meta, Token,
     ext::IdentExt as _,
-    parse::{Parse, ParseStream, Parser as _},
+    parse::{ParseStream, Parser as _},
     punctuated::Punctuated,
-    token,
 };
 
 use crate::diagnostics::{Diagnostics, nearest};
@@ -108,113 +108,106 @@ pub(crate) fn read(
         is_complete: true,
     };
     let errors_before = diagnostics.count();
-    match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(tokens.clone()) {
+    let form = "`NAME = \"…\"` or `NAME(\"…\", …)`";
+    match (|input: ParseStream<'_>| list(input, form)).parse2(tokens.clone()) {
         Ok(list) => {
-            for argument in list {
-                if let Err(error) = arguments.add(&argument) {
+            for argument in &list {
+                if let Err(error) = arguments.add(argument) {
                     diagnostics.syntax(error);
                 }
-            }
-            if arguments.spec.is_none() && diagnostics.count() == errors_before {
-                let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
-                diagnostics.code(tokens, message);
             }
         }
         Err(error) => diagnostics.syntax(error),
     }
+    if arguments.spec.is_none() && diagnostics.count() == errors_before {
+        let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
+        diagnostics.code(tokens, message);
+    }
     if arguments.columns.is_empty() && !default_columns.is_empty() {
-        let columns = default_columns.iter().map(|(name, role)| Column {
-            name: (*name).to_owned(),
-            role: *role,
-        });
-        arguments.columns.push(Columns {
-            columns: columns.collect(),
-            written: None,
-        });
+        let mut columns = Vec::new();
+        for (name, role) in default_columns {
+            let name = (*name).to_owned();
+            columns.push(Column { name, role: *role });
+        }
+        let written = None;
+        arguments.columns.push(Columns { columns, written });
     }
     arguments.is_complete = diagnostics.count() == errors_before;
     arguments
 }
 
 impl Arguments {
-    fn add(&mut self, argument: &Argument) -> syn::Result<()> {
-        match argument.name.to_string().as_str() {
-            "spec" if self.spec.is_some() => Err(argument.duplicate()),
-            "spec" => {
-                self.spec = Some(argument.string()?.clone());
-                Ok(())
-            }
-            "select" if self.select.written.is_some() => Err(argument.duplicate()),
-            "select" => {
-                self.select = select(argument)?;
-                Ok(())
-            }
-            "columns" => {
-                self.columns.push(columns(argument, self.roles)?);
-                Ok(())
-            }
-            "skip" => {
-                self.skips.push(Skip {
-                    names: argument.strings()?.into_iter().map(text).collect(),
-                    written: argument.tokens.clone(),
-                });
-                Ok(())
-            }
+    fn add(&mut self, argument: &Meta) -> syn::Result<()> {
+        match name(argument).as_str() {
+            "spec" if self.spec.is_some() => return Err(duplicate(argument)),
+            "spec" => self.spec = Some(string(argument)?),
+            "select" if self.select.written.is_some() => return Err(duplicate(argument)),
+            "select" => self.select = select(string(argument)?)?,
+            "columns" => self.columns.push(columns(argument, self.roles)?),
+            "skip" => self.skips.push(Skip {
+                names: strings(argument)?.iter().map(text).collect(),
+                written: argument.to_token_stream(),
+            }),
             "skip_rows" => {
-                let rows = argument.strings()?.into_iter().map(|written| SkipRow {
-                    text: text(written),
-                    written: written.clone(),
-                });
-                self.skip_rows.extend(rows);
-                Ok(())
+                for written in strings(argument)? {
+                    let text = text(&written);
+                    self.skip_rows.push(SkipRow { text, written });
+                }
             }
-            _ => Err(argument.unknown("argument", &ARGUMENTS)),
+            _ => return Err(unknown(argument, "argument", &ARGUMENTS)),
         }
+        Ok(())
     }
 }
 
-fn select(argument: &Argument) -> syn::Result<Select> {
-    let written = argument.string()?.clone();
-    let selector = Selector::parse(&written.value()).map_err(|_| {
-        let message = "expected a CSS selector, such as `select = \"table.codes\"`";
-        syn::Error::new(written.span(), message)
-    })?;
-    Ok(Select {
-        selector,
-        written: Some(written),
-    })
+fn select(written: LitStr) -> syn::Result<Select> {
+    match Selector::parse(&written.value()) {
+        Ok(selector) => Ok(Select {
+            selector,
+            written: Some(written),
+        }),
+        Err(_) => Err(syn::Error::new(
+            written.span(),
+            "expected a CSS selector, such as `select = \"table.codes\"`",
+        )),
+    }
 }
 
-fn columns(argument: &Argument, roles: &[Role]) -> syn::Result<Columns> {
+fn columns(argument: &Meta, roles: &[Role]) -> syn::Result<Columns> {
+    let form = "`columns(code = \"…\", …)`";
+    let Meta::List(parts) = argument else {
+        return Err(expected(form, argument));
+    };
+    let mut known: Vec<&str> = roles.iter().map(|role| role.word()).collect();
+    known.push(Role::Unread.word());
     let mut columns: Vec<Column> = Vec::new();
-    let known: Vec<&str> = roles.iter().map(|role| role.word()).collect();
-    for part in argument.list()? {
-        if part.name == "unread" {
-            columns.extend(part.strings()?.into_iter().map(|name| Column {
-                name: text(name),
-                role: Role::Unread,
-            }));
+    for part in parts.parse_args_with(|input: ParseStream<'_>| list(input, form))? {
+        let word = name(&part);
+        if word == Role::Unread.word() {
+            for name in strings(&part)?.iter().map(text) {
+                let role = Role::Unread;
+                columns.push(Column { name, role });
+            }
             continue;
         }
-        let Some(role) = roles.iter().find(|role| part.name == role.word()) else {
-            return Err(part.unknown("column", &[&known[..], &["unread"]].concat()));
+        let Some(role) = roles.iter().copied().find(|role| word == role.word()) else {
+            return Err(unknown(&part, "column", &known));
         };
-        if columns.iter().any(|column| column.role == *role) {
-            return Err(part.duplicate());
+        if columns.iter().any(|column| column.role == role) {
+            return Err(duplicate(&part));
         }
-        columns.push(Column {
-            name: text(part.string()?),
-            role: *role,
-        });
+        let name = text(&string(&part)?);
+        columns.push(Column { name, role });
     }
-    if columns.iter().any(|column| column.role == Role::Code) {
-        return Ok(Columns {
-            columns,
-            written: Some(argument.tokens.clone()),
-        });
+    let written = argument.to_token_stream();
+    if !columns.iter().any(|column| column.role == Role::Code) {
+        let message = "missing `code = \"…\"`, the name of the column that holds the code";
+        return Err(syn::Error::new_spanned(written, message));
     }
-    let message = "missing `code = \"…\"`, the name of the column that holds the code";
-    Err(syn::Error::new_spanned(&argument.tokens, message))
+    Ok(Columns {
+        columns,
+        written: Some(written),
+    })
 }
 
 /// The text of a cell that holds this name: every run of white space is one space.
@@ -223,143 +216,55 @@ fn text(name: &LitStr) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// `name = "…"`, `name("…", …)` or `name(name = "…", …)`.
-struct Argument {
-    name: Ident,
-    value: Value,
-    tokens: TokenStream,
+/// The arguments between two parentheses.
+fn list(input: ParseStream<'_>, form: &str) -> syn::Result<Punctuated<Meta, Token![,]>> {
+    if !input.is_empty() && !input.peek(Ident::peek_any) {
+        return Err(input.error(format!("expected {form}")));
+    }
+    Punctuated::parse_terminated(input)
 }
 
-enum Value {
-    String(LitStr),
-    Strings(Vec<LitStr>),
-    List(Vec<Argument>),
+/// The text of `NAME = "…"`.
+fn string(argument: &Meta) -> syn::Result<LitStr> {
+    match argument {
+        // What a macro was given as `$path:literal` is in an invisible group, which the parser of literals looks through.
+        Meta::NameValue(argument) => syn::parse2(argument.value.to_token_stream()),
+        _ => Err(expected(&format!("`{} = \"…\"`", name(argument)), argument)),
+    }
 }
 
-impl Parse for Argument {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let start = input.fork();
-        if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected `NAME = \"…\"` or `NAME(\"…\", …)`"));
+/// The texts of `NAME("…", …)`.
+fn strings(argument: &Meta) -> syn::Result<Vec<LitStr>> {
+    match argument {
+        Meta::List(list) if !list.tokens.is_empty() => {
+            let parser = Punctuated::<LitStr, Token![,]>::parse_terminated;
+            Ok(list.parse_args_with(parser)?.into_iter().collect())
         }
-        let name = input.call(Ident::parse_any)?;
-        let value = if input.peek(token::Paren) {
-            let list;
-            syn::parenthesized!(list in input);
-            if list.peek(Lit) {
-                let strings = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?;
-                Value::Strings(strings.into_iter().collect())
-            } else {
-                let list = Punctuated::<Self, Token![,]>::parse_terminated(&list)?;
-                Value::List(list.into_iter().collect())
-            }
-        } else {
-            input.parse::<Token![=]>()?;
-            Value::String(input.parse()?)
-        };
-        Ok(Self {
-            name,
-            value,
-            tokens: between(&start, input),
-        })
+        _ => Err(expected(
+            &format!("`{}(\"…\", …)`", name(argument)),
+            argument,
+        )),
     }
 }
 
-/// The tokens from one place of the input to another.
-fn between(start: ParseStream<'_>, end: ParseStream<'_>) -> TokenStream {
-    let mut cursor = start.cursor();
-    let mut tokens = TokenStream::new();
-    while cursor != end.cursor() {
-        let Some((token, next)) = cursor.token_tree() else {
-            break;
-        };
-        tokens.extend([token]);
-        cursor = next;
-    }
-    tokens
+fn name(argument: &Meta) -> String {
+    argument.path().to_token_stream().to_string()
 }
 
-impl Argument {
-    fn string(&self) -> syn::Result<&LitStr> {
-        match &self.value {
-            Value::String(string) => Ok(string),
-            _ => Err(self.expected(&format!("`{} = \"…\"`", self.name))),
-        }
-    }
-
-    fn strings(&self) -> syn::Result<Vec<&LitStr>> {
-        match &self.value {
-            Value::Strings(strings) => Ok(strings.iter().collect()),
-            _ => Err(self.expected(&format!("`{}(\"…\", …)`", self.name))),
-        }
-    }
-
-    fn list(&self) -> syn::Result<&[Self]> {
-        match &self.value {
-            Value::List(list) => Ok(list),
-            _ => Err(self.expected(&format!("`{}(code = \"…\", …)`", self.name))),
-        }
-    }
-
-    fn expected(&self, form: &str) -> syn::Error {
-        syn::Error::new_spanned(&self.tokens, format!("expected {form}"))
-    }
-
-    fn duplicate(&self) -> syn::Error {
-        syn::Error::new_spanned(&self.tokens, format!("duplicate `{}`", self.name))
-    }
-
-    fn unknown(&self, what: &str, known: &[&str]) -> syn::Error {
-        let name = self.name.to_string();
-        let help = match nearest(&name, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("expected one of `{}`", known.join("`, `")),
-        };
-        syn::Error::new(self.name.span(), format!("unknown {what} `{name}`: {help}"))
-    }
+fn expected(form: &str, found: &Meta) -> syn::Error {
+    syn::Error::new_spanned(found, format!("expected {form}"))
 }
 
-#[cfg(test)]
-mod tests {
-    use quote::quote;
+fn duplicate(argument: &Meta) -> syn::Error {
+    syn::Error::new_spanned(argument, format!("duplicate `{}`", name(argument)))
+}
 
-    use super::{Arguments, Role, read};
-    use crate::diagnostics::Diagnostics;
-
-    fn read_all(tokens: proc_macro2::TokenStream) -> (Arguments, usize) {
-        let mut diagnostics = Diagnostics::default();
-        let roles = &[Role::Code, Role::Description];
-        let arguments = read(tokens, roles, &[("Code", Role::Code)], &mut diagnostics);
-        (arguments, diagnostics.count())
-    }
-
-    #[test]
-    fn without_columns_they_are_the_default_ones() {
-        let (arguments, errors) = read_all(quote!(spec = "page.md"));
-        assert_eq!(arguments.columns[0].columns[0].name, "Code");
-        assert!(arguments.columns[0].written.is_none());
-        assert_eq!(errors, 0);
-    }
-
-    #[test]
-    fn a_wrong_argument_leaves_the_others_readable() {
-        let (arguments, errors) = read_all(quote!(
-            spec = "page.md",
-            colums(code = "Code"),
-            columns(code = "Code", status = "Status"),
-            columns(description = "Description"),
-            skip(code = "Code"),
-            skip("A  name\n", "Other"),
-            skip_rows("-", "5xx")
-        ));
-        assert_eq!(arguments.spec.unwrap().value(), "page.md");
-        assert_eq!(arguments.skips[0].names, ["A name", "Other"]);
-        assert_eq!(
-            arguments.skips[0].written.to_string(),
-            r#"skip ("A  name\n" , "Other")"#
-        );
-        assert_eq!(arguments.skip_rows[1].text, "5xx");
-        assert!(!arguments.is_complete);
-        assert_eq!(errors, 4);
-    }
+fn unknown(argument: &Meta, what: &str, known: &[&str]) -> syn::Error {
+    let name = name(argument);
+    let help = match nearest(&name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("expected one of `{}`", known.join("`, `")),
+    };
+    let message = format!("unknown {what} `{name}`: {help}");
+    syn::Error::new_spanned(argument.path(), message)
 }

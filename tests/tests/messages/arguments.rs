@@ -41,7 +41,11 @@ fn without_a_right_spec() {
             r#""page.md""#,
             expect![[r#"expected `NAME = "…"` or `NAME("…", …)`"#]],
         ),
-        ("spec", expect!["expected `=`"]),
+        ("spec", expect![[r#"expected `spec = "…"`"#]]),
+        (
+            "= 1",
+            expect![[r#"expected `NAME = "…"` or `NAME("…", …)`"#]],
+        ),
         ("spec = page", expect!["expected string literal"]),
         (r#"spec = "page.md" skip("Code")"#, expect!["expected `,`"]),
         (r#"spec("page.md")"#, expect![[r#"expected `spec = "…"`"#]]),
