@@ -74,7 +74,7 @@ use codes::Kind;
 /// ## `skip_rows("…", …)`
 ///
 /// Texts of code cells whose rows are left out, for what is in a vendor's table without being a code: `5xx`, `-`, a note
-/// over the whole row. Each must meet a row. Can be written several times.
+/// over the whole row. Each must meet a row. Can be written several times. The example of [`macro@error_codes`] has one.
 ///
 /// ## `select = "…"`
 ///
@@ -86,29 +86,13 @@ use codes::Kind;
 /// below a heading, `select = "table:nth-of-type(2)"` the second of its section. It works on a Markdown page too, as on
 /// the HTML that GitHub makes of it.
 ///
-/// `pages/storage.html` lays its content out in a table, and has one table of status codes and one of error codes:
-///
-/// ```
-/// #[kms_status_macros::status_codes(
-///     spec = "pages/storage.html",
-///     select = "table.codes",
-///     columns(code = "Return Value", description = "Meaning", unread("Returned After")),
-///     skip("Error Code", "Message"),
-/// )]
-/// pub enum StorageStatus {
-///     Stored = 201,
-/// }
-///
-/// assert_eq!(StorageStatus::ALL.len(), 3);
-/// assert_eq!(StorageStatus::Ok.to_string(), "200 OK");
-/// assert_eq!(StorageStatus::Conflict.description(), "The bucket is being deleted.");
-/// ```
-///
 /// # The body
 ///
 /// The body of the enum may name variants, with attributes and docs of their own; the page supplies the rest. A variant
-/// that is not named there has its reason phrase in `UpperCamelCase` for a name. The page of the example above has the
-/// phrase `OK` for 200 and for 201, and so 201 needs a name:
+/// that is not named there has its reason phrase in `UpperCamelCase` for a name.
+///
+/// `pages/storage.html` lays its content out in a table, and has one table of status codes and one of error codes. Its
+/// phrase is `OK` for 200 and for 201, and so one of them needs a name:
 ///
 /// ```
 /// #[kms_status_macros::status_codes(
@@ -119,14 +103,15 @@ use codes::Kind;
 /// )]
 /// #[derive(Default)]
 /// pub enum StorageStatus {
-///     #[default]
-///     Fetched = 200,
 ///     /// The object is in the bucket from now on.
+///     #[default]
 ///     Stored = 201,
 /// }
 ///
-/// assert_eq!(StorageStatus::default(), StorageStatus::Fetched);
+/// assert_eq!(StorageStatus::default(), StorageStatus::Stored);
 /// assert_eq!(StorageStatus::Stored.to_string(), "201 OK");
+/// assert_eq!(StorageStatus::Ok.to_string(), "200 OK");
+/// assert_eq!(StorageStatus::Conflict.description(), "The bucket is being deleted.");
 /// ```
 ///
 /// # How a table is read
@@ -157,24 +142,20 @@ use codes::Kind;
 /// * `UnknownStatus`, a code that the page does not list, with `as_u16`, `From` and `PartialEq` for `u16` and the five
 ///   predicates of its class; and `ParseStatusError`, with `unknown`, the code of the text if the page does not list it.
 ///
-/// `KmsStatus` of the crate [`kms-status`] is such an enum.
+/// `KmsStatus` of the crate [`kms-status`] is such an enum. Neither the macro nor what it generates panics.
 ///
 /// # Errors
 ///
-/// Whatever is wrong with the arguments is an error at the argument. Whatever is wrong with the page is an error at
-/// `spec`, with the line, the table, the row and the column, and what would fix it. All errors come out of one build, up
-/// to 20 of the page, and the enum is still generated with every row that could be read.
+/// What is wrong with the arguments or the body is an error there. What is wrong with the page is an error at `spec`, with
+/// the line, the table, the row and the column, and what would fix it. All errors come out of one build, up to 20 of the
+/// page, and the enum is still generated with every row that could be read.
 ///
 /// Damaged HTML, of which a browser drops or moves rows or words of a table, is an error too, at the place where the
 /// damage begins: a quote, a comment or an element such as `<script>` that is not closed, words between two cells, rows
 /// below the end of a table, a page that is cut off.
 ///
-/// A page longer than 4 MiB, elements nested deeper than 256 and tables of more than 65,535 rows are errors, and so are a
-/// few further pages that would take minutes or gigabytes.
-///
-/// # Panics
-///
-/// None, in the macro or in the code that it generates.
+/// So are elements nested deeper than 256, tables of more than 65,535 rows, and a few further pages that would take minutes
+/// or gigabytes.
 ///
 /// [WHATWG's]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
 /// [IANA's registry]: https://www.iana.org/assignments/http-status-codes
@@ -231,21 +212,13 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// For an enum `ErrorCode`, with nothing but `core`:
 ///
-/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs; the numbers of the
-///   variants change when the page gains a code, so store the text;
-/// * `ErrorCode::ALL`, and `const` methods `from_code`, `as_str`, `statuses`, `message`, `description` and `solution`, which
-///   give `""` or `[]` where the page says nothing or the column is not read;
+/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs; the numbers of
+///   the variants change when the page gains a code, so store the text;
+/// * `ErrorCode::ALL`, and `const` methods `from_code`, `as_str`, `statuses`, `message`, `description` and `solution`,
+///   which give `""` or `[]` where the page says nothing or the column is not read;
 /// * `Display`: code and message, or the description where the code has no message; with `{:#}` code, message, description
 ///   and solution; width, fill, alignment and precision are honoured;
 /// * `FromStr` with the error `UnknownErrorCode`, `AsRef<str>`, `PartialEq<str>` and `PartialEq<&str>`.
-///
-/// # Errors
-///
-/// Those of [`macro@status_codes`].
-///
-/// # Panics
-///
-/// None, in the macro or in the code that it generates.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::ErrorCode, arguments, item)
