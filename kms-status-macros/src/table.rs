@@ -253,11 +253,14 @@ impl Reader<'_> {
     }
 
     fn skips(&mut self, code: &str) -> bool {
-        let index = self.skip_rows.iter().position(|skip| skip.text == code);
-        if let Some(index) = index {
-            self.met[index] = true;
+        let mut skips = false;
+        for (skip, is_met) in self.skip_rows.iter().zip(&mut self.met) {
+            if skip.text == code {
+                *is_met = true;
+                skips = true;
+            }
         }
-        index.is_some()
+        skips
     }
 
     fn report_unmet(&self, path: &str, diagnostics: &mut Diagnostics) {

@@ -191,7 +191,7 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
     check(
         page,
         &format!(
-            r#"{columns}, skip_rows("5xx (SERVER ERROR)", "-"), skip_rows("", "Client errors")"#
+            r#"{columns}, skip_rows("5xx (SERVER ERROR)", "-"), skip_rows("", "Client errors", "-")"#
         ),
         "",
         &expect![[r#"
