@@ -3,7 +3,7 @@
 use expect_test::expect;
 use kms_status_tests::Attribute;
 
-use super::{COLUMNS_OF_ERRORS, ERRORS, STATUSES, check_errors, check_statuses, messages};
+use super::{STATUSES, check_errors, check_statuses, messages};
 
 #[test]
 fn a_status_cell_without_a_code() {
@@ -63,33 +63,6 @@ fn a_status_cell_without_a_code() {
     }
 }
 
-/// The messages differ in the quoted text alone.
-#[test]
-fn texts_that_are_no_status_code() {
-    for text in [
-        "20O",
-        "99",
-        "099",
-        "4040",
-        "-40",
-        "5xx",
-        "４０４",
-        "400-499",
-        "404Not Found",
-        "404(Not Found)",
-        "404 - Not Found",
-        "N/A",
-        "-",
-    ] {
-        let row = format!("| {text} | Not Found | |");
-        let message = messages(Attribute::StatusCodes, [STATUSES, &row].concat(), "", "");
-        let expected = format!("`{text}` is not a status code\n --> page.md:4:3\n");
-        assert!(message.starts_with(&expected), "{message}");
-        let help = format!("help: to leave the row out, write `skip_rows({text:?})`");
-        assert!(message.ends_with(&help), "{message}");
-    }
-}
-
 #[test]
 fn an_error_code_cell_without_a_code() {
     for (rows, expected) in [
@@ -119,15 +92,6 @@ fn an_error_code_cell_without_a_code() {
         ),
     ] {
         check_errors(rows, &expected);
-    }
-}
-
-#[test]
-fn an_error_code_may_have_256_bytes() {
-    for (length, expected) in [(256, true), (257, false)] {
-        let page = format!("{ERRORS}| {} | 400 | |", "X".repeat(length));
-        let message = messages(Attribute::ErrorCodes, page, COLUMNS_OF_ERRORS, "");
-        assert_eq!(message.is_empty(), expected, "{message}");
     }
 }
 

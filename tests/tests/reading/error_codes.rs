@@ -74,17 +74,6 @@ fn a_code_without_letter_or_digit_or_past_256_bytes_is_an_error() {
             "{errors}"
         );
     }
-    check(
-        &with_status("<tr><td>-<td>1\n<tr><td>—<td>2\n<tr><td><td>3"),
-        STATUS,
-        "",
-        &expect![[r#"
-            error: column `Code` has no error code
-              --> page.html:1
-              = note: table 1
-              = help: to leave the table out, write `skip("Code", "Status")` in place of its `columns`
-        "#]],
-    );
 }
 
 #[test]
@@ -303,23 +292,6 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
               --> page.html:4:9
               table 1, row 3, column `Code`
               = help: to leave the row out, write `skip_rows("Code")`
-        "#]],
-    );
-}
-
-#[test]
-fn there_are_no_default_columns() {
-    check(
-        &with_all(
-            "<tr><td>K.1<td>400<td>No key of this name.<td>The key is not there.<td>Make one.",
-        ),
-        "",
-        "",
-        &expect![[r#"
-            error: table 1 ("Code", "Status", "Message", "Description", "Solution") is neither read nor skipped
-              --> page.html:1
-              = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message", description = "Description", solution = "Solution")`: a guess from its cells
-              = help: to leave the table out, write `skip("Code", "Status", "Message", "Description", "Solution")`, or a `select` that does not match it
         "#]],
     );
 }

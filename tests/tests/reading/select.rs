@@ -1,8 +1,6 @@
 //! Which elements count as tables: `select`, and tables in tables.
 
-use expect_test::expect;
-
-use super::{check_both, read_by_both};
+use super::read_by_both;
 
 const CODE: &str = r#"columns(code = "Code")"#;
 
@@ -43,30 +41,6 @@ fn select_tells_two_tables_with_one_header_row_apart() {
     ] {
         let read = read_by_both("page.html", page, &format!("{CODE}, select = \"{select}\""));
         assert_eq!(read, expected, "{select}");
-    }
-}
-
-#[test]
-fn select_that_matches_no_tables_is_an_error() {
-    for (select, expected) in [
-        (
-            "table.code",
-            expect![[r#"
-            error: no table with a row in `page.html` matches this selector
-        "#]],
-        ),
-        (
-            "table.codes thead",
-            expect![[r#"
-            error: `select` matches a `<thead>`, expected a `<table>`
-              --> page.html:7
-              = help: write a selector of tables, such as `select = "table.codes"`
-        "#]],
-        ),
-    ] {
-        let arguments =
-            format!(r#"select = "{select}", columns(code = "Code", description = "Description")"#);
-        check_both(SAVED_PAGE, &arguments, &expected);
     }
 }
 

@@ -71,32 +71,6 @@ fn a_table_that_is_neither_read_nor_skipped_is_an_error() {
 }
 
 #[test]
-fn columns_and_skip_that_meet_no_table_are_errors() {
-    check_both(
-        "<table><tr><th>Code</th></tr><tr><td>200</td></tr></table>",
-        r#"columns(code = "Code"), columns(code = "Code", unread("Message")), skip("Error Code", "Message")"#,
-        &expect![[r#"
-            error: no table of `page.html` has exactly these columns: remove this argument, or write one of the header rows of the page
-              table 1: "Code"
-            error: no table of `page.html` has exactly this header row: remove this argument, or write one of the header rows of the page
-              table 1: "Code"
-        "#]],
-    );
-}
-
-#[test]
-fn the_first_of_two_equal_arguments_names_the_tables() {
-    check_both(
-        "<table><tr><th>Code<tr><td>200</table><table><tr><th>Error<tr><td>K.1</table>",
-        r#"columns(code = "Code"), skip("Error"), skip("Error"), columns(code = "Code")"#,
-        &expect![[r#"
-            error: another argument names every table of `page.html` with these columns: remove this one
-            error: another argument names every table of `page.html` with this header row: remove this one
-        "#]],
-    );
-}
-
-#[test]
 fn of_a_columns_and_a_skip_with_one_header_row_the_columns_is_used() {
     check_both(
         "<table><tr><th>Code<tr><td>200</table>",
@@ -287,51 +261,10 @@ fn a_table_without_rows_does_not_count() {
 }
 
 #[test]
-fn a_page_without_a_table_or_a_row_is_an_error() {
-    for (page, expected) in [
-        (
-            "<h1>Codes</h1>",
-            expect![[r#"
-                error: no table found in the page
-                  --> page.html:1
-                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
-            "#]],
-        ),
-        (
-            "",
-            expect![[r#"
-                error: no table found in the page
-                  --> page.html:1
-                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
-            "#]],
-        ),
-        (
-            "+------+\n| Code |\n+======+\n| 200  |\n+------+",
-            expect![[r#"
-                error: the page is reStructuredText, expected HTML or Markdown
-                  --> page.html:1
-                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
-            "#]],
-        ),
-    ] {
-        check_both(page, CODE, &expected);
-    }
-    let no_row = "<table><tr><th>Code</table>";
-    check(
-        Attribute::StatusCodes,
-        no_row,
-        CODE,
-        "",
-        &expect![[r#"
-            error: no row is left to read in the tables of the page
-              --> page.html:1
-              = note: table 1
-              = help: name a page in `spec` that has status codes, or leave fewer rows out
-        "#]],
-    );
+fn a_page_without_a_row_is_an_error() {
     check(
         Attribute::ErrorCodes,
-        no_row,
+        "<table><tr><th>Code</table>",
         CODE,
         "",
         &expect![[r#"
