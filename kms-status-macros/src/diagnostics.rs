@@ -53,18 +53,21 @@ impl Diagnostics {
                 break;
             };
             errors.push(syn::Error::new(spec, first.render(source)));
-            // A cell that spans several rows is wrong once.
+            // A cell that spans several rows is wrong once: on its line, its errors follow one another.
             let (place, problem) = (first.place.clone(), first.problem.clone());
-            on_page.retain(|error| error.place != place || error.problem != problem);
+            let mut is_same = true;
+            on_page.retain(|error| {
+                let is_on_line = error.place.line == place.line;
+                is_same &= !is_on_line || (error.place == place && error.problem == problem);
+                !(is_on_line && is_same)
+            });
         }
-        let path = &source.path;
-        let more = match on_page.len() {
-            0 => None,
-            1 => Some("1 more error".to_owned()),
-            more => Some(format!("{more} more errors")),
-        };
-        if let Some(more) = more {
-            let message = format!("{more} in `{path}`: fix those shown and build again");
+        let more = on_page.len();
+        if more > 0 {
+            let noun = if more == 1 { "error" } else { "errors" };
+            let path = &source.path;
+            let message =
+                format!("{more} more {noun} in `{path}`: fix those shown and build again");
             errors.push(syn::Error::new(spec, message));
         }
         let mut tokens = TokenStream::new();

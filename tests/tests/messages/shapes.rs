@@ -131,3 +131,18 @@ fn a_code_over_several_rows() {
           = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
           = help: to leave the row out, write `skip_rows("4O4")`"#]].assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
 }
+
+/// Rows on one line that are wrong in the same way are not taken for one.
+#[test]
+fn a_code_again_on_the_same_line() {
+    let rows = ["4O4", "5O0", "4O4"].map(|code| format!("<tr><td>{code}<td>Busy<td>"));
+    let page = [HTML, &rows.concat(), "\n<tr><td>200<td>OK<td>\n</table>"].concat();
+    let messages = messages(Attribute::StatusCodes, page, "", "");
+    let problems = messages
+        .split("\n\n")
+        .filter_map(|message| message.lines().next());
+    assert_eq!(
+        problems.collect::<Vec<_>>(),
+        ["4O4", "5O0", "4O4"].map(|code| format!("`{code}` is not a status code"))
+    );
+}
