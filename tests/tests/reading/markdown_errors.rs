@@ -132,6 +132,40 @@ fn rows_that_markdown_shows_as_text_are_an_error() {
     }
 }
 
+/// Whatever else is wrong with the page.
+#[test]
+fn what_markdown_hides_is_reported_once() {
+    for (page, count) in [
+        ("<table><tr>\n\n    <td>a</td></tr></table>\n\n    b", 1),
+        ("<table><tr><td>\n\n```\na</td>\n```\n\n`</td><td>`", 2),
+        ("<Tab>\n| A | B |\n| - | - |\n| 1 | 2 |", 1),
+        ("text\nA | B\n- | -\n1 | 2", 1),
+        ("A | B | C\n- | -\n1 | 2", 1),
+        ("A | B\n- | -\n1 | 2\n- | 4", 1),
+        ("A | B\n- | -\n1 | 2\n\n3 | 4", 1),
+        ("A | B\n- | -\n1 | 2\n\ntext\n\n3 | 4", 0),
+        ("A | B\n- | -\n1 | 2\n\n[3](a) | [4](b)", 0),
+        ("|A|\n|-|\n\n|1|\n<!-- -->\n|2|", 2),
+        ("|A|\n|-|\n|1|\n</Tab>\n|2|", 1),
+        ("<table><tr><td>\n\n```\na\n```\n\n</td></tr></table>", 0),
+        ("<table></table>\n\n<!-- <table> <title> -->\n\n    <b>", 0),
+        ("---\n\n|A|\n|-|\n|1|\n\n---\n", 0),
+        ("    |A|\n    |-|", 1),
+        ("|A|\n|-|\n|1|\n# a | b", 0),
+        ("|A|\n|-|\n|1|\n\na|", 0),
+        ("```\n|A|\n|-|\n```\n<!--\n|A|\n-->\n<pre>\n|A|\n</pre>", 0),
+        ("<!--\n|A|\n<!--\n-->", 1),
+        ("a\n|1|\n<!--\n|A|\n-->", 1),
+    ] {
+        let errors = read_by_both("page.md", page, COLUMNS);
+        assert_eq!(
+            errors.matches("error: Markdown reads").count(),
+            count,
+            "{page}: {errors}"
+        );
+    }
+}
+
 #[test]
 fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
     let page = "| Error | HTTP Status | Meaning |\n|---|---|---|\n| `KEY_GONE` | 410 | The key was removed by its owner. |\n| `NO_KEY` | 404 | The key is not there. |\n";
