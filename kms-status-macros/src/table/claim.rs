@@ -85,7 +85,7 @@ pub(super) fn claim(names: &[String], claimants: &mut [Claimant<'_>]) -> Claim {
 
 /// The columns in the order in which the header row has them; `None` unless each name there is one of theirs, or comes
 /// near one where it may differ.
-pub(super) fn in_order_of(
+fn in_order_of(
     names: &[String],
     columns: &[Column],
     names_may_differ: bool,

@@ -6,7 +6,10 @@
 use std::rc::Rc;
 
 use super::Cell;
-use crate::{arguments::Role, registry::StatusCode};
+use crate::{
+    arguments::{Column, Role},
+    registry::StatusCode,
+};
 
 /// Parts of the names that vendors give to columns. The first role with one counts: an "error code description" is a
 /// description.
@@ -29,12 +32,12 @@ const REASONS: &str =
 const DESCRIPTIONS: &str = "descri 描述 说明 說明";
 const NOT_CODES: &str = "parameter field header element 参数 參數 字段";
 
-/// One role for each column out of `roles`, those that the attribute knows; `None` where no column can be the code.
+/// The columns, each with one of the `roles` that the attribute knows; `None` where none can be the code.
 pub(super) fn guess(
     roles: &[Role],
     names: &[String],
     rows: &[Vec<Option<Rc<Cell>>>],
-) -> Option<Vec<Role>> {
+) -> Option<Vec<Column>> {
     let mut columns = Vec::new();
     for (index, name) in names.iter().enumerate() {
         let mut cells = Vec::new();
@@ -42,14 +45,14 @@ pub(super) fn guess(
             let cell = row.get(index).and_then(Option::as_ref);
             cells.push(cell.map_or("", |cell| cell.text.as_str()));
         }
-        columns.push(Column {
+        columns.push(Candidate {
             name: name.to_lowercase(),
             cells,
             role: Role::Unread,
         });
     }
     if roles.contains(&Role::Status) {
-        give(&mut columns, Role::Status, &Column::statuses);
+        give(&mut columns, Role::Status, &Candidate::statuses);
         let statuses = cells(&columns, Role::Status);
         // `NotFound` and `Conflict` can be error codes, `Not Found` and `Created` are phrases.
         let has_success = statuses.iter().any(|cell| cell.starts_with('2'));
@@ -57,7 +60,7 @@ pub(super) fn guess(
             let has_words = column.cells.iter().any(|cell| cell.contains(' '));
             column.phrases(&statuses) * usize::from(has_success || has_words)
         });
-        give(&mut columns, Role::Code, &Column::error_codes);
+        give(&mut columns, Role::Code, &Candidate::error_codes);
         if cells(&columns, Role::Code).is_empty() {
             let mut columns = columns.iter_mut();
             let status = columns.find(|column| column.role == Role::Status)?;
@@ -84,19 +87,21 @@ pub(super) fn guess(
     give(&mut columns, Role::Solution, &|column| {
         column.is_named(Role::Solution).into()
     });
-    give(&mut columns, Role::Description, &Column::length);
-    let known = |role| {
-        if roles.contains(&role) {
-            role
-        } else {
-            Role::Unread
+    give(&mut columns, Role::Description, &Candidate::length);
+    let mut guessed = Vec::new();
+    for (column, name) in columns.iter().zip(names) {
+        let mut role = column.role;
+        if !roles.contains(&role) {
+            role = Role::Unread;
         }
-    };
-    Some(columns.iter().map(|column| known(column.role)).collect())
+        let name = name.clone();
+        guessed.push(Column { name, role });
+    }
+    Some(guessed)
 }
 
 /// Gives the role to the free column with the highest score above 0, the first of equals.
-fn give<'a>(columns: &mut [Column<'a>], role: Role, score: &dyn Fn(&Column<'a>) -> usize) {
+fn give<'a>(columns: &mut [Candidate<'a>], role: Role, score: &dyn Fn(&Candidate<'a>) -> usize) {
     let mut best = None;
     let mut highest = 0;
     for column in columns {
@@ -115,19 +120,19 @@ fn give<'a>(columns: &mut [Column<'a>], role: Role, score: &dyn Fn(&Column<'a>) 
 }
 
 /// The cells of the column with this role.
-fn cells<'a>(columns: &[Column<'a>], role: Role) -> Vec<&'a str> {
+fn cells<'a>(columns: &[Candidate<'a>], role: Role) -> Vec<&'a str> {
     let column = columns.iter().find(|column| column.role == role);
     column.map_or_else(Vec::new, |column| column.cells.clone())
 }
 
-struct Column<'a> {
+struct Candidate<'a> {
     /// In lower case.
     name: String,
     cells: Vec<&'a str>,
     role: Role,
 }
 
-impl<'a> Column<'a> {
+impl<'a> Candidate<'a> {
     fn has_any(&self, parts: &str) -> bool {
         parts.split(' ').any(|part| self.name.contains(part))
     }

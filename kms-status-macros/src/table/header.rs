@@ -26,7 +26,7 @@ const MOST_COLUMNS: usize = 10_000;
 pub(super) struct Header<'p> {
     pub(super) table: NodeId,
     pub(super) grid: Grid<'p>,
-    /// None where one is too long to be named in an argument.
+    /// Empty where one is too long to be named in an argument.
     pub(super) names: Vec<String>,
     /// Counted from 1, over all tables that count.
     pub(super) number: usize,

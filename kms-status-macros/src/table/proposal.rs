@@ -2,12 +2,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use super::{
-    Cell, Table,
-    claim::{Claim, in_order_of},
-    guess::guess,
-    header::Header,
-};
+use super::{Cell, Table, claim::Claim, guess::guess, header::Header};
 use crate::{
     arguments::{Arguments, Column, Role},
     diagnostics::{Diagnostics, PageError, Place, literals, nearest, quoted},
@@ -146,23 +141,15 @@ fn proposal(
     names: &[String],
     rows: &[Vec<Option<Rc<Cell>>>],
 ) -> Option<Vec<Column>> {
-    let mut columns = Vec::new();
-    for (name, role) in names.iter().zip(guess(roles, names, rows)?) {
-        columns.push(Column {
-            name: name.clone(),
-            role,
-        });
-    }
+    let columns = guess(roles, names, rows)?;
     // A title over the header row, or a row of codes in its place, names no columns.
     let is_title = names.len() > 1 && names.iter().all(|name| *name == names[0]);
     let code = columns.iter().find(|column| column.role == Role::Code)?;
     let is_code = !code.name.contains(' ') && code.name.contains(|c: char| c.is_ascii_digit());
-    // Of two columns with one name, the argument says which is which by its own order alone.
-    let (mut written, unread): (Vec<_>, Vec<_>) = columns
-        .iter()
-        .cloned()
-        .partition(|column| column.role != Role::Unread);
-    written.extend(unread);
-    let is_read_so = in_order_of(names, &written, false)? == columns;
-    (!is_title && !is_code && is_read_so).then_some(columns)
+    // Of two columns with one name, the argument gives the first to what is read.
+    let is_ambiguous = columns.iter().enumerate().any(|(index, column)| {
+        let is_before = |other: &Column| other.role == Role::Unread && other.name == column.name;
+        column.role != Role::Unread && columns[..index].iter().any(is_before)
+    });
+    (!is_title && !is_code && !is_ambiguous).then_some(columns)
 }
