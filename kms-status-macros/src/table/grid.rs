@@ -96,12 +96,15 @@ impl<'p> Grid<'p> {
                 while spans.get(column).is_some_and(|(_, end)| index < *end) {
                     column += 1;
                 }
-                let covered = column..column + colspan(element);
+                let columns_spanned = span(element, "colspan", 1).min(MOST_COLUMNS_SPANNED);
+                let covered = column..column + columns_spanned;
                 column = covered.end;
                 if covered.start >= columns {
                     continue;
                 }
-                let end = (*group_end).min(index.saturating_add(rowspan(element)));
+                // 0 stands for all rows that are left in the group.
+                let rows_spanned = span(element, "rowspan", usize::MAX);
+                let end = index.saturating_add(rows_spanned).min(*group_end);
                 let span = (read.len(), end);
                 read.push(Rc::new(text::cell(self.page, element, enough)));
                 for column in covered.start..covered.end.min(columns) {
@@ -119,17 +122,12 @@ impl<'p> Grid<'p> {
             if index < kept.start {
                 continue;
             }
+            let last = spans.iter().rposition(|(_, end)| index < *end);
+            let width = column.max(last.map_or(0, |last| last + 1));
             let mut cells = Vec::new();
-            let mut last = 0;
-            for (cell, end) in &spans {
-                let reaches = index < *end;
-                cells.push(reaches.then(|| Rc::clone(&read[*cell])));
-                if reaches {
-                    last = cells.len();
-                }
+            for (cell, end) in spans.iter().take(width) {
+                cells.push((index < *end).then(|| Rc::clone(&read[*cell])));
             }
-            let width = column.max(last);
-            cells.truncate(width);
             laid.push(LaidRow {
                 line: self.page.line(row.id()),
                 cells,
@@ -141,33 +139,22 @@ impl<'p> Grid<'p> {
     }
 }
 
-fn colspan(cell: ElementRef<'_>) -> usize {
-    match span(cell, "colspan") {
-        Some(columns @ 1..) => columns.min(MOST_COLUMNS_SPANNED),
-        _ => 1,
-    }
-}
-
-/// How many rows a cell spans; 0 stands for all that are left in its group.
-fn rowspan(cell: ElementRef<'_>) -> usize {
-    match span(cell, "rowspan") {
-        Some(0) => usize::MAX,
-        Some(rows) => rows,
-        None => 1,
-    }
-}
-
-/// The [rules for parsing non-negative integers].
+/// How many columns or rows a cell spans, by the [rules for parsing non-negative integers].
 ///
 /// [rules for parsing non-negative integers]: https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-non-negative-integers
-fn span(cell: ElementRef<'_>, name: &str) -> Option<usize> {
+fn span(cell: ElementRef<'_>, name: &str, of_zero: usize) -> usize {
     // By its name: scraper's own way makes an atom of the name each time.
-    let (_, text) = cell.value().attrs().find(|(known, _)| *known == name)?;
+    let Some((_, text)) = cell.value().attrs().find(|(known, _)| *known == name) else {
+        return 1;
+    };
     let text = text.trim_ascii_start();
     let text = text.strip_prefix('+').unwrap_or(text);
     let length = text.bytes().take_while(u8::is_ascii_digit).count();
     match &text[..length] {
-        "" => None,
-        digits => Some(digits.parse().unwrap_or(usize::MAX)),
+        "" => 1,
+        digits => match digits.parse().unwrap_or(usize::MAX) {
+            0 => of_zero,
+            number => number,
+        },
     }
 }

@@ -102,19 +102,11 @@ pub(super) fn guess(
 
 /// Gives the role to the free column with the highest score above 0, the first of equals.
 fn give<'a>(columns: &mut [Candidate<'a>], role: Role, score: &dyn Fn(&Candidate<'a>) -> usize) {
-    let mut best = None;
-    let mut highest = 0;
-    for column in columns {
-        let score = match column.role {
-            Role::Unread => score(column),
-            _ => 0,
-        };
-        if score > highest {
-            highest = score;
-            best = Some(column);
-        }
-    }
-    if let Some(best) = best {
+    let columns = columns.iter_mut().rev();
+    let free = columns.filter(|column| column.role == Role::Unread);
+    if let Some(best) = free.max_by_key(|column| score(column))
+        && score(best) > 0
+    {
         best.role = role;
     }
 }
