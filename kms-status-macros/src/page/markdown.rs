@@ -177,15 +177,16 @@ impl Writer<'_> {
                     self.comment(offset);
                 }
                 let is_tag = offset < self.comment_end || self.is_allowed(&tag_name(piece), offset);
-                self.put(if is_tag { "<" } else { "&lt;" });
+                self.html += if is_tag { "<" } else { "&lt;" };
                 offset += 1;
             }
             if !piece.trim().is_empty() {
                 self.check_line(offset);
             }
-            self.put(piece);
+            self.html += piece;
             offset += piece.len();
         }
+        self.html_line += line_breaks(html);
     }
 
     fn comment(&mut self, offset: usize) {
@@ -279,10 +280,7 @@ impl Writer<'_> {
         let start = self.page[..offset].rfind('\n').map_or(0, |end| end + 1);
         let line = self.page[start..].lines().next().unwrap_or_default();
         self.checked = start + line.len();
-        let count = cells(line).count();
-        // Links may be separated by bars.
-        let is_next = self.table_end == start || count == self.columns && !line.contains("](");
-        let is_lost = is_row(line) || self.columns > 1 && count > 1 && is_next;
+        let is_lost = line.contains('|') && (is_row(line) || self.may_continue(line, start));
         if is_lost && !self.was_lost {
             self.errors.push(self.error(
                 line,
@@ -292,6 +290,14 @@ impl Writer<'_> {
         }
         self.was_lost = is_lost;
         self.columns = 0;
+    }
+
+    /// Whether the line may be a row of the last pipe table, above it or above empty lines.
+    fn may_continue(&self, line: &str, start: usize) -> bool {
+        let count = cells(line).count();
+        // Links may be separated by bars.
+        let is_next = self.table_end == start || count == self.columns && !line.contains("](");
+        self.columns > 1 && count > 1 && is_next
     }
 
     /// An error of the line, which is the first of this text.
@@ -329,13 +335,13 @@ fn front_matter_length(page: &str) -> usize {
 
 /// The name of the tag that begins with this, in lower case, of an end tag with its slash; empty if it is not a tag.
 fn tag_name(tag: &str) -> String {
-    let end = tag.find([' ', '\t', '\n', '\r', '>']).unwrap_or(tag.len());
-    let name = tag[..end].trim_end_matches('/');
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    if name.trim_start_matches('/').chars().all(is_part) {
-        name.to_ascii_lowercase()
-    } else {
-        String::new()
+    let slash = usize::from(tag.starts_with('/'));
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let length = tag.as_bytes()[slash..].iter().take_while(is_part).count();
+    let (name, rest) = tag.split_at(slash + length);
+    match rest.as_bytes() {
+        [] | [b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'>', ..] => name.to_ascii_lowercase(),
+        _ => String::new(),
     }
 }
 

@@ -128,6 +128,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
         ("`&lt;`", "&lt;"),
         // Inline HTML is HTML, and in code it is text.
         ("a <b>b</b> <a name=\"c\"></a>c<!-- d -->", "a b c"),
+        (r"<b title='\|'>a</b>", "a"),
         (
             "Any of:<ul><li>one</li><li>two</li></ul>",
             "Any of: one two",
