@@ -46,7 +46,7 @@ struct Writer<'p> {
     was_lost: bool,
     /// Where the last pipe table ends.
     table_end: usize,
-    /// How many columns it has; 0 when text has come after it.
+    /// How many columns it has; 0 when other text has come after it.
     columns: usize,
     /// The name of its cells.
     cell: &'static str,
@@ -75,7 +75,13 @@ impl Writer<'_> {
             }
             Event::Code(text) => {
                 if self.html_tables > 0 && text.contains("</t") {
-                    self.code_in_table(&self.page[range]);
+                    self.code_in_table(&self.page[range.clone()]);
+                }
+                let mut offset = range.start;
+                for line in self.page[range].split_inclusive('\n') {
+                    self.break_lines(offset);
+                    self.check_line(offset);
+                    offset += line.len();
                 }
                 self.put(&format!("<code>{}</code>", escaped(&text)));
             }
@@ -274,10 +280,11 @@ impl Writer<'_> {
 
     /// Reports a line of text that looks like a row of a pipe table.
     fn check_line(&mut self, offset: usize) {
-        if offset < self.checked {
+        // The text of a tag may differ from the page: in a block quote, its lines do not begin with `>`.
+        let Some(before) = self.page.get(..offset).filter(|_| offset >= self.checked) else {
             return;
-        }
-        let start = self.page[..offset].rfind('\n').map_or(0, |end| end + 1);
+        };
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
         let line = self.page[start..].lines().next().unwrap_or_default();
         self.checked = start + line.len();
         let is_lost = line.contains('|') && (is_row(line) || self.may_continue(line, start));
@@ -289,15 +296,16 @@ impl Writer<'_> {
             ));
         }
         self.was_lost = is_lost;
-        self.columns = 0;
+        if !line.starts_with('<') {
+            self.columns = 0;
+        }
     }
 
-    /// Whether the line may be a row of the last pipe table, above it or above empty lines.
+    /// Whether the line may be a row of the last pipe table, right above it or above empty lines.
     fn may_continue(&self, line: &str, start: usize) -> bool {
-        let count = cells(line).count();
         // Links may be separated by bars.
-        let is_next = self.table_end == start || count == self.columns && !line.contains("](");
-        self.columns > 1 && count > 1 && is_next
+        let is_alike = || cells(line).count() == self.columns && !line.contains("](");
+        self.columns > 1 && (self.table_end == start || is_alike())
     }
 
     /// An error of the line, which is the first of this text.

@@ -147,6 +147,7 @@ fn what_markdown_hides_is_reported_once() {
         ("A | B\n- | -\n1 | 2\n\n[3](a) | [4](b)", 0),
         ("|A|\n|-|\n\n|1|\n<!-- -->\n|2|", 2),
         ("|A|\n|-|\n|1|\n</Tab>\n|2|", 1),
+        ("A | B\n- | -\n1 | 2\n</Tab>\n3 | 4", 1),
         ("<table><tr><td>\n\n```\na\n```\n\n</td></tr></table>", 0),
         ("<table></table>\n\n<!-- <table> <title> -->\n\n    <b>", 0),
         ("---\n\n|A|\n|-|\n|1|\n\n---\n", 0),
