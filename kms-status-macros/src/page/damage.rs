@@ -1,11 +1,12 @@
 //! Where a browser drops or moves rows or words that the author of the page wrote into a table.
 
-use std::{collections::HashMap, mem};
+use std::{cell::Cell, mem};
 
-use ego_tree::{NodeId, NodeRef};
+use ego_tree::{NodeId, NodeRef, Tree};
 use html5ever::{
     LocalName, local_name, ns,
     tokenizer::{Tag, TagKind, Token, TokenSinkResult},
+    tree_builder::Tracer,
 };
 use scraper::Node;
 
@@ -37,38 +38,80 @@ impl Damage {
     }
 }
 
-const TEMPLATE: LocalName = local_name!("template");
+/// Where in a table the parser is.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Position {
+    /// The innermost table that is open.
+    table: Option<NodeId>,
+    /// Whether a cell or caption of it is open.
+    in_cell: bool,
+    in_template: bool,
+}
 
-/// What rows are in that are in no row group of the page's.
-const IMPLIED_GROUP: LocalName = local_name!("tbody");
+/// Follows the elements that the parser has open, from the outermost to the innermost.
+pub(super) struct OpenElements<'t> {
+    tree: &'t Tree<Node>,
+    pub(super) count: Cell<usize>,
+    pub(super) position: Cell<Position>,
+}
+
+impl<'t> OpenElements<'t> {
+    pub(super) fn new(tree: &'t Tree<Node>) -> Self {
+        Self {
+            tree,
+            count: Cell::default(),
+            position: Cell::default(),
+        }
+    }
+}
+
+impl Tracer for OpenElements<'_> {
+    type Handle = NodeId;
+
+    fn trace_handle(&self, node: &NodeId) {
+        self.count.set(self.count.get() + 1);
+        let mut position = self.position.get();
+        let node = self.tree.get(*node);
+        match node.and_then(html_name) {
+            Some(&local_name!("table")) => {
+                position.table = node.map(|node| node.id());
+                position.in_cell = false;
+            }
+            Some(&(local_name!("td") | local_name!("th") | local_name!("caption"))) => {
+                position.in_cell = true;
+            }
+            Some(&local_name!("template")) => position.in_template = true,
+            _ => return,
+        }
+        self.position.set(position);
+    }
+}
+
+/// The name of an element of HTML: those of SVG are others.
+fn html_name(node: NodeRef<'_, Node>) -> Option<&LocalName> {
+    let name = &node.value().as_element()?.name;
+    (name.ns == ns!(html)).then_some(&name.local)
+}
 
 /// Looks for damage, token by token.
 #[derive(Default)]
 pub(super) struct Finder {
     pub(super) found: Vec<Damage>,
     pub(super) hides_rows: bool,
-    /// The open tables, the innermost last.
-    tables: Vec<Table>,
-    /// The open elements whose content a browser does not take for elements of the page, the innermost last.
-    hidden: Vec<Hidden>,
+    position: Position,
+    /// The open element whose content a browser does not take for elements of the page.
+    hidden: Option<Hidden>,
     /// The tokenizer's error of the token that comes next.
     error: String,
     /// Where the last tag or word is.
     line: usize,
+    /// Where the last table begins that is in no cell.
+    table_line: usize,
+    /// Whether damage is reported since the last row or cell.
+    is_reported: bool,
     cut: Option<Cut>,
     /// Whether `</body>` or `</html>` came.
     is_whole: bool,
-}
-
-struct Table {
-    id: NodeId,
-    line: usize,
-    /// The name of the cell or caption that is open.
-    cell: Option<LocalName>,
-    /// The name of the row group that is open or comes next.
-    group: LocalName,
-    /// Whether damage is reported since the last row or cell.
-    is_reported: bool,
 }
 
 /// The last `</table>` in a cell.
@@ -109,7 +152,7 @@ impl Finder {
     }
 
     fn text(&mut self, text: &str, line: usize) {
-        if let Some(hidden) = self.hidden.first_mut() {
+        if let Some(hidden) = &mut self.hidden {
             hidden.text.push_str(text);
             return;
         }
@@ -121,12 +164,10 @@ impl Finder {
         if let Some(cut) = &mut self.cut {
             cut.has_lost = true;
         }
-        if let Some(table) = self.tables.last()
-            && table.cell.is_none()
-        {
+        if self.position.table.is_some() && !self.position.in_cell {
             let words = words.lines().next().unwrap_or_default();
             let problem = "these words are between the cells: a browser shows them above the table";
-            self.add(line, words, Some(table.id), problem);
+            self.add(line, words, self.position.table, problem);
         }
     }
 
@@ -154,7 +195,7 @@ impl Finder {
             let text = markup_in(tag);
             // For a value without quotes html5ever reports nothing.
             let is_suspect = is_odd || text.contains("</") && !text.contains('>');
-            if !text.is_empty() && (is_suspect || !self.tables.is_empty()) {
+            if !text.is_empty() && (is_suspect || self.position.table.is_some()) {
                 self.swallow(&start(tag), &text, self.line, is_suspect);
             }
         }
@@ -162,20 +203,15 @@ impl Finder {
 
     /// Judges what a browser does not take for a part of the table or page that it is in.
     fn swallow(&mut self, start: &str, text: &str, line: usize, is_suspect: bool) {
-        if self
-            .hidden
-            .first()
-            .is_some_and(|hidden| hidden.name == TEMPLATE)
-        {
-            return;
-        }
+        let Position {
+            table, in_template, ..
+        } = self.position;
         let tags = TableTags::of(text);
-        let table = self.tables.last().map(|table| table.id);
         let is_damage = match table {
             Some(_) => is_suspect || tags.closes || tags.opens,
             None => is_suspect && tags.any || tags.opens,
         };
-        if is_damage {
+        if is_damage && !in_template {
             let problem =
                 format!("`{start}` hides what comes after it: it is not closed where it should be");
             self.add(line, start, table.filter(|_| !tags.any), problem);
@@ -189,61 +225,59 @@ impl Finder {
             Token::CommentToken(text) => ("<!--".to_owned(), text.to_string()),
             _ => return,
         };
-        if self.hidden.is_empty() {
+        if self.hidden.is_none() {
             self.swallow_rest(&start, &text, line);
         }
     }
 
     fn swallow_rest(&mut self, start: &str, text: &str, line: usize) {
-        if !self.tables.is_empty() || TableTags::of(text).any {
+        if self.position.table.is_some() || TableTags::of(text).any {
             let problem = format!("`{start}` hides the rest of the page: it is not closed");
             self.add(line, start, None, problem);
         }
     }
 
-    /// Takes a tag when the tree has what it makes, the newest node last.
+    /// Takes a tag when the tree has what it makes, the newest node last, and where the parser is then.
     pub(super) fn tag(
         &mut self,
         kind: TagKind,
         name: &LocalName,
         newest: Option<NodeRef<'_, Node>>,
         result: &TokenSinkResult<NodeId>,
+        position: Position,
     ) {
-        let made = newest.filter(|node| {
-            let made = node.value().as_element().map(|element| &element.name);
-            made.is_some_and(|made| made.ns == ns!(html) && made.local == *name)
-        });
-        let is_template = newest.is_some_and(|node| node.value().is_fragment());
+        let before = mem::replace(&mut self.position, position);
+        self.is_reported &= before == position;
         let is_raw = matches!(
             result,
             TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext
         );
         let is_end = kind == TagKind::EndTag;
-        let ends_hidden = |last: &Hidden| last.name != TEMPLATE || *name == TEMPLATE && is_end;
-        if self.hidden.last().is_some_and(ends_hidden) {
-            let last = self.hidden.pop();
-            if let Some(last) = last.filter(|_| self.hidden.is_empty()) {
-                self.close(&last);
+        if let Some(mut hidden) = self.hidden.take() {
+            if position.in_template {
+                let start = if is_end { "</" } else { "<" };
+                hidden.text.extend([start, name, ">"]);
+                self.hidden = Some(hidden);
+            } else {
+                self.close(&hidden);
             }
-        } else if is_raw || is_template {
-            self.hidden.push(Hidden {
+        } else if is_raw || position.in_template {
+            self.hidden = Some(Hidden {
                 name: name.clone(),
                 line: self.line,
                 text: String::new(),
             });
-        } else if let Some(template) = self.hidden.first_mut() {
-            let start = if is_end { "</" } else { "<" };
-            template.text.extend([start, name, ">"]);
         } else if is_end {
-            self.end_tag(name);
+            self.end_tag(name, before);
         } else {
-            self.start_tag(name, made);
+            let is_made = newest.and_then(html_name) == Some(name);
+            self.start_tag(name, is_made, before);
         }
     }
 
     /// Judges what a hidden element has in it, at its end.
     fn close(&mut self, Hidden { name, line, text }: &Hidden) {
-        let in_cell = self.tables.last().map(|table| table.cell.is_some());
+        let in_cell = self.position.table.map(|_| self.position.in_cell);
         let is_suspect = match (&**name, in_cell) {
             // A script may write tables, but seldom scripts.
             ("script", None) if !text.contains("<script") => return,
@@ -257,79 +291,32 @@ impl Finder {
         self.swallow(&format!("<{name}>"), text, *line, is_suspect && has_words);
     }
 
-    fn start_tag(&mut self, name: &LocalName, made: Option<NodeRef<'_, Node>>) {
-        match (&**name, made) {
-            ("table", Some(made)) => self.open_table(made),
-            ("table" | "tr" | "td" | "th", None) => self.outside(name),
-            ("tr" | "colgroup" | "col", Some(_)) => {
-                self.start_part(None);
-            }
-            ("thead" | "tbody" | "tfoot", Some(_)) => {
-                self.start_part(None);
-                if let Some(table) = self.tables.last_mut() {
-                    table.group = name.clone();
+    fn start_tag(&mut self, name: &LocalName, is_made: bool, before: Position) {
+        match &**name {
+            "table" | "tr" | "td" | "th" if !is_made => self.outside(name),
+            "table" if !before.in_cell => {
+                self.table_line = self.line;
+                if before.table.is_none() {
+                    self.cut = None;
                 }
             }
-            ("td" | "th", Some(_)) => {
-                self.start_part(Some(name));
-            }
-            ("caption", Some(_)) => {
-                if let Some(table) = self.start_part(Some(name)) {
-                    let problem = "this `<caption>` is in a cell: a browser shows what comes after it above the table";
-                    self.add(self.line, "<caption", Some(table), problem);
-                }
+            "caption" if is_made && before.in_cell => {
+                let problem = "this `<caption>` is in a cell: a browser shows what comes after it above the table";
+                self.add(self.line, "<caption", before.table, problem);
             }
             _ => {}
         }
     }
 
-    /// Gives the table whose cell the part ends.
-    fn start_part(&mut self, cell: Option<&LocalName>) -> Option<NodeId> {
-        let table = self.tables.last_mut()?;
-        table.is_reported = false;
-        let ended = mem::replace(&mut table.cell, cell.cloned());
-        ended.map(|_| table.id)
-    }
-
-    fn open_table(&mut self, made: NodeRef<'_, Node>) {
-        // One between two rows ends the table that it is in.
-        while let Some(table) = self.tables.last()
-            && !made.ancestors().any(|outer| outer.id() == table.id)
-        {
-            self.tables.pop();
-        }
-        if self.tables.is_empty() {
-            self.cut = None;
-        }
-        self.tables.push(Table {
-            id: made.id(),
-            line: self.line,
-            cell: None,
-            group: IMPLIED_GROUP,
-            is_reported: false,
-        });
-    }
-
-    fn end_tag(&mut self, name: &LocalName) {
+    fn end_tag(&mut self, name: &LocalName, before: Position) {
         let has_lost = self.cut.as_ref().is_some_and(|cut| cut.has_lost);
-        match (&**name, self.tables.last_mut()) {
-            ("table", Some(table)) => {
-                if table.cell.is_some() && !has_lost {
-                    let line = self.line;
-                    self.cut = Some(Cut { line, has_lost });
-                }
-                self.tables.pop();
+        match &**name {
+            "table" if before.in_cell && !has_lost => {
+                let line = self.line;
+                self.cut = Some(Cut { line, has_lost });
             }
-            ("table", None) if has_lost => self.outside(name),
-            (_, Some(table)) if table.cell.as_ref() == Some(name) => table.cell = None,
-            // Any other end tag is ignored in a caption.
-            (_, Some(table)) if table.cell.as_deref() == Some("caption") => {}
-            ("tr", Some(table)) => table.cell = None,
-            (_, Some(table)) if table.group == *name => {
-                table.cell = None;
-                table.group = IMPLIED_GROUP;
-            }
-            ("body" | "html", _) => self.is_whole = true,
+            "table" if before.table.is_none() && has_lost => self.outside(name),
+            "body" | "html" => self.is_whole = true,
             _ => {}
         }
     }
@@ -349,15 +336,13 @@ impl Finder {
     }
 
     fn end(&mut self) {
-        if let Some(Hidden { name, line, text }) = mem::take(&mut self.hidden).first() {
-            self.swallow_rest(&format!("<{name}>"), text, *line);
+        if let Some(Hidden { name, line, text }) = self.hidden.take() {
+            self.swallow_rest(&format!("<{name}>"), &text, line);
         }
-        if let Some(table) = self.tables.first()
-            // Else only `</table>` is missing, and no words come after it.
-            && (table.cell.is_some() || !self.is_whole)
-            && !self.hides_rows
-        {
-            let line = table.line;
+        // Else only `</table>` is missing, and no words come after it.
+        let is_cut_off = self.position.in_cell || !self.is_whole;
+        if self.position.table.is_some() && is_cut_off && !self.hides_rows {
+            let line = self.table_line;
             let problem = format!("the page ends in the table that begins in line {line}");
             self.add(self.line, "", None, problem);
         }
@@ -366,18 +351,15 @@ impl Finder {
     /// Reports damage: one in each row or cell, but all that may hide rows.
     fn add(&mut self, line: usize, text: &str, table: Option<NodeId>, problem: impl Into<String>) {
         self.hides_rows |= table.is_none();
-        if let Some(open) = self.tables.last_mut()
-            && mem::replace(&mut open.is_reported, true)
-            && table.is_some()
-        {
-            return;
+        let is_repeated = mem::replace(&mut self.is_reported, self.position.table.is_some());
+        if table.is_none() || !is_repeated {
+            self.found.push(Damage {
+                line,
+                text: text.to_owned(),
+                table,
+                problem: problem.into(),
+            });
         }
-        self.found.push(Damage {
-            line,
-            text: text.to_owned(),
-            table,
-            problem: problem.into(),
-        });
     }
 }
 
@@ -418,36 +400,33 @@ struct TableTags {
 impl TableTags {
     fn of(text: &str) -> Self {
         let mut tags = Self::default();
-        let mut open = HashMap::<String, usize>::new();
-        let mut pieces = text.split('<');
-        let words = pieces.next().unwrap_or_default();
-        for tag in pieces {
+        let (mut tables, mut groups, mut cells) = (0_usize, 0_usize, 0_usize);
+        let mut has_cells = false;
+        let (words, rest) = text.split_once('<').unwrap_or((text, ""));
+        for tag in rest.split('<') {
             let name = tag.strip_prefix('/').unwrap_or(tag);
             let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next();
-            let name = name.unwrap_or_default().to_ascii_lowercase();
-            if !matches!(
-                name.as_str(),
-                "table" | "caption" | "thead" | "tbody" | "tfoot" | "tr" | "td" | "th"
-            ) {
-                continue;
-            }
-            let count = open.entry(name).or_default();
+            let open = match name.unwrap_or_default().to_ascii_lowercase().as_str() {
+                "table" => &mut tables,
+                "tr" | "td" | "th" => {
+                    has_cells = true;
+                    &mut cells
+                }
+                "caption" | "thead" | "tbody" | "tfoot" => &mut groups,
+                _ => continue,
+            };
+            tags.any = true;
             if !tag.starts_with('/') {
-                *count += 1;
-            } else if *count == 0 {
+                *open += 1;
+            } else if *open == 0 {
                 tags.closes = true;
             } else {
-                *count -= 1;
+                *open -= 1;
             }
         }
-        let mut cells = ["tr", "td", "th"]
-            .iter()
-            .filter_map(|name| open.get(*name))
-            .peekable();
-        tags.any = !open.is_empty();
-        tags.opens = open.get("table").is_some_and(|count| *count > 0) && cells.peek().is_some();
+        tags.opens = tables > 0 && has_cells;
         // Words, then a row or cell without its end tag, are not rows or cells that were left out on purpose.
-        tags.closes |= !words.trim().is_empty() && cells.any(|count| *count > 0);
+        tags.closes |= !words.trim().is_empty() && cells > 0;
         tags
     }
 }

@@ -1,7 +1,7 @@
 //! HTML as a tree of elements that know their line: html5ever's tokenizer gives each token to the tree builder that
 //! `scraper` uses, and what is new in the tree afterwards is on the line where the token begins.
 
-use std::{borrow::Cow, cell::RefCell, mem};
+use std::{cell::RefCell, mem};
 
 use ego_tree::{NodeId, NodeRef, Tree};
 use html5ever::{
@@ -9,13 +9,13 @@ use html5ever::{
     buffer_queue::BufferQueue,
     local_name,
     tendril::StrTendril,
-    tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
+    tokenizer::{Tag, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
     tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _},
 };
 use scraper::{Html, HtmlTreeSink, Node};
 
 use super::{
-    damage::{Damage, Finder, is_blank},
+    damage::{Damage, Finder, OpenElements, is_blank},
     line_breaks,
 };
 use crate::diagnostics::{PageError, Place};
@@ -69,11 +69,7 @@ pub(super) fn parse(html: &str) -> Result<Page, PageError> {
         ));
     }
     // For html5ever a carriage return alone ends a line, for the user's editor it may not.
-    let html = if html.contains('\r') {
-        Cow::Owned(html.replace("\r\n", "\n").replace('\r', " "))
-    } else {
-        Cow::Borrowed(html)
-    };
+    let html = html.replace("\r\n", "\n").replace('\r', " ");
     let tree = HtmlTreeSink::new(Html::new_document());
     let sink = Sink {
         builder: TreeBuilder::new(tree, TreeBuilderOpts::default()),
@@ -83,31 +79,29 @@ pub(super) fn parse(html: &str) -> Result<Page, PageError> {
         }),
     };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
-    feed(&tokenizer, &html)?;
+    feed(&tokenizer, &html);
     tokenizer.sink.state.borrow_mut().is_past_end = true;
     // Ends a tag that is still open, so that it can be seen.
-    feed(&tokenizer, "\"'>")?;
+    feed(&tokenizer, "\"'>");
     tokenizer.end();
     let Sink { builder, state } = tokenizer.sink;
-    let State { lines, finder, .. } = state.into_inner();
-    Ok(Page {
-        tree: builder.sink.finish(),
-        hides_tables: finder.hides_rows,
-        damage: finder.found,
-        lines,
-    })
+    let state = state.into_inner();
+    match state.error {
+        Some(error) => Err(error),
+        None => Ok(Page {
+            tree: builder.sink.finish(),
+            hides_tables: state.finder.hides_rows,
+            damage: state.finder.found,
+            lines: state.lines,
+        }),
+    }
 }
 
-fn feed(tokenizer: &Tokenizer<Sink>, html: &str) -> Result<(), PageError> {
+fn feed(tokenizer: &Tokenizer<Sink>, html: &str) {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(html));
     // It stops at every script, for a browser to run it.
-    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {
-        if let Some(error) = tokenizer.sink.state.borrow_mut().error.take() {
-            return Err(error);
-        }
-    }
-    Ok(())
+    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
 }
 
 fn too_much(line: usize, problem: &str) -> PageError {
@@ -119,8 +113,7 @@ fn line_of_too_many_attributes(html: &str) -> Option<usize> {
     let mut comparisons = 0;
     let mut end = 0;
     for piece in html.split('<') {
-        // The first is what comes before all tags.
-        if piece.len() > SHORT_TAG && end > 0 {
+        if piece.len() > SHORT_TAG && piece.starts_with(|c: char| c.is_alphabetic() || c == '/') {
             comparisons += attributes(piece).pow(2);
         }
         if comparisons > MOST_COMPARISONS {
@@ -131,25 +124,16 @@ fn line_of_too_many_attributes(html: &str) -> Option<usize> {
     None
 }
 
-/// Counts the attributes of a tag by what separates them.
+/// Counts the attributes of a tag by what separates them, outside of quotes.
 fn attributes(tag: &str) -> usize {
-    if !tag.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/') {
-        return 0;
-    }
-    let (mut count, mut quote, mut before) = (0, None, 0);
-    for byte in tag.bytes() {
-        match (quote, byte) {
-            (Some(open), _) if open == byte => {
-                quote = None;
-                count += 1;
-            }
-            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
-            (None, b'>') => break,
-            (None, b'/' | b' ' | b'\t' | b'\n' | b'\x0c') => count += 1,
-            _ => {}
-        }
-        if !byte.is_ascii_whitespace() {
-            before = byte;
+    let mut count = 0;
+    for unquoted in tag.split(['"', '\'']).step_by(2) {
+        let attributes = unquoted.split('>').next().unwrap_or_default();
+        count += attributes
+            .split([' ', '\t', '\n', '\x0c', '\r', '/'])
+            .count();
+        if attributes.len() < unquoted.len() {
+            break;
         }
     }
     count
@@ -169,8 +153,7 @@ struct State {
     line: usize,
     /// How many nodes the tree has.
     nodes: usize,
-    /// How deep the newest is.
-    depth: usize,
+    /// How many elements were open after each tag, all together.
     steps_up: usize,
     roots: usize,
     is_past_end: bool,
@@ -182,6 +165,9 @@ impl TokenSink for Sink {
 
     fn process_token(&self, mut token: Token, end: u64) -> TokenSinkResult<NodeId> {
         let mut state = self.state.borrow_mut();
+        if state.error.is_some() {
+            return TokenSinkResult::Continue;
+        }
         if let Token::ParseError(error) = &token {
             state.finder.error(error);
             return TokenSinkResult::Continue;
@@ -191,26 +177,24 @@ impl TokenSink for Sink {
             state.finder.unclosed(&token, line);
             return TokenSinkResult::Continue;
         }
-        let tag = match &mut token {
-            Token::TagToken(tag) => {
-                state.count_roots(tag);
-                Some((tag.kind, tag.name.clone()))
-            }
-            _ => None,
-        };
+        let mut named = None;
+        if let Token::TagToken(tag) = &mut token {
+            state.count_roots(tag);
+            named = Some((tag.kind, tag.name.clone()));
+        }
         state.finder.token(&token, line);
         let result = self.builder.process_token(token, end);
         let html = self.builder.sink.0.borrow();
         let new = state.note(&html.tree, line);
-        if let Some((kind, name)) = tag {
-            state.finder.tag(kind, &name, new, &result);
-            let is_new = new.is_some_and(|node| !node.value().is_text());
-            let problem = state.exceeded(is_new);
-            state.error = problem.map(|problem| too_much(line, problem));
-            if state.error.is_some() {
-                // The tokenizer stops here, and is not asked to go on.
-                return TokenSinkResult::Script(html.tree.root().id());
-            }
+        if let Some((kind, name)) = named {
+            let open = OpenElements::new(&html.tree);
+            self.builder.trace_handles(&open);
+            state
+                .finder
+                .tag(kind, &name, new, &result, open.position.get());
+            state.steps_up += open.count.get();
+            let depth = new.map_or(0, |node| node.ancestors().count());
+            state.error = state.exceeded(depth).map(|problem| too_much(line, problem));
         }
         result
     }
@@ -228,58 +212,26 @@ impl State {
         let before = mem::replace(&mut self.nodes, nodes.len());
         let newest = nodes.next_back().filter(|_| self.nodes > before)?;
         self.lines.push((newest.id(), line));
-        self.depth = newest.ancestors().count();
-        if !newest.value().is_text() {
-            self.steps_up += self.depth;
-        }
         Some(newest)
     }
 
     /// The attributes of each are added to the first: `<html a1><html a2>` and so on for 4 MiB took 27 s.
     fn count_roots(&mut self, tag: &mut Tag) {
-        if matches!(tag.name, local_name!("html") | local_name!("body"))
-            && tag.kind == TagKind::StartTag
-        {
+        if matches!(tag.name, local_name!("html") | local_name!("body")) {
             self.roots += 1;
-            if self.roots > 2 {
+            if self.roots > 4 {
                 tag.attrs.clear();
             }
         }
     }
 
-    /// What the page has too much of after a tag; one that made a new element may be too deep.
-    fn exceeded(&mut self, is_new: bool) -> Option<&'static str> {
-        self.steps_up += self.depth;
+    /// What the page has too much of at a node so deep.
+    fn exceeded(&self, depth: usize) -> Option<&'static str> {
         // The document, `<html>` and `<body>` are above all.
-        if is_new && self.depth > DEEPEST + 2 {
+        if depth > DEEPEST + 2 {
             return Some("elements are nested more than 256 deep here");
         }
         (self.steps_up > MOST_STEPS_UP)
             .then_some("the page has too many tags and elements in each other")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use scraper::Node;
-
-    use super::parse;
-
-    #[test]
-    fn each_node_knows_its_line() {
-        let html =
-            "\u{feff}<table>\r\n<tr>\n<td\nclass='a'>\n\n 200 \n<td>&amp;\n<b>OK</b>\ry</table>";
-        let page = parse(html).expect("a page within the limits");
-        let nodes = page.tree.tree.root().descendants();
-        let found = nodes.filter_map(|node| {
-            let name = match node.value() {
-                Node::Element(element) => element.name(),
-                Node::Text(text) if !text.trim().is_empty() => text.trim(),
-                _ => return None,
-            };
-            Some(format!("{name} {}", page.line(node.id())))
-        });
-        let expected = "html 1, head 1, body 1, table 1, tbody 2, tr 2, td 3, 200 6, td 7, & 7, b 8, OK 8, y 8";
-        assert_eq!(found.collect::<Vec<_>>().join(", "), expected);
     }
 }
