@@ -8,7 +8,7 @@ use crate::{
     codes::{self, Kind},
     declaration,
     diagnostics::Diagnostics,
-    page::{self, Content, File},
+    page::{self, File},
     table, tokens,
 };
 
@@ -17,7 +17,7 @@ pub(crate) fn expand(
     kind: Kind,
     arguments: TokenStream,
     item: TokenStream,
-    load: &dyn Fn(&LitStr, &mut Diagnostics) -> File,
+    load: &dyn Fn(&LitStr, &mut Diagnostics) -> Option<File>,
 ) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let declaration = match declaration::read(item.clone(), &mut diagnostics) {
@@ -31,10 +31,10 @@ pub(crate) fn expand(
         rules.default_columns,
         &mut diagnostics,
     );
-    let file = match &arguments.spec {
-        Some(spec) => load(spec, &mut diagnostics),
-        None => File::default(),
-    };
+    let spec = arguments.spec.as_ref();
+    let file = spec.and_then(|spec| load(spec, &mut diagnostics));
+    let path = file.as_ref().map(|file| file.source.path.clone());
+    let file = file.unwrap_or_default();
     let tables = match page::parse(&file, &mut diagnostics) {
         Some(page) => table::read(&page, &file.source, &arguments, &mut diagnostics),
         None => Vec::new(),
@@ -46,11 +46,8 @@ pub(crate) fn expand(
         &tokens::items(kind),
         &mut diagnostics,
     );
-    let path = (file.content != Content::Missing).then_some(file.source.path.as_str());
-    let code = tokens::write(kind, &declaration, &variants, path);
-    let spec = arguments
-        .spec
-        .map_or_else(Span::call_site, |spec| spec.span());
+    let code = tokens::write(kind, &declaration, &variants, path.as_deref());
+    let spec = spec.map_or_else(Span::call_site, LitStr::span);
     let errors = diagnostics.into_compile_errors(&file.source, spec);
     TokenStream::from_iter([code, errors])
 }

@@ -8,6 +8,7 @@ use std::{
     fs, io,
     io::Read as _,
     path::{self, Component},
+    str,
 };
 
 use syn::LitStr;
@@ -26,18 +27,7 @@ const LONGEST_HTML: usize = 2 * LONGEST_PAGE;
 #[derive(Default)]
 pub(crate) struct File {
     pub(crate) source: Source,
-    pub(crate) content: Content,
-}
-
-/// What is at a path.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Content {
-    /// No file.
-    #[default]
-    Missing,
-    /// A file that is not a page.
-    Unreadable,
-    Text,
+    is_page: bool,
 }
 
 /// Reads the file that `spec` names, from the folder of the crate's Cargo.toml.
@@ -45,7 +35,7 @@ pub(crate) fn load(
     spec: &LitStr,
     manifest_dir: &path::Path,
     diagnostics: &mut Diagnostics,
-) -> File {
+) -> Option<File> {
     let path = spec.value();
     let file = path::Path::new(&path);
     if matches!(
@@ -55,13 +45,13 @@ pub(crate) fn load(
         let message =
             "expected a path from the folder of this crate's Cargo.toml, found an absolute path";
         diagnostics.code(spec, message);
-        return File::default();
+        return None;
     }
     match read(&manifest_dir.join(file)) {
-        Ok(bytes) => decode(path, bytes, diagnostics),
+        Ok(bytes) => Some(decode(path, &bytes, diagnostics)),
         Err(error) => {
             diagnostics.code(spec, unreadable(&path, manifest_dir, &error));
-            File::default()
+            None
         }
     }
 }
@@ -110,45 +100,32 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
 }
 
 /// Makes text of a file's bytes.
-pub(crate) fn decode(path: String, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> File {
-    let (text, error) = if bytes.len() > LONGEST_PAGE {
-        let problem = "the page is longer than 4 MiB";
-        (String::new(), Some(too_long(problem)))
+pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let wrong = match str::from_utf8(bytes) {
+        Ok(text) => text.find('\0').map(|nul| (nul, "\0")),
+        Err(error) => Some((error.valid_up_to(), "\u{fffd}")),
+    };
+    let error = if bytes.len() > LONGEST_PAGE {
+        Some(too_long("the page is longer than 4 MiB"))
     } else {
-        match String::from_utf8(bytes) {
-            Ok(text) => {
-                let error = text.find('\0').map(|nul| not_utf_8(&text, nul, "\0"));
-                (text, error)
-            }
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let error = not_utf_8(&text, valid, "\u{fffd}");
-                (text, Some(error))
-            }
-        }
+        wrong.map(|(offset, wrong)| {
+            let line = line_breaks(&text[..offset]) + 1;
+            let text = wrong.to_owned();
+            PageError::new(Place { line, text }, "the page is not UTF-8 text")
+                .help("save the page as UTF-8")
+        })
     };
-    let content = match error {
-        Some(error) => {
-            diagnostics.page(error);
-            Content::Unreadable
-        }
-        None => Content::Text,
-    };
+    let is_page = error.is_none();
+    if let Some(error) = error {
+        diagnostics.page(error);
+    }
     let source = Source { path, text };
-    File { source, content }
+    File { source, is_page }
 }
 
 fn too_long(problem: &str) -> PageError {
     PageError::new(Place::line(1), problem).help("save only the part of it that holds the tables")
-}
-
-fn not_utf_8(text: &str, offset: usize, wrong: &str) -> PageError {
-    let place = Place {
-        line: line_breaks(&text[..offset]) + 1,
-        text: wrong.to_owned(),
-    };
-    PageError::new(place, "the page is not UTF-8 text").help("save the page as UTF-8")
 }
 
 fn line_breaks(text: &str) -> usize {
@@ -157,7 +134,7 @@ fn line_breaks(text: &str) -> usize {
 
 /// Reads the page as a tree; `None` where it cannot be read.
 pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
-    if file.content != Content::Text {
+    if !file.is_page {
         return None;
     }
     let Source { path, text } = &file.source;
@@ -171,24 +148,21 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
         errors.clear();
     }
     let hides_tables = !errors.is_empty();
+    let mut page = None;
+    if html.len() > LONGEST_HTML {
+        errors.push(too_long("the page is longer than 8 MiB as HTML"));
+    } else {
+        match html::parse(&html) {
+            Ok(parsed) => page = Some(parsed),
+            Err(error) => errors.push(error),
+        }
+    }
     for error in errors {
         diagnostics.page(error);
     }
-    let parsed = if html.len() > LONGEST_HTML {
-        Err(too_long("the page is longer than 8 MiB as HTML"))
-    } else {
-        html::parse(&html)
-    };
-    match parsed {
-        Ok(mut page) => {
-            page.hides_tables |= hides_tables;
-            Some(page)
-        }
-        Err(error) => {
-            diagnostics.page(error);
-            None
-        }
-    }
+    let mut page = page?;
+    page.hides_tables |= hides_tables;
+    Some(page)
 }
 
 /// Whether the page is Markdown by its name, and is not a whole HTML document.
@@ -214,24 +188,4 @@ pub(crate) fn is_restructured_text(Source { path, text }: &Source) -> bool {
         line.starts_with("+--") || line.starts_with("=== ") || line.starts_with(".. ")
     };
     extension.eq_ignore_ascii_case("rst") || text.lines().any(is_mark)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_markdown;
-
-    #[test]
-    fn a_page_is_markdown_by_its_name_unless_it_is_an_html_document() {
-        for (path, text, expected) in [
-            ("page.md", "# Codes", true),
-            ("page.MARKDOWN", "<table>", true),
-            ("spec/page.mdx", "", true),
-            ("page.md", "\u{feff}\n<!DOCTYPE HTML>", false),
-            ("page.md", "<html lang='en'>", false),
-            ("page.html", "# Codes", false),
-            ("md", "# Codes", false),
-        ] {
-            assert_eq!(is_markdown(path, text), expected, "{path} {text}");
-        }
-    }
 }

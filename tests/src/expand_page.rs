@@ -45,7 +45,7 @@ pub fn expand_page(
     item: TokenStream,
 ) -> TokenStream {
     let load = |spec: &syn::LitStr, diagnostics: &mut _| {
-        page::decode(spec.value(), page.as_ref().to_vec(), diagnostics)
+        Some(page::decode(spec.value(), page.as_ref(), diagnostics))
     };
     expand(attribute.kind(), arguments, item, &load)
 }
