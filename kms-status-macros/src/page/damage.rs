@@ -70,11 +70,11 @@ impl Tracer for OpenElements<'_> {
 
     fn trace_handle(&self, node: &NodeId) {
         self.count.set(self.count.get() + 1);
+        let name = self.tree.get(*node).and_then(html_name);
         let mut position = self.position.get();
-        let node = self.tree.get(*node);
-        match node.and_then(html_name) {
+        match name {
             Some(&local_name!("table")) => {
-                position.table = node.map(|node| node.id());
+                position.table = Some(*node);
                 position.in_cell = false;
             }
             Some(&(local_name!("td") | local_name!("th") | local_name!("caption"))) => {

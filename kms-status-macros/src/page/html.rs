@@ -23,9 +23,9 @@ use crate::diagnostics::{PageError, Place};
 /// How deep elements may be nested, `<html>` and `<body>` not counted.
 const DEEPEST: usize = 256;
 
-/// How far the parser may go up from all tags and elements together to the outermost element. A page of `<span>` 250
-/// times, then `</x>` a million times, took it 30 s; `<b a=1>` to `<b a=60>`, then `<p>x` a million times, more than a minute.
-const MOST_STEPS_UP: usize = 30_000_000;
+/// How many elements may be open after each tag, added up: the parser goes through them. A page of `<span>` 250 times,
+/// then `</x>` a million times, took it 30 s; `<b a=1>` to `<b a=60>`, then `<p>x` a million times, more than a minute.
+const MOST_OPEN: usize = 30_000_000;
 
 /// How often attributes may be compared: html5ever compares each with all before it in its tag, and `<td a1 a2 …>` of
 /// 4 MiB took it half an hour.
@@ -101,7 +101,9 @@ fn feed(tokenizer: &Tokenizer<Sink>, html: &str) {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(html));
     // It stops at every script, for a browser to run it.
-    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+    while !matches!(tokenizer.feed(&input), TokenizerResult::Done)
+        && tokenizer.sink.state.borrow().error.is_none()
+    {}
 }
 
 fn too_much(line: usize, problem: &str) -> PageError {
@@ -153,8 +155,8 @@ struct State {
     line: usize,
     /// How many nodes the tree has.
     nodes: usize,
-    /// How many elements were open after each tag, all together.
-    steps_up: usize,
+    /// How many elements were open after each tag, added up.
+    open: usize,
     roots: usize,
     is_past_end: bool,
     error: Option<PageError>,
@@ -192,9 +194,13 @@ impl TokenSink for Sink {
             state
                 .finder
                 .tag(kind, &name, new, &result, open.position.get());
-            state.steps_up += open.count.get();
+            state.open += open.count.get();
             let depth = new.map_or(0, |node| node.ancestors().count());
             state.error = state.exceeded(depth).map(|problem| too_much(line, problem));
+            if state.error.is_some() {
+                // The tokenizer stops here, and is not asked to go on.
+                return TokenSinkResult::Script(html.tree.root().id());
+            }
         }
         result
     }
@@ -231,7 +237,6 @@ impl State {
         if depth > DEEPEST + 2 {
             return Some("elements are nested more than 256 deep here");
         }
-        (self.steps_up > MOST_STEPS_UP)
-            .then_some("the page has too many tags and elements in each other")
+        (self.open > MOST_OPEN).then_some("the page has too many tags and elements in each other")
     }
 }
