@@ -70,20 +70,25 @@ impl Tracer for OpenElements<'_> {
 
     fn trace_handle(&self, node: &NodeId) {
         self.count.set(self.count.get() + 1);
-        let name = self.tree.get(*node).and_then(html_name);
+        let Some(Node::Element(element)) = self.tree.get(*node).map(|node| node.value()) else {
+            return;
+        };
         let mut position = self.position.get();
-        match name {
-            Some(&local_name!("table")) => {
+        match element.name.local {
+            local_name!("table") => {
                 position.table = Some(*node);
                 position.in_cell = false;
             }
-            Some(&(local_name!("td") | local_name!("th") | local_name!("caption"))) => {
+            local_name!("td") | local_name!("th") | local_name!("caption") => {
                 position.in_cell = true;
             }
-            Some(&local_name!("template")) => position.in_template = true,
+            local_name!("template") => position.in_template = true,
             _ => return,
         }
-        self.position.set(position);
+        // Those of SVG are others.
+        if element.name.ns == ns!(html) {
+            self.position.set(position);
+        }
     }
 }
 

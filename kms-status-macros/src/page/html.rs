@@ -69,7 +69,11 @@ pub(super) fn parse(html: &str) -> Result<Page, PageError> {
         ));
     }
     // For html5ever a carriage return alone ends a line, for the user's editor it may not.
-    let html = html.replace("\r\n", "\n").replace('\r', " ");
+    let html = if html.contains('\r') {
+        html.replace("\r\n", "\n").replace('\r', " ")
+    } else {
+        html.to_owned()
+    };
     let tree = HtmlTreeSink::new(Html::new_document());
     let sink = Sink {
         builder: TreeBuilder::new(tree, TreeBuilderOpts::default()),
@@ -195,8 +199,12 @@ impl TokenSink for Sink {
                 .finder
                 .tag(kind, &name, new, &result, open.position.get());
             state.open += open.count.get();
-            let depth = new.map_or(0, |node| node.ancestors().count());
-            state.error = state.exceeded(depth).map(|problem| too_much(line, problem));
+            // A `<template>` is two nodes and one open element. The document, `<html>` and `<body>` are above all.
+            let may_be_deep = open.count.get() > DEEPEST / 2;
+            let outermost = new.filter(|_| may_be_deep);
+            let outermost = outermost.and_then(|node| node.ancestors().nth(DEEPEST + 2));
+            let problem = state.exceeded(outermost.is_some());
+            state.error = problem.map(|problem| too_much(line, problem));
             if state.error.is_some() {
                 // The tokenizer stops here, and is not asked to go on.
                 return TokenSinkResult::Script(html.tree.root().id());
@@ -231,10 +239,9 @@ impl State {
         }
     }
 
-    /// What the page has too much of at a node so deep.
-    fn exceeded(&self, depth: usize) -> Option<&'static str> {
-        // The document, `<html>` and `<body>` are above all.
-        if depth > DEEPEST + 2 {
+    /// What the page has too much of.
+    fn exceeded(&self, is_too_deep: bool) -> Option<&'static str> {
+        if is_too_deep {
             return Some("elements are nested more than 256 deep here");
         }
         (self.open > MOST_OPEN).then_some("the page has too many tags and elements in each other")
