@@ -100,6 +100,12 @@ impl<'t> Row<'t> {
         cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
     }
 
+    /// What to do if the column does not have this role.
+    pub(crate) fn unread(&self, role: Role) -> String {
+        let name = self.cell(role).map(|(column, _)| &column.name);
+        format!("use `unread({})` for it", literals(name))
+    }
+
     /// An error of the cell.
     pub(crate) fn error(&self, role: Role, problem: impl Into<String>) -> PageError {
         let (place, position) = self.place(role);

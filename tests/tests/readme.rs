@@ -191,12 +191,10 @@ fn the_pages_of_ones_own_become_the_enums() {
     let [markdown, html, rust] =
         ["markdown", "html", "rust,ignore"].map(|language| blocks(language).concat());
     fs::create_dir(folder.path().join("spec")).expect("a folder");
-    let (enums, assertions) = rust.split_once("\nassert_eq!").expect("assertions");
-    let program = format!("{enums}\nfn main() {{\nassert_eq!{assertions}}}\n");
     for (file, text) in [
         ("spec/statuses.md", &markdown),
         ("spec/errors.html", &html),
-        ("main.rs", &program),
+        ("main.rs", &rust),
     ] {
         fs::write(folder.path().join(file), text).expect("a file that can be written");
     }
@@ -205,6 +203,7 @@ fn the_pages_of_ones_own_become_the_enums() {
     let _ = Output::of(&mut Command::new(folder.path().join("program"))).success();
 
     // And the error is that of the first of the enums.
+    let (enums, _) = rust.split_once("\nfn main").expect("a program");
     let error = &blocks("text")[0];
     let wrong = markdown.replace("200", "20O");
     let expansion = Expansion::of_source_with_page(enums, wrong);

@@ -91,17 +91,25 @@ fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, PageError> {
         match StatusCode::parse(run) {
             Some(status) => statuses.push(status),
             None if run.is_empty() => {}
-            None => {
-                let problem = format!("{} is not a status code", quoted(run));
-                return Err(row
-                    .error(Role::Status, problem)
-                    .note("expected three digits, 100 to 999, for each status code in the cell")
-                    .help("if the column does not hold status codes, name it in `unread(…)`")
-                    .help(skip_rows(row.text(Role::Code))));
-            }
+            None => return Err(no_status(row, run)),
         }
     }
     Ok(statuses)
+}
+
+fn no_status(row: Row<'_>, run: &str) -> PageError {
+    let text = row.text(Role::Status);
+    let problem = match quoted(run) {
+        run if run == quoted(text) => format!("{run} is not a status code"),
+        run => format!("{run} in {} is not a status code", quoted(text)),
+    };
+    let unread = row.unread(Role::Status);
+    row.error(Role::Status, problem)
+        .note("expected three digits, 100 to 999, for each status code in the cell")
+        .help(format!(
+            "if the column does not hold status codes, {unread}"
+        ))
+        .help(skip_rows(row.text(Role::Code)))
 }
 
 /// `UpperCamelCase`, with `_` where two digits would meet and `E` before a leading digit.

@@ -6,7 +6,10 @@ use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 use super::{Entry, Rules, Variant, named_by};
-use crate::diagnostics::{Diagnostics, PageError, quoted};
+use crate::{
+    arguments::Role,
+    diagnostics::{Diagnostics, PageError, quoted},
+};
 
 /// Makes the variants. A code that cannot have its name, since the name is reserved or that of another code, is reported
 /// with the line that names it in the enum's body.
@@ -30,9 +33,13 @@ pub(super) fn give(
         .iter()
         .map(|entry| (rules.name)(&entry.code))
         .collect();
+    let line = |index: usize| entries[index].row.place(Role::Code).0.line;
     for (index, name) in own_names.iter().enumerate() {
         if entries[index].in_body.is_none() {
-            names.owners.entry(name.clone()).or_insert(index);
+            let owner = names.owners.entry(name.clone()).or_insert(index);
+            if *owner != NO_ENTRY && line(index) < line(*owner) {
+                *owner = index;
+            }
         }
     }
     let mut identifiers = Vec::new();
@@ -98,7 +105,7 @@ fn identifier(
 const NO_ENTRY: usize = usize::MAX;
 
 struct Names {
-    /// The index of the first entry that has the name.
+    /// The index of the entry that has the name, the first on the page.
     owners: HashMap<String, usize>,
     /// The last number that was put behind a name: 60,000 codes can have one.
     numbers: HashMap<String, usize>,

@@ -47,17 +47,19 @@ fn read(row: Row<'_>) -> Result<Code, PageError> {
         own if says_something(own) && !row.is_one_cell(Role::Code, Role::Reason) => own,
         _ => "",
     };
-    let wrong = |problem, help| Err(row.error(Role::Reason, problem).help(help));
+    let error = |problem| row.error(Role::Reason, problem);
     let [own_quoted, beside_quoted] = [own, beside].map(quoted);
     if !own.is_empty() && !beside.is_empty() && own != beside {
         let problem =
             format!("the reason phrase {own_quoted} differs from {beside_quoted} beside the code");
-        return wrong(problem, OTHER_ROLE);
+        let unread = row.unread(Role::Reason);
+        let help = format!("if the column does not hold reason phrases, {unread}");
+        return Err(error(problem).help(help));
     }
     if !begins_a_phrase(own) {
         let problem =
             format!("the reason phrase {own_quoted} begins with neither a letter nor a digit");
-        return wrong(problem, WRONG_PAGE);
+        return Err(error(problem).help(WRONG_PAGE));
     }
     Ok(Code {
         text: code.to_owned(),
@@ -66,8 +68,6 @@ fn read(row: Row<'_>) -> Result<Code, PageError> {
         ..Code::default()
     })
 }
-
-const OTHER_ROLE: &str = "if the column does not hold reason phrases, give it another role in `columns`, such as `unread`";
 
 fn standard_phrase(code: &str) -> Option<&'static str> {
     StatusCode::parse(code)?.reason_phrase()

@@ -78,6 +78,7 @@ fn conversions(generated: &Enum<'_>) -> TokenStream {
             }
         }
 
+        /// The error code, as the page writes it.
         #[automatically_derived]
         impl ::core::convert::AsRef<::core::primitive::str> for #name {
             fn as_ref(&self) -> &::core::primitive::str {
@@ -85,6 +86,7 @@ fn conversions(generated: &Enum<'_>) -> TokenStream {
             }
         }
 
+        /// Equal if the text is the error code.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::str> for #name {
             fn eq(&self, __code: &::core::primitive::str) -> ::core::primitive::bool {
@@ -92,6 +94,7 @@ fn conversions(generated: &Enum<'_>) -> TokenStream {
             }
         }
 
+        /// Equal if the text is the error code.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<&::core::primitive::str> for #name {
             fn eq(&self, __code: &&::core::primitive::str) -> ::core::primitive::bool {

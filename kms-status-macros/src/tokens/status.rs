@@ -145,7 +145,7 @@ fn from_text_and_number(generated: &Enum<'_>, parse_error: &Ident) -> TokenStrea
     let (name, unknown) = (generated.name, &generated.unknown);
     quote! {
         /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
-        /// the reason phrase (RFC 9112, section 4).
+        /// the reason phrase (RFC 9112, section 4). Anything else is an error, and a code that the page does not list.
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #parse_error;
@@ -183,6 +183,7 @@ fn from_text_and_number(generated: &Enum<'_>, parse_error: &Ident) -> TokenStrea
 /// What a status has whether the page lists it or not.
 fn conversions_of_number(name: &Ident) -> TokenStream {
     quote! {
+        /// The status code.
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::core::primitive::u16 {
             fn from(__status: #name) -> Self {
@@ -190,6 +191,7 @@ fn conversions_of_number(name: &Ident) -> TokenStream {
             }
         }
 
+        /// Equal if the status code is.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::u16> for #name {
             fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -250,7 +252,7 @@ fn parse_error_type(generated: &Enum<'_>, name: &Ident) -> TokenStream {
         }
     };
     let mut tokens = generated.error_type(name, &quote! { #[doc = #docs] }, &content, display);
-    let docs = "The status code of the text, if it is one that the page does not list.";
+    let docs = "The status code of the text, or `None` if the text does not begin with one.";
     let method = generated.method("unknown", docs, &content, quote! { self.0 });
     tokens.extend(braced(quote! { impl #name }, method));
     tokens

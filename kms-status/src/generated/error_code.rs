@@ -3826,6 +3826,7 @@ impl ::core::str::FromStr for KmsErrorCode {
     }
 }
 
+/// The error code, as the page writes it.
 #[automatically_derived]
 impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
     fn as_ref(&self) -> &::core::primitive::str {
@@ -3833,6 +3834,7 @@ impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
     }
 }
 
+/// Equal if the text is the error code.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
     fn eq(&self, __code: &::core::primitive::str) -> ::core::primitive::bool {
@@ -3840,6 +3842,7 @@ impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
     }
 }
 
+/// Equal if the text is the error code.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
     fn eq(&self, __code: &&::core::primitive::str) -> ::core::primitive::bool {

@@ -203,7 +203,7 @@ impl ::core::fmt::Display for KmsStatus {
 }
 
 /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
-/// the reason phrase (RFC 9112, section 4).
+/// the reason phrase (RFC 9112, section 4). Anything else is an error, and a code that the page does not list.
 #[automatically_derived]
 impl ::core::str::FromStr for KmsStatus {
     type Err = ParseKmsStatusError;
@@ -238,6 +238,7 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
     }
 }
 
+/// The status code.
 #[automatically_derived]
 impl ::core::convert::From<KmsStatus> for ::core::primitive::u16 {
     fn from(__status: KmsStatus) -> Self {
@@ -245,6 +246,7 @@ impl ::core::convert::From<KmsStatus> for ::core::primitive::u16 {
     }
 }
 
+/// Equal if the status code is.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for KmsStatus {
     fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -327,6 +329,7 @@ impl UnknownKmsStatus {
     }
 }
 
+/// The status code.
 #[automatically_derived]
 impl ::core::convert::From<UnknownKmsStatus> for ::core::primitive::u16 {
     fn from(__status: UnknownKmsStatus) -> Self {
@@ -334,6 +337,7 @@ impl ::core::convert::From<UnknownKmsStatus> for ::core::primitive::u16 {
     }
 }
 
+/// Equal if the status code is.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
     fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -367,7 +371,7 @@ impl ::core::fmt::Display for ParseKmsStatusError {
 impl ::core::error::Error for ParseKmsStatusError {}
 
 impl ParseKmsStatusError {
-    /// The status code of the text, if it is one that the page does not list.
+    /// The status code of the text, or `None` if the text does not begin with one.
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0

@@ -40,13 +40,13 @@ fn a_wrong_reason_phrase() {
         (
             "| 404 No Key | Not Found | |",
             expect![[r#"
-            the reason phrase `Not Found` differs from `No Key` beside the code
-             --> page.md:4:16
-              |
-            4 | | 404 No Key | Not Found | |
-              |                ^^^^^^^^^ table 1, row 2, column `Status`
-              |
-              = help: if the column does not hold reason phrases, give it another role in `columns`, such as `unread`"#]],
+                the reason phrase `Not Found` differs from `No Key` beside the code
+                 --> page.md:4:16
+                  |
+                4 | | 404 No Key | Not Found | |
+                  |                ^^^^^^^^^ table 1, row 2, column `Status`
+                  |
+                  = help: if the column does not hold reason phrases, use `unread("Status")` for it"#]],
         ),
         (
             "| 404 | - Not Found | |",
@@ -188,6 +188,22 @@ fn an_error_code_without_a_name() {
               |   --- the first, table 1, row 1, column `Code`
               |
               = help: name it in the body of the enum: `X1_2 = "X1",`"#]],
+        ),
+        // The first is the one that the page has first.
+        (
+            "| A1 | 400 | No key. |\n| A-1 | 400 | No key. |",
+            expect![[r#"
+                error codes A1 and A-1 have one name, `A1`
+                 --> page.md:5:3
+                  |
+                5 | | A-1 | 400 | No key. |
+                  |   ^^^ table 1, row 3, column `Code`
+                 ::: page.md:4:3
+                  |
+                4 | | A1 | 400 | No key. |
+                  |   -- the first, table 1, row 2, column `Code`
+                  |
+                  = help: name it in the body of the enum: `A1_2 = "A-1",`"#]],
         ),
         (
             "| Self | 400 | No key. |",

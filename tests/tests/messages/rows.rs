@@ -152,20 +152,20 @@ fn a_wrong_row_of_an_error_code() {
                   |         ^^^^ table 1, row 2, column `Status`
                   |
                   = note: expected three digits, 100 to 999, for each status code in the cell
-                  = help: if the column does not hold status codes, name it in `unread(…)`
+                  = help: if the column does not hold status codes, use `unread("Status")` for it
                   = help: to leave the row out, write `skip_rows("X.2")`"#]],
         ),
         (
             "| X.2 | 404/5 | No key. |",
             expect![[r#"
-                `5` is not a status code
+                `5` in `404/5` is not a status code
                  --> page.md:4:9
                   |
                 4 | | X.2 | 404/5 | No key. |
                   |         ^^^^^ table 1, row 2, column `Status`
                   |
                   = note: expected three digits, 100 to 999, for each status code in the cell
-                  = help: if the column does not hold status codes, name it in `unread(…)`
+                  = help: if the column does not hold status codes, use `unread("Status")` for it
                   = help: to leave the row out, write `skip_rows("X.2")`"#]],
         ),
     ] {

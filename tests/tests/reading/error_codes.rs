@@ -125,27 +125,27 @@ fn a_run_of_digits_that_is_not_a_status_code_is_an_error() {
             error: `40` is not a status code
               --> page.html:2:16
               table 1, row 1, column `Status`
-              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: if the column does not hold status codes, use `unread("Status")` for it
               = help: to leave the row out, write `skip_rows("K.1")`
             error: `4000` is not a status code
               --> page.html:3:16
               table 1, row 2, column `Status`
-              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: if the column does not hold status codes, use `unread("Status")` for it
               = help: to leave the row out, write `skip_rows("K.2")`
             error: `099` is not a status code
               --> page.html:4:16
               table 1, row 3, column `Status`
-              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: if the column does not hold status codes, use `unread("Status")` for it
               = help: to leave the row out, write `skip_rows("K.3")`
-            error: `1000` is not a status code
+            error: `1000` in `400/1000` is not a status code
               --> page.html:5:16
               table 1, row 4, column `Status`
-              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: if the column does not hold status codes, use `unread("Status")` for it
               = help: to leave the row out, write `skip_rows("K.4")`
-            error: `4` is not a status code
+            error: `4` in `4xx` is not a status code
               --> page.html:6:16
               table 1, row 5, column `Status`
-              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: if the column does not hold status codes, use `unread("Status")` for it
               = help: to leave the row out, write `skip_rows("K.5")`
         "#]],
     );
@@ -270,7 +270,7 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
             error: `5000` is not a status code
               --> page.html:5:16
               table 1, row 4, column `Status`
-              = help: if the column does not hold status codes, name it in `unread(…)`
+              = help: if the column does not hold status codes, use `unread("Status")` for it
               = help: to leave the row out, write `skip_rows("K.2")`
         "#]],
     );

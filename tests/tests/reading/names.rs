@@ -217,43 +217,43 @@ fn each_further_code_with_the_name_has_a_line_of_its_own() {
         ],
         "",
         &expect![[r#"
-        error: status codes 299 and 404 have one name, `NotFound`
-          --> page.html:2:16
-          table 1, row 1, column `Phrase`
-          ::: page.html:5:16
-          the first, table 1, row 4, column `Phrase`
-          = help: name it in the body of the enum: `Status404 = 404,`
-        error: status codes 299 and 410 have one name, `NotFound`
-          --> page.html:3:16
-          table 1, row 2, column `Phrase`
-          ::: page.html:5:16
-          the first, table 1, row 4, column `Phrase`
-          = help: name it in the body of the enum: `Gone = 410,`
-        error: status codes 299 and 411 have one name, `NotFound`
-          --> page.html:4:16
-          table 1, row 3, column `Phrase`
-          ::: page.html:5:16
-          the first, table 1, row 4, column `Phrase`
-          = help: name it in the body of the enum: `LengthRequired = 411,`
-    "#]],
+            error: status codes 404 and 410 have one name, `NotFound`
+              --> page.html:3:16
+              table 1, row 2, column `Phrase`
+              ::: page.html:2:16
+              the first, table 1, row 1, column `Phrase`
+              = help: name it in the body of the enum: `Gone = 410,`
+            error: status codes 404 and 411 have one name, `NotFound`
+              --> page.html:4:16
+              table 1, row 3, column `Phrase`
+              ::: page.html:2:16
+              the first, table 1, row 1, column `Phrase`
+              = help: name it in the body of the enum: `LengthRequired = 411,`
+            error: status codes 404 and 299 have one name, `NotFound`
+              --> page.html:5:16
+              table 1, row 4, column `Phrase`
+              ::: page.html:2:16
+              the first, table 1, row 1, column `Phrase`
+              = help: name it in the body of the enum: `Status299 = 299,`
+        "#]],
     );
     check_error_codes(
         &["a.1", "A 1", "A.1", "a1_2"],
         "",
         &expect![[r#"
-        error: error codes A 1 and a.1 have one name, `A1`
-          --> page.html:2:9
-          table 1, row 1, column `Code`
-          ::: page.html:3:9
-          the first, table 1, row 2, column `Code`
-          = help: name it in the body of the enum: `A1_4 = "a.1",`
-        error: error codes A 1 and A.1 have one name, `A1`
-          --> page.html:4:9
-          table 1, row 3, column `Code`
-          ::: page.html:3:9
-          the first, table 1, row 2, column `Code`
-          = help: name it in the body of the enum: `A1_3 = "A.1",`
-    "#]],
+            error: error codes a.1 and A 1 have one name, `A1`
+              --> page.html:3:9
+              table 1, row 2, column `Code`
+              ::: page.html:2:9
+              the first, table 1, row 1, column `Code`
+              = help: name it in the body of the enum: `A1_3 = "A 1",`
+            error: error codes a.1 and A.1 have one name, `A1`
+              --> page.html:4:9
+              table 1, row 3, column `Code`
+              ::: page.html:2:9
+              the first, table 1, row 1, column `Code`
+              = help: name it in the body of the enum: `A1_4 = "A.1",`
+        "#]],
     );
 }
 

@@ -28,11 +28,11 @@ fn a_phrase_beside_the_code_and_one_in_its_column_must_agree() {
             error: the reason phrase `Missing` differs from `Not Found` beside the code
               --> page.html:2:26
               table 1, row 1, column `Phrase`
-              = help: if the column does not hold reason phrases, give it another role in `columns`, such as `unread`
+              = help: if the column does not hold reason phrases, use `unread("Phrase")` for it
             error: the reason phrase `conflict` differs from `Conflict` beside the code
               --> page.html:3:25
               table 1, row 2, column `Phrase`
-              = help: if the column does not hold reason phrases, give it another role in `columns`, such as `unread`
+              = help: if the column does not hold reason phrases, use `unread("Phrase")` for it
         "#]],
     );
 }
