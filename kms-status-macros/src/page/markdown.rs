@@ -1,6 +1,6 @@
 //! A Markdown page as HTML, each text and tag on the line that it is on in the page.
 
-use std::ops::Range;
+use std::{mem, ops::Range};
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
@@ -11,22 +11,20 @@ use crate::diagnostics::{PageError, Place};
 pub(super) fn to_html(page: &str) -> (String, Vec<PageError>) {
     let page = page.strip_prefix('\u{feff}').unwrap_or(page);
     let (front_matter, page) = page.split_at(front_matter_length(page));
+    let first_line = 1 + line_breaks(front_matter);
     let mut writer = Writer {
         page,
-        line: 1 + line_breaks(front_matter),
-        html_line: 1,
+        html: "\n".repeat(first_line - 1),
+        line: first_line,
+        html_line: first_line,
         ..Writer::default()
     };
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     for (event, range) in Parser::new_ext(page, options).into_offset_iter() {
-        if range.end > writer.written {
-            writer.event(event, range);
-        }
+        writer.event(event, range);
     }
-    // Where one fence is missing, each fence after it ends what it should begin.
-    if writer.has_unclosed_fence {
-        writer.errors.extend(writer.fenced_table);
-    }
+    writer.check_fences();
+    writer.check_lost_rows(first_line);
     (writer.html, writer.errors)
 }
 
@@ -38,27 +36,42 @@ struct Writer<'p> {
     offset: usize,
     line: usize,
     html_line: usize,
-    /// Up to where the page is written, or left out.
-    written: usize,
-    /// Up to where no row is lost, or a lost one is reported.
-    checked: usize,
-    /// Whether the last line of text looked like a row.
-    was_lost: bool,
-    /// Where the last pipe table ends.
-    table_end: usize,
-    /// How many columns it has; 0 when other text has come after it.
-    columns: usize,
-    /// The name of its cells.
-    cell: &'static str,
+    images: usize,
+    has_paragraph: bool,
+    pipe_table: Option<PipeTable>,
     /// How many tables of raw HTML are open.
     html_tables: usize,
-    /// Where the last comment ends.
-    comment_end: usize,
-    /// The first block of code between fences that has a table in it, and whether a block has no end.
-    fenced_table: Option<PageError>,
+    /// The first line of the first block of code between fences that has a table in it, and whether a block has no end.
+    fenced_table: Option<(usize, String)>,
     has_unclosed_fence: bool,
+    /// The lines with a bar in text, where rows may be lost.
+    bars: Vec<usize>,
+    /// The lines below pipe tables, and how many columns those have.
+    table_ends: Vec<(usize, usize)>,
+    /// How many `bars` came before the `<pre>` or comment that is open, and whether another comment starts in the comment.
+    preformatted: Option<usize>,
+    comment: Option<(usize, bool)>,
+    is_code: bool,
     errors: Vec<PageError>,
 }
+
+struct PipeTable {
+    columns: usize,
+    cell: &'static str,
+}
+
+/// Tags that GitHub shows as text, <https://github.github.com/gfm/#disallowed-raw-html-extension->.
+const DISALLOWED: [&str; 9] = [
+    "title",
+    "textarea",
+    "style",
+    "xmp",
+    "iframe",
+    "noembed",
+    "noframes",
+    "script",
+    "plaintext",
+];
 
 impl Writer<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
@@ -67,25 +80,23 @@ impl Writer<'_> {
             self.break_lines(range.start);
         }
         match event {
+            Event::Start(Tag::Image { .. }) => self.images += 1,
+            Event::End(TagEnd::Image) => self.images -= 1,
+            // The alternative text of an image.
+            _ if self.images > 0 => {}
             Event::Start(tag) => self.start(&tag, range),
             Event::End(tag) => self.end(tag, range),
             Event::Text(text) => {
-                self.check_line(range.start);
+                self.note_bars(&text, self.line);
                 self.put(&escaped(&text));
             }
             Event::Code(text) => {
                 if self.html_tables > 0 && text.contains("</t") {
-                    self.code_in_table(&self.page[range.clone()]);
+                    self.code_in_table(range);
                 }
-                let mut offset = range.start;
-                for line in self.page[range].split_inclusive('\n') {
-                    self.break_lines(offset);
-                    self.check_line(offset);
-                    offset += line.len();
-                }
-                self.put(&format!("<code>{}</code>", escaped(&text)));
+                self.put(&escaped(&text));
             }
-            Event::Html(html) | Event::InlineHtml(html) => self.raw(&html, range.start),
+            Event::Html(html) | Event::InlineHtml(html) => self.raw(&html),
             Event::HardBreak => self.put("<br>"),
             Event::Rule => self.put("<hr>"),
             _ => {}
@@ -94,69 +105,78 @@ impl Writer<'_> {
 
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
         match tag {
-            // Its text is not shown.
-            Tag::Image { .. } => self.written = range.end,
             Tag::Table(alignments) => {
-                self.columns = alignments.len();
-                self.table_end = range.end;
-                self.skip_check(range.end);
+                self.put("<table>");
+                let (columns, cell) = (alignments.len(), "th");
+                self.pipe_table = Some(PipeTable { columns, cell });
             }
-            Tag::TableHead => self.cell = "th",
-            // GitHub's own parser ends a table at such a line, even one that cannot interrupt a paragraph.
-            Tag::TableRow if is_lone_tag(&self.page[range.clone()]) => {
-                return self.end_table_early(range.start);
+            Tag::TableHead => self.put("<thead><tr>"),
+            Tag::TableRow => {
+                let row = &self.page[range];
+                // GitHub's own parser ends a table at such a line, even one that cannot interrupt a paragraph.
+                if is_lone_tag(row) {
+                    self.end_pipe_table(self.line);
+                }
+                match self.pipe_table {
+                    Some(_) => self.put("<tr>"),
+                    None => self.note_bars(row, self.line),
+                }
             }
-            Tag::TableRow => self.cell = "td",
+            Tag::TableCell => self.cell("<"),
             Tag::CodeBlock(kind) => self.code_block(*kind == CodeBlockKind::Indented, range),
-            _ => {}
+            Tag::Paragraph => {
+                // HTML moves an unmatched `</p>` out of a table, as an element.
+                self.has_paragraph = self.html_tables == 0;
+                if self.has_paragraph {
+                    self.put("<p>");
+                }
+            }
+            _ => self.element("<", tag.to_end()),
         }
-        self.element("<", tag.to_end());
     }
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
-        if tag == TagEnd::TableRow {
-            // The cells that Markdown drops, so that the row is seen to be too long.
-            for cell in cells(&self.page[range]).skip(self.columns) {
-                self.put(&format!("<td>{}</td>", escaped(cell)));
+        match tag {
+            TagEnd::Table => {
+                let rest = self.page.get(self.offset..range.end);
+                self.end_pipe_table(self.line + line_breaks(rest.unwrap_or_default()));
             }
+            TagEnd::TableHead => {
+                self.put("</tr></thead><tbody>");
+                if let Some(table) = &mut self.pipe_table {
+                    table.cell = "td";
+                }
+            }
+            TagEnd::TableRow => {
+                if let Some(PipeTable { columns, .. }) = self.pipe_table {
+                    // The cells that Markdown drops, so that the row is seen to be too long.
+                    for cell in cells(&self.page[range]).skip(columns) {
+                        self.put(&format!("<td>{}</td>", escaped(cell)));
+                    }
+                    self.put("</tr>");
+                }
+            }
+            TagEnd::TableCell => self.cell("</"),
+            TagEnd::CodeBlock => {
+                self.is_code = false;
+                self.put("</pre>");
+            }
+            TagEnd::Paragraph if self.has_paragraph && self.html_tables == 0 => self.put("</p>"),
+            _ => self.element("</", tag),
         }
-        self.element("</", tag);
     }
 
-    fn element(&mut self, opening: &str, tag: TagEnd) {
-        let name: &str = match tag {
-            // HTML moves an unmatched `</p>` out of a table, as an element.
-            TagEnd::Paragraph if self.html_tables == 0 => "p",
-            TagEnd::Heading(level) => &level.to_string(),
-            TagEnd::BlockQuote(_) => "blockquote",
-            TagEnd::CodeBlock => "pre",
-            TagEnd::List(true) => "ol",
-            TagEnd::List(false) => "ul",
-            TagEnd::Item => "li",
-            TagEnd::Table => "table",
-            TagEnd::TableHead => "thead",
-            TagEnd::TableRow => "tr",
-            TagEnd::TableCell => self.cell,
-            TagEnd::Emphasis => "em",
-            TagEnd::Strong => "strong",
-            TagEnd::Strikethrough => "del",
-            TagEnd::Link => "a",
-            _ => return,
-        };
-        self.put(&format!("{opening}{name}>"));
+    /// Ends the table above this line, unless it has ended.
+    fn end_pipe_table(&mut self, line: usize) {
+        if let Some(PipeTable { columns, .. }) = self.pipe_table.take() {
+            self.put("</tbody></table>");
+            self.table_ends.push((line, columns));
+        }
     }
 
-    /// Writes what is below a pipe table as the HTML that it is.
-    fn end_table_early(&mut self, start: usize) {
-        self.put("</table>");
-        self.written = self.table_end;
-        self.table_end = start;
-        self.checked = start;
-        let mut offset = start;
-        for line in self.page[start..self.written].split_inclusive('\n') {
-            self.break_lines(offset);
-            self.raw(line, offset);
-            offset += line.len();
+    fn cell(&mut self, opening: &str) {
+        if let Some(PipeTable { cell, .. }) = self.pipe_table {
+            self.put(&format!("{opening}{cell}>"));
         }
     }
 
@@ -166,8 +186,9 @@ impl Writer<'_> {
             self.line += line_breaks(passed);
             self.offset = offset;
         }
-        let missing = self.line.saturating_sub(self.html_line);
-        self.put(&"\n".repeat(missing));
+        while self.html_line < self.line {
+            self.put("\n");
+        }
     }
 
     fn put(&mut self, html: &str) {
@@ -175,77 +196,103 @@ impl Writer<'_> {
         self.html += html;
     }
 
-    /// Writes HTML, and as text the tags that GitHub shows as text.
-    fn raw(&mut self, html: &str, mut offset: usize) {
-        for (index, piece) in html.split('<').enumerate() {
-            if index > 0 {
-                if offset >= self.comment_end && piece.starts_with("!--") {
-                    self.comment(offset);
-                }
-                let is_tag = offset < self.comment_end || self.is_allowed(&tag_name(piece), offset);
-                self.html += if is_tag { "<" } else { "&lt;" };
-                offset += 1;
+    /// Inline elements add nothing to a text.
+    fn element(&mut self, opening: &str, tag: TagEnd) {
+        let name: &str = match tag {
+            TagEnd::Heading(level) => &level.to_string(),
+            TagEnd::BlockQuote(_) => "blockquote",
+            TagEnd::List(true) => "ol",
+            TagEnd::List(false) => "ul",
+            TagEnd::Item => "li",
+            _ => return,
+        };
+        self.put(&format!("{opening}{name}>"));
+    }
+
+    /// Notes the lines with a bar in a text that begins in this line, unless it is code or in a pipe table.
+    fn note_bars(&mut self, text: &str, first_line: usize) {
+        if self.is_code || self.pipe_table.is_some() {
+            return;
+        }
+        for (line, text) in (first_line..).zip(text.split('\n')) {
+            if text.contains('|') {
+                self.bars.push(line);
             }
-            if !piece.trim().is_empty() {
-                self.check_line(offset);
-            }
+        }
+    }
+
+    fn raw(&mut self, html: &str) {
+        let mut start = 0;
+        while start < html.len() {
+            let rest = &html[start..];
+            let length = if self.comment.is_some() {
+                rest.find("-->").map(|end| end + "-->".len())
+            } else {
+                rest.find('<')
+            };
+            let piece = &rest[..length.unwrap_or(rest.len())];
             self.html += piece;
-            offset += piece.len();
+            if piece.contains('|') {
+                self.note_bars(piece, self.html_line + line_breaks(&html[..start]));
+            }
+            start += piece.len();
+            if self.comment.is_some() {
+                self.comment(piece, length.is_some());
+            } else if length.is_some() {
+                self.tag(&rest[piece.len()..]);
+                start += 1;
+            }
         }
         self.html_line += line_breaks(html);
     }
 
-    fn comment(&mut self, offset: usize) {
-        let rest = self.page.get(offset..).unwrap_or_default();
-        let length = rest.find("-->").unwrap_or(rest.len());
-        self.comment_end = offset + length;
-        self.skip_closed("<!--", "-->", offset);
-    }
-
-    /// Skips a part of the page, unless another starts in it: then the first is not closed where it should be.
-    fn skip_closed(&mut self, start: &str, end: &str, offset: usize) {
-        let offset = offset + start.len();
-        let rest = self.page.get(offset..).unwrap_or_default();
-        let part = rest.split(start).next().unwrap_or_default();
-        if let Some(length) = part.find(end) {
-            self.skip_check(offset + length + end.len());
+    /// Takes a part of a comment.
+    fn comment(&mut self, part: &str, is_last: bool) {
+        if let Some((bars, has_inner)) = &mut self.comment {
+            // With another comment in it, the first is not closed where it should be.
+            *has_inner |= part.contains("<!--");
+            if is_last {
+                if !*has_inner {
+                    self.bars.truncate(*bars);
+                }
+                self.comment = None;
+            }
         }
     }
 
-    /// Whether GitHub does not show the tag as text; counts those of tables.
-    fn is_allowed(&mut self, name: &str, offset: usize) -> bool {
-        match name {
+    /// Writes the `<` with which a tag or comment begins; one that GitHub shows as text is text.
+    fn tag(&mut self, html: &str) {
+        if html.starts_with("<!--") {
+            self.comment = Some((self.bars.len(), false));
+        }
+        let tag = tag_name(html).to_ascii_lowercase();
+        let name = tag.strip_prefix('/').unwrap_or(&tag);
+        let is_text = name.len() > 2 && DISALLOWED.contains(&name);
+        self.html += if is_text { "&lt;" } else { "<" };
+        match tag.as_str() {
             "table" => self.html_tables += 1,
             "/table" => self.html_tables = self.html_tables.saturating_sub(1),
-            "pre" => self.skip_closed("<pre", "</pre", offset),
+            "pre" => self.preformatted = Some(self.bars.len()),
+            "/pre" => {
+                let bars = self.preformatted.take();
+                self.bars.truncate(bars.unwrap_or(self.bars.len()));
+            }
             _ => {}
         }
-        // <https://github.github.com/gfm/#disallowed-raw-html-extension->
-        !matches!(
-            name.trim_start_matches('/'),
-            "title"
-                | "textarea"
-                | "style"
-                | "xmp"
-                | "iframe"
-                | "noembed"
-                | "noframes"
-                | "script"
-                | "plaintext"
-        )
     }
 
     fn code_block(&mut self, is_indented: bool, range: Range<usize>) {
+        self.put("<pre>");
         let code = &self.page[range.clone()];
         if !is_indented {
             self.fence(code);
         }
-        if self.html_tables > 0 && (is_indented || code.contains("</t")) {
-            self.code_in_table(code);
-        } else if is_indented && code.lines().any(is_delimiter_row) {
-            return;
+        let is_in_table = self.html_tables > 0;
+        // Indented, a whole table may be meant.
+        self.is_code = is_in_table || !is_indented || !code.lines().any(is_delimiter_row);
+        if is_in_table && (is_indented || code.contains("</t")) {
+            self.code_in_table(range);
         }
-        self.skip_check(range.end);
     }
 
     fn fence(&mut self, code: &str) {
@@ -256,73 +303,88 @@ impl Writer<'_> {
         let mut tags = ["<table", "<tr", "<td", "<th"].iter();
         let has_table = tags.any(|tag| lower_case.contains(tag)) || code.lines().any(is_row);
         if has_table && self.fenced_table.is_none() {
-            self.fenced_table = Some(self.error(
-                code,
+            let first = code.lines().next().unwrap_or_default();
+            self.fenced_table = Some((self.line, first.to_owned()));
+        }
+    }
+
+    /// Where one fence is missing, each fence after it ends what it should begin.
+    fn check_fences(&mut self) {
+        if let Some((line, text)) = self.fenced_table.take()
+            && self.has_unclosed_fence
+        {
+            self.error(
+                line,
+                &text,
                 "Markdown reads a table below this line as code",
                 "a fence, here or below, has no fence that ends its code",
-            ));
+            );
         }
     }
 
-    fn code_in_table(&mut self, code: &str) {
-        self.errors.push(self.error(
-            code,
+    fn code_in_table(&mut self, range: Range<usize>) {
+        let line = self.page[range].lines().next();
+        self.error(
+            self.line,
+            line.unwrap_or_default(),
             "Markdown reads this part of an HTML table as code",
             "an empty line ends the HTML: below it, lines indented by four spaces or between fences are code",
-        ));
+        );
     }
 
-    /// Goes on to a place up to which no row is lost.
-    fn skip_check(&mut self, end: usize) {
-        self.checked = self.checked.max(end);
-        self.was_lost = false;
-    }
-
-    /// Reports a line of text that looks like a row of a pipe table.
-    fn check_line(&mut self, offset: usize) {
-        // The text of a tag may differ from the page: in a block quote, its lines do not begin with `>`.
-        let Some(before) = self.page.get(..offset).filter(|_| offset >= self.checked) else {
-            return;
-        };
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let line = self.page[start..].lines().next().unwrap_or_default();
-        self.checked = start + line.len();
-        let is_lost = line.contains('|') && (is_row(line) || self.may_continue(line, start));
-        if is_lost && !self.was_lost {
-            self.errors.push(self.error(
-                line,
-                "Markdown reads this row of a table as text",
-                "a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows",
-            ));
+    /// Reports lines that look like rows of a pipe table and are none.
+    fn check_lost_rows(&mut self, first_line: usize) {
+        let mut bars = mem::take(&mut self.bars).into_iter().peekable();
+        let mut table_ends = mem::take(&mut self.table_ends).into_iter().peekable();
+        let mut was_lost = false;
+        // Of the table above, and whether empty lines are between.
+        let (mut columns, mut is_apart) = (0, false);
+        for (number, line) in (first_line..).zip(self.page.lines()) {
+            if let Some((_, ended)) = table_ends.next_if(|(line, _)| *line == number) {
+                (columns, is_apart) = (ended, false);
+            }
+            let mut has_bar = false;
+            while bars.next_if_eq(&number).is_some() {
+                has_bar = true;
+            }
+            let may_continue = || match columns {
+                0 => false,
+                // Links may be separated by bars.
+                _ if is_apart => {
+                    columns > 1 && cells(line).count() == columns && !line.contains("](")
+                }
+                1 => line.starts_with('|'),
+                _ => true,
+            };
+            let is_lost = has_bar && (is_row(line) || may_continue());
+            if is_lost && !was_lost {
+                self.error(
+                    number,
+                    line,
+                    "Markdown reads this row of a table as text",
+                    "a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows",
+                );
+            }
+            let is_empty = line.trim().is_empty();
+            is_apart |= is_empty;
+            if is_apart && !is_empty {
+                columns = 0;
+            }
+            was_lost = is_lost || was_lost && is_empty;
         }
-        self.was_lost = is_lost;
-        if !line.starts_with('<') {
-            self.columns = 0;
-        }
     }
 
-    /// Whether the line may be a row of the last pipe table, right above it or above empty lines.
-    fn may_continue(&self, line: &str, start: usize) -> bool {
-        // Links may be separated by bars.
-        let is_alike = || cells(line).count() == self.columns && !line.contains("](");
-        self.columns > 1 && (self.table_end == start || is_alike())
-    }
-
-    /// An error of the line, which is the first of this text.
-    fn error(&self, text: &str, problem: &str, note: &str) -> PageError {
-        let text = text.lines().next().unwrap_or_default().trim().to_owned();
+    fn error(&mut self, line: usize, text: &str, problem: &str, note: &str) {
+        let text = text.trim().to_owned();
         let help = "keep the former page, or save the vendor's page as HTML, and report this to the vendor";
-        let line = self.line;
-        PageError::new(Place { line, text }, problem)
-            .note(note)
-            .help(help)
+        let error = PageError::new(Place { line, text }, problem);
+        self.errors.push(error.note(note).help(help));
     }
 }
 
 fn escaped(text: &str) -> String {
-    // In HTML above, a quote of this text must not close one that is open.
-    let text = text.replace('&', "&amp;").replace('<', "&lt;");
-    text.replace('"', "&quot;")
+    let text = text.replace('&', "&amp;").replace('"', "&quot;");
+    text.replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// The length of the YAML between two lines `---` at the start; with a table between them, they are thematic breaks.
@@ -341,21 +403,24 @@ fn front_matter_length(page: &str) -> usize {
     0
 }
 
-/// The name of the tag that begins with this, in lower case, of an end tag with its slash; empty if it is not a tag.
-fn tag_name(tag: &str) -> String {
+/// The name of a tag, of an end tag with its slash; empty if it is not a tag.
+fn tag_name(html: &str) -> &str {
+    let tag = html.strip_prefix('<').unwrap_or_default();
     let slash = usize::from(tag.starts_with('/'));
-    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
-    let length = tag.as_bytes()[slash..].iter().take_while(is_part).count();
-    let (name, rest) = tag.split_at(slash + length);
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    let length = tag.as_bytes()[slash..]
+        .iter()
+        .take_while(|byte| is_part(byte));
+    let (name, rest) = tag.split_at(slash + length.count());
     match rest.as_bytes() {
-        [] | [b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'>', ..] => name.to_ascii_lowercase(),
-        _ => String::new(),
+        [] | [b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'<' | b'>', ..] => name,
+        _ => "",
     }
 }
 
 fn is_lone_tag(line: &str) -> bool {
-    let tag = line.trim().strip_prefix('<').unwrap_or_default();
-    !tag_name(tag).is_empty() && tag.find('>') == Some(tag.len() - 1)
+    let line = line.trim();
+    line.starts_with('<') && !tag_name(line).is_empty() && line.find('>') == Some(line.len() - 1)
 }
 
 fn cells(row: &str) -> impl Iterator<Item = &str> {
@@ -381,4 +446,40 @@ fn is_row(line: &str) -> bool {
 fn is_delimiter_row(line: &str) -> bool {
     let is_delimiter = |cell: &str| cell.contains('-') && cell.chars().all(|c| "-:".contains(c));
     line.contains('|') && cells(line).any(is_delimiter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::to_html;
+
+    #[test]
+    fn every_text_is_on_its_line() {
+        for (markdown, html) in [
+            (
+                "Code | Text\r\n:-- | --:\r\n`404` | **Not** [Found](x) \\| <br> &amp;\r\n405 |",
+                "<table><thead><tr><th>Code</th><th>Text</th></tr></thead><tbody>\n\n<tr><td>404</td><td>Not Found | <br> &amp;</td></tr>\n<tr><td>405</td><td></td></tr></tbody></table>",
+            ),
+            (
+                "- a\n\n  > |A|\n  > |-|\n  > |1|2 <b>|",
+                "<ul><li><p>a</p>\n\n<blockquote><table><thead><tr><th>A</th></tr></thead><tbody>\n\n<tr><td>1</td><td>2 &lt;b&gt;</td></tr></tbody></table></blockquote></li></ul>",
+            ),
+            (
+                "<Tab>\n\n|A|\n|-|\n|1|\n</Tab>\n<br>",
+                "<Tab>\n\n<table><thead><tr><th>A</th></tr></thead><tbody>\n\n<tr><td>1</td></tr>\n</tbody></table></Tab>\n<br>",
+            ),
+            (
+                "\u{feff}---\na: |\n\n---\n# A `<title>`\nb <title>\\\n![*c* \"](d)",
+                "\n\n\n\n<h1>A &lt;title&gt;</h1>\n<p>b &lt;title><br>\n</p>",
+            ),
+            ("<div>\né <b>ü</b>\n</div>", "<div>\né <b>ü</b>\n</div>"),
+            (
+                "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n    <b>",
+                "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n<pre>&lt;b&gt;</pre>",
+            ),
+        ] {
+            let (converted, errors) = to_html(markdown);
+            assert_eq!(converted.trim_end(), html);
+            assert!(errors.is_empty(), "{markdown}");
+        }
+    }
 }

@@ -167,6 +167,69 @@ fn what_markdown_hides_is_reported_once() {
     }
 }
 
+/// A table of status codes, and this below it.
+fn errors_below_a_table(columns: usize, below: &str) -> String {
+    let table = [
+        "| Code |\n|---|\n| 200 OK |\n",
+        "| Code | Text |\n|---|---|\n| 200 OK | a |\n",
+        "| Code | Text | More |\n|---|---|---|\n| 200 OK | a | b |\n",
+    ][columns - 1];
+    let columns = [
+        "columns(code = \"Code\")",
+        "columns(code = \"Code\", description = \"Text\")",
+        "columns(code = \"Code\", description = \"Text\", unread(\"More\"))",
+    ][columns - 1];
+    let page = format!("{table}{below}");
+    let expansion = expand(Attribute::StatusCodes, "page.md", &page, columns, "");
+    expansion.errors().join("\n")
+}
+
+#[test]
+fn no_row_below_a_table_is_lost_in_silence() {
+    for (columns, below) in [
+        (2, "</Tab>\n404 | [Not Found](x)\n500 | [Broken](x)"),
+        (3, "<!-- new -->\n404 | Not Found"),
+        (3, "<br>\n| 404 | Not Found |"),
+        (2, "<!-- new -->\n404 | Not Found | x"),
+        (2, "</Tab>\n404\n500 | Broken"),
+        (1, "<br>\n| 404 Not Found |"),
+        (
+            2,
+            "\n> <!-- a\n\n| Code | Text |\n|---|---|\n| 404 | Not Found |\n\nb --> c",
+        ),
+        (
+            2,
+            "\n<div title='x\n\n| Code | Text |\n|---|---|\n| 404 | Not Found |\n\nb '> c",
+        ),
+        (2, "\n- <pre> x\n\n| 404 | Not Found |\n\n`</pre>`"),
+        (2, "\n> <pre> x\n\ntext\n| 404 | Not Found |\n\n`</pre>`"),
+        (2, "\n<pre>\n<!--\n</pre>\n| 404 | Not Found |\n-->"),
+        (2, "\n<!-->\n\ntext\n| 404 | Not Found |\n\na --> b"),
+        (2, "\n<!-- x --> | 404 | Not Found |"),
+        (2, "\ntext <b title=\"\n| 404 | Not Found |\n\"> x"),
+    ] {
+        let errors = errors_below_a_table(columns, below);
+        assert!(!errors.is_empty(), "{below}");
+    }
+}
+
+#[test]
+fn what_is_no_row_below_a_table_is_harmless() {
+    for (columns, below) in [
+        (3, "| 404 | Not Found ![a](b)"),
+        (3, "404 | Not Found | ![a](b)"),
+        (2, "\n<PRE>\n|A|\n</PRE>"),
+        (2, "\n<!-- a -->\n\n404 | Not Found"),
+        (2, "\n</details>\n\n404 | Not Found"),
+        (2, "\n---\n\n404 | Not Found"),
+        (2, "\n```\na\n```\n\n404 | Not Found"),
+        (2, "\n![a](b)\n\n404 | Not Found"),
+    ] {
+        let errors = errors_below_a_table(columns, below);
+        assert_eq!(errors, "", "{below}");
+    }
+}
+
 #[test]
 fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
     let page = "| Error | HTTP Status | Meaning |\n|---|---|---|\n| `KEY_GONE` | 410 | The key was removed by its owner. |\n| `NO_KEY` | 404 | The key is not there. |\n";
