@@ -43,6 +43,8 @@ impl Damage {
 pub(super) struct Position {
     /// The innermost table that is open.
     table: Option<NodeId>,
+    /// Whether it is in a cell of another.
+    is_nested: bool,
     /// Whether a cell or caption of it is open.
     in_cell: bool,
     in_template: bool,
@@ -77,6 +79,7 @@ impl Tracer for OpenElements<'_> {
         match element.name.local {
             local_name!("table") => {
                 position.table = Some(*node);
+                position.is_nested = position.in_cell;
                 position.in_cell = false;
             }
             local_name!("td") | local_name!("th") | local_name!("caption") => {
@@ -112,7 +115,7 @@ pub(super) struct Finder {
     line: usize,
     /// Where the last table begins that is in no cell.
     table_line: usize,
-    /// Whether damage is reported since the last row or cell.
+    /// Whether damage is reported since the parser came where it is.
     is_reported: bool,
     cut: Option<Cut>,
     /// Whether `</body>` or `</html>` came.
@@ -299,8 +302,10 @@ impl Finder {
     fn start_tag(&mut self, name: &LocalName, is_made: bool, before: Position) {
         match &**name {
             "table" | "tr" | "td" | "th" if !is_made => self.outside(name),
-            "table" if !before.in_cell => {
-                self.table_line = self.line;
+            "table" => {
+                if !self.position.is_nested {
+                    self.table_line = self.line;
+                }
                 if before.table.is_none() {
                     self.cut = None;
                 }
@@ -345,8 +350,14 @@ impl Finder {
             self.swallow_rest(&format!("<{name}>"), &text, line);
         }
         // Else only `</table>` is missing, and no words come after it.
-        let is_cut_off = self.position.in_cell || !self.is_whole;
-        if self.position.table.is_some() && is_cut_off && !self.hides_rows {
+        let Position {
+            table,
+            in_cell,
+            is_nested,
+            ..
+        } = self.position;
+        let is_cut_off = in_cell || is_nested || !self.is_whole;
+        if table.is_some() && is_cut_off && !self.hides_rows {
             let line = self.table_line;
             let problem = format!("the page ends in the table that begins in line {line}");
             self.add(self.line, "", None, problem);

@@ -258,6 +258,37 @@ fn a_page_that_is_cut_off() {
     }
 }
 
+/// With the line in which the outermost table begins.
+#[test]
+fn a_page_that_ends_in_a_table_of_the_layout() {
+    let header = "<table><tr><th>Code<th>Text</tr>";
+    for (page, line) in [
+        (
+            format!(
+                "<html><body><table><tr><td>\n{header}\n<tr><td>200 OK<td>a</tr>\n</body></html>"
+            ),
+            1,
+        ),
+        (
+            format!(
+                "<table><tr><td>\n{header}\n<tr><td>200 OK<td>a</tr>\n{header}<tr><td>404<td>b</tr></table>"
+            ),
+            1,
+        ),
+        (
+            format!("<table></table>\n<table><tr><td>\n{header}\n<tr><td>200 OK<td>a</tr></table>"),
+            2,
+        ),
+    ] {
+        let arguments = r#"spec = "page.html", select = "table table", columns(code = "Code", description = "Text")"#;
+        let expansion =
+            Expansion::of_page(Attribute::StatusCodes, &page, arguments, "enum Code {}");
+        let errors = expansion.errors().concat();
+        let expected = format!("the page ends in the table that begins in line {line}\n");
+        assert!(errors.contains(&expected), "{page}: {errors}");
+    }
+}
+
 #[test]
 fn what_is_harmless() {
     let rest = [
