@@ -79,25 +79,27 @@ fn identifier(
     let Entry { code, row, .. } = &entries[index];
     let (noun, text) = (rules.noun, &code.text);
     let role = named_by(*row);
-    let error = |problem| Err(row.error(role, problem));
+    let error = |problem| row.error(role, problem);
     if name.is_empty() {
-        return error(format!(
+        return Err(error(format!(
             "neither the page nor IANA's registry has a reason phrase for {noun} {text}"
-        ));
+        )));
     }
     // Of the keywords, only this one is in `UpperCamelCase`.
     if !is_identifier(name) || name == "Self" {
         let text = quoted(row.text(role));
-        return error(format!("{text} cannot be the name of a variant"));
+        return Err(error(format!("{text} cannot be the name of a variant")));
     }
     match entries.get(owner) {
         Some(_) if owner == index => Ok(Ident::new(name, Span::call_site())),
         Some(Entry { code, row, .. }) => {
             let problem = format!("{noun}s {} and {text} have one name, `{name}`", code.text);
             let (place, position) = row.place(role);
-            error(problem).map_err(|error| error.related(place, format!("the first, {position}")))
+            Err(error(problem).related(place, format!("the first, {position}")))
         }
-        None => error(format!("the name of {noun} {text}, `{name}`, is taken")),
+        None => Err(error(format!(
+            "the name of {noun} {text}, `{name}`, is taken"
+        ))),
     }
 }
 

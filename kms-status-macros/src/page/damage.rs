@@ -77,6 +77,8 @@ impl Tracer for OpenElements<'_> {
         };
         let mut position = self.position.get();
         match element.name.local {
+            // Those of SVG are others.
+            _ if element.name.ns != ns!(html) => return,
             local_name!("table") => {
                 position.table = Some(*node);
                 position.is_nested = position.in_cell;
@@ -88,10 +90,7 @@ impl Tracer for OpenElements<'_> {
             local_name!("template") => position.in_template = true,
             _ => return,
         }
-        // Those of SVG are others.
-        if element.name.ns == ns!(html) {
-            self.position.set(position);
-        }
+        self.position.set(position);
     }
 }
 
