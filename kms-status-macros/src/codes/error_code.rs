@@ -14,13 +14,6 @@ use crate::{
 /// How many bytes a code may have.
 const LONGEST_CODE: usize = 256;
 
-const TEXTS: [Role; 4] = [
-    Role::Status,
-    Role::Message,
-    Role::Description,
-    Role::Solution,
-];
-
 pub(super) const RULES: Rules = Rules {
     noun: "error code",
     article: "an",
@@ -79,9 +72,10 @@ fn read(row: Row<'_>) -> Result<Code, PageError> {
 /// Whether the row has words in its code cell and nothing in the other cells that are read: a pipe table has no cell over
 /// the whole row.
 fn is_note(row: Row<'_>) -> bool {
+    let others = &RULES.roles[1..];
     row.text(Role::Code).contains(' ')
-        && TEXTS.iter().any(|role| row.has(*role))
-        && TEXTS.iter().all(|role| row.text(*role).is_empty())
+        && others.iter().any(|role| row.has(*role))
+        && others.iter().all(|role| row.text(*role).is_empty())
 }
 
 /// Each run of digits in the cell is a status code.

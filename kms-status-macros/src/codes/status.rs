@@ -48,17 +48,16 @@ fn read(row: Row<'_>) -> Result<Code, PageError> {
         _ => "",
     };
     let error = |problem| row.error(Role::Reason, problem);
-    let [own_quoted, beside_quoted] = [own, beside].map(quoted);
     if !own.is_empty() && !beside.is_empty() && own != beside {
-        let problem =
-            format!("the reason phrase {own_quoted} differs from {beside_quoted} beside the code");
+        let [own, beside] = [own, beside].map(quoted);
+        let problem = format!("the reason phrase {own} differs from {beside} beside the code");
         let unread = row.unread(Role::Reason);
         let help = format!("if the column does not hold reason phrases, {unread}");
         return Err(error(problem).help(help));
     }
     if !begins_a_phrase(own) {
-        let problem =
-            format!("the reason phrase {own_quoted} begins with neither a letter nor a digit");
+        let own = quoted(own);
+        let problem = format!("the reason phrase {own} begins with neither a letter nor a digit");
         return Err(error(problem).help(WRONG_PAGE));
     }
     Ok(Code {

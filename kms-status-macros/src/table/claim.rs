@@ -8,8 +8,8 @@ use crate::{
     diagnostics::{Diagnostics, PageError, Place, nearest},
 };
 
-/// How many header rows a message lists.
-const MOST_LISTED: usize = 10;
+/// How many tables a message lists.
+pub(super) const MOST_LISTED: usize = 10;
 
 /// What the arguments say of a table.
 pub(super) enum Claim {

@@ -2,14 +2,16 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use super::{Cell, Table, claim::Claim, guess::guess, header::Header};
+use super::{
+    Cell, Table,
+    claim::{Claim, MOST_LISTED},
+    guess::guess,
+    header::Header,
+};
 use crate::{
     arguments::{Arguments, Column, Role},
     diagnostics::{Diagnostics, PageError, Place, literals, nearest, quoted},
 };
-
-/// How many numbers of tables a message lists.
-const MOST_LISTED: usize = 10;
 
 /// How many rows are looked at to guess what the columns are.
 const MOST_ROWS_GUESSED: usize = 200;
@@ -79,7 +81,7 @@ fn unclaimed(header: &Header<'_>, numbers: &[usize], arguments: &Arguments) -> P
 }
 
 /// The argument that reads these columns.
-pub(super) fn columns_argument(columns: &[Column]) -> String {
+fn columns_argument(columns: &[Column]) -> String {
     let mut parts = Vec::new();
     for column in columns.iter().filter(|column| column.role != Role::Unread) {
         parts.push(format!(
@@ -102,7 +104,7 @@ fn unread(columns: &[Column]) -> String {
 }
 
 /// What to write to read a table that no argument names exactly.
-pub(super) fn help_to_read(header: &Header<'_>, roles: &[Role]) -> String {
+fn help_to_read(header: &Header<'_>, roles: &[Role]) -> String {
     if let Claim::Near(columns) = &header.claim {
         return format!("to read the table, write `{}`", columns_argument(columns));
     }
