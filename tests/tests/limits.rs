@@ -1,8 +1,4 @@
-//! The limits of a page are where they are said to be, and a page within them takes bounded time and memory.
-//!
-//! `cargo test --release -p kms-status-tests --test limits -- --ignored --nocapture` shows what each page takes.
-
-mod long;
+//! The limits of a page are where they are said to be.
 
 use std::{fmt::Write as _, fs};
 
