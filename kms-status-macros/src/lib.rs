@@ -23,21 +23,10 @@
 #![doc = include_str!("../pages/keys.md")]
 //! ```
 
-mod arguments;
-mod codes;
-mod declaration;
-mod diagnostics;
-mod expand;
-mod page;
-mod registry;
-mod table;
-mod tokens;
+use std::{env, path::Path};
 
-use std::{env, path::PathBuf};
-
+use kms_status_codegen::Attribute;
 use proc_macro::TokenStream;
-
-use codes::Kind;
 
 /// Makes an enum of the status codes on a page.
 ///
@@ -162,7 +151,7 @@ use codes::Kind;
 /// [`kms-status`]: https://docs.rs/kms-status
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand(Kind::Status, arguments, item)
+    expand(Attribute::StatusCodes, arguments, item)
 }
 
 /// Makes an enum of the error codes on a page.
@@ -221,12 +210,11 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// * `FromStr` with the error `UnknownErrorCode`, `AsRef<str>`, `PartialEq<str>` and `PartialEq<&str>`.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand(Kind::ErrorCode, arguments, item)
+    expand(Attribute::ErrorCodes, arguments, item)
 }
 
-fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
+fn expand(attribute: Attribute, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let manifest_dir = PathBuf::from(manifest_dir);
-    let load = |spec: &_, diagnostics: &mut _| page::load(spec, &manifest_dir, diagnostics);
-    expand::expand(kind, arguments.into(), item.into(), &load).into()
+    let manifest_dir = Path::new(&manifest_dir);
+    kms_status_codegen::expand(attribute, arguments.into(), item.into(), manifest_dir).into()
 }

@@ -55,9 +55,11 @@
     clippy::too_many_lines,
     reason = "the words and the number of codes are the vendor's"
 )]
+#[rustfmt::skip]
 mod error_code;
 #[cfg_attr(feature = "spec", path = "page/status.rs")]
 #[cfg_attr(not(feature = "spec"), path = "generated/status.rs")]
+#[rustfmt::skip]
 mod status;
 
 #[cfg(feature = "http")]

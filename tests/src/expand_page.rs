@@ -1,42 +1,16 @@
 //! The macro's own work, without a compiler around it and without a look at what comes out.
 
-use std::path::Path;
+use std::fs;
 
-use proc_macro2::TokenStream;
+use kms_status_codegen::{Attribute, expand};
+use proc_macro2::{TokenStream, TokenTree};
+use tempfile::TempDir;
 
-use crate::{codes::Kind, page, stages::expand::expand};
-
-/// One of the two attributes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Attribute {
-    /// `#[status_codes]`
-    StatusCodes,
-    /// `#[error_codes]`
-    ErrorCodes,
-}
-
-impl Attribute {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::StatusCodes, Self::ErrorCodes];
-
-    /// Its name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::StatusCodes => "status_codes",
-            Self::ErrorCodes => "error_codes",
-        }
-    }
-
-    fn kind(self) -> Kind {
-        match self {
-            Self::StatusCodes => Kind::Status,
-            Self::ErrorCodes => Kind::ErrorCode,
-        }
-    }
-}
-
-/// Expands `#[attribute(arguments)] item` with this page, whatever `spec` names.
+/// Expands `#[attribute(arguments)] item` with this page at the path that `spec` names.
+///
+/// # Panics
+///
+/// If the page cannot be written.
 #[must_use]
 pub fn expand_page(
     attribute: Attribute,
@@ -44,20 +18,19 @@ pub fn expand_page(
     arguments: TokenStream,
     item: TokenStream,
 ) -> TokenStream {
-    let load = |spec: &syn::LitStr, diagnostics: &mut _| {
-        Some(page::decode(spec.value(), page.as_ref(), diagnostics))
-    };
-    expand(attribute.kind(), arguments, item, &load)
+    let folder = TempDir::new().expect("a temporary folder");
+    if let Some(spec) = spec(arguments.clone()) {
+        let path = folder.path().join(spec);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
+        fs::write(path, page).expect("a file that can be written");
+    }
+    expand(attribute, arguments, item, folder.path())
 }
 
-/// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in `manifest_dir`.
-pub(crate) fn expand_file(
-    attribute: Attribute,
-    manifest_dir: &Path,
-    arguments: TokenStream,
-    item: TokenStream,
-) -> TokenStream {
-    let load =
-        |spec: &syn::LitStr, diagnostics: &mut _| page::load(spec, manifest_dir, diagnostics);
-    expand(attribute.kind(), arguments, item, &load)
+/// The path in `spec = "…"`.
+fn spec(arguments: TokenStream) -> Option<String> {
+    let mut tokens = arguments.into_iter();
+    let _ = tokens.find(|token| matches!(token, TokenTree::Ident(name) if name == "spec"))?;
+    let path: syn::LitStr = syn::parse2(tokens.nth(1)?.into()).ok()?;
+    Some(path.value())
 }

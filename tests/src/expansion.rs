@@ -1,16 +1,14 @@
 //! What the macro makes of a page.
 
-use std::{
-    io::Write as _,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::{Expr, ImplItem, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt};
 
-use crate::expand_page::{Attribute, expand_file, expand_page};
+use kms_status_codegen::{Attribute, expand};
+
+use crate::expand_page;
 
 /// What an attribute becomes.
 #[derive(Clone, Debug)]
@@ -83,7 +81,7 @@ impl Expansion {
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
     pub fn of_file(attribute: Attribute, manifest_dir: &Path, arguments: &str, item: &str) -> Self {
-        expand_file(attribute, manifest_dir, tokens(arguments), tokens(item)).into()
+        expand(attribute, tokens(arguments), tokens(item), manifest_dir).into()
     }
 
     /// Expands the one enum of a source file that has the attribute on it.
@@ -94,7 +92,7 @@ impl Expansion {
     #[must_use]
     pub fn of_source(source: &str, manifest_dir: &Path) -> Self {
         let (attribute, arguments, item) = declaration_in(source);
-        expand_file(attribute, manifest_dir, arguments, item).into()
+        expand(attribute, arguments, item, manifest_dir).into()
     }
 
     /// Expands the one enum of a source file as [`Expansion::of_source`] does, with a page of these bytes instead of the
@@ -156,17 +154,16 @@ impl Expansion {
         Some(Self { items: file.items })
     }
 
-    /// The source, formatted, without the compile errors and without what has Cargo watch the page.
+    /// The source, formatted, without the compile errors.
     #[must_use]
     pub fn source(&self) -> String {
-        let is_shown = |item: &&Item| error(item).is_none() && !matches!(item, Item::Const(_));
-        let file = syn::File {
+        let is_shown = |item: &&Item| error(item).is_none();
+        prettyplease::unparse(&syn::File {
             shebang: None,
             frontmatter: None,
             attrs: Vec::new(),
             items: self.items.iter().filter(is_shown).cloned().collect(),
-        };
-        rustfmt(&apart(&prettyplease::unparse(&file)))
+        })
     }
 
     fn discriminant_of(&self, name: &str) -> Option<u16> {
@@ -295,42 +292,4 @@ fn error(item: &Item) -> Option<String> {
     let is_error = item.mac.path.segments.last()?.ident == "compile_error";
     let message: LitStr = syn::parse2(item.mac.tokens.clone()).ok()?;
     is_error.then(|| message.value())
-}
-
-/// Formats as `cargo fmt` does.
-fn rustfmt(source: &str) -> String {
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024"])
-        .current_dir(crate::scratch::workspace())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("rustfmt, a component of the toolchain");
-    let mut input = rustfmt.stdin.take().expect("a pipe");
-    input.write_all(source.as_bytes()).expect("rustfmt reads");
-    drop(input);
-    let output = rustfmt.wait_with_output().expect("rustfmt ends");
-    assert!(output.status.success(), "rustfmt refuses:\n{source}");
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
-
-/// Puts an empty line between one item and the next: `prettyplease` leaves none.
-fn apart(source: &str) -> String {
-    let mut apart = String::new();
-    let mut lines = source.lines().peekable();
-    while let Some(line) = lines.next() {
-        apart.push_str(line);
-        apart.push('\n');
-        let indent = line.len() - line.trim_start().len();
-        let is_tuple = line.contains("struct ") && line.ends_with(");");
-        let closes = ["}", "];"].contains(&line.trim()) || is_tuple || line.ends_with(" {}");
-        let follows = lines.peek().is_some_and(|next| {
-            let next_indent = next.len() - next.trim_start().len();
-            next_indent == indent && !next.trim().is_empty() && !next.trim_start().starts_with('}')
-        });
-        if closes && follows && indent <= 4 {
-            apart.push('\n');
-        }
-    }
-    apart
 }

@@ -87,7 +87,7 @@ fn a_change_of_every_cell_shows_in_the_enum_in_its_docs_and_in_the_checked_in_fi
             sorted(expected.collect())
         );
 
-        let source = checked_in::generated(attribute, &expansion);
+        let source = expansion.source();
         for row in 0..rows {
             for column in 0..columns {
                 let text = changed(row, column);

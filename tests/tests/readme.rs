@@ -237,7 +237,7 @@ fn the_drawing_names_files_and_folders_that_exist() {
     for name in names {
         assert!(
             workspace()
-                .join("kms-status-macros/src")
+                .join("kms-status-macros/codegen/src")
                 .join(name)
                 .exists(),
             "{name}"

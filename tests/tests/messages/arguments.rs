@@ -148,7 +148,7 @@ fn of_one_attribute() {
         (
             Attribute::ErrorCodes,
             expect![
-                "unknown column `what`: expected one of `code`, `status`, `message`, `description`, `solution`, `unread`"
+                "unknown column `what`: expected one of `code`, `name`, `status`, `message`, `description`, `solution`, `unread`"
             ],
         ),
     ] {

@@ -3,9 +3,10 @@
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use syn::Lit;
 
-use super::{Code, Rules, name::is_identifier, says_something};
+use super::{Code, Rules, Texts, name::is_identifier, says_something};
 use crate::{
     arguments::Role,
+    attribute::Attribute,
     diagnostics::{PageError, literals, quoted},
     registry::StatusCode,
     table::{Row, skip_rows},
@@ -15,18 +16,9 @@ use crate::{
 const LONGEST_CODE: usize = 256;
 
 pub(super) const RULES: Rules = Rules {
-    noun: "error code",
-    article: "an",
+    attribute: Attribute::ErrorCodes,
     form: "a text with a letter or digit, of at most 256 bytes",
     literal_form: "a string",
-    roles: &[
-        Role::Code,
-        Role::Status,
-        Role::Message,
-        Role::Description,
-        Role::Solution,
-    ],
-    default_columns: &[],
     of_literal: |literal| match literal {
         Lit::Str(code) => Some(code.value()),
         _ => None,
@@ -35,7 +27,7 @@ pub(super) const RULES: Rules = Rules {
     is_code: |text| says_something(text) && text.len() <= LONGEST_CODE,
     read,
     standard_phrase: |_| None,
-    name: |error_code| upper_camel_case(&error_code.text),
+    name: |error_code| upper_camel_case(&error_code.code),
     other_names: |code| match upper_camel_case(code) {
         name if is_identifier(&name) => vec![name],
         _ => vec!["Code".to_owned()],
@@ -60,19 +52,19 @@ fn read(row: Row<'_>) -> Result<Code, PageError> {
         _ => String::new(),
     };
     Ok(Code {
-        text: code.to_owned(),
+        code: code.to_owned(),
         statuses: statuses(row)?,
-        message: text(Role::Message),
-        description: text(Role::Description),
-        solution: text(Role::Solution),
-        ..Code::default()
+        texts: Texts::from(
+            [Role::Name, Role::Message, Role::Description, Role::Solution]
+                .map(|role| (role, text(role))),
+        ),
     })
 }
 
 /// Whether the row has words in its code cell and nothing in the other cells that are read: a pipe table has no cell over
 /// the whole row.
 fn is_note(row: Row<'_>) -> bool {
-    let others = &RULES.roles[1..];
+    let others = &Attribute::ErrorCodes.roles()[1..];
     row.text(Role::Code).contains(' ')
         && others.iter().any(|role| row.has(*role))
         && others.iter().all(|role| row.text(*role).is_empty())

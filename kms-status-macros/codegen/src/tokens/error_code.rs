@@ -4,36 +4,36 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Enum, Layout, Parts, Text, docs};
-use crate::codes::Code;
+use crate::{arguments::Role, codes::Code};
 
 pub(super) const LAYOUT: Layout = Layout {
     noun: "Error code",
     plural: "error codes",
     display: "Code and message, or the description where the page has no message; `{:#}` adds description and solution.",
-    brief: |error_code| match &*error_code.message {
-        "" => &error_code.description,
+    brief: |error_code| match error_code.texts.get(Role::Message) {
+        "" => error_code.texts.get(Role::Description),
         message => message,
     },
     texts: &[
         Text {
             name: "as_str",
             docs: "The error code.",
-            of: |error_code| &error_code.text,
+            of: |error_code| &error_code.code,
         },
         Text {
             name: "message",
             docs: "The message, or `\"\"`.",
-            of: |error_code| &error_code.message,
+            of: |error_code| error_code.texts.get(Role::Message),
         },
         Text {
             name: "description",
             docs: "What the page says about the error, or `\"\"`.",
-            of: |error_code| &error_code.description,
+            of: |error_code| error_code.texts.get(Role::Description),
         },
         Text {
             name: "solution",
             docs: "What to do, or `\"\"`.",
-            of: |error_code| &error_code.solution,
+            of: |error_code| error_code.texts.get(Role::Solution),
         },
     ],
     methods: &["from_code", "statuses"],
@@ -42,7 +42,7 @@ pub(super) const LAYOUT: Layout = Layout {
 };
 
 fn declare(name: &Ident, error_code: &Code) -> TokenStream {
-    let alias = docs::is_alias(&error_code.text, name).then_some(&error_code.text);
+    let alias = docs::is_alias(&error_code.code, name).then_some(&error_code.code);
     let alias = alias.map(|alias| quote! { #[doc(alias = #alias)] });
     quote! { #alias #name }
 }
@@ -121,7 +121,7 @@ fn from_code(generated: &Enum<'_>) -> TokenStream {
     let visibility = generated.visibility;
     let arms = generated.variants.iter().map(|variant| {
         let name = &variant.name;
-        let code = Literal::byte_string(variant.code.text.as_bytes());
+        let code = Literal::byte_string(variant.code.code.as_bytes());
         quote! { #code => ::core::option::Option::Some(Self::#name), }
     });
     quote! {

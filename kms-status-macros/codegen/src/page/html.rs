@@ -18,7 +18,7 @@ use super::{
     damage::{Damage, Finder, OpenElements, is_blank},
     line_breaks,
 };
-use crate::diagnostics::{PageError, Place};
+use crate::diagnostics::{Cause, PageError, Place};
 
 /// How deep elements may be nested, `<html>` and `<body>` not counted.
 const DEEPEST: usize = 256;
@@ -39,8 +39,6 @@ pub(crate) struct Page {
     pub(crate) tree: Html,
     /// What the tree does not have, or has elsewhere, than the author of the page wrote it.
     pub(crate) damage: Vec<Damage>,
-    /// Whether damage may hide tables.
-    pub(crate) hides_tables: bool,
     /// The newest node after each token that made one, and the line of the token.
     lines: Vec<(NodeId, usize)>,
 }
@@ -94,7 +92,6 @@ pub(super) fn parse(html: &str) -> Result<Page, PageError> {
         Some(error) => Err(error),
         None => Ok(Page {
             tree: builder.sink.finish(),
-            hides_tables: state.finder.hides_rows,
             damage: state.finder.found,
             lines: state.lines,
         }),
@@ -112,7 +109,7 @@ fn feed(tokenizer: &Tokenizer<Sink>, html: &str) {
 
 fn too_much(line: usize, problem: &str) -> PageError {
     let help = "is an element, tag or quote left open above? if not, save only the part of the page that holds the tables";
-    PageError::new(Place::line(line), problem).help(help)
+    PageError::new(Cause::Page, Place::line(line), problem).help(help)
 }
 
 fn line_of_too_many_attributes(html: &str) -> Option<usize> {

@@ -3,25 +3,19 @@
 use heck::ToUpperCamelCase as _;
 use syn::Lit;
 
-use super::{Code, Rules, says_something};
+use super::{Code, Rules, Texts, says_something};
 use crate::{
     arguments::Role,
+    attribute::Attribute,
     diagnostics::{PageError, quoted},
     registry::StatusCode,
     table::{Row, WRONG_PAGE},
 };
 
 pub(super) const RULES: Rules = Rules {
-    noun: "status code",
-    article: "a",
+    attribute: Attribute::StatusCodes,
     form: "three digits, 100 to 999, alone or followed by a space and the reason phrase",
     literal_form: "a number from 100 to 999",
-    roles: &[Role::Code, Role::Reason, Role::Description],
-    default_columns: &[
-        ("Status Code", Role::Code),
-        ("Status", Role::Reason),
-        ("Description", Role::Description),
-    ],
     of_literal: |literal| match literal {
         Lit::Int(number) => Some(StatusCode::parse(number.base10_digits())?.to_string()),
         _ => None,
@@ -30,7 +24,7 @@ pub(super) const RULES: Rules = Rules {
     is_code: |text| split(text).is_some(),
     read,
     standard_phrase,
-    name: |status| upper_camel_case(&status.reason_phrase),
+    name: |status| upper_camel_case(status.texts.get(Role::Reason)),
     other_names: |code| {
         let standard = standard_phrase(code).map(upper_camel_case);
         standard
@@ -61,10 +55,15 @@ fn read(row: Row<'_>) -> Result<Code, PageError> {
         return Err(error(problem).help(WRONG_PAGE));
     }
     Ok(Code {
-        text: code.to_owned(),
-        reason_phrase: if own.is_empty() { beside } else { own }.to_owned(),
-        description: row.text(Role::Description).to_owned(),
-        ..Code::default()
+        code: code.to_owned(),
+        statuses: Vec::new(),
+        texts: Texts::from([
+            (
+                Role::Reason,
+                if own.is_empty() { beside } else { own }.to_owned(),
+            ),
+            (Role::Description, row.text(Role::Description).to_owned()),
+        ]),
     })
 }
 

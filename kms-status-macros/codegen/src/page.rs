@@ -15,7 +15,7 @@ use syn::LitStr;
 
 pub(crate) use html::Page;
 
-use crate::diagnostics::{Diagnostics, PageError, Place, Source};
+use crate::diagnostics::{Cause, Diagnostics, PageError, Place, Source};
 
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;
@@ -44,13 +44,13 @@ pub(crate) fn load(
     ) {
         let message =
             "expected a path from the folder of this crate's Cargo.toml, found an absolute path";
-        diagnostics.code(spec, message);
+        diagnostics.error_at(Cause::Page, spec, message);
         return None;
     }
     match read(&manifest_dir.join(file)) {
         Ok(bytes) => Some(decode(path, &bytes, diagnostics)),
         Err(error) => {
-            diagnostics.code(spec, unreadable(&path, manifest_dir, &error));
+            diagnostics.error_at(Cause::Page, spec, unreadable(&path, manifest_dir, &error));
             None
         }
     }
@@ -100,7 +100,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
 }
 
 /// Makes text of a file's bytes.
-pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
+fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let wrong = match str::from_utf8(bytes) {
         Ok(text) => text.find('\0').map(|nul| (nul, "\0")),
@@ -112,8 +112,12 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
         wrong.map(|(offset, wrong)| {
             let line = line_breaks(&text[..offset]) + 1;
             let text = wrong.to_owned();
-            PageError::new(Place { line, text }, "the page is not UTF-8 text")
-                .help("save the page as UTF-8")
+            PageError::new(
+                Cause::Page,
+                Place { line, text },
+                "the page is not UTF-8 text",
+            )
+            .help("save the page as UTF-8")
         })
     };
     let is_page = error.is_none();
@@ -125,7 +129,8 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
 }
 
 fn too_long(problem: &str) -> PageError {
-    PageError::new(Place::line(1), problem).help("save only the part of it that holds the tables")
+    PageError::new(Cause::Page, Place::line(1), problem)
+        .help("save only the part of it that holds the tables")
 }
 
 fn line_breaks(text: &str) -> usize {
@@ -147,7 +152,6 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
     if !html.contains("<table") && is_restructured_text(&file.source) {
         errors.clear();
     }
-    let hides_tables = !errors.is_empty();
     let mut page = None;
     if html.len() > LONGEST_HTML {
         errors.push(too_long("the page is longer than 8 MiB as HTML"));
@@ -160,9 +164,7 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
     for error in errors {
         diagnostics.page(error);
     }
-    let mut page = page?;
-    page.hides_tables |= hides_tables;
-    Some(page)
+    page
 }
 
 /// Whether the page is Markdown by its name, and is not a whole HTML document.

@@ -11,7 +11,7 @@ use super::{
     text::LONGEST_NAME,
 };
 use crate::{
-    diagnostics::{Diagnostics, PageError, Place, literals},
+    diagnostics::{Cause, Diagnostics, PageError, Place, literals},
     page::Page,
 };
 
@@ -70,7 +70,7 @@ pub(super) fn read<'a>(
         let names = match names(&grid, &mut columns_left) {
             Ok(names) => names,
             Err(problem) => {
-                let error = PageError::new(Place::line(line), problem);
+                let error = PageError::new(Cause::Page, Place::line(line), problem);
                 let help = "leave the table out: write a `select` that does not match it";
                 diagnostics.page(error.position(format!("table {number}")).help(help));
                 continue;
@@ -92,7 +92,7 @@ pub(super) fn read<'a>(
     if let Some((name, line)) = other {
         let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
         let help = "write a selector of tables, such as `select = \"table.codes\"`";
-        diagnostics.page(PageError::new(Place::line(line), problem).help(help));
+        diagnostics.page(PageError::new(Cause::Page, Place::line(line), problem).help(help));
     }
     headers
 }

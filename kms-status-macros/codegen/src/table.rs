@@ -11,7 +11,7 @@ use std::{collections::HashSet, rc::Rc};
 
 use crate::{
     arguments::{Arguments, Column, Role, SkipRow},
-    diagnostics::{Diagnostics, PageError, Place, Source, literals, quoted},
+    diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, quoted},
     page::{Page, is_restructured_text},
 };
 use claim::Claim;
@@ -59,9 +59,9 @@ impl Table {
         self.rows.iter().map(|row| Row { table: self, row })
     }
 
-    pub(crate) fn error(&self, problem: impl Into<String>) -> PageError {
+    pub(crate) fn error(&self, cause: Cause, problem: impl Into<String>) -> PageError {
         let place = Place::line(self.line);
-        PageError::new(place, problem).position(format!("table {}", self.number))
+        PageError::new(cause, place, problem).position(format!("table {}", self.number))
     }
 }
 
@@ -109,7 +109,7 @@ impl<'t> Row<'t> {
     /// An error of the cell.
     pub(crate) fn error(&self, role: Role, problem: impl Into<String>) -> PageError {
         let (place, position) = self.place(role);
-        PageError::new(place, problem).position(position)
+        PageError::new(Cause::Row, place, problem).position(position)
     }
 
     /// The cell, and its table, row and column as messages name them.
@@ -150,25 +150,15 @@ pub(crate) fn read(
 ) -> Vec<Table> {
     let mut claimants = claim::claimants(arguments);
     let selector = &arguments.select.selector;
-    let errors_before = diagnostics.count();
     let headers = header::read(page, selector, &mut claimants, diagnostics);
-    // The table that an argument is for may be one that could not be read.
-    let is_whole = !page.hides_tables && diagnostics.count() == errors_before;
-    let errors_before = diagnostics.count();
     header::report_damage(page, &headers, diagnostics);
-    let is_damaged = diagnostics.count() > errors_before;
-    // What an argument that is wrong would have named is not missing.
-    if arguments.is_complete {
-        proposal::report_unclaimed(&headers, arguments, diagnostics);
-        if is_whole && headers.is_empty() {
-            report_no_table(source, arguments, diagnostics);
-        } else if is_whole {
-            claim::report_unmet(&source.path, &claimants, &headers, diagnostics);
-        }
+    proposal::report_unclaimed(&headers, arguments, diagnostics);
+    if headers.is_empty() {
+        report_no_table(source, arguments, diagnostics);
+    } else {
+        claim::report_unmet(&source.path, &claimants, &headers, diagnostics);
     }
-    let errors_before = diagnostics.count();
     let mut reader = Reader {
-        is_damaged,
         skip_rows: &arguments.skip_rows,
         met: vec![false; arguments.skip_rows.len()],
         length: 0,
@@ -179,9 +169,7 @@ pub(crate) fn read(
             tables.push(reader.read(header, columns, diagnostics));
         }
     }
-    if arguments.is_complete && !tables.is_empty() && diagnostics.count() == errors_before {
-        reader.report_unmet(&source.path, diagnostics);
-    }
+    reader.report_unmet(&source.path, diagnostics);
     tables
 }
 
@@ -189,7 +177,7 @@ fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Dia
     let path = &source.path;
     if let Some(select) = &arguments.select.written {
         let message = format!("no table with a row in `{path}` matches this selector");
-        diagnostics.code(select, message);
+        diagnostics.error_at(Cause::UnusedHeader, select, message);
         return;
     }
     let problem = if is_restructured_text(source) {
@@ -198,13 +186,11 @@ fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Dia
         "no table found in the page"
     };
     let help = "`<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`";
-    diagnostics.page(PageError::new(Place::line(1), problem).help(help));
+    diagnostics.page(PageError::new(Cause::UnusedHeader, Place::line(1), problem).help(help));
 }
 
 /// Reads the rows below the header rows.
 struct Reader<'a> {
-    /// Whether damage is reported: it may be what makes a row too long or too short.
-    is_damaged: bool,
     skip_rows: &'a [SkipRow],
     /// Which of them met a row.
     met: Vec<bool>,
@@ -247,14 +233,12 @@ impl Reader<'_> {
             if self.length > LONGEST_TEXT {
                 let problem = "the cells up to this table hold more than 16 MiB of text, each counted in every row it spans";
                 let help = "the page is wrong here: a long cell spans too many rows";
-                diagnostics.page(table.error(problem).help(help));
+                diagnostics.page(table.error(Cause::Page, problem).help(help));
                 break;
             }
             table.rows.push(Cells { number, cells });
         }
-        if !self.is_damaged {
-            report_broken(broken, &table, diagnostics);
-        }
+        report_broken(broken, &table, diagnostics);
         table
     }
 
@@ -276,7 +260,7 @@ impl Reader<'_> {
                     "no row that is read in `{path}` has the code {}: remove this text",
                     quoted(&skip.text)
                 );
-                diagnostics.code(&skip.written, message);
+                diagnostics.error_at(Cause::UnusedText, &skip.written, message);
             }
         }
     }
@@ -285,7 +269,11 @@ impl Reader<'_> {
 /// What is wrong with a row that does not fill each column with one cell.
 fn misfit(row: &LaidRow, expected: usize) -> Option<PageError> {
     if let Some(overlap) = &row.overlap {
-        let error = PageError::new(overlap.place(), "the cell lies over another cell");
+        let error = PageError::new(
+            Cause::Width,
+            overlap.place(),
+            "the cell lies over another cell",
+        );
         return Some(error.note("a `rowspan` or `colspan` here or in a row above is too large"));
     }
     let filled = row.cells.iter().flatten().count();
@@ -300,7 +288,7 @@ fn misfit(row: &LaidRow, expected: usize) -> Option<PageError> {
     let problem = format!(
         "the row is {than} than the header row: it fills {filled} {columns}, the header row {expected}"
     );
-    let error = PageError::new(Place::line(row.line), problem);
+    let error = PageError::new(Cause::Width, Place::line(row.line), problem);
     Some(error.note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`"))
 }
 

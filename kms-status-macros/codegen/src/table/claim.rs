@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::header::Header;
 use crate::{
     arguments::{Arguments, Column, Role},
-    diagnostics::{Diagnostics, PageError, Place, nearest},
+    diagnostics::{Cause, Diagnostics, PageError, Place, nearest},
 };
 
 /// How many tables a message lists.
@@ -122,7 +122,7 @@ pub(super) fn report_unmet(
         };
         is_default &= claimant.is_skip;
         if !claimant.is_met {
-            diagnostics.code(written, unmet(path, claimant, headers));
+            diagnostics.error_at(Cause::UnusedHeader, written, unmet(path, claimant, headers));
         }
     }
     let mut claims = headers.iter().map(|header| &header.claim);
@@ -130,7 +130,7 @@ pub(super) fn report_unmet(
         let problem = "every table of the page is skipped";
         let help = "write a `columns` in place of one of the `skip`s";
         let place = Place::line(headers[0].line);
-        diagnostics.page(PageError::new(place, problem).help(help));
+        diagnostics.page(PageError::new(Cause::UnusedHeader, place, problem).help(help));
     }
 }
 

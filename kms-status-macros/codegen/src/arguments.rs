@@ -10,7 +10,10 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::diagnostics::{Diagnostics, nearest};
+use crate::{
+    attribute::Attribute,
+    diagnostics::{Cause, Diagnostics, nearest},
+};
 
 /// The arguments of the attribute.
 pub(crate) struct Arguments {
@@ -20,10 +23,7 @@ pub(crate) struct Arguments {
     pub(crate) skips: Vec<Skip>,
     pub(crate) skip_rows: Vec<SkipRow>,
     pub(crate) select: Select,
-    /// What a column can be for this attribute.
-    pub(crate) roles: &'static [Role],
-    /// Whether all arguments could be read.
-    pub(crate) is_complete: bool,
+    pub(crate) attribute: Attribute,
 }
 
 /// Which elements count as tables, and the argument that says so, if one does.
@@ -48,9 +48,10 @@ pub(crate) struct Column {
 }
 
 /// What the cells of a column hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Role {
     Code,
+    Name,
     Reason,
     Status,
     Message,
@@ -64,6 +65,7 @@ impl Role {
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Code => "code",
+            Self::Name => "name",
             Self::Reason => "reason",
             Self::Status => "status",
             Self::Message => "message",
@@ -88,11 +90,9 @@ pub(crate) struct SkipRow {
 
 const ARGUMENTS: [&str; 5] = ["spec", "columns", "skip", "skip_rows", "select"];
 
-/// Reads the arguments. The columns are of these roles; without `columns`, they are the default ones.
 pub(crate) fn read(
+    attribute: Attribute,
     tokens: TokenStream,
-    roles: &'static [Role],
-    default_columns: &[(&str, Role)],
     diagnostics: &mut Diagnostics,
 ) -> Arguments {
     let mut arguments = Arguments {
@@ -104,25 +104,26 @@ pub(crate) fn read(
             selector: Selector::parse("table").expect("`table` is a selector"),
             written: None,
         },
-        roles,
-        is_complete: true,
+        attribute,
     };
-    let errors_before = diagnostics.count();
     let form = "`NAME = \"…\"` or `NAME(\"…\", …)`";
-    match (|input: ParseStream<'_>| list(input, form)).parse2(tokens.clone()) {
-        Ok(list) => {
-            for argument in &list {
-                if let Err(error) = arguments.add(argument) {
-                    diagnostics.syntax(error);
-                }
-            }
+    let list = match (|input: ParseStream<'_>| list(input, form)).parse2(tokens.clone()) {
+        Ok(list) => list,
+        Err(error) => {
+            diagnostics.syntax(Cause::Argument, error);
+            return arguments;
         }
-        Err(error) => diagnostics.syntax(error),
+    };
+    for argument in &list {
+        if let Err(error) = arguments.add(argument) {
+            diagnostics.syntax(Cause::Argument, error);
+        }
     }
-    if arguments.spec.is_none() && diagnostics.count() == errors_before {
+    if !list.iter().any(|argument| name(argument) == "spec") {
         let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
-        diagnostics.code(tokens, message);
+        diagnostics.error_at(Cause::Argument, tokens, message);
     }
+    let default_columns = attribute.default_columns();
     if arguments.columns.is_empty() && !default_columns.is_empty() {
         let mut columns = Vec::new();
         for (name, role) in default_columns {
@@ -132,7 +133,6 @@ pub(crate) fn read(
         let written = None;
         arguments.columns.push(Columns { columns, written });
     }
-    arguments.is_complete = diagnostics.count() == errors_before;
     arguments
 }
 
@@ -143,7 +143,9 @@ impl Arguments {
             "spec" => self.spec = Some(string(argument)?),
             "select" if self.select.written.is_some() => return Err(duplicate(argument)),
             "select" => self.select = select(string(argument)?)?,
-            "columns" => self.columns.push(columns(argument, self.roles)?),
+            "columns" => self
+                .columns
+                .push(columns(argument, self.attribute.roles())?),
             "skip" => self.skips.push(Skip {
                 names: strings(argument)?.iter().map(text).collect(),
                 written: argument.to_token_stream(),

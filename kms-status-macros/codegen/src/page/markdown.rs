@@ -5,7 +5,7 @@ use std::{mem, ops::Range};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::line_breaks;
-use crate::diagnostics::{PageError, Place};
+use crate::diagnostics::{Cause, PageError, Place};
 
 /// Reads the page as GitHub-flavoured Markdown; gives the rows that this loses as errors.
 pub(super) fn to_html(page: &str) -> (String, Vec<PageError>) {
@@ -377,7 +377,7 @@ impl Writer<'_> {
     fn error(&mut self, line: usize, text: &str, problem: &str, note: &str) {
         let text = text.trim().to_owned();
         let help = "keep the former page, or save the vendor's page as HTML, and report this to the vendor";
-        let error = PageError::new(Place { line, text }, problem);
+        let error = PageError::new(Cause::Page, Place { line, text }, problem);
         self.errors.push(error.note(note).help(help));
     }
 }

@@ -4,15 +4,16 @@ mod error_code;
 mod name;
 mod status;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::Ident;
-use syn::{Attribute, Lit};
+use syn::Lit;
 
 use crate::{
-    arguments::Role,
+    arguments::{Arguments, Role},
+    attribute::Attribute,
     declaration::NamedVariant,
-    diagnostics::{Diagnostics, PageError, literals, quoted},
+    diagnostics::{Cause, Diagnostics, PageError, literals, quoted},
     registry::StatusCode,
     table::{Row, Table, WRONG_PAGE, help_to_read_otherwise, skip_rows},
 };
@@ -20,35 +21,20 @@ use crate::{
 /// How many variants an enum with `#[repr(u16)]` can have. 200,000 error codes in 4 MiB took 13 s.
 const MOST_VARIANTS: usize = 65_536;
 
-/// The codes that an attribute is for.
-#[derive(Clone, Copy)]
-pub(crate) enum Kind {
-    Status,
-    ErrorCode,
-}
-
-impl Kind {
-    pub(crate) fn rules(self) -> &'static Rules {
-        match self {
-            Self::Status => &status::RULES,
-            Self::ErrorCode => &error_code::RULES,
-        }
+fn rules(attribute: Attribute) -> &'static Rules {
+    match attribute {
+        Attribute::StatusCodes => &status::RULES,
+        Attribute::ErrorCodes => &error_code::RULES,
     }
 }
 
 /// What differs from one kind of code to the other.
-pub(crate) struct Rules {
-    /// What a code is called in messages.
-    noun: &'static str,
-    article: &'static str,
+struct Rules {
+    attribute: Attribute,
     /// What the page has in a code cell.
     form: &'static str,
     /// How the enum's body writes a code.
     literal_form: &'static str,
-    /// What the columns of a table can be.
-    pub(crate) roles: &'static [Role],
-    /// The columns that are read where the attribute names none.
-    pub(crate) default_columns: &'static [(&'static str, Role)],
     /// The code that a literal in the enum's body is.
     of_literal: fn(&Lit) -> Option<String>,
     /// The literal for a code.
@@ -64,17 +50,53 @@ pub(crate) struct Rules {
     other_names: fn(&str) -> Vec<String>,
 }
 
-/// A code, and what the page says of it: each text is empty where the page says nothing.
+#[expect(dead_code, reason = "flags and optional methods come next")]
+/// All codes of the page, in order of code.
+pub(crate) struct Codes {
+    pub(crate) variants: Vec<Variant>,
+    /// The columns that are read, in any table.
+    pub(crate) roles: Vec<Role>,
+    pub(crate) flags: Vec<Flag>,
+}
+
+#[expect(dead_code, reason = "flags come next")]
+/// A group of codes for which the page says the same: a method that is true for them.
+pub(crate) struct Flag {
+    pub(crate) name: Ident,
+    /// What its author says of it, the first sentence of its docs.
+    pub(crate) docs: Option<String>,
+    /// The header of the column, and the texts of it that set the flag.
+    pub(crate) column: String,
+    pub(crate) texts: Vec<String>,
+    /// The codes for which it is set.
+    pub(crate) codes: HashSet<String>,
+}
+
+/// A code, and what the page says of it.
 #[derive(Default)]
 pub(crate) struct Code {
     /// The code as the page writes it.
-    pub(crate) text: String,
+    pub(crate) code: String,
     /// The status codes of responses with an error code.
     pub(crate) statuses: Vec<StatusCode>,
-    pub(crate) reason_phrase: String,
-    pub(crate) message: String,
-    pub(crate) description: String,
-    pub(crate) solution: String,
+    pub(crate) texts: Texts,
+}
+
+/// What the page says of a code, by the role of the column that says it.
+#[derive(Default)]
+pub(crate) struct Texts(BTreeMap<Role, String>);
+
+impl Texts {
+    /// The text of the column with this role; empty where the page says nothing.
+    pub(crate) fn get(&self, role: Role) -> &str {
+        self.0.get(&role).map_or("", String::as_str)
+    }
+}
+
+impl<const N: usize> From<[(Role, String); N]> for Texts {
+    fn from(texts: [(Role, String); N]) -> Self {
+        Self(BTreeMap::from(texts))
+    }
 }
 
 /// A code of the page, as the enum will have it.
@@ -82,7 +104,7 @@ pub(crate) struct Variant {
     pub(crate) name: Ident,
     pub(crate) code: Code,
     /// The attributes of a variant named in the enum's body.
-    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) attributes: Vec<syn::Attribute>,
 }
 
 /// What one row says of a code.
@@ -101,24 +123,24 @@ struct Entry<'t> {
 
 /// Reads the codes; no variant has one of the reserved names. After an error it still gives those that could be read.
 pub(crate) fn read(
-    kind: Kind,
+    arguments: &Arguments,
     tables: &[Table],
     body: &[NamedVariant],
     reserved: &[&str],
     diagnostics: &mut Diagnostics,
-) -> Vec<Variant> {
-    let rules = kind.rules();
+) -> Codes {
+    let rules = rules(arguments.attribute);
     let mut records = Vec::new();
     for table in tables {
         read_table(rules, table, &mut records, diagnostics);
     }
     // Records of one code stay in page order.
-    records.sort_by(|one, other| one.code.text.cmp(&other.code.text));
+    records.sort_by(|one, other| one.code.code.cmp(&other.code.code));
     let mut body = in_body(rules, body, reserved, diagnostics);
     let mut entries = Vec::new();
-    for records in records.chunk_by(|one, other| one.code.text == other.code.text) {
+    for records in records.chunk_by(|one, other| one.code.code == other.code.code) {
         let code = merge(rules, records, diagnostics);
-        let position = body.iter().position(|(known, _)| *known == code.text);
+        let position = body.iter().position(|(known, _)| *known == code.code);
         entries.push(Entry {
             in_body: position.map(|position| body.remove(position).1),
             code,
@@ -126,17 +148,23 @@ pub(crate) fn read(
         });
     }
     if let (true, Some(table)) = (entries.len() > MOST_VARIANTS, tables.last()) {
-        let noun = rules.noun;
+        let noun = rules.attribute.noun();
         let problem = format!("the tables up to this one have more than 65,536 {noun}s");
         let help = "read fewer tables: leave some out with `skip` or `select`";
-        diagnostics.page(table.error(problem).help(help));
+        diagnostics.page(table.error(Cause::Page, problem).help(help));
         entries.truncate(MOST_VARIANTS);
     }
     let variants = name::give(rules, entries, reserved, diagnostics);
-    if !diagnostics.any() {
-        report_missing(rules, tables, &variants, &body, diagnostics);
+    report_missing(rules, tables, &variants, &body, diagnostics);
+    let mut roles = Vec::new();
+    for argument in &arguments.columns {
+        roles.extend(argument.columns.iter().map(|column| column.role));
     }
-    variants
+    Codes {
+        variants,
+        roles,
+        flags: Vec::new(),
+    }
 }
 
 /// Reads the codes of a table's rows; where no row has one, reports one error for all.
@@ -164,9 +192,12 @@ fn no_code_in_column(rules: &Rules, table: &Table) -> PageError {
     let mut columns = table.columns.iter();
     let code = columns.find(|column| column.role == Role::Code);
     let code = code.map_or(String::new(), |column| quoted(&column.name));
-    let error = table.error(format!("column {code} has no {}", rules.noun));
+    let error = table.error(
+        Cause::Row,
+        format!("column {code} has no {}", rules.attribute.noun()),
+    );
     error.help(
-        help_to_read_otherwise(table, rules.roles).unwrap_or_else(|| {
+        help_to_read_otherwise(table, rules.attribute.roles()).unwrap_or_else(|| {
             let names = literals(table.columns.iter().map(|column| &column.name));
             format!("to leave the table out, write `skip({names})` in place of its `columns`")
         }),
@@ -175,22 +206,21 @@ fn no_code_in_column(rules: &Rules, table: &Table) -> PageError {
 
 fn read_row(rules: &Rules, row: Row<'_>) -> Result<Code, PageError> {
     let text = row.text(Role::Code);
-    let Rules { noun, article, .. } = rules;
+    let (noun, a_noun) = (rules.attribute.noun(), rules.attribute.a_noun());
     let error = |problem| row.error(Role::Code, problem);
     // A cell over the code and its reason phrase is a code with its phrase.
-    let is_over_others = rules.roles.iter().any(|role| {
+    let is_over_others = rules.attribute.roles().iter().any(|role| {
         !matches!(role, Role::Code | Role::Reason) && row.is_one_cell(Role::Code, *role)
     });
     if is_over_others {
         let cell = quoted(text);
-        let problem =
-            format!("the cell {cell} lies over several columns: a note, not {article} {noun}");
+        let problem = format!("the cell {cell} lies over several columns: a note, not {a_noun}");
         return Err(error(problem).help(skip_rows(text)));
     }
     if !(rules.is_code)(text) {
         let problem = match text {
             "" => format!("the cell of the {noun} is empty"),
-            text => format!("{} is not {article} {noun}", quoted(text)),
+            text => format!("{} is not {a_noun}", quoted(text)),
         };
         let expected = format!("expected {}", rules.form);
         return Err(error(problem).note(expected).help(skip_rows(text)));
@@ -200,46 +230,46 @@ fn read_row(rules: &Rules, row: Row<'_>) -> Result<Code, PageError> {
 
 /// What the rows of one code, at least one, say together.
 fn merge(rules: &Rules, records: &[Record<'_>], diagnostics: &mut Diagnostics) -> Code {
-    let code = &records[0].code.text;
-    let text = |of: fn(&Code) -> &str| {
-        let texts = records.iter().map(|record| of(&record.code));
-        joined(texts)
-    };
+    let code = &records[0].code.code;
     let mut statuses = Vec::new();
     for status in records.iter().flat_map(|record| &record.code.statuses) {
         if !statuses.contains(status) {
             statuses.push(*status);
         }
     }
-    let has_phrase = |record: &&Record<'_>| !record.code.reason_phrase.is_empty();
+    let phrase = |record: &Record<'_>| record.code.texts.get(Role::Reason).to_owned();
+    let has_phrase = |record: &&Record<'_>| !phrase(record).is_empty();
     let mut with_phrase = records.iter().filter(has_phrase);
     let reason_phrase = match with_phrase.next() {
         Some(first) => {
             for other in with_phrase {
-                if other.code.reason_phrase != first.code.reason_phrase {
+                if phrase(other) != phrase(first) {
                     diagnostics.page(two_phrases(first, other));
                 }
             }
-            &first.code.reason_phrase
+            phrase(first)
         }
-        None => (rules.standard_phrase)(code).unwrap_or_default(),
+        None => (rules.standard_phrase)(code).unwrap_or_default().to_owned(),
     };
+    let mut texts = Texts::default();
+    for role in rules.attribute.roles() {
+        let of_role = records.iter().map(|record| record.code.texts.get(*role));
+        texts.0.insert(*role, joined(of_role));
+    }
+    texts.0.insert(Role::Reason, reason_phrase);
     Code {
-        text: code.clone(),
+        code: code.clone(),
         statuses,
-        reason_phrase: reason_phrase.to_owned(),
-        message: text(|code| &code.message),
-        description: text(|code| &code.description),
-        solution: text(|code| &code.solution),
+        texts,
     }
 }
 
 fn two_phrases(first: &Record<'_>, second: &Record<'_>) -> PageError {
     let problem = format!(
         "status code {} has two reason phrases, {} and {}",
-        first.code.text,
-        quoted(&first.code.reason_phrase),
-        quoted(&second.code.reason_phrase)
+        first.code.code,
+        quoted(first.code.texts.get(Role::Reason)),
+        quoted(second.code.texts.get(Role::Reason))
     );
     let (place, position) = first.row.place(named_by(first.row));
     let error = second.row.error(named_by(second.row), problem);
@@ -268,19 +298,19 @@ fn in_body<'b>(
     for variant in body {
         let name = &variant.name;
         let Some(code) = (rules.of_literal)(&variant.code) else {
-            let Rules { noun, article, .. } = rules;
-            let message = format!("expected {article} {noun}, {}", rules.literal_form);
-            diagnostics.code(&variant.code, message);
+            let a_noun = rules.attribute.a_noun();
+            let message = format!("expected {a_noun}, {}", rules.literal_form);
+            diagnostics.error_at(Cause::Row, &variant.code, message);
             continue;
         };
         if reserved.iter().any(|reserved| name == reserved) {
             let message = format!("`{name}` is generated for the enum: choose another name");
-            diagnostics.code(name, message);
+            diagnostics.error_at(Cause::Row, name, message);
         } else if known.iter().any(|(_, other)| *name == other.name) {
-            diagnostics.code(name, format!("duplicate variant `{name}`"));
+            diagnostics.error_at(Cause::Row, name, format!("duplicate variant `{name}`"));
         } else if let Some((_, other)) = known.iter().find(|(known, _)| *known == code) {
             let message = format!("duplicate code {code}: `{}` has it too", other.name);
-            diagnostics.code(&variant.code, message);
+            diagnostics.error_at(Cause::Row, &variant.code, message);
         } else {
             known.push((code, variant));
         }
@@ -299,15 +329,15 @@ fn report_missing(
     if let (Some(table), []) = (tables.first(), variants) {
         let help = format!(
             "name a page in `spec` that has {}s, or leave fewer rows out",
-            rules.noun
+            rules.attribute.noun()
         );
         let problem = "no row is left to read in the tables of the page";
-        diagnostics.page(table.error(problem).help(help));
+        diagnostics.page(table.error(Cause::MissingCode, problem).help(help));
     }
     for (code, variant) in left {
         let name = &variant.name;
         let message = format!("the page does not have the code {code}: remove `{name}`");
-        diagnostics.code(&variant.code, message);
+        diagnostics.error_at(Cause::MissingCode, &variant.code, message);
     }
 }
 

@@ -7,7 +7,10 @@ use quote::{ToTokens as _, format_ident, quote};
 use syn::Attribute;
 
 use super::{Enum, braced, docs};
-use crate::codes::{Code, Variant, joined};
+use crate::{
+    arguments::Role,
+    codes::{Code, Variant, joined},
+};
 
 impl Enum<'_> {
     pub(super) fn declare(&self, attributes: &[Attribute]) -> TokenStream {
@@ -48,23 +51,29 @@ impl Enum<'_> {
             let plural = if code.statuses.len() > 1 { "s" } else { "" };
             paragraphs.push(format!("Status code{plural}: {}", docs::statuses(code)));
         }
-        if !code.description.is_empty() && code.description != brief {
-            paragraphs.push(code.description.clone());
+        if !code.texts.get(Role::Description).is_empty()
+            && code.texts.get(Role::Description) != brief
+        {
+            paragraphs.push(code.texts.get(Role::Description).to_owned());
         }
-        if !code.solution.is_empty() {
-            paragraphs.push(format!("Solution: {}", code.solution));
+        if !code.texts.get(Role::Solution).is_empty() {
+            paragraphs.push(format!("Solution: {}", code.texts.get(Role::Solution)));
         }
         paragraphs
     }
 
     /// What `{}` and `{:#}` show.
     fn lines(&self, code: &Code) -> [String; 2] {
-        let mut start = code.text.clone();
-        if !code.reason_phrase.is_empty() {
-            start = format!("{start} {}", code.reason_phrase);
+        let mut start = code.code.clone();
+        if !code.texts.get(Role::Reason).is_empty() {
+            start = format!("{start} {}", code.texts.get(Role::Reason));
         }
         let brief = (self.layout.brief)(code);
-        let all = joined([&*code.message, &code.description, &code.solution]);
+        let all = joined([
+            code.texts.get(Role::Message),
+            code.texts.get(Role::Description),
+            code.texts.get(Role::Solution),
+        ]);
         [brief, &all].map(|text| match text {
             "" => start.clone(),
             text => format!("{start}: {text}"),
@@ -95,7 +104,7 @@ impl Enum<'_> {
         let body = if self.variants.is_empty() {
             quote! { match *self {} }
         } else {
-            let lines = self.choose(&|code| code.text.clone(), &|code| {
+            let lines = self.choose(&|code| code.code.clone(), &|code| {
                 let [line, longer] = self.lines(code);
                 quote! { (#line, #longer) }
             });

@@ -50,8 +50,8 @@ pub(super) fn give(
             None => identifier(rules, &entries, index, name, names.owners[name]),
         };
         identifiers.push(identifier.map_err(|error| {
-            let name = names.take_free((rules.other_names)(&code.text));
-            let literal = (rules.literal)(&code.text);
+            let name = names.take_free((rules.other_names)(&code.code));
+            let literal = (rules.literal)(&code.code);
             let help = format!("name it in the body of the enum: `{name} = {literal},`");
             diagnostics.page(error.help(help));
         }));
@@ -77,7 +77,7 @@ fn identifier(
     owner: usize,
 ) -> Result<Ident, PageError> {
     let Entry { code, row, .. } = &entries[index];
-    let (noun, text) = (rules.noun, &code.text);
+    let (noun, text) = (rules.attribute.noun(), &code.code);
     let role = named_by(*row);
     let error = |problem| row.error(role, problem);
     if name.is_empty() {
@@ -93,7 +93,7 @@ fn identifier(
     match entries.get(owner) {
         Some(_) if owner == index => Ok(Ident::new(name, Span::call_site())),
         Some(Entry { code, row, .. }) => {
-            let problem = format!("{noun}s {} and {text} have one name, `{name}`", code.text);
+            let problem = format!("{noun}s {} and {text} have one name, `{name}`", code.code);
             let (place, position) = row.place(role);
             Err(error(problem).related(place, format!("the first, {position}")))
         }

@@ -10,10 +10,11 @@ mod status;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens as _, TokenStreamExt as _, format_ident, quote};
-use syn::{Attribute, Visibility, ext::IdentExt as _};
+use syn::{Visibility, ext::IdentExt as _};
 
 use crate::{
-    codes::{Code, Kind, Variant},
+    attribute::Attribute,
+    codes::{Code, Codes, Variant},
     declaration::Declaration,
 };
 
@@ -60,32 +61,29 @@ struct Enum<'a> {
     layout: &'static Layout,
 }
 
-fn layout(kind: Kind) -> &'static Layout {
-    match kind {
-        Kind::Status => &status::LAYOUT,
-        Kind::ErrorCode => &error_code::LAYOUT,
+fn layout(attribute: Attribute) -> &'static Layout {
+    match attribute {
+        Attribute::StatusCodes => &status::LAYOUT,
+        Attribute::ErrorCodes => &error_code::LAYOUT,
     }
 }
 
-/// The enum, its error types and all their implementations. `page_path` is where the page was found, relative to the
-/// manifest directory.
-pub(crate) fn write(
-    kind: Kind,
-    declaration: &Declaration,
-    variants: &[Variant],
-    page_path: Option<&str>,
-) -> TokenStream {
+/// The enum, its error types and all their implementations.
+pub(crate) fn write(attribute: Attribute, declaration: &Declaration, codes: &Codes) -> TokenStream {
+    let variants = codes.variants.as_slice();
     let name = &declaration.name;
     let generated = Enum {
         name,
         unknown: format_ident!("Unknown{}", name.unraw()),
         visibility: &declaration.visibility,
         variants,
-        layout: layout(kind),
+        layout: layout(attribute),
     };
     let parts = (generated.layout.parts)(&generated);
     let mut tokens = generated.declare(&declaration.attributes);
-    let items = items(kind).into_iter().map(|item| format_ident!("{item}"));
+    let items = items(attribute)
+        .into_iter()
+        .map(|item| format_ident!("{item}"));
     let methods_of_errors = parts.methods_of_errors;
     let mut implementations = generated.implement(parts.methods);
     // Keeps the compiler from reporting what a private type has and does not use.
@@ -107,20 +105,19 @@ pub(crate) fn write(
         tokens.extend(implementations);
     }
     tokens.extend(parts.errors);
-    tokens.extend(page_path.map(track));
     tokens
 }
 
 /// The items of the enum, which a variant of the same name would hide.
-pub(crate) fn items(kind: Kind) -> Vec<&'static str> {
-    let layout = layout(kind);
+pub(crate) fn items(attribute: Attribute) -> Vec<&'static str> {
+    let layout = layout(attribute);
     let mut items = vec!["ALL"];
     items.extend(layout.methods);
     items.extend(layout.texts.iter().map(|text| text.name));
     items
 }
 
-fn deprecates(attribute: &Attribute) -> bool {
+fn deprecates(attribute: &syn::Attribute) -> bool {
     let path = attribute.path();
     path.is_ident("deprecated")
         || path.is_ident("cfg_attr")
@@ -136,9 +133,9 @@ fn braced(mut head: TokenStream, content: TokenStream) -> TokenStream {
     head
 }
 
-/// Has Cargo build the crate again when the page changes. In a function that nothing calls, the page is not part of the
+/// Has Cargo build the crate again when the page changes: its path is relative to the folder of Cargo.toml. In a function that nothing calls, the page is not part of the
 /// compiled crate; and no absolute path is part of the source.
-fn track(page_path: &str) -> TokenStream {
+pub(crate) fn track(page_path: &str) -> TokenStream {
     let path = format!("/{page_path}");
     quote! {
         const _: fn() = || {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 
 use super::{Enum, Layout, Parts, Text, braced};
-use crate::{codes::Code, registry::StatusCode};
+use crate::{arguments::Role, codes::Code, registry::StatusCode};
 
 pub(super) const LAYOUT: Layout = Layout {
     noun: "Status code",
@@ -16,12 +16,12 @@ pub(super) const LAYOUT: Layout = Layout {
         Text {
             name: "reason_phrase",
             docs: "The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `\"\"`.",
-            of: |status| &status.reason_phrase,
+            of: |status| status.texts.get(Role::Reason),
         },
         Text {
             name: "description",
             docs: "What the page says about the status, or `\"\"`.",
-            of: |status| &status.description,
+            of: |status| status.texts.get(Role::Description),
         },
     ],
     methods: &[
@@ -62,7 +62,7 @@ const CLASSES: [(&str, &str); 5] = [
 ];
 
 fn declare(name: &Ident, status: &Code) -> TokenStream {
-    let code = StatusCode::parse(&status.text);
+    let code = StatusCode::parse(&status.code);
     let code = code.map(|code| Literal::u16_unsuffixed(code.as_u16()));
     quote! { #name = #code }
 }

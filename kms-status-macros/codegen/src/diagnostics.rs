@@ -3,7 +3,7 @@
 use std::{fmt::Display, ops::Range};
 
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Literal, Span};
 use quote::ToTokens;
 
 /// How many errors of a page one build reports.
@@ -15,38 +15,75 @@ const EXCERPT_MARGIN: usize = 300;
 /// How many characters of a page's text a message quotes.
 const LONGEST_QUOTE: usize = 60;
 
+/// What an error is about, so that errors which are only its consequences are not reported beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// An argument that cannot be read.
+    Argument,
+    /// A page that cannot be read, or of which a part is lost.
+    Page,
+    /// A table that no argument matches.
+    Table,
+    /// A row, or a variant of the enum's body, that cannot be read.
+    Row,
+    /// A row that is longer or shorter than the header row.
+    Width,
+    /// An argument that matches no table.
+    UnusedHeader,
+    /// A text of an argument that matches no row.
+    UnusedText,
+    /// A code of the enum's body that no row has, or a page without codes.
+    MissingCode,
+}
+
+impl Cause {
+    /// Whether an error of the other kind may be only a consequence of one of this kind.
+    fn explains(self, other: Self) -> bool {
+        match other {
+            Self::Argument | Self::Page | Self::Row => false,
+            Self::Table => self == Self::Argument,
+            Self::Width => self == Self::Page,
+            Self::UnusedHeader => matches!(self, Self::Argument | Self::Page),
+            Self::UnusedText => matches!(
+                self,
+                Self::Argument | Self::Page | Self::Table | Self::Width | Self::UnusedHeader
+            ),
+            Self::MissingCode => self != Self::MissingCode,
+        }
+    }
+}
+
 /// All errors found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
-    in_code: Vec<syn::Error>,
+    in_code: Vec<(Cause, syn::Error)>,
     on_page: Vec<PageError>,
 }
 
 impl Diagnostics {
     /// Adds an error of the attribute or of the enum it is on, at the tokens that are wrong.
-    pub(crate) fn code(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.in_code.push(syn::Error::new_spanned(tokens, message));
+    pub(crate) fn error_at(&mut self, cause: Cause, tokens: impl ToTokens, message: impl Display) {
+        let error = syn::Error::new_spanned(tokens, message);
+        self.in_code.push((cause, error));
     }
 
-    pub(crate) fn syntax(&mut self, error: syn::Error) {
-        self.in_code.push(error);
+    pub(crate) fn syntax(&mut self, cause: Cause, error: syn::Error) {
+        self.in_code.push((cause, error));
     }
 
     pub(crate) fn page(&mut self, error: PageError) {
         self.on_page.push(error);
     }
 
-    pub(crate) fn count(&self) -> usize {
-        self.in_code.len() + self.on_page.len()
-    }
-
-    pub(crate) fn any(&self) -> bool {
-        self.count() > 0
-    }
-
-    /// The errors as `compile_error!`s: those of the page at `spec`, in page order, the others at their own tokens.
-    pub(crate) fn into_compile_errors(self, source: &Source, spec: Span) -> TokenStream {
-        let mut errors = self.in_code;
+    /// The errors to report: those of the page at `spec`, in page order, the others at their own tokens.
+    pub(crate) fn into_errors(mut self, source: &Source, spec: Span) -> Vec<syn::Error> {
+        let mut causes: Vec<Cause> = self.in_code.iter().map(|(cause, _)| *cause).collect();
+        causes.extend(self.on_page.iter().map(|error| error.cause));
+        let is_explained = |other: Cause| causes.iter().any(|cause| cause.explains(other));
+        self.in_code.retain(|(cause, _)| !is_explained(*cause));
+        self.on_page.retain(|error| !is_explained(error.cause));
+        let mut errors: Vec<syn::Error> =
+            self.in_code.into_iter().map(|(_, error)| error).collect();
         let mut on_page = self.on_page;
         for _ in 0..MOST_REPORTED {
             let Some(first) = on_page.iter().min_by_key(|error| error.place.line) else {
@@ -70,11 +107,7 @@ impl Diagnostics {
                 format!("{more} more {noun} in `{path}`: fix those shown and build again");
             errors.push(syn::Error::new(spec, message));
         }
-        let mut tokens = TokenStream::new();
-        for error in errors {
-            tokens.extend(error.into_compile_error());
-        }
-        tokens
+        errors
     }
 }
 
@@ -110,6 +143,7 @@ impl Place {
 /// An error of the page.
 #[derive(Debug)]
 pub(crate) struct PageError {
+    cause: Cause,
     place: Place,
     /// The table, row and column.
     position: String,
@@ -119,8 +153,9 @@ pub(crate) struct PageError {
 }
 
 impl PageError {
-    pub(crate) fn new(place: Place, problem: impl Into<String>) -> Self {
+    pub(crate) fn new(cause: Cause, place: Place, problem: impl Into<String>) -> Self {
         Self {
+            cause,
             place,
             position: String::new(),
             problem: problem.into(),

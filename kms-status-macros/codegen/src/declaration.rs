@@ -6,7 +6,7 @@ use syn::{
     Attribute, Data, DeriveInput, Expr, ExprLit, Ident, Lit, Visibility, ext::IdentExt as _,
 };
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Cause, Diagnostics};
 
 /// The enum as its author wrote it.
 pub(crate) struct Declaration {
@@ -45,7 +45,7 @@ pub(crate) fn read(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Res
         let is_repr = attribute.path().is_ident("repr");
         if is_repr {
             let message = "`#[repr(u16)]` is generated for the enum: remove this attribute";
-            diagnostics.code(attribute, message);
+            diagnostics.error_at(Cause::Row, attribute, message);
         }
         !is_repr
     });
@@ -53,7 +53,7 @@ pub(crate) fn read(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Res
     for variant in data.variants {
         match named_variant(variant) {
             Ok(variant) => body.push(variant),
-            Err(error) => diagnostics.syntax(error),
+            Err(error) => diagnostics.syntax(Cause::Row, error),
         }
     }
     Ok(Declaration {

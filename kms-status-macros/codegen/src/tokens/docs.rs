@@ -3,7 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::codes::{Code, Variant};
+use crate::{
+    arguments::Role,
+    codes::{Code, Variant},
+};
 
 /// The docs of a variant.
 pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenStream {
@@ -34,12 +37,12 @@ pub(super) fn table(noun: &str, variants: &[Variant], follows_own_docs: bool) ->
     for Variant { code, .. } in variants {
         let statuses = statuses(code);
         let row = [
-            &code.text,
+            &*code.code,
             &statuses,
-            &code.reason_phrase,
-            &code.message,
-            &code.description,
-            &code.solution,
+            code.texts.get(Role::Reason),
+            code.texts.get(Role::Message),
+            code.texts.get(Role::Description),
+            code.texts.get(Role::Solution),
         ];
         for (is_shown, cell) in is_shown.iter_mut().zip(row) {
             *is_shown |= !cell.is_empty();

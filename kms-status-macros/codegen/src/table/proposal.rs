@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     arguments::{Arguments, Column, Role},
-    diagnostics::{Diagnostics, PageError, Place, literals, nearest, quoted},
+    diagnostics::{Cause, Diagnostics, PageError, Place, literals, nearest, quoted},
 };
 
 /// How many rows are looked at to guess what the columns are.
@@ -49,13 +49,13 @@ fn unclaimed(header: &Header<'_>, numbers: &[usize], arguments: &Arguments) -> P
     let place = Place::line(header.line);
     if header.names.is_empty() {
         let problem = format!("{tables} {listed} {are} neither read nor skipped");
-        return PageError::new(place, problem)
+        return PageError::new(Cause::Table, place, problem)
             .note("its header row, the last row of `<thead>` or else the first row, is empty or too long to be named in an argument")
             .help("write a `select` that matches only the tables to read, such as `select = \"table.codes\"`");
     }
     let names = header.as_written();
     let problem = format!("{tables} {listed} ({names}) {are} neither read nor skipped");
-    let mut error = PageError::new(place, problem);
+    let mut error = PageError::new(Cause::Table, place, problem);
     let mut known = Vec::new();
     for argument in &arguments.columns {
         known.extend(argument.columns.iter().map(|column| column.name.as_str()));
@@ -74,7 +74,7 @@ fn unclaimed(header: &Header<'_>, numbers: &[usize], arguments: &Arguments) -> P
         error = error.note(format!("`columns` is `{default}` when left out"));
     }
     error
-        .help(help_to_read(header, arguments.roles))
+        .help(help_to_read(header, arguments.attribute.roles()))
         .help(format!(
             "to leave the table out, write `skip({names})`, or a `select` that does not match it"
         ))

@@ -10,7 +10,7 @@ use html5ever::{
 };
 use scraper::Node;
 
-use crate::diagnostics::{PageError, Place};
+use crate::diagnostics::{Cause, PageError, Place};
 
 #[derive(Debug)]
 pub(crate) struct Damage {
@@ -30,7 +30,7 @@ impl Damage {
         };
         let help =
             "the page is wrong here: keep the one that you had, and report this to the vendor";
-        let error = PageError::new(place, &self.problem).help(help);
+        let error = PageError::new(Cause::Page, place, &self.problem).help(help);
         match self.table {
             Some(_) => error.help("to do without this table, leave it out with `skip`"),
             None => error,
@@ -104,7 +104,7 @@ fn html_name(node: NodeRef<'_, Node>) -> Option<&LocalName> {
 #[derive(Default)]
 pub(super) struct Finder {
     pub(super) found: Vec<Damage>,
-    pub(super) hides_rows: bool,
+    hides_rows: bool,
     position: Position,
     /// The open element whose content a browser does not take for elements of the page.
     hidden: Option<Hidden>,

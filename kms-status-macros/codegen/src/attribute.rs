@@ -1,0 +1,69 @@
+//! The two attributes, and what differs between them in words and columns.
+
+use crate::arguments::Role;
+
+/// One of the two attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attribute {
+    /// `#[status_codes]`
+    StatusCodes,
+    /// `#[error_codes]`
+    ErrorCodes,
+}
+
+impl Attribute {
+    /// Both attributes.
+    pub const ALL: [Self; 2] = [Self::StatusCodes, Self::ErrorCodes];
+
+    /// The name of the attribute.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::StatusCodes => "status_codes",
+            Self::ErrorCodes => "error_codes",
+        }
+    }
+
+    /// What a code is called in messages and docs.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Self::StatusCodes => "status code",
+            Self::ErrorCodes => "error code",
+        }
+    }
+
+    /// The noun with its article.
+    pub(crate) fn a_noun(self) -> &'static str {
+        match self {
+            Self::StatusCodes => "a status code",
+            Self::ErrorCodes => "an error code",
+        }
+    }
+
+    /// What the columns of a table can be.
+    pub(crate) fn roles(self) -> &'static [Role] {
+        match self {
+            Self::StatusCodes => &[Role::Code, Role::Reason, Role::Description],
+            Self::ErrorCodes => &[
+                Role::Code,
+                Role::Name,
+                Role::Status,
+                Role::Message,
+                Role::Description,
+                Role::Solution,
+            ],
+        }
+    }
+
+    /// The columns that are read where no argument names any.
+    pub(crate) fn default_columns(self) -> &'static [(&'static str, Role)] {
+        match self {
+            Self::StatusCodes => &[
+                ("Status Code", Role::Code),
+                ("Status", Role::Reason),
+                ("Description", Role::Description),
+            ],
+            Self::ErrorCodes => &[],
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Generates Rust enums from the tables of codes on a vendor's documentation page: the library behind the attributes of
+//! [`kms-status-macros`].
+//!
+//! A program needs the attributes only. A library that wants to check its generated code in, so that its dependents
+//! compile no parser, calls [`generate`] in a test:
+//!
+//! ```no_run
+//! use std::{fs, path::Path};
+//!
+//! # fn test() -> Result<(), Box<dyn std::error::Error>> {
+//! let manifest_dir = Path::new(env!("CARGO_MANIFEST_DIR"));
+//! let generated = kms_status_codegen::generate(manifest_dir, "src/status.in.rs")?;
+//! let file = manifest_dir.join("src/status.rs");
+//! if fs::read_to_string(&file)? != generated {
+//!     fs::write(&file, &generated)?;
+//!     panic!("`src/status.rs` was not up to date: it is now, commit it");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`kms-status-macros`]: https://docs.rs/kms-status-macros
+
+mod arguments;
+mod attribute;
+mod codes;
+mod declaration;
+mod diagnostics;
+#[cfg(feature = "generate")]
+mod generate;
+mod page;
+mod registry;
+mod table;
+mod tokens;
+
+use std::path::Path;
+
+use proc_macro2::{Span, TokenStream};
+use syn::LitStr;
+
+pub use attribute::Attribute;
+#[cfg(feature = "generate")]
+pub use generate::generate;
+
+use diagnostics::Diagnostics;
+
+/// What an attribute expands to.
+struct Expansion {
+    /// The enum and its implementations.
+    code: TokenStream,
+    /// What has Cargo build the crate again when the page changes.
+    tracking: TokenStream,
+    errors: Vec<syn::Error>,
+}
+
+/// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in the folder `manifest_dir`.
+///
+/// This is all that the attributes of `kms-status-macros` do. Whatever is wrong with the arguments, the item or the page
+/// is a `compile_error!` in what it returns, beside the enum with every row that could be read.
+#[must_use]
+pub fn expand(
+    attribute: Attribute,
+    arguments: TokenStream,
+    item: TokenStream,
+    manifest_dir: &Path,
+) -> TokenStream {
+    let expansion = stages(attribute, arguments, item, manifest_dir);
+    let mut tokens = TokenStream::from_iter([expansion.code, expansion.tracking]);
+    tokens.extend(expansion.errors.iter().map(syn::Error::to_compile_error));
+    tokens
+}
+
+/// The stages in the order in which data flows through them.
+fn stages(
+    attribute: Attribute,
+    arguments: TokenStream,
+    item: TokenStream,
+    manifest_dir: &Path,
+) -> Expansion {
+    let mut diagnostics = Diagnostics::default();
+    let declaration = match declaration::read(item.clone(), &mut diagnostics) {
+        Ok(declaration) => declaration,
+        Err(error) => {
+            return Expansion {
+                code: item,
+                tracking: TokenStream::new(),
+                errors: vec![error],
+            };
+        }
+    };
+    let arguments = arguments::read(attribute, arguments, &mut diagnostics);
+    let spec = arguments.spec.as_ref();
+    let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
+    let path = file.as_ref().map(|file| file.source.path.clone());
+    let file = file.unwrap_or_default();
+    let tables = match page::parse(&file, &mut diagnostics) {
+        Some(page) => table::read(&page, &file.source, &arguments, &mut diagnostics),
+        None => Vec::new(),
+    };
+    let codes = codes::read(
+        &arguments,
+        &tables,
+        &declaration.body,
+        &tokens::items(attribute),
+        &mut diagnostics,
+    );
+    let spec = spec.map_or_else(Span::call_site, LitStr::span);
+    Expansion {
+        code: tokens::write(attribute, &declaration, &codes),
+        tracking: path.as_deref().map(tokens::track).unwrap_or_default(),
+        errors: diagnostics.into_errors(&file.source, spec),
+    }
+}
