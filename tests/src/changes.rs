@@ -1,39 +1,42 @@
-//! What a new page means for users of the crate.
+//! What changed between two versions of an enum of codes, and what that asks of the next release.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
-use crate::{ErrorCode, Status};
+use crate::Expansion;
 
-/// A variant of one of the two enums, with what the page says of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The enum.
-    pub enumeration: &'static str,
-    /// The variant.
-    pub name: String,
-    /// Its code.
-    pub code: String,
-    /// The other columns, the one that is shown beside the code first.
-    pub texts: Vec<String>,
+/// An enum of codes, as a checked-in file has it.
+#[derive(Clone, Debug)]
+pub struct Codes {
+    enumeration: String,
+    /// The methods whose value for each variant is in the file.
+    methods: Vec<String>,
+    entries: Vec<Entry>,
 }
 
-/// The changes from one list of entries to another.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes(Vec<Change>);
+#[derive(Clone, Debug)]
+struct Entry {
+    variant: String,
+    code: String,
+    /// The first line of its docs: the code and a few words.
+    summary: String,
+    /// What each method but `as_str` gives.
+    values: BTreeMap<String, String>,
+}
 
-/// What happened to a variant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// The code is new.
-    Added(Entry),
-    /// The code is gone, and what named its variant no longer builds.
-    Removed(Entry),
-    /// The code has another variant, and what named the old one no longer builds.
-    Renamed([Entry; 2]),
-    /// The variant has another code, and what was stored or compared is no longer equal.
-    Recoded([Entry; 2]),
-    /// The code and the variant are the same, another column is not.
-    Reworded([Entry; 2]),
+/// The changes from one version to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    changes: Vec<(Kind, String)>,
+    /// What looks like a mistake on the page.
+    questions: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Added,
+    Changed,
+    Breaking,
+    Removed,
 }
 
 /// The number of a version that goes up, as Semantic Versioning has it.
@@ -47,208 +50,245 @@ pub enum Release {
     Major,
 }
 
-impl From<Status> for Entry {
-    fn from(status: Status) -> Self {
-        Self {
-            enumeration: "KmsStatus",
-            name: status.name,
-            code: status.code.to_string(),
-            texts: vec![status.reason_phrase, status.description],
-        }
+impl Codes {
+    /// Reads a file that `generate` wrote, now or in an earlier version; `None` if it has no codes.
+    #[must_use]
+    pub fn read(source: &str) -> Option<Self> {
+        let file = Expansion::in_source(source)?;
+        let variants = file.names();
+        // A method that says nothing of any code is like one that is missing.
+        let says_something = |method: &String| {
+            let mut values = variants
+                .iter()
+                .filter_map(|variant| file.value(method, variant));
+            values.any(|value| !value.is_empty())
+        };
+        let mut methods: Vec<String> = file.methods().into_iter().filter(says_something).collect();
+        let entry = |variant: &String| {
+            let value = |method: &String| Some((method.clone(), file.value(method, variant)?));
+            let mut values: BTreeMap<_, _> = methods.iter().filter_map(value).collect();
+            let number = || file.discriminant(variant).map(|code| code.to_string());
+            let code = values.remove("as_str").or_else(number)?;
+            let summary = file.first_line_of_docs(variant);
+            Some(Entry {
+                variant: variant.clone(),
+                summary: summary.unwrap_or_else(|| code.clone()),
+                code,
+                values,
+            })
+        };
+        let entries: Option<Vec<Entry>> = variants.iter().map(entry).collect();
+        methods.retain(|method| method != "as_str");
+        Some(Self {
+            enumeration: file.name()?,
+            methods,
+            entries: entries.filter(|entries| !entries.is_empty())?,
+        })
     }
-}
 
-impl From<ErrorCode> for Entry {
-    fn from(error_code: ErrorCode) -> Self {
-        let statuses: Vec<String> = error_code.statuses.iter().map(u16::to_string).collect();
-        Self {
-            enumeration: "KmsErrorCode",
-            name: error_code.name,
-            code: error_code.code,
-            texts: vec![
-                error_code.message,
-                statuses.join(", "),
-                error_code.description,
-                error_code.solution,
-            ],
-        }
+    fn get(&self, code: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.code == code)
     }
-}
 
-/// The code and the first of its texts.
-impl fmt::Display for Entry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.code)?;
-        match self.texts.first() {
-            Some(text) if !text.is_empty() => write!(f, " {text}"),
-            _ => Ok(()),
-        }
+    fn path(&self, entry: &Entry) -> String {
+        format!("`{}::{}`", self.enumeration, entry.variant)
+    }
+
+    fn title(&self, entry: &Entry) -> String {
+        format!("{} ({})", entry.summary, self.path(entry))
     }
 }
 
 impl Changes {
-    /// Compares two lists of entries of one enum, whatever their order.
+    /// Compares two versions of one enum, whatever the order of their codes.
     #[must_use]
-    pub fn between(before: &[Entry], after: &[Entry]) -> Self {
-        let mut changes = Vec::new();
-        let mut new: Vec<&Entry> = after.iter().collect();
-        let mut gone = Vec::new();
-        for before in before {
-            let Some(after) = after.iter().find(|after| after.code == before.code) else {
-                gone.push(before);
-                continue;
-            };
-            new.retain(|entry| entry.code != before.code);
-            if after.name != before.name {
-                changes.push(Change::Renamed([before.clone(), after.clone()]));
-            } else if after != before {
-                changes.push(Change::Reworded([before.clone(), after.clone()]));
+    pub fn between(before: &Codes, after: &Codes) -> Self {
+        let mut changes = Self::default();
+        changes.compare_methods(before, after);
+        let is_new = |entry: &&Entry| before.get(&entry.code).is_none();
+        let mut new: Vec<&Entry> = after.entries.iter().filter(is_new).collect();
+        for old in &before.entries {
+            if let Some(entry) = after.get(&old.code) {
+                changes.compare(before, old, after, entry);
+            } else if let Some(index) = new.iter().position(|entry| old.is_renumbered(entry)) {
+                let entry = new.remove(index);
+                let (title, code, path) = (before.title(old), &entry.code, after.path(entry));
+                changes.add(Kind::Breaking, format!("{title} is {code} ({path}) now"));
+                changes.ask_for_typo(old, entry);
+            } else if let Some(entry) = joined(old, before, after) {
+                let (title, code) = (before.title(old), &entry.code);
+                changes.add(
+                    Kind::Removed,
+                    format!("{title}: its row has the code {code} now"),
+                );
+                changes.ask_for_typo(old, entry);
+            } else {
+                changes.add(Kind::Removed, before.title(old));
             }
         }
-        for after in new {
-            gone.retain(|entry| entry.name != after.name);
-            let same_name = before.iter().find(|before| before.name == after.name);
-            changes.push(match same_name {
-                Some(before) => Change::Recoded([before.clone(), after.clone()]),
-                None => Change::Added(after.clone()),
-            });
+        for entry in new {
+            changes.add(Kind::Added, after.title(entry));
+            changes.ask_for_mojibake(entry, entry.values.values());
         }
-        changes.extend(gone.into_iter().cloned().map(Change::Removed));
-        changes.sort_by(|one, other| one.entry().code.cmp(&other.entry().code));
-        Self(changes)
+        changes
     }
 
     /// These changes and more.
     #[must_use]
     pub fn and(mut self, more: Self) -> Self {
-        self.0.extend(more.0);
+        self.changes.extend(more.changes);
+        self.questions.extend(more.questions);
         self
     }
 
     /// What the changes ask of the next version together; `None` where nothing changed.
     #[must_use]
     pub fn release(&self) -> Option<Release> {
-        self.0.iter().map(Change::release).max()
+        self.changes.iter().map(|(kind, _)| kind.release()).max()
     }
 
-    /// The lines to add to the changelog.
-    #[must_use]
-    pub fn changelog(&self) -> String {
-        let sections = ["Added", "Changed", "Removed"].map(|section| {
-            let changes = self.0.iter().filter(|change| change.section() == section);
-            let lines: String = changes.map(Change::changelog_line).collect();
-            if lines.is_empty() {
-                lines
-            } else {
-                format!("### {section}\n\n{lines}\n")
-            }
-        });
-        sections.concat()
-    }
-}
-
-impl Change {
-    /// What the change asks of the next version.
-    #[must_use]
-    pub fn release(&self) -> Release {
-        match self {
-            Self::Added(_) => Release::Minor,
-            Self::Removed(_) | Self::Renamed(_) | Self::Recoded(_) => Release::Major,
-            Self::Reworded(_) => Release::Patch,
-        }
-    }
-
-    /// What changed, as it is now.
-    fn entry(&self) -> &Entry {
-        match self {
-            Self::Added(entry) | Self::Removed(entry) => entry,
-            Self::Renamed([_, after]) | Self::Recoded([_, after]) | Self::Reworded([_, after]) => {
-                after
+    /// A method that is new or gone is one line, not one for each code.
+    fn compare_methods(&mut self, before: &Codes, after: &Codes) {
+        for (kind, codes, others) in [(Kind::Added, after, before), (Kind::Removed, before, after)]
+        {
+            for method in &codes.methods {
+                if !others.methods.contains(method) {
+                    self.add(kind, format!("`{}::{method}`", codes.enumeration));
+                }
             }
         }
     }
 
-    fn section(&self) -> &'static str {
-        match self {
-            Self::Added(_) => "Added",
-            Self::Removed(_) => "Removed",
-            Self::Renamed(_) | Self::Recoded(_) | Self::Reworded(_) => "Changed",
+    /// Compares two entries with the same code.
+    fn compare(&mut self, before: &Codes, old: &Entry, after: &Codes, new: &Entry) {
+        if old.variant != new.variant {
+            let change = format!("{} is {} now", before.title(old), after.path(new));
+            self.add(Kind::Breaking, change);
         }
+        let mut changes = Vec::new();
+        let mut texts = Vec::new();
+        for (method, value) in &new.values {
+            match old.values.get(method) {
+                Some(old) if old != value => {
+                    changes.push(match value.as_str() {
+                        "true" => format!("joins `{method}`"),
+                        "false" => format!("leaves `{method}`"),
+                        _ => format!("{old:?} is {value:?} now"),
+                    });
+                    texts.push(value);
+                }
+                _ => {}
+            }
+        }
+        if !changes.is_empty() {
+            let change = format!("{}: {}", before.title(old), changes.join(", "));
+            self.add(Kind::Changed, change);
+        }
+        self.ask_for_mojibake(new, texts);
     }
 
-    fn changelog_line(&self) -> String {
-        let variant = |entry: &Entry| format!("`{}::{}`", entry.enumeration, entry.name);
-        match self {
-            Self::Added(entry) | Self::Removed(entry) => format!("- {}: {entry}\n", variant(entry)),
-            Self::Renamed([before, after]) => {
-                format!("- {} is `{}` now: {after}\n", variant(before), after.name)
-            }
-            Self::Recoded([before, after]) => {
-                format!(
-                    "- {} is {} now, was {}\n",
-                    variant(after),
-                    after.code,
-                    before.code
-                )
-            }
-            Self::Reworded([_, after]) => format!("- {} is reworded: {after}\n", variant(after)),
+    fn add(&mut self, kind: Kind, change: String) {
+        self.changes.push((kind, change));
+    }
+
+    fn ask_for_typo(&mut self, old: &Entry, new: &Entry) {
+        self.questions
+            .push(format!("is {} a typo for {}?", new.code, old.code));
+    }
+
+    fn ask_for_mojibake<'t>(&mut self, entry: &Entry, texts: impl IntoIterator<Item = &'t String>) {
+        let words = texts.into_iter().flat_map(|text| text.split_whitespace());
+        for word in words.filter(|word| is_mojibake(word)) {
+            let code = &entry.code;
+            self.questions.push(format!(
+                "is `{word}`, of {code}, read in the wrong encoding? a page is UTF-8"
+            ));
         }
     }
 }
 
-/// One line a change.
+/// The code that has the words of one that is gone, beside its own: the two rows are one code now.
+fn joined<'c>(gone: &Entry, before: &Codes, after: &'c Codes) -> Option<&'c Entry> {
+    after.entries.iter().find(|entry| {
+        let old = before.get(&entry.code);
+        old.is_some_and(|old| old.values != entry.values && entry.has_words_of(gone))
+    })
+}
+
+/// As sections of a changelog, and what to look at on the page.
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|change| writeln!(f, "{change}"))
+        for section in ["Added", "Changed", "Removed"] {
+            let is_here = |(kind, _): &&(Kind, String)| kind.section() == section;
+            let mut changes = self.changes.iter().filter(is_here).peekable();
+            if changes.peek().is_some() {
+                writeln!(f, "### {section}\n")?;
+                for (kind, change) in changes {
+                    let breaking = if *kind == Kind::Breaking {
+                        "**Breaking:** "
+                    } else {
+                        ""
+                    };
+                    writeln!(f, "- {breaking}{change}")?;
+                }
+                writeln!(f)?;
+            }
+        }
+        for question in &self.questions {
+            writeln!(f, "look at the page: {question}\n")?;
+        }
+        Ok(())
     }
 }
 
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let release = self.release();
+impl Entry {
+    /// Whether this code, which is gone, came back as one that is new.
+    fn is_renumbered(&self, new: &Self) -> bool {
+        self.variant == new.variant || self.values == new.values
+    }
+
+    /// Whether each text of the other is part of that of this.
+    fn has_words_of(&self, other: &Self) -> bool {
+        let mut values = other.values.iter();
+        values.all(|(method, value)| {
+            self.values
+                .get(method)
+                .is_some_and(|own| own.contains(value))
+        })
+    }
+}
+
+impl Kind {
+    fn release(self) -> Release {
         match self {
-            Self::Added(entry) => write!(f, "added ({release}): {entry}"),
-            Self::Removed(entry) => write!(f, "removed ({release}): {entry}"),
-            Self::Renamed([before, after]) => {
-                let (old, new) = (&before.name, &after.name);
-                write!(f, "renamed ({release}): {before}, `{old}` is `{new}` now")
-            }
-            Self::Recoded([before, after]) => {
-                let (name, old, new) = (&before.name, &before.code, &after.code);
-                write!(
-                    f,
-                    "code changed ({release}): `{name}` is {new} now, was {old}: is that a typo of the page?"
-                )
-            }
-            Self::Reworded([before, after]) => {
-                write!(f, "reworded ({release}): {before}")?;
-                let texts = before.texts.iter().zip(&after.texts);
-                let mut changed = texts.filter(|(old, new)| old != new);
-                changed.try_for_each(|(old, new)| write!(f, ", {old:?} is {new:?} now"))
-            }
+            Self::Added => Release::Minor,
+            Self::Changed => Release::Patch,
+            Self::Breaking | Self::Removed => Release::Major,
+        }
+    }
+
+    fn section(self) -> &'static str {
+        match self {
+            Self::Added => "Added",
+            Self::Changed | Self::Breaking => "Changed",
+            Self::Removed => "Removed",
         }
     }
 }
 
 impl Release {
-    /// The version after this release of another version. As long as a version begins with `0.`, a major change counts
-    /// up its second number, and every other its third.
-    ///
-    /// # Panics
-    ///
-    /// If the version is not three numbers.
+    /// The version after this release of another version; `None` if that is not three numbers. As long as a version
+    /// begins with `0.`, a major change counts up its second number, and every other its third.
     #[must_use]
-    pub fn after(self, version: &str) -> String {
-        let numbers = version.split('.').map(str::parse);
-        let numbers: Result<Vec<u64>, _> = numbers.collect();
-        match (numbers.as_deref(), self) {
-            (Ok([0, minor, _]), Self::Major) => format!("0.{}.0", minor + 1),
-            (Ok([0, minor, patch]), _) => format!("0.{minor}.{}", patch + 1),
-            (Ok([major, ..]), Self::Major) => format!("{}.0.0", major + 1),
-            (Ok([major, minor, _]), Self::Minor) => format!("{major}.{}.0", minor + 1),
-            (Ok([major, minor, patch]), Self::Patch) => format!("{major}.{minor}.{}", patch + 1),
-            _ => panic!("{version} is not a version of three numbers"),
-        }
+    pub fn after(self, version: &str) -> Option<String> {
+        let numbers: Result<Vec<u64>, _> = version.split('.').map(str::parse).collect();
+        let [major, minor, patch] = numbers.ok()?.try_into().ok()?;
+        Some(match (major, self) {
+            (0, Self::Major) => format!("0.{}.0", minor + 1),
+            (0, _) | (_, Self::Patch) => format!("{major}.{minor}.{}", patch + 1),
+            (_, Self::Minor) => format!("{major}.{}.0", minor + 1),
+            (_, Self::Major) => format!("{}.0.0", major + 1),
+        })
     }
 }
 
@@ -260,4 +300,15 @@ impl fmt::Display for Release {
             Self::Major => "major",
         })
     }
+}
+
+/// Whether a word looks like UTF-8 that was read as Windows-1252: the first byte of a character is a letter with an accent
+/// there, and what follows is a sign. Also where a byte could not be read at all.
+fn is_mojibake(word: &str) -> bool {
+    let followers = word.chars().skip(1);
+    let mut pairs = word.chars().zip(followers);
+    word.contains('\u{fffd}')
+        || pairs.any(|(first, next)| {
+            ('Â'..='ô').contains(&first) && !next.is_ascii() && !next.is_alphabetic()
+        })
 }

@@ -1,212 +1,147 @@
-//! What is checked in of the two pages, as it must be: the files in `kms-status/src/generated`, and the table of statuses
-//! in `README.md`.
+//! What is checked in of the two pages: the files in `kms-status/src/generated`, and the table of statuses in `README.md`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path, process::Command};
 
 use crate::{
-    Attribute, Expansion, Status,
-    changes::{Changes, Entry},
+    Expansion, Status,
+    changes::{Changes, Codes},
 };
+
+/// Each source file with an enum, relative to `kms-status`, and the file that is generated from it.
+const FILES: [(&str, &str); 2] = [
+    ("src/page/status.rs", "kms-status/src/generated/status.rs"),
+    (
+        "src/page/error_code.rs",
+        "kms-status/src/generated/error_code.rs",
+    ),
+];
 
 const BEGIN: &str = "<!-- begin statuses -->\n";
 const END: &str = "<!-- end statuses -->\n";
 
-/// What is checked in of the pages of a repository.
-#[derive(Debug)]
-pub struct CheckedIn {
-    files: Vec<File>,
-    /// Unknown where a file has no codes to compare with.
-    changes: Option<Changes>,
-    version: String,
-}
-
-/// A file that is checked in.
+/// A file that is checked in, as it must be.
 #[derive(Debug)]
 pub struct File {
-    folder: PathBuf,
     /// Where it is below the folder of the workspace.
     pub path: &'static str,
-    /// As it is, with LF at the ends of lines.
-    pub before: String,
-    /// As it must be.
-    pub after: String,
-}
-
-impl CheckedIn {
-    /// Compares the files in the folder of a workspace with what the macros make of its pages.
-    ///
-    /// # Errors
-    ///
-    /// If a page cannot be read, what the build would say: what could be read of such a page is not to be checked in.
-    ///
-    /// # Panics
-    ///
-    /// If the folder does not have the files of this repository.
-    pub fn read(workspace: &Path) -> Result<Self, String> {
-        let mut files = Vec::new();
-        let mut changes = Some(Changes::default());
-        for attribute in Attribute::ALL {
-            let expansion = expansion(attribute, workspace);
-            let errors = expansion.errors();
-            if !errors.is_empty() {
-                return Err(format!("error: {}\n", errors.join("\n\nerror: ")));
-            }
-            let file = File::new(workspace, generated_path(attribute), |_| {
-                generated(attribute, workspace)
-            });
-            let before = Expansion::in_source(&file.before).map(|made| entries(attribute, &made));
-            let before = before.filter(|before| !before.is_empty());
-            changes = changes.zip(before).map(|(changes, before)| {
-                changes.and(Changes::between(&before, &entries(attribute, &expansion)))
-            });
-            files.push(file);
-            if attribute == Attribute::StatusCodes {
-                files.push(File::new(workspace, "README.md", |before| {
-                    readme(before, &expansion.statuses())
-                }));
-            }
-        }
-        let version = version(&read(&workspace.join("Cargo.toml"))).to_owned();
-        Ok(Self {
-            files,
-            changes,
-            version,
-        })
-    }
-
-    /// The files that are not as they must be.
-    pub fn stale(&self) -> impl Iterator<Item = &File> {
-        self.files.iter().filter(|file| file.before != file.after)
-    }
-
-    /// What changed, what to add to `CHANGELOG.md`, and which version comes next.
-    #[must_use]
-    pub fn verdict(&self) -> String {
-        if self.stale().next().is_none() {
-            return "all that is checked in is what the macros make of the pages\n".to_owned();
-        }
-        let Some(changes) = &self.changes else {
-            return "the codes before are not known: a file in `kms-status/src/generated` has none\n"
-                .to_owned();
-        };
-        let Some(release) = changes.release() else {
-            return "the codes are the same: the macros changed, or a file was edited by hand\n"
-                .to_owned();
-        };
-        format!(
-            "{changes}\nadd to `CHANGELOG.md`, below `## Unreleased`:\n\n{}\
-             together: {release}, {version} becomes {}: \
-             write it in `Cargo.toml`, as `version` and for `kms-status-macros`\n",
-            changes.changelog(),
-            release.after(&self.version),
-            version = self.version,
-        )
-    }
+    text: String,
 }
 
 impl File {
-    fn new(folder: &Path, path: &'static str, after: impl FnOnce(&str) -> String) -> Self {
-        let before = read(&folder.join(path));
-        Self {
-            folder: folder.to_owned(),
-            path,
-            after: after(&before),
-            before,
-        }
-    }
-
-    /// Writes it as it must be.
+    /// Writes it.
     ///
-    /// # Panics
+    /// # Errors
     ///
     /// If it cannot be written.
-    pub fn write(&self) {
-        fs::write(self.folder.join(self.path), &self.after).expect("a file that can be written");
+    pub fn write(&self, workspace: &Path) -> Result<(), String> {
+        fs::write(workspace.join(self.path), &self.text)
+            .map_err(|error| format!("error: cannot write `{}`: {error}\n", self.path))
     }
 }
 
-/// The version in the manifest of a workspace.
+/// The files that are not as they must be.
 ///
-/// # Panics
+/// # Errors
 ///
-/// If it has none.
-#[must_use]
-pub fn version(manifest: &str) -> &str {
+/// If a page cannot be read, what the build would say, with paths below the folder of the workspace.
+pub fn stale(workspace: &Path) -> Result<Vec<File>, String> {
+    let mut files = Vec::new();
+    for (source, path) in FILES {
+        let generated = kms_status_codegen::generate(&workspace.join("kms-status"), source);
+        let root = format!("{}{}", workspace.display(), std::path::MAIN_SEPARATOR);
+        let generated = generated.map_err(|errors| errors.replace(&root, ""))?;
+        let text = format!(
+            "// @generated from `kms-status/{source}`: `cargo update-page` writes it anew.\n\n{generated}"
+        );
+        files.push(File { path, text });
+    }
+    let statuses = Expansion::in_source(&files[0].text).map(|file| file.statuses());
+    let readme = read(workspace, "README.md");
+    files.push(File {
+        path: "README.md",
+        text: with_table(&readme, &statuses.unwrap_or_default())?,
+    });
+    files.retain(|file| read(workspace, file.path) != file.text);
+    Ok(files)
+}
+
+/// How the checked-in codes differ from those of the last release, as lines for `CHANGELOG.md`, and which version comes next.
+///
+/// The last release is the newest tag `v*`, or the last commit where there is none.
+///
+/// # Errors
+///
+/// If the codes of the last release or those of now cannot be read.
+pub fn verdict(workspace: &Path) -> Result<String, String> {
+    let tag = git(
+        workspace,
+        &["describe", "--tags", "--abbrev=0", "--match=v*"],
+    );
+    let release = tag.as_deref().map_or("HEAD", str::trim);
+    let released = |path: &str| git(workspace, &["show", &format!("{release}:{path}")]);
+    let mut changes = Changes::default();
+    for (_, path) in FILES {
+        let codes = |text: &str, place: &str| {
+            Codes::read(text)
+                .ok_or_else(|| format!("error: no codes in `{path}` {place}: nothing to compare\n"))
+        };
+        let before = codes(&released(path)?, &format!("of `{release}`"))?;
+        changes = changes.and(Changes::between(
+            &before,
+            &codes(&read(workspace, path), "as it is")?,
+        ));
+    }
+    let Some(next) = changes.release() else {
+        return Ok(format!("the codes are those of `{release}`\n"));
+    };
+    let manifest = released("Cargo.toml")?;
     let version = manifest
         .lines()
         .find_map(|line| line.strip_prefix("version = "));
-    version
-        .expect("the version of the workspace")
-        .trim_matches('"')
+    let version = version.unwrap_or_default().trim_matches('"');
+    let new = next
+        .after(version)
+        .ok_or("error: no version in `Cargo.toml`\n")?;
+    Ok(format!(
+        "changes since `{release}`, for `CHANGELOG.md`:\n\n{changes}\
+         {next} release, {version} becomes {new}:\n\n\
+         perl -pi -e 's/{version}/{new}/ if /^(version|kms-status)/' Cargo.toml\n"
+    ))
 }
 
-/// The enum of `kms-status`, with the arguments and attributes that it has in the folder of a workspace, made of the page
-/// that they name.
-#[must_use]
-pub fn expansion(attribute: Attribute, workspace: &Path) -> Expansion {
-    let crate_folder = workspace.join("kms-status");
-    Expansion::of_source(&declaration(attribute, workspace), &crate_folder)
-}
-
-/// The enum of `kms-status`, made of another page.
-#[must_use]
-pub fn expansion_of_page(attribute: Attribute, page: impl AsRef<[u8]>) -> Expansion {
-    Expansion::of_source_with_page(&declaration(attribute, &crate::scratch::workspace()), page)
-}
-
-fn declaration(attribute: Attribute, workspace: &Path) -> String {
-    read(
-        &workspace
-            .join("kms-status")
-            .join(declaration_path(attribute)),
-    )
-}
-
-fn declaration_path(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::StatusCodes => "src/page/status.rs",
-        Attribute::ErrorCodes => "src/page/error_code.rs",
-    }
-}
-
-fn generated_path(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::StatusCodes => "kms-status/src/generated/status.rs",
-        Attribute::ErrorCodes => "kms-status/src/generated/error_code.rs",
-    }
-}
-
-/// The file in `kms-status/src/generated` as it must be.
-///
-/// # Panics
-///
-/// If it cannot be generated.
-#[must_use]
-pub fn generated(attribute: Attribute, workspace: &Path) -> String {
-    let source = declaration_path(attribute);
-    match kms_status_codegen::generate(&workspace.join("kms-status"), source) {
-        Ok(generated) => format!(
-            "// @generated from `kms-status/{source}`: `cargo update-page` writes it anew.\n\n{generated}"
-        ),
-        Err(errors) => panic!("{errors}"),
+/// What a command of Git prints.
+fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
+    let output = Command::new("git")
+        .current_dir(folder)
+        .args(arguments)
+        .output();
+    let output = output.map_err(|error| format!("error: cannot run `git`: {error}\n"))?;
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    if output.status.success() {
+        Ok(text(&output.stdout))
+    } else {
+        Err(text(&output.stderr))
     }
 }
 
 /// `README.md` as it must be: the same as before, but for the table between its two markers.
 ///
-/// # Panics
+/// # Errors
 ///
 /// If the text does not have both markers once, in this order, each on a line of its own.
-#[must_use]
-pub fn readme(before: &str, statuses: &[Status]) -> String {
-    let counts = [BEGIN, END].map(|marker| before.matches(marker).count());
-    assert_eq!(counts, [1, 1], "the markers, {BEGIN}and {END}, once each");
-    let (head, rest) = before.split_once(BEGIN).expect("counted");
-    let (_, tail) = rest.split_once(END).expect("the end after the begin");
-    format!("{head}{BEGIN}\n{}\n{END}{tail}", table(statuses))
+pub fn with_table(before: &str, statuses: &[Status]) -> Result<String, String> {
+    let (head, rest) = before.split_once(BEGIN).unwrap_or_default();
+    let (_, tail) = rest.split_once(END).unwrap_or_default();
+    let after = format!("{head}{BEGIN}\n{}\n{END}{tail}", table(statuses));
+    let markers = [BEGIN, END].map(|marker| before.matches(marker).count());
+    let has_order = !head.contains(END);
+    if markers == [1, 1] && has_order {
+        Ok(after)
+    } else {
+        Err(format!(
+            "error: expected these two lines once each in `README.md`, in this order:\n{BEGIN}{END}"
+        ))
+    }
 }
 
 /// The statuses as a Markdown table.
@@ -236,19 +171,8 @@ fn escape(text: &str) -> String {
     markdown
 }
 
-fn entries(attribute: Attribute, expansion: &Expansion) -> Vec<Entry> {
-    match attribute {
-        Attribute::StatusCodes => expansion.statuses().into_iter().map(Entry::from).collect(),
-        Attribute::ErrorCodes => expansion
-            .error_codes()
-            .into_iter()
-            .map(Entry::from)
-            .collect(),
-    }
-}
-
-/// A file with LF at the ends of lines: those on the disk are the platform's or follow Git's settings.
-fn read(file: &Path) -> String {
-    let text = fs::read_to_string(file).unwrap_or_default();
+/// A file with LF at the ends of lines, or nothing where there is none.
+fn read(workspace: &Path, path: &str) -> String {
+    let text = fs::read_to_string(workspace.join(path)).unwrap_or_default();
     text.replace("\r\n", "\n")
 }

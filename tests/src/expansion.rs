@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
-use syn::{Expr, ImplItem, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt};
+use syn::{Expr, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt, Variant};
 
 use kms_status_codegen::{Attribute, expand};
 
@@ -117,7 +117,7 @@ impl Expansion {
     #[must_use]
     pub fn statuses(&self) -> Vec<Status> {
         let status = |name: String| Status {
-            code: self.discriminant_of(&name).unwrap_or_default(),
+            code: self.discriminant(&name).unwrap_or_default(),
             reason_phrase: self.text_of("reason_phrase", &name),
             description: self.text_of("description", &name),
             name,
@@ -139,12 +139,68 @@ impl Expansion {
         self.names().into_iter().map(error_code).collect()
     }
 
+    /// The name of the enum.
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        let declaration = self.items.iter().find_map(enumeration)?;
+        Some(declaration.ident.to_string())
+    }
+
     /// The variants of the enum.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        let variants = self.items.iter().filter_map(enumeration);
-        let variants = variants.flat_map(|declaration| &declaration.variants);
+        let declaration = self.items.iter().find_map(enumeration);
+        let variants = declaration.into_iter().flat_map(|item| &item.variants);
         variants.map(|variant| variant.ident.to_string()).collect()
+    }
+
+    /// The methods of the enum that [`Expansion::value`] knows, in the order of the source.
+    #[must_use]
+    pub fn methods(&self) -> Vec<String> {
+        let Some(variant) = self.names().into_iter().next() else {
+            return Vec::new();
+        };
+        let items = self.items.iter().filter_map(inherent);
+        let functions = items.flat_map(|item| &item.items).filter_map(function);
+        let names = functions.map(|function| function.sig.ident.to_string());
+        names
+            .filter(|method| self.value(method, &variant).is_some())
+            .collect()
+    }
+
+    /// What one of the enum's methods gives for a variant, as text: literals only, so that code of another version of
+    /// the macros can be read, too.
+    #[must_use]
+    pub fn value(&self, method: &str, variant: &str) -> Option<String> {
+        match self.value_of(method, variant)? {
+            Expr::Lit(literal) => match &literal.lit {
+                Lit::Str(text) => Some(text.value()),
+                Lit::Bool(truth) => Some(truth.value.to_string()),
+                _ => None,
+            },
+            Expr::Reference(reference) => match &*reference.expr {
+                Expr::Array(array) => {
+                    let numbers = array.elems.iter().filter_map(number);
+                    let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
+                    Some(numbers.join(", "))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The first line of the docs of a variant.
+    #[must_use]
+    pub fn first_line_of_docs(&self, variant: &str) -> Option<String> {
+        let attributes = &self.variant(variant)?.attrs;
+        let docs = attributes
+            .iter()
+            .find(|attribute| attribute.path().is_ident("doc"))?;
+        match literal(&docs.meta.require_name_value().ok()?.value)? {
+            Lit::Str(text) => Some(text.value().trim().to_owned()),
+            _ => None,
+        }
     }
 
     /// What a source file has to which an attribute was expanded earlier; `None` if it is no Rust file.
@@ -166,10 +222,16 @@ impl Expansion {
         })
     }
 
-    fn discriminant_of(&self, name: &str) -> Option<u16> {
-        let variants = self.items.iter().find_map(enumeration)?.variants.iter();
-        let variant = variants.into_iter().find(|variant| variant.ident == name)?;
-        number(&variant.discriminant.as_ref()?.1)
+    /// The number of a variant, if it has one.
+    #[must_use]
+    pub fn discriminant(&self, variant: &str) -> Option<u16> {
+        number(&self.variant(variant)?.discriminant.as_ref()?.1)
+    }
+
+    fn variant(&self, name: &str) -> Option<&Variant> {
+        let declaration = self.items.iter().find_map(enumeration)?;
+        let mut variants = declaration.variants.iter();
+        variants.find(|variant| variant.ident == name)
     }
 
     fn text_of(&self, method: &str, variant: &str) -> String {
@@ -192,11 +254,9 @@ impl Expansion {
     /// What one of the enum's methods gives for a variant.
     fn value_of(&self, method: &str, variant: &str) -> Option<&Expr> {
         let implementations = self.items.iter().filter_map(inherent);
-        let mut methods = implementations.flat_map(|implementation| &implementation.items);
-        let method = methods.find_map(|item| match item {
-            ImplItem::Fn(function) if function.sig.ident == method => Some(function),
-            _ => None,
-        })?;
+        let items = implementations.flat_map(|implementation| &implementation.items);
+        let mut functions = items.filter_map(function);
+        let method = functions.find(|function| function.sig.ident == method)?;
         let [Stmt::Expr(value, None)] = method.block.stmts.as_slice() else {
             return None;
         };
@@ -204,7 +264,10 @@ impl Expansion {
             return Some(value);
         };
         let mut arms = expression.arms.iter();
-        arms.find(|arm| names_of(&arm.pat).any(|name| name == variant))
+        let is_taken = |pattern| {
+            matches!(pattern, &Pat::Wild(_)) || names_of(pattern).any(|name| name == variant)
+        };
+        arms.find(|arm| is_taken(&arm.pat))
             .map(|arm| unbraced(&arm.body))
     }
 }
@@ -268,6 +331,13 @@ fn enumeration(item: &Item) -> Option<&ItemEnum> {
 fn inherent(item: &Item) -> Option<&ItemImpl> {
     match item {
         Item::Impl(item) if item.trait_.is_none() => Some(item),
+        _ => None,
+    }
+}
+
+fn function(item: &ImplItem) -> Option<&ImplItemFn> {
+    match item {
+        ImplItem::Fn(function) => Some(function),
         _ => None,
     }
 }

@@ -7,7 +7,6 @@ mod expand_page;
 mod expansion;
 pub mod in_turn;
 pub mod line;
-pub mod page_rows;
 pub mod scratch;
 
 pub use expand_page::expand_page;

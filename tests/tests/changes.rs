@@ -1,236 +1,286 @@
-//! What a change of a page means for the version: a new code is minor, a code removed, renamed or changed major, a text
-//! reworded patch. One set of rules for both enums.
+//! What a change of a page means for the version and the changelog: a new code is minor, a code removed, renamed or
+//! renumbered major, a text reworded patch.
 #![allow(
     clippy::needless_raw_string_hashes,
     reason = "`UPDATE_EXPECT=1` writes them"
 )]
 
 use expect_test::{Expect, expect};
-use kms_status_tests::changes::{Changes, Entry, Release};
+use kms_status_tests::{
+    Attribute, Expansion,
+    changes::{Changes, Codes, Release},
+};
 
-/// A variant, its code and its texts.
-type Line<'a> = (&'a str, &'a str, &'a [&'a str]);
+const STATUSES: &str = "\
+200 | OK | It worked.
+404 | Not Found | No such key.";
 
-const OK: Line<'_> = ("Ok", "200", &["OK", "It worked."]);
-const NOT_FOUND: Line<'_> = ("NotFound", "404", &["Not Found", "There is no such key."]);
+const ERROR_CODES: &str = "\
+KEY.0301 | 400 | Token expired.
+KEY.0302 | 403 | Token invalid.
+KEY.0312 | 400 | Key locked.";
 
-fn entries(enumeration: &'static str, lines: &[Line<'_>]) -> Vec<Entry> {
-    let entries = lines.iter().map(|(name, code, texts)| Entry {
-        enumeration,
-        name: (*name).to_owned(),
-        code: (*code).to_owned(),
-        texts: texts.iter().map(ToString::to_string).collect(),
-    });
-    entries.collect()
+fn codes(attribute: Attribute, rows: &str) -> Codes {
+    let (header, arguments, item) = match attribute {
+        Attribute::StatusCodes => (
+            "| Status Code | Status | Description |\n| --- | --- | --- |",
+            "spec = \"page.md\"",
+            "pub enum KeyStatus {}",
+        ),
+        Attribute::ErrorCodes => (
+            "| Code | Status | Message |\n| --- | --- | --- |",
+            "spec = \"page.md\", columns(code = \"Code\", status = \"Status\", message = \"Message\")",
+            "pub enum KeyError {}",
+        ),
+    };
+    let page = format!("{header}\n{rows}\n");
+    let expansion = Expansion::of_page(attribute, page, arguments, item);
+    assert_eq!(expansion.errors(), [""; 0]);
+    Codes::read(&expansion.source()).expect("codes")
 }
 
-fn statuses(after: &[Line<'_>]) -> Changes {
-    let [before, after] = [&[OK, NOT_FOUND], after].map(|lines| entries("KmsStatus", lines));
-    Changes::between(&before, &after)
+fn check(before: &Codes, after: &Codes, expected: &Expect) {
+    let changes = Changes::between(before, after);
+    let release = changes.release().expect("a change");
+    expected.assert_eq(&format!("{release}\n{changes}"));
 }
 
-fn check(changes: &Changes, release: Release, expected: &Expect) {
-    assert_eq!(changes.release(), Some(release));
-    expected.assert_eq(&format!("{changes}\n{}", changes.changelog()));
+/// `STATUSES` with a text replaced by another.
+fn status(from: &str, to: &str, expected: &Expect) {
+    edit(Attribute::StatusCodes, STATUSES, from, to, expected);
+}
+
+/// `ERROR_CODES` with a text replaced by another.
+fn error_code(from: &str, to: &str, expected: &Expect) {
+    edit(Attribute::ErrorCodes, ERROR_CODES, from, to, expected);
+}
+
+fn edit(attribute: Attribute, rows: &str, from: &str, to: &str, expected: &Expect) {
+    assert!(rows.contains(from));
+    let [before, after] = [rows, &rows.replace(from, to)].map(|rows| codes(attribute, rows));
+    check(&before, &after, expected);
 }
 
 #[test]
-fn a_new_code_is_minor() {
-    let after = [OK, NOT_FOUND, ("Status599", "599", &["", ""])];
-    check(
-        &statuses(&after),
-        Release::Minor,
+fn added() {
+    status(
+        "404 |",
+        "599 | Too Fast | Slow down.\n404 |",
         &expect![[r#"
-        added (minor): 599
+            minor
+            ### Added
 
+            - 599 Too Fast (`KeyStatus::TooFast`)
+
+        "#]],
+    );
+    error_code(
+        "KEY.0301",
+        "KEY.9999 | - | -\nKEY.0301",
+        &expect![[r#"
+        minor
         ### Added
 
-        - `KmsStatus::Status599`: 599
+        - KEY.9999 (`KeyError::Key9999`)
 
     "#]],
     );
 }
 
 #[test]
-fn a_code_that_is_gone_is_major() {
-    check(
-        &statuses(&[NOT_FOUND]),
-        Release::Major,
+fn removed() {
+    status(
+        "200 | OK | It worked.\n",
+        "",
         &expect![[r#"
-        removed (major): 200 OK
-
+        major
         ### Removed
 
-        - `KmsStatus::Ok`: 200 OK
+        - 200 OK (`KeyStatus::Ok`)
 
     "#]],
     );
 }
 
 #[test]
-fn another_name_is_major() {
-    let after = [OK, ("NoKey", "404", &["No Key", "There is no such key."])];
-    check(
-        &statuses(&after),
-        Release::Major,
+fn renamed() {
+    status(
+        "Not Found",
+        "No Key",
         &expect![[r#"
-        renamed (major): 404 Not Found, `NotFound` is `NoKey` now
-
+        major
         ### Changed
 
-        - `KmsStatus::NotFound` is `NoKey` now: 404 No Key
+        - **Breaking:** 404 Not Found (`KeyStatus::NotFound`) is `KeyStatus::NoKey` now
+        - 404 Not Found (`KeyStatus::NotFound`): "Not Found" is "No Key" now
 
     "#]],
     );
 }
 
 #[test]
-fn another_code_with_the_same_name_is_major_and_may_be_a_typo() {
-    let after = [OK, ("NotFound", "440", NOT_FOUND.2)];
-    check(
-        &statuses(&after),
-        Release::Major,
+fn reworded() {
+    status(
+        "No such key.",
+        "",
         &expect![[r#"
-        code changed (major): `NotFound` is 440 now, was 404: is that a typo of the page?
-
+        patch
         ### Changed
 
-        - `KmsStatus::NotFound` is 440 now, was 404
+        - 404 Not Found (`KeyStatus::NotFound`): "No such key." is "" now
 
     "#]],
+    );
+    error_code(
+        "400 | Token expired.",
+        "400, 409 | Token too old.",
+        &expect![[r#"
+            patch
+            ### Changed
+
+            - KEY.0301: Token expired. (`KeyError::Key0301`): "Token expired." is "Token too old." now, "400" is "400, 409" now
+
+        "#]],
     );
 }
 
 #[test]
-fn two_codes_that_change_their_names_are_renamed() {
-    let after = [("NotFound", "200", OK.2), ("Ok", "404", NOT_FOUND.2)];
-    check(
-        &statuses(&after),
-        Release::Major,
+fn a_code_that_comes_back_with_another_number_may_be_a_typo() {
+    status(
+        "404",
+        "440",
         &expect![[r#"
-        renamed (major): 200 OK, `Ok` is `NotFound` now
-        renamed (major): 404 Not Found, `NotFound` is `Ok` now
+            major
+            ### Changed
 
-        ### Changed
+            - **Breaking:** 404 Not Found (`KeyStatus::NotFound`) is 440 (`KeyStatus::NotFound`) now
 
-        - `KmsStatus::Ok` is `NotFound` now: 200 OK
-        - `KmsStatus::NotFound` is `Ok` now: 404 Not Found
+            look at the page: is 440 a typo for 404?
 
-    "#]],
+        "#]],
+    );
+    error_code(
+        "KEY.0302",
+        "KEY.0392",
+        &expect![[r#"
+            major
+            ### Changed
+
+            - **Breaking:** KEY.0302: Token invalid. (`KeyError::Key0302`) is KEY.0392 (`KeyError::Key0392`) now
+
+            look at the page: is KEY.0392 a typo for KEY.0302?
+
+        "#]],
     );
 }
 
 #[test]
-fn a_name_that_another_listed_code_takes_over_is_no_typo() {
-    let after = [("NotFound", "200", OK.2)];
-    check(
-        &statuses(&after),
-        Release::Major,
+fn two_rows_that_are_one_code_now_may_be_a_typo() {
+    error_code(
+        "KEY.0302",
+        "KEY.0312",
         &expect![[r#"
-        renamed (major): 200 OK, `Ok` is `NotFound` now
-        removed (major): 404 Not Found
+            major
+            ### Changed
 
-        ### Changed
+            - KEY.0312: Key locked. (`KeyError::Key0312`): "Key locked." is "Token invalid. Key locked." now, "400" is "403, 400" now
 
-        - `KmsStatus::Ok` is `NotFound` now: 200 OK
+            ### Removed
 
-        ### Removed
+            - KEY.0302: Token invalid. (`KeyError::Key0302`): its row has the code KEY.0312 now
 
-        - `KmsStatus::NotFound`: 404 Not Found
+            look at the page: is KEY.0312 a typo for KEY.0302?
 
-    "#]],
+        "#]],
     );
 }
 
 #[test]
-fn a_name_that_a_new_code_takes_over_while_its_own_has_another_is_named_too() {
-    let after = [
-        OK,
-        ("NoKey", "404", NOT_FOUND.2),
-        ("NotFound", "440", NOT_FOUND.2),
-    ];
-    check(
-        &statuses(&after),
-        Release::Major,
+fn a_text_in_the_wrong_encoding() {
+    error_code(
+        "Token invalid",
+        "The token isnâ€™t valid",
         &expect![[r#"
-        renamed (major): 404 Not Found, `NotFound` is `NoKey` now
-        code changed (major): `NotFound` is 440 now, was 404: is that a typo of the page?
+            patch
+            ### Changed
 
-        ### Changed
+            - KEY.0302: Token invalid. (`KeyError::Key0302`): "Token invalid." is "The token isnâ€™t valid." now
 
-        - `KmsStatus::NotFound` is `NoKey` now: 404 Not Found
-        - `KmsStatus::NotFound` is 440 now, was 404
+            look at the page: is `isnâ€™t`, of KEY.0302, read in the wrong encoding? a page is UTF-8
 
-    "#]],
+        "#]],
+    );
+    error_code(
+        "KEY.0301",
+        "KEY.0300 | 400 | SchlÃ¼ssel\nKEY.0301",
+        &expect![[r#"
+            minor
+            ### Added
+
+            - KEY.0300: SchlÃ¼ssel (`KeyError::Key0300`)
+
+            look at the page: is `SchlÃ¼ssel`, of KEY.0300, read in the wrong encoding? a page is UTF-8
+
+        "#]],
     );
 }
 
 #[test]
-fn other_words_are_patch() {
-    // The name that is made of the phrase is the same.
-    let after = [
-        ("Ok", "200", &["Ok", "It worked."][..]),
-        ("NotFound", "404", &["Not Found", ""]),
-    ];
+fn a_method_that_is_new_or_gone_is_one_line() {
+    let before = codes(Attribute::ErrorCodes, ERROR_CODES);
+    let page = format!(
+        "| Code | Text |\n| --- | --- |\n{}",
+        ERROR_CODES.replace("| 400 ", "").replace("| 403 ", "")
+    );
+    let arguments = "spec = \"page.md\", columns(code = \"Code\", message = \"Text\")";
+    let after = Expansion::of_page(Attribute::ErrorCodes, page, arguments, "enum KeyError {}");
+    let after = Codes::read(&after.source()).expect("codes");
     check(
-        &statuses(&after),
-        Release::Patch,
+        &before,
+        &after,
         &expect![[r#"
-        reworded (patch): 200 OK, "OK" is "Ok" now
-        reworded (patch): 404 Not Found, "There is no such key." is "" now
+            major
+            ### Removed
 
-        ### Changed
+            - `KeyError::statuses`
 
-        - `KmsStatus::Ok` is reworded: 200 Ok
-        - `KmsStatus::NotFound` is reworded: 404 Not Found
+        "#]],
+    );
+    check(
+        &after,
+        &before,
+        &expect![[r#"
+            minor
+            ### Added
 
-    "#]],
+            - `KeyError::statuses`
+
+        "#]],
     );
 }
 
 #[test]
-fn error_codes_follow_the_same_rules() {
-    let before = [
-        (
-            "Key0001",
-            "KEY.0001",
-            &["No key.", "400", "", "Ask again."][..],
-        ),
-        ("Key0002", "KEY.0002", &["No name.", "400", "", ""]),
-        ("Key0003", "KEY.0003", &["No lock.", "400", "", ""]),
-    ];
-    let after = [
-        (
-            "Key0001",
-            "KEY.0001",
-            &["No key.", "400, 409", "", "Ask later."][..],
-        ),
-        ("Key0002", "KEY-0002", &["No name.", "400", "", ""]),
-        ("Key0999", "KEY.0999", &["", "", "", ""]),
-    ];
-    let [before, after] = [&before, &after].map(|lines| entries("KmsErrorCode", lines));
-    let changes = Changes::between(&before, &after);
+fn codes_that_join_or_leave_a_flag() {
+    let source = "
+        enum KeyError { A, B }
+        impl KeyError {
+            const fn as_str(self) -> &'static str { match self { Self::A => \"KEY.A\", Self::B => \"KEY.B\" } }
+            const fn needs_new_token(self) -> bool { match self { Self::A => true, _ => false } }
+        }";
+    let [before, after] = [
+        source,
+        &source.replace("Self::A => true", "Self::B => true"),
+    ]
+    .map(|source| Codes::read(source).expect("codes"));
     check(
-        &changes,
-        Release::Major,
+        &before,
+        &after,
         &expect![[r#"
-        code changed (major): `Key0002` is KEY-0002 now, was KEY.0002: is that a typo of the page?
-        reworded (patch): KEY.0001 No key., "400" is "400, 409" now, "Ask again." is "Ask later." now
-        removed (major): KEY.0003 No lock.
-        added (minor): KEY.0999
-
-        ### Added
-
-        - `KmsErrorCode::Key0999`: KEY.0999
-
+        patch
         ### Changed
 
-        - `KmsErrorCode::Key0002` is KEY-0002 now, was KEY.0002
-        - `KmsErrorCode::Key0001` is reworded: KEY.0001 No key.
-
-        ### Removed
-
-        - `KmsErrorCode::Key0003`: KEY.0003 No lock.
+        - KEY.A (`KeyError::A`): leaves `needs_new_token`
+        - KEY.B (`KeyError::B`): joins `needs_new_token`
 
     "#]],
     );
@@ -238,7 +288,23 @@ fn error_codes_follow_the_same_rules() {
 
 #[test]
 fn the_same_codes_in_another_order_are_no_change() {
-    assert_eq!(statuses(&[NOT_FOUND, OK]), Changes::default());
+    let (ok, not_found) = STATUSES.split_once('\n').expect("two rows");
+    let [before, after] =
+        [STATUSES, &format!("{not_found}\n{ok}")].map(|rows| codes(Attribute::StatusCodes, rows));
+    assert_eq!(Changes::between(&before, &after), Changes::default());
+}
+
+#[test]
+fn a_file_without_codes_is_none() {
+    for source in [
+        "",
+        "no Rust",
+        "enum Status {}",
+        "enum Status { NotFound }",
+        "struct Status;",
+    ] {
+        assert!(Codes::read(source).is_none(), "{source}");
+    }
 }
 
 #[test]
@@ -250,6 +316,8 @@ fn as_long_as_a_version_begins_with_0_its_second_number_is_the_major_one() {
         ("2.3.4", ["2.3.5", "2.4.0", "3.0.0"]),
     ] {
         let releases = [Release::Patch, Release::Minor, Release::Major];
-        assert_eq!(releases.map(|release| release.after(version)), next);
+        let after = releases.map(|release| release.after(version));
+        assert_eq!(after, next.map(|next| Some(next.to_owned())));
     }
+    assert_eq!(Release::Patch.after("0.1"), None);
 }

@@ -1,13 +1,11 @@
 //! What `README.md` says is so: its commands run, its examples compile, and its numbers and names are those of the
-//! repository. Its first example is a doctest of `kms-status-tests`; the table of statuses is in
-//! `all_checked_in.rs` and `readme_table.rs`.
+//! repository. Its first example is a doctest of `kms-status-tests`; `update.rs` and `readme_table.rs` hold its table of
+//! statuses and the output of `cargo update-page`, and `kms_page.rs` what it says of the pages.
 
 use std::{fs, process::Command, sync::LazyLock};
 
 use kms_status_tests::{
-    Attribute, Expansion,
-    checked_in::version,
-    page_rows,
+    Expansion,
     scratch::{Output, cargo, compiler, workspace},
 };
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
@@ -37,45 +35,17 @@ fn blocks(language: &str) -> Vec<String> {
     blocks
 }
 
-/// Text in one line.
-fn flat(text: &str) -> String {
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .filter(|word| *word != "//!")
-        .collect();
-    words.join(" ")
-}
-
-/// Besides `cargo test`, which runs this, and `cargo update-page`, which `update.rs` runs.
-const COMMANDS: [&str; 4] = [
-    "cargo doc -p kms-status -p kms-status-macros --no-deps --all-features",
-    "cargo run --example explain",
-    "cargo run --example explain -- 404",
-    "cargo run --example explain -- KMS.0205",
-];
-
-#[test]
-fn the_commands_are_those_that_are_run() {
-    let blocks = blocks("sh").concat();
-    let inline = README
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .filter(|code| !code.contains('\n'));
-    let inline = inline.filter(|code| code.starts_with("cargo "));
-    let mut commands: Vec<&str> = blocks.lines().chain(inline).collect();
-    commands.sort_unstable();
-    commands.dedup();
-    assert_eq!(
-        commands,
-        [&COMMANDS[..], &["cargo test", "cargo update-page"]].concat()
-    );
-}
-
 #[test]
 #[ignore = "compiles the crates once more: run with --ignored, as .ci/run does"]
 fn the_commands_run() {
-    for command in COMMANDS {
+    let blocks = blocks("sh").concat();
+    let inline = README.split('`').skip(1).step_by(2);
+    let commands = blocks.lines().chain(inline);
+    let commands = commands.filter(|code| {
+        let is_run = code.starts_with("cargo run ") || code.starts_with("cargo doc ");
+        is_run && !code.contains('\n')
+    });
+    for command in commands {
         let arguments = command.split(' ').skip(1);
         let _ = Output::of(cargo(&workspace()).arg("--offline").args(arguments)).success();
     }
@@ -84,21 +54,14 @@ fn the_commands_run() {
 #[test]
 fn the_versions_are_those_of_the_manifests() {
     let manifest = file("Cargo.toml");
-    let version = version(&manifest);
-    let (compatible, _) = version.rsplit_once('.').expect("three numbers");
-    let dependencies = blocks("toml").concat();
-    let written = dependencies.split('"').skip(1).step_by(2);
-    assert!(written.clone().count() == 3 && written.clone().all(|written| written == compatible));
-
     let of = |key: &str| {
         let line = manifest.lines().find_map(|line| line.strip_prefix(key));
         line.expect(key).trim_matches('"')
     };
-    assert!(README.contains(&format!("Rust {} or newer", of("rust-version = "))));
-    let (http, _) = of("http = ").split_once('.').expect("a version");
-    for file in [&README, &file("kms-status/src/lib.rs")] {
-        assert!(file.contains(&format!("of `http` {http}")));
-    }
+    let (compatible, _) = of("version = ").rsplit_once('.').expect("three numbers");
+    let dependencies = blocks("toml").concat();
+    let mut written = dependencies.split('"').skip(1).step_by(2);
+    assert!(written.all(|written| written == compatible));
 }
 
 #[test]
@@ -121,55 +84,16 @@ fn the_features_are_those_of_the_manifest() {
 }
 
 #[test]
-fn the_number_of_crates_that_are_compiled_is_right() {
-    let crates = |features: &[&str]| {
-        let mut tree = cargo(&workspace());
-        tree.args([
-            "tree",
-            "--offline",
-            "--package",
-            "kms-status",
-            "--edges",
-            "normal,build",
-        ]);
-        tree.args(["--prefix", "none", "--format", "{p}", "--no-dedupe"]);
-        tree.args(["--target", "x86_64-unknown-linux-gnu"])
-            .args(features);
-        let tree = Output::of(&mut tree).success();
-        let mut lines: Vec<&str> = tree.lines().collect();
-        lines.sort_unstable();
-        lines.dedup();
-        lines.len()
-    };
-    assert_eq!(crates(&["--no-default-features"]), 1);
-    let sentence = format!("default compiles {} crates on Linux", crates(&[]));
-    assert!(
-        README.contains(&sentence),
-        "README.md does not say: {sentence}"
-    );
-}
-
-#[test]
-fn the_statuses_that_only_the_page_of_error_codes_names_are_those() {
-    let rows = |attribute, page: &str| page_rows::read(attribute, &file(page)).expect("rows");
-    let statuses = rows(Attribute::StatusCodes, "spec/status-codes.md");
-    let error_codes = rows(Attribute::ErrorCodes, "spec/error-codes.html");
-    // The first column of both.
-    let mut missing: Vec<&str> = error_codes.iter().map(|row| row[0].as_str()).collect();
-    missing.retain(|code| statuses.iter().all(|row| row[0] != *code));
-    missing.sort_unstable();
-    missing.dedup();
-    let (last, others) = missing.split_last().expect("a status");
-    let sentence = format!(
-        "the page of error codes names the statuses {} and {last}, which the page of status codes does not list",
-        others.join(", ")
-    );
-    for path in ["README.md", "kms-status/src/lib.rs"] {
-        assert!(
-            flat(&file(path)).contains(&sentence),
-            "{path} does not say: {sentence}"
-        );
-    }
+fn without_features_it_is_one_crate() {
+    let mut tree = cargo(&workspace());
+    tree.args([
+        "tree",
+        "--offline",
+        "--package=kms-status",
+        "--no-default-features",
+    ]);
+    let tree = Output::of(tree.args(["--edges=normal,build", "--target=all"])).success();
+    assert_eq!(tree.lines().count(), 1, "{tree}");
 }
 
 #[test]
@@ -219,9 +143,13 @@ fn links_lead_to_docs_or_into_the_package() {
         let is_published = ["https://docs.rs/", "https://docs.otc.t-systems.com/"]
             .iter()
             .any(|site| dest_url.starts_with(site));
-        let is_packaged = ["kms-status", "kms-status-macros"]
-            .iter()
-            .all(|package| workspace().join(package).join(&*dest_url).is_file());
+        let is_packaged = [
+            "kms-status",
+            "kms-status-macros",
+            "kms-status-macros/codegen",
+        ]
+        .iter()
+        .all(|package| workspace().join(package).join(&*dest_url).is_file());
         assert!(is_published || is_packaged, "{dest_url}");
     }
 }
@@ -233,7 +161,7 @@ fn the_drawing_names_files_and_folders_that_exist() {
     let names: Vec<&str> = names
         .filter(|name| name.contains(".rs") || name.ends_with('/'))
         .collect();
-    assert_eq!(names.len(), 7);
+    assert!(!names.is_empty());
     for name in names {
         assert!(
             workspace()

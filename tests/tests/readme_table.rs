@@ -1,5 +1,5 @@
 //! The table of statuses in `README.md`: what is rewritten, and how text of the page is written in it. That it is the
-//! page's is held in `all_checked_in.rs`.
+//! page's is held in `update.rs`.
 
 use kms_status_tests::{Status, checked_in};
 use proptest::prelude::*;
@@ -44,21 +44,25 @@ The end, without a line break";
 
 The end, without a line break";
     let statuses = [status(200, "OK", "It worked."), status(299, "", "")];
-    assert_eq!(checked_in::readme(before, &statuses), after);
-    assert_eq!(checked_in::readme(after, &statuses), after);
+    for text in [before, after] {
+        assert_eq!(
+            checked_in::with_table(text, &statuses).as_deref(),
+            Ok(after)
+        );
+    }
 }
 
 #[test]
-#[should_panic = "<!-- begin statuses -->"]
-fn a_readme_without_markers_is_not_rewritten() {
-    let _ = checked_in::readme("# Title\n", &[]);
-}
-
-#[test]
-#[should_panic = "once each"]
-fn a_readme_with_two_tables_is_not_rewritten() {
-    let part = "<!-- begin statuses -->\n<!-- end statuses -->\n";
-    let _ = checked_in::readme(&part.repeat(2), &[]);
+fn a_readme_without_both_markers_once_in_order_is_an_error() {
+    let [begin, end] = ["<!-- begin statuses -->\n", "<!-- end statuses -->\n"];
+    for wrong in [
+        "# Title\n".to_owned(),
+        begin.to_owned(),
+        format!("{end}{begin}"),
+        format!("{begin}{end}{begin}{end}"),
+    ] {
+        assert!(checked_in::with_table(&wrong, &[]).is_err(), "{wrong}");
+    }
 }
 
 #[test]

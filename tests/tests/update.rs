@@ -1,295 +1,214 @@
-//! A walk through an update of both pages: the vendor adds a status, rewords another, and removes an error code.
+//! An update of both pages, in a repository of its own: the vendor adds a status, rewords another, and removes an error
+//! code.
 #![allow(
     clippy::needless_raw_string_hashes,
     reason = "`UPDATE_EXPECT=1` writes them"
 )]
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{fs, path::Path, process::Command};
 
 use expect_test::expect;
 use kms_status_tests::{
-    checked_in::{CheckedIn, File},
-    scratch::{Output, cargo, workspace},
+    checked_in,
+    scratch::{Output, workspace},
 };
-use similar::{ChangeTag, TextDiff};
 use tempfile::TempDir;
 
 const STATUSES: &str = "kms-status/spec/status-codes.md";
 const ERROR_CODES: &str = "kms-status/spec/error-codes.html";
 
-/// Pages of this test's own: the vendor's may have these codes one day.
-const BEFORE: [(&str, &str); 2] = [
+/// What the two enums are in this test, whose pages are its own, too.
+const SOURCES: [(&str, &str); 2] = [
     (
-        STATUSES,
-        "\
-| Status Code | Status    | Description         |
-| ----------- | --------- | ------------------- |
-| 200         | OK        | It worked.          |
-| 403         | Forbidden | Not for you.        |
-| 404         | Not Found | Nothing is there.   |
-",
+        "kms-status/src/page/status.rs",
+        "#[kms_status_macros::status_codes(spec = \"spec/status-codes.md\")]\npub enum KmsStatus {}\n",
     ),
     (
-        ERROR_CODES,
-        "\
-<table>
-<tr><th>Status Code<th>Error Code<th>Message<th>Description<th>Measure
-<tr><td>404<td>KMS.0001<td>No key.<td>The key is gone.<td>Choose another.
-<tr><td>500<td>KMS.0002<td>Broken.<td>It is broken.<td>Try again.
-</table>
-",
+        "kms-status/src/page/error_code.rs",
+        "#[kms_status_macros::error_codes(\n    spec = \"spec/error-codes.html\",\n    \
+         columns(code = \"Code\", message = \"Message\")\n)]\npub enum KmsErrorCode {}\n",
     ),
 ];
+const STATUS_ROWS: &str = "\
+| 200 | OK | It worked. |
+| 404 | Not Found | Nothing is there. |
+";
+const ERROR_ROWS: &str = "\
+<tr><td>KMS.0001<td>No key.
+<tr><td>KMS.0002<td>Broken.
+";
 
-/// The version of the repository may be another.
-const MANIFEST: &str = "[workspace.package]\nversion = \"0.1.0\"\n";
-
-/// What the vendor writes instead.
-const EDITS: [(&str, &str, &str); 3] = [
-    (STATUSES, "Nothing is there.", "There is no such key."),
-    (
-        STATUSES,
-        "| 404 ",
-        "| 599 | Too Fast | Slow down. |\n| 404 ",
-    ),
-    (
-        ERROR_CODES,
-        "<tr><td>500<td>KMS.0002<td>Broken.<td>It is broken.<td>Try again.\n",
-        "",
-    ),
-];
+#[test]
+fn the_checked_in_files_are_fresh() {
+    let stale = checked_in::stale(&workspace()).unwrap_or_else(|errors| panic!("{errors}"));
+    let stale: Vec<&str> = stale.iter().map(|file| file.path).collect();
+    assert_eq!(
+        stale, [""; 0],
+        "run `cargo update-page`, which rewrites these"
+    );
+}
 
 #[test]
 fn an_update_of_both_pages() {
-    let repository = repository();
-    let checked_in = read(&repository);
-    assert_eq!(checked_in.stale().count(), 0);
-
-    edit_pages(repository.path());
-    let checked_in = read(&repository);
-    // The README shows it.
-    let readme = fs::read_to_string(workspace().join("README.md")).expect("README.md");
-    let verdict = format!("```text\n{}```\n", checked_in.verdict());
-    assert!(readme.replace("\r\n", "\n").contains(&verdict), "{verdict}");
-
-    let before = files(repository.path());
-    checked_in.stale().for_each(File::write);
-    let after = files(repository.path());
-    let changed: Vec<&String> = after
-        .keys()
-        .filter(|file| before[*file] != after[*file])
-        .collect();
-    assert_eq!(
-        changed,
-        [
-            "README.md",
-            "kms-status/src/generated/error_code.rs",
-            "kms-status/src/generated/status.rs"
-        ]
-    );
+    let repository = Repository::new();
+    assert_eq!(repository.update(), Vec::<&str>::new());
     expect![[r#"
-        -| 404 | Not Found | Nothing is there. |
-        +| 404 | Not Found | There is no such key. |
-        +| 599 | Too Fast | Slow down. |
+        the codes are those of `v0.1.0`
     "#]]
-    .assert_eq(&changed_lines(&before["README.md"], &after["README.md"]));
-    assert_eq!(read(&repository).stale().count(), 0);
-}
+    .assert_eq(&repository.verdict());
 
-#[test]
-fn a_page_saved_from_the_browser_is_read_as_it_is() {
-    let repository = repository();
-    let rows = "<tr><th>Status Code<th>Status<th>Description<tr><td>204<td>No Content<td>Done.";
-    let saved =
-        format!("<!DOCTYPE html>\n<html><body><h1>KMS</h1><table>{rows}</table></body></html>");
-    // The name says Markdown.
-    write(repository.path(), STATUSES, &saved);
-    let verdict = read(&repository).verdict();
-    assert!(
-        verdict.contains("added (minor): 204 No Content\n"),
-        "{verdict}"
-    );
-}
-
-#[test]
-fn other_ends_of_lines_are_up_to_date() {
-    let repository = repository();
-    for (path, text) in files(repository.path()) {
-        fs::write(repository.path().join(path), text.replace('\n', "\r\n")).expect("a file");
-    }
-    assert_eq!(read(&repository).stale().count(), 0);
-}
-
-#[test]
-fn nothing_is_taken_from_a_page_that_cannot_be_read() {
-    let repository = repository();
-    edit(repository.path(), STATUSES, "200", "20O");
-    let errors = CheckedIn::read(repository.path()).expect_err("an error");
-    assert!(errors.contains("spec/status-codes.md:3"), "{errors}");
-}
-
-#[test]
-fn a_file_that_is_not_there_says_nothing_of_the_codes_before() {
-    let repository = repository();
-    let file = repository.path().join("kms-status/src/generated/status.rs");
-    fs::remove_file(file).expect("a file");
-    expect![[r#"
-        the codes before are not known: a file in `kms-status/src/generated` has none
-    "#]]
-    .assert_eq(&read(&repository).verdict());
-}
-
-/// The files that an update reads and writes, with pages of this test's own taken over.
-fn repository() -> TempDir {
-    let folder = TempDir::with_prefix("update_").expect("a temporary folder");
-    write(folder.path(), "Cargo.toml", MANIFEST);
-    for file in [
+    repository.statuses(&STATUS_ROWS.replace(
+        "| Nothing is there. |",
+        "| No such key. |\n| 599 | Too Fast | Slow down. |",
+    ));
+    repository.error_codes(ERROR_ROWS.split_inclusive('\n').next().expect("a row"));
+    let changed = [
+        "kms-status/src/generated/status.rs",
+        "kms-status/src/generated/error_code.rs",
         "README.md",
-        "kms-status/src/page/status.rs",
-        "kms-status/src/page/error_code.rs",
-    ] {
-        let text = fs::read_to_string(workspace().join(file)).expect("a file");
-        write(folder.path(), file, &text.replace("\r\n", "\n"));
-    }
-    fs::create_dir_all(folder.path().join("kms-status/src/generated")).expect("a folder");
-    for (page, text) in BEFORE {
-        write(folder.path(), page, text);
-    }
-    read(&folder).stale().for_each(File::write);
-    folder
+    ];
+    assert_eq!(repository.update(), changed);
+    let verdict = repository.verdict();
+    let readme = fs::read_to_string(workspace().join("README.md")).expect("README.md");
+    let shown = readme.replace("\r\n", "\n").contains(&verdict);
+    assert!(shown, "`README.md` does not show:\n{verdict}");
+    // It can be printed again, and is about the last release, whatever was committed since.
+    repository.git(&["commit", "-qam", "Update the pages"]);
+    assert_eq!(repository.verdict(), verdict);
+
+    repository.statuses(STATUS_ROWS);
+    repository.error_codes(ERROR_ROWS);
+    let _ = repository.update();
+    expect![[r#"
+        the codes are those of `v0.1.0`
+    "#]]
+    .assert_eq(&repository.verdict());
 }
 
-fn read(repository: &TempDir) -> CheckedIn {
-    CheckedIn::read(repository.path()).expect("pages that can be read")
-}
-
-fn edit_pages(repository: &Path) {
-    for (page, from, to) in EDITS {
-        edit(repository, page, from, to);
-    }
-}
-
-fn edit(repository: &Path, file: &str, from: &str, to: &str) {
-    let text = fs::read_to_string(repository.join(file)).expect("a file");
-    assert_eq!(text.matches(from).count(), 1, "{from}");
-    write(repository, file, &text.replace(from, to));
-}
-
-fn write(repository: &Path, file: &str, text: &str) {
-    let path = repository.join(file);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
-    fs::write(path, text).expect("a file that can be written");
-}
-
-/// All files below a folder, by their paths.
-fn files(folder: &Path) -> BTreeMap<String, String> {
-    let mut files = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).expect("a file below the folder");
-                let name = name.to_string_lossy().replace('\\', "/");
-                files.insert(name, fs::read_to_string(path).expect("a text"));
-            }
-        }
-    }
-    files
-}
-
-fn changed_lines(before: &str, after: &str) -> String {
-    let diff = TextDiff::from_lines(before, after);
-    let changes = diff
-        .iter_all_changes()
-        .filter(|change| change.tag() != ChangeTag::Equal);
-    let lines: Vec<String> = changes
-        .map(|change| format!("{}{change}", change.tag()))
-        .collect();
-    lines.concat()
-}
-
-/// In a copy of the repository, with Cargo; needs `git` and `cp`.
 #[test]
-#[ignore = "builds the tests in a copy of the repository: run with --ignored, as .ci/run does"]
-fn the_commands_of_an_update() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("update");
-    let repository = folder.join("repository");
-    copy_workspace(&repository);
-    for (page, text) in BEFORE {
-        write(&repository, page, text);
+fn other_ends_of_lines_are_fresh() {
+    let repository = Repository::new();
+    for path in [
+        "README.md",
+        "kms-status/src/generated/status.rs",
+        STATUSES,
+        ERROR_CODES,
+    ] {
+        let text = repository.read(path);
+        repository.write(path, &text.replace('\n', "\r\n"));
     }
-    let run = |arguments: &[&str]| {
-        let mut command = cargo(&repository);
-        // In any other target folder Cargo would take the packages of the copy for those of the repository.
-        command
-            .args(arguments)
-            .env("CARGO_TARGET_DIR", folder.join("target"));
-        Output::of(
-            command
-                .env("RUST_BACKTRACE", "1")
-                .env_remove("UPDATE_EXPECT"),
-        )
-    };
-    let update = || run(&["update-page", "--offline"]).success();
-    let test = || {
-        run(&[
-            "test",
-            "--offline",
-            "-p",
-            "kms-status-tests",
-            "--test",
-            "all_checked_in",
-        ])
-    };
+    assert_eq!(repository.update(), Vec::<&str>::new());
+}
 
-    // Most statuses of the vendor's page are gone with this, so that only this builds.
-    let _ = update();
-    let _ = test().success();
-
-    edit_pages(&repository);
-    let verdict = CheckedIn::read(&repository).expect("pages").verdict();
-    let Output { stdout, stderr, .. } = test();
-    let shown = format!("{stdout}{stderr}");
-    assert_eq!(shown.matches(&verdict).count(), 1, "{shown}");
-    assert!(shown.contains("`cargo update-page` rewrites "), "{shown}");
+#[test]
+fn what_cannot_be_read_is_an_error() {
+    let repository = Repository::new();
+    repository.statuses(&STATUS_ROWS.replace("200", "20O"));
+    let errors = checked_in::stale(repository.path()).expect_err("an error");
     assert!(
-        !shown.contains("panicked") && !shown.contains("backtrace"),
-        "{shown}"
+        errors.contains("\n --> spec/status-codes.md:3:3\n"),
+        "{errors}"
+    );
+    assert!(
+        errors.ends_with("\n --> kms-status/src/page/status.rs:1:42\n"),
+        "{errors}"
     );
 
-    let updated = update();
-    assert!(updated.ends_with(&verdict), "{updated}");
-    let _ = test().success();
+    let repository = Repository::new();
+    repository.write("README.md", "# No table\n");
+    let errors = checked_in::stale(repository.path()).expect_err("an error");
+    expect![[r#"
+        error: expected these two lines once each in `README.md`, in this order:
+        <!-- begin statuses -->
+        <!-- end statuses -->
+    "#]]
+    .assert_eq(&errors);
+
+    let repository = Repository::new();
+    repository.write("kms-status/src/generated/status.rs", "");
+    let errors = checked_in::verdict(repository.path()).expect_err("an error");
+    expect![[r#"
+        error: no codes in `kms-status/src/generated/status.rs` as it is: nothing to compare
+    "#]]
+    .assert_eq(&errors);
 }
 
-/// Copies the files as they are now, committed or not. They keep their times and lie where they lay the last time, so that
-/// Cargo compiles only what changed.
-fn copy_workspace(to: &Path) {
-    if to.exists() {
-        fs::remove_dir_all(to).expect("a folder that can be removed");
+/// The files that an update reads and writes, with a first release.
+struct Repository(TempDir);
+
+impl Repository {
+    fn new() -> Self {
+        let repository = Self(TempDir::with_prefix("update_").expect("a temporary folder"));
+        repository.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
+        for (file, source) in SOURCES {
+            repository.write(file, source);
+        }
+        repository.write(
+            "README.md",
+            "<!-- begin statuses -->\n<!-- end statuses -->\n",
+        );
+        repository.write("kms-status/src/generated/.keep", "");
+        repository.statuses(STATUS_ROWS);
+        repository.error_codes(ERROR_ROWS);
+        let _ = repository.update();
+        for command in [
+            &["init", "-q"][..],
+            &["add", "."],
+            &["commit", "-qm", "Release"],
+            &["tag", "v0.1.0"],
+        ] {
+            repository.git(command);
+        }
+        repository
     }
-    let list = [
-        "ls-files",
-        "-z",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-    ];
-    let files = Output::of(Command::new("git").current_dir(workspace()).args(list)).success();
-    let mut files: Vec<PathBuf> = files.split_terminator('\0').map(PathBuf::from).collect();
-    files.retain(|file| workspace().join(file).symlink_metadata().is_ok());
-    for file in files {
-        let (from, to) = (workspace().join(&file), to.join(&file));
-        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder that can be made");
-        let mut copy = Command::new("cp");
-        let _ = Output::of(copy.args(["-RPp", "--"]).args([from, to])).success();
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn statuses(&self, rows: &str) {
+        let header = "| Status Code | Status | Description |\n| --- | --- | --- |";
+        self.write(STATUSES, &format!("{header}\n{rows}"));
+    }
+
+    fn error_codes(&self, rows: &str) {
+        let header = "<tr><th>Code<th>Message";
+        self.write(ERROR_CODES, &format!("<table>\n{header}\n{rows}</table>\n"));
+    }
+
+    fn update(&self) -> Vec<&'static str> {
+        let stale = checked_in::stale(self.path()).expect("pages that can be read");
+        for file in &stale {
+            file.write(self.path()).expect("a file that can be written");
+        }
+        stale.iter().map(|file| file.path).collect()
+    }
+
+    fn verdict(&self) -> String {
+        checked_in::verdict(self.path()).expect("codes that can be read")
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let mut git = Command::new("git");
+        git.current_dir(self.path());
+        for setting in [
+            "user.name=Test",
+            "user.email=test@example.com",
+            "commit.gpgSign=false",
+            "tag.gpgSign=false",
+        ] {
+            git.args(["-c", setting]);
+        }
+        let _ = Output::of(git.args(arguments)).success();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path().join(path)).expect("a file")
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
+        fs::write(path, text).expect("a file that can be written");
     }
 }

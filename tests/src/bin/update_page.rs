@@ -1,21 +1,24 @@
-//! `cargo update-page`: takes a new page over into what is checked in of it, and says what that means for the version.
+//! `cargo update-page`: takes a new page over into what is checked in of it, and prints what changed since the last release.
 
 use std::process::ExitCode;
 
-use kms_status_tests::{checked_in::CheckedIn, scratch::workspace};
+use kms_status_tests::{checked_in, scratch::workspace};
 
 fn main() -> ExitCode {
-    let checked_in = match CheckedIn::read(&workspace()) {
-        Ok(checked_in) => checked_in,
-        Err(errors) => {
-            eprint!("{errors}");
-            return ExitCode::FAILURE;
+    match update() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprint!("{error}");
+            ExitCode::FAILURE
         }
-    };
-    for file in checked_in.stale() {
-        file.write();
+    }
+}
+
+fn update() -> Result<(), String> {
+    for file in checked_in::stale(&workspace())? {
+        file.write(&workspace())?;
         println!("rewritten: {}", file.path);
     }
-    print!("{}", checked_in.verdict());
-    ExitCode::SUCCESS
+    print!("{}", checked_in::verdict(&workspace())?);
+    Ok(())
 }

@@ -1,8 +1,6 @@
 //! The docs as a reader of Markdown shows them.
 
-use std::fs;
-
-use kms_status_tests::{Attribute, expand_page, page_rows, scratch::workspace};
+use kms_status_tests::{Attribute, expand_page};
 use proptest::{collection::vec, prelude::*, sample::select};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use syn::{Expr, Item, ItemEnum, Lit, Meta, MetaNameValue, Token, punctuated::Punctuated};
@@ -75,54 +73,6 @@ fn assert_shown(page: &Page) {
         cells(&doc(Reader::Rustdoc, &docs.attrs)),
         page.cells.concat()
     );
-}
-
-#[test]
-fn the_docs_of_kms_status_have_every_row_of_the_pages() {
-    for (attribute, page, generated) in [
-        (Attribute::StatusCodes, "status-codes.md", "status.rs"),
-        (Attribute::ErrorCodes, "error-codes.html", "error_code.rs"),
-    ] {
-        let read = |path: String| fs::read_to_string(workspace().join(path)).expect("a file");
-        let rows = page_rows::read(attribute, &read(format!("spec/{page}"))).expect("rows");
-        let rows = rows
-            .into_iter()
-            .map(|row| match (attribute, <[String; 5]>::try_from(row)) {
-                (Attribute::ErrorCodes, Ok([status, code, message, description, solution])) => {
-                    vec![code, status, message, description, solution]
-                }
-                (_, Ok(row)) => row.to_vec(),
-                (_, Err(row)) => row,
-            });
-        let mut rows: Vec<Vec<String>> = rows.collect();
-        rows.sort();
-        let source = read(format!("kms-status/src/generated/{generated}"));
-        let docs = enumeration(syn::parse_file(&source).expect("Rust"));
-        assert_eq!(cells(&doc(Reader::Rustdoc, &docs.attrs)), rows.concat());
-        for (variant, row) in docs.variants.iter().zip(&rows) {
-            let shown = paragraphs(Reader::Rustdoc, &doc(Reader::Rustdoc, &variant.attrs));
-            assert_eq!(shown, expected_paragraphs(row));
-        }
-        assert_eq!(docs.variants.len(), rows.len());
-    }
-}
-
-fn expected_paragraphs(row: &[String]) -> Vec<String> {
-    match row {
-        [code, phrase, description] => vec![format!("{code} {phrase}"), description.clone()],
-        [code, status, message, description, solution] => {
-            let mut paragraphs = vec![
-                format!("{code}: {message}"),
-                format!("Status code: {status}"),
-            ];
-            if message != description {
-                paragraphs.push(description.clone());
-            }
-            paragraphs.push(format!("Solution: {solution}"));
-            paragraphs
-        }
-        row => panic!("{row:?}"),
-    }
 }
 
 fn enumeration(file: syn::File) -> ItemEnum {
