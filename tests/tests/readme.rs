@@ -53,15 +53,24 @@ fn the_commands_run() {
 
 #[test]
 fn the_versions_are_those_of_the_manifests() {
-    let manifest = file("Cargo.toml");
-    let of = |key: &str| {
+    let of = |manifest: &str, key: &str| {
+        let manifest = file(manifest);
         let line = manifest.lines().find_map(|line| line.strip_prefix(key));
-        line.expect(key).trim_matches('"')
+        line.expect(key).trim_matches('"').to_owned()
     };
-    let (compatible, _) = of("version = ").rsplit_once('.').expect("three numbers");
+    let version = of("Cargo.toml", "version = ");
+    let (compatible, _) = version.rsplit_once('.').expect("three numbers");
     let dependencies = blocks("toml").concat();
     let mut written = dependencies.split('"').skip(1).step_by(2);
     assert!(written.all(|written| written == compatible));
+
+    let [macros, alone] =
+        ["Cargo.toml", "kms-status/Cargo.toml"].map(|manifest| of(manifest, "rust-version = "));
+    let sentence = format!("Rust {macros} or newer is needed, or {alone} without `spec`");
+    assert!(
+        README.contains(&sentence),
+        "README.md does not say: {sentence}"
+    );
 }
 
 #[test]
