@@ -10,10 +10,7 @@ fn place(path: &str, page: &str) -> String {
         let [error] = errors.as_slice() else {
             panic!("{errors:#?} in\n{page}")
         };
-        let arrow = format!("--> {path}:");
-        let place = error
-            .lines()
-            .find_map(|line| Some(line.split_once(&arrow)?.1));
+        let place = kms_status_tests::place(error, path);
         place.expect("a place").to_owned()
     });
     assert_eq!(statuses, error_codes, "{page}");

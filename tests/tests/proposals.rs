@@ -1,9 +1,9 @@
 //! Pasting what the messages propose brings a page to a clean build, and to the right enum.
 
-use std::{env, fmt::Write as _};
+use std::fmt::Write as _;
 
-use kms_status_tests::{Attribute, Expansion};
-use proptest::{collection::vec, prelude::*, sample::select, test_runner::RngSeed};
+use kms_status_tests::{Attribute, Expansion, cases};
+use proptest::{collection::vec, prelude::*, sample::select};
 
 /// What is between the parentheses of the attribute, and in the body of the enum.
 #[derive(Clone, Debug)]
@@ -484,23 +484,8 @@ fn has_no_proposal(error: &str) -> bool {
     .any(|reason| error.contains(reason))
 }
 
-fn config() -> ProptestConfig {
-    let config = ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
-    if env::var_os("PROPTEST_CASES").is_some() {
-        return config;
-    }
-    ProptestConfig {
-        cases: 30,
-        rng_seed: RngSeed::Fixed(0),
-        ..config
-    }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(cases(30))]
 
     #[test]
     fn what_is_pasted_builds(tables in vec(table(), 1..4), attribute in select(Attribute::ALL.to_vec())) {

@@ -1,10 +1,10 @@
 //! A good page with one thing wrong: an error, or an enum that has all rows and words of the good page.
 
-use std::{env, ops::Range};
+use std::ops::Range;
 
-use proptest::{prelude::*, sample::Index, test_runner::RngSeed};
+use proptest::{prelude::*, sample::Index};
 
-use kms_status_tests::Attribute;
+use kms_status_tests::{Attribute, cases};
 
 use super::read;
 
@@ -142,25 +142,10 @@ fn lost(
     None
 }
 
-fn config() -> ProptestConfig {
-    let config = ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
-    if env::var_os("PROPTEST_CASES").is_some() {
-        return config;
-    }
-    ProptestConfig {
-        cases: 60,
-        rng_seed: RngSeed::Fixed(0),
-        ..config
-    }
-}
-
 const PAGES: [(&str, &str); 2] = [("page.html", HTML), ("page.md", MARKDOWN)];
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn one_wrong_thing_is_reported_or_harmless(place in any::<Index>(), choice in 0..CHOICES, attribute in 0..2_usize) {

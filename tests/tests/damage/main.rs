@@ -43,10 +43,7 @@ fn read(attribute: Attribute, path: &str, page: &str) -> Outcome {
 
 /// The line of a message about the page, and its problem.
 fn place(message: &str, path: &str) -> String {
-    let arrow = format!("--> {path}:");
-    let place = message
-        .lines()
-        .find_map(|line| Some(line.split_once(&arrow)?.1));
+    let place = kms_status_tests::place(message, path);
     let line = place.and_then(|place| place.split(':').next());
     format!(
         "{}: {}",

@@ -3,34 +3,16 @@
 
 mod pages;
 
-use std::env;
-
-use kms_status_tests::{Attribute, ErrorCode, Expansion, Status, expand_page};
+use kms_status_tests::{Attribute, ErrorCode, Expansion, Status, cases, expand_page};
 use pages::{Page, Row, dice, pages, rows};
 use proptest::{
     collection::vec,
     prelude::*,
     sample::{Index, select},
-    test_runner::RngSeed,
 };
 
-fn config() -> ProptestConfig {
-    let config = ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
-    if env::var_os("PROPTEST_CASES").is_some() {
-        return config;
-    }
-    ProptestConfig {
-        cases: 40,
-        rng_seed: RngSeed::Fixed(0),
-        ..config
-    }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(cases(40))]
 
     #[test]
     fn any_page_becomes_rust(page in soup(), is_markdown: bool, arguments in arguments(), body in body()) {

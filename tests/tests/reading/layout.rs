@@ -5,7 +5,7 @@ use std::{
     fmt::Write as _,
 };
 
-use kms_status_tests::Attribute;
+use kms_status_tests::{Attribute, cases};
 use proptest::prelude::*;
 
 use super::expand;
@@ -141,7 +141,7 @@ fn spans() -> impl Strategy<Value = Spans> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn a_table_whose_rows_are_filled_is_laid_out_as_the_standard_says(
