@@ -11,19 +11,7 @@ use std::{
 use kms_status::{KmsErrorCode, KmsStatus};
 use kms_status_tests::scratch::{ScratchCrate, compile_kms_status, target_folder, workspace};
 
-/// Each page, markup that no reader of it sees, and a text that is in the crate.
-const PAGES: [(&str, &str, &str); 2] = [
-    (
-        "spec/status-codes.md",
-        "cellrowborder",
-        KmsStatus::NotFound.description(),
-    ),
-    (
-        "spec/error-codes.html",
-        "headerlink",
-        KmsErrorCode::Kms0205.solution(),
-    ),
-];
+const PAGES: [&str; 2] = ["spec/status-codes.md", "spec/error-codes.html"];
 
 #[test]
 fn cargo_learns_from_the_compiler_that_it_read_the_pages() {
@@ -36,11 +24,8 @@ fn cargo_learns_from_the_compiler_that_it_read_the_pages() {
         &dependencies,
     );
     let dependencies = fs::read_to_string(dependencies).expect("a list of files");
-    for (page, ..) in PAGES {
-        assert!(
-            dependencies.contains(page),
-            "`{page}` is not watched:\n{dependencies}"
-        );
+    for page in PAGES {
+        assert!(dependencies.contains(page), "{dependencies}");
     }
 }
 
@@ -55,14 +40,12 @@ fn the_pages_are_not_in_the_compiled_crate() {
         &library,
     );
     let compiled = fs::read(library).expect("the compiled crate");
-    for (page, markup, text) in PAGES {
-        let page = fs::read(workspace().join(page)).expect("a page");
-        assert!(
-            holds(&page, markup) && !holds(&compiled, markup),
-            "{markup}"
-        );
-        assert!(holds(&page, text) && holds(&compiled, text), "{text}");
+    for page in PAGES {
+        let page = fs::read_to_string(workspace().join(page)).expect("a page");
+        assert!(!holds(&compiled, &page[..40]), "{page}");
     }
+    assert!(holds(&compiled, KmsStatus::ALL[0].description()));
+    assert!(holds(&compiled, KmsErrorCode::ALL[0].message()));
 }
 
 #[test]
@@ -126,7 +109,7 @@ fn main() {
 "#;
 
 /// Rows of both pages, and what the program then prints.
-const EDITS: [([&str; 2], &str); 4] = [
+const EDITS: [([&str; 2], &str); 3] = [
     (
         [
             "| 200 | OK |\n| 404 | Not Found |",
@@ -142,15 +125,7 @@ const EDITS: [([&str; 2], &str); 4] = [
         ],
         "Ok = 200 OK; NotFound = 404 Not Found; Key1 = KEY.1: No key.; Key2 = KEY.2: In use.; ",
     ),
-    // A row removed from the other.
-    (
-        [
-            "| 404 | Not Found |",
-            "<tr><td>KEY.1<td>No key.<tr><td>KEY.2<td>In use.",
-        ],
-        "NotFound = 404 Not Found; Key1 = KEY.1: No key.; Key2 = KEY.2: In use.; ",
-    ),
-    // A word changed in each; the pages are as long as before.
+    // A row removed from the other, and a word changed in each.
     (
         [
             "| 404 | Not There |",
@@ -161,7 +136,7 @@ const EDITS: [([&str; 2], &str); 4] = [
 ];
 
 #[test]
-#[ignore = "runs Cargo eight times: run with --ignored, as .ci/run does"]
+#[ignore = "runs Cargo six times: run with --ignored, as .ci/run does"]
 fn an_edited_page_is_read_again() {
     let scratch =
         ScratchCrate::new(r#"kms-status-macros = { path = "$WORKSPACE/kms-status-macros" }"#)
