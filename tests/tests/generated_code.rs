@@ -5,7 +5,7 @@ use std::fs;
 use kms_status_tests::scratch::{Output, compiler};
 use serde::{Deserialize, Serialize};
 
-#[kms_status_macros::status_codes(spec = "spec/status-codes.md")]
+#[kms_status_macros::status_codes(spec = "../kms-status-macros/pages/keys.md")]
 #[derive(Serialize, Deserialize, Default)]
 #[serde(rename_all = "snake_case")]
 enum Status {
@@ -15,26 +15,23 @@ enum Status {
 }
 
 #[kms_status_macros::error_codes(
-    spec = "spec/error-codes.html",
-    columns(
-        code = "Error Code",
-        unread("Status Code", "Message", "Description", "Measure")
-    )
+    spec = "../kms-status-macros/pages/keys.html",
+    columns(code = "Error Code", unread("Status Code", "Message", "Measure"))
 )]
 #[derive(Serialize, Deserialize)]
 enum ErrorCode {
     #[serde(rename = "not_yours")]
-    NotYours = "KMS.0307",
+    NotYours = "KEY.0409",
 }
 
 #[test]
 fn other_derives_see_all_variants() {
     assert_eq!(Status::default(), Status::Ok);
     let json = serde_json::to_string(&Status::ALL[..2]).expect("JSON");
-    assert_eq!(json, r#"["fine","no_content"]"#);
+    assert_eq!(json, r#"["fine","not_found"]"#);
     let read: Vec<ErrorCode> =
-        serde_json::from_str(r#"["not_yours", "Kms0205"]"#).expect("error codes");
-    assert_eq!(read, [ErrorCode::NotYours, ErrorCode::Kms0205]);
+        serde_json::from_str(r#"["not_yours", "Key0404"]"#).expect("error codes");
+    assert_eq!(read, [ErrorCode::NotYours, ErrorCode::Key0404]);
 }
 
 /// A column that is not read gives no texts.
