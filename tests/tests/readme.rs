@@ -39,13 +39,13 @@ fn blocks(language: &str) -> Vec<String> {
 #[ignore = "compiles the crates once more: run with --ignored, as .ci/run does"]
 fn the_commands_run() {
     let blocks = blocks("sh").concat();
-    let inline = README.split('`').skip(1).step_by(2);
-    let commands = blocks.lines().chain(inline);
-    let commands = commands.filter(|code| {
-        let is_run = code.starts_with("cargo run ") || code.starts_with("cargo doc ");
-        is_run && !code.contains('\n')
+    let inline = Parser::new(&README).filter_map(|event| match event {
+        Event::Code(code) => Some(code.into_string()),
+        _ => None,
     });
-    for command in commands {
+    let commands = blocks.lines().map(str::to_owned).chain(inline);
+    let is_run = |code: &String| code.starts_with("cargo run ") || code.starts_with("cargo doc ");
+    for command in commands.filter(is_run) {
         let arguments = command.split(' ').skip(1);
         let _ = Output::of(cargo(&workspace()).arg("--offline").args(arguments)).success();
     }
