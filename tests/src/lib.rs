@@ -6,7 +6,6 @@ pub mod docs;
 mod expand_page;
 mod expansion;
 pub mod in_turn;
-pub mod line;
 pub mod scratch;
 
 pub use expand_page::expand_page;
