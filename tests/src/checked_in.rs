@@ -1,6 +1,10 @@
 //! What is checked in of the two pages: the files in `kms-status/src/generated`, and the table of statuses in `README.md`.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{MAIN_SEPARATOR, Path},
+    process::Command,
+};
 
 use crate::{
     Expansion, Status,
@@ -46,14 +50,21 @@ impl File {
 /// If a page cannot be read, what the build would say, with paths below the folder of the workspace.
 pub fn stale(workspace: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
+    let mut errors = Vec::new();
     for (source, path) in FILES {
-        let generated = kms_status_codegen::generate(&workspace.join("kms-status"), source);
-        let root = format!("{}{}", workspace.display(), std::path::MAIN_SEPARATOR);
-        let generated = generated.map_err(|errors| errors.replace(&root, ""))?;
-        let text = format!(
-            "// @generated from `kms-status/{source}`: `cargo update-page` writes it anew.\n\n{generated}"
-        );
-        files.push(File { path, text });
+        match kms_status_codegen::generate(&workspace.join("kms-status"), source) {
+            Ok(generated) => files.push(File {
+                path,
+                text: format!(
+                    "// @generated from `kms-status/{source}`: `cargo update-page` writes it anew.\n\n{generated}"
+                ),
+            }),
+            Err(error) => errors.push(error),
+        }
+    }
+    if !errors.is_empty() {
+        let root = format!("{}{}", workspace.display(), MAIN_SEPARATOR);
+        return Err(errors.join("\n").replace(&root, ""));
     }
     let statuses = Expansion::in_source(&files[0].text).map(|file| file.statuses());
     let readme = read(workspace, "README.md");

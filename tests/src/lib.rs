@@ -2,7 +2,6 @@
 
 pub mod changes;
 pub mod checked_in;
-pub mod docs;
 mod expand_page;
 mod expansion;
 pub mod in_turn;

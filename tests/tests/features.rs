@@ -1,14 +1,18 @@
 //! With and without `spec` the crate has the same public API and the same docs: every page that rustdoc writes is the
 //! same.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
-use kms_status_tests::docs;
+use kms_status_tests::scratch::{Output, compiler, target_folder, workspace};
 use similar::TextDiff;
 
 #[test]
 fn the_docs_are_the_same_with_and_without_spec() {
-    let [with, without] = [true, false].map(|with_spec| pages(&docs::build(with_spec)));
+    let [with, without] = [true, false].map(|with_spec| pages(&build(with_spec)));
     for item in [
         "enum.KmsStatus.html",
         "enum.KmsErrorCode.html",
@@ -24,6 +28,27 @@ fn the_docs_are_the_same_with_and_without_spec() {
         let diff = diff.unified_diff().context_radius(0).to_string();
         assert!(diff.is_empty(), "{name}:\n{diff}");
     }
+}
+
+/// Writes the docs, with the feature `spec` or without, and gives the folder of the crate's pages.
+fn build(with_spec: bool) -> PathBuf {
+    let name = if with_spec {
+        "docs-with-spec"
+    } else {
+        "docs-without-spec"
+    };
+    let folder = target_folder().join(name);
+    if folder.exists() {
+        // A page of an item that is no longer there would stay.
+        fs::remove_dir_all(&folder).expect("a folder that can be removed");
+    }
+    let mut rustdoc = compiler("rustdoc", &workspace().join("kms-status"));
+    rustdoc
+        .args(["src/lib.rs", "--edition=2024", "--crate-name=kms_status"])
+        .args(with_spec.then_some("--cfg=feature=\"spec\""))
+        .arg("-o");
+    let _ = Output::of(rustdoc.arg(&folder)).success();
+    folder.join("kms_status")
 }
 
 /// The pages in a folder, by their names, with one tag a line.
