@@ -1,7 +1,9 @@
 //! The fourth stage: the rows of all tables become variants, one a code.
 
+mod entry;
 mod error_code;
 mod name;
+mod report;
 mod status;
 
 use std::collections::{BTreeMap, HashSet};
@@ -9,117 +11,43 @@ use std::collections::{BTreeMap, HashSet};
 use proc_macro2::Ident;
 use syn::Lit;
 
+use self::{
+    entry::{Entry, Reason, WrongRow},
+    name::name_role,
+};
+pub(crate) use self::entry::{Texts, joined};
 use crate::{
     arguments::{Arguments, Role},
     attribute::Attribute,
     declaration::NamedVariant,
-    diagnostics::{Cause, Diagnostics, PageError, literals, quoted},
+    diagnostics::{Cause, Diagnostics, PageError, quoted},
     registry::StatusCode,
-    table::{Row, Table, WRONG_PAGE, help_to_read_otherwise, skip_rows},
+    table::{Row, Table, WRONG_PAGE},
 };
 
-/// How many variants an enum with `#[repr(u16)]` can have. 200,000 error codes in 4 MiB took 13 s.
-const MOST_VARIANTS: usize = 65_536;
-
-fn rules(attribute: Attribute) -> &'static Rules {
-    match attribute {
-        Attribute::StatusCodes => &status::RULES,
-        Attribute::ErrorCodes => &error_code::RULES,
-    }
-}
-
-/// What differs from one kind of code to the other.
-struct Rules {
-    attribute: Attribute,
-    /// What the page has in a code cell.
-    form: &'static str,
-    /// How the enum's body writes a code.
-    literal_form: &'static str,
-    /// The code that a literal in the enum's body is.
-    of_literal: fn(&Lit) -> Option<String>,
-    /// The literal for a code.
-    literal: fn(&str) -> String,
-    /// Whether the text of a code cell has a code.
-    is_code: fn(&str) -> bool,
-    read: fn(Row<'_>) -> Result<Code, PageError>,
-    /// The reason phrase of a code that has none on the page.
-    standard_phrase: fn(&str) -> Option<&'static str>,
-    /// The variant's name; empty where the page has no text for it.
-    name: fn(&Code) -> String,
-    /// Other names to propose where that one cannot be used.
-    other_names: fn(&str) -> Vec<String>,
-}
-
 #[expect(dead_code, reason = "flags and optional methods come next")]
-/// All codes of the page, in order of code.
+/// All codes of the page.
 pub(crate) struct Codes {
+    /// In order of code.
     pub(crate) variants: Vec<Variant>,
     /// The columns that are read, in any table.
     pub(crate) roles: Vec<Role>,
-    pub(crate) flags: Vec<Flag>,
-}
-
-#[expect(dead_code, reason = "flags come next")]
-/// A group of codes for which the page says the same: a method that is true for them.
-pub(crate) struct Flag {
-    pub(crate) name: Ident,
-    /// What its author says of it, the first sentence of its docs.
-    pub(crate) docs: Option<String>,
-    /// The header of the column, and the texts of it that set the flag.
-    pub(crate) column: String,
-    pub(crate) texts: Vec<String>,
-    /// The codes for which it is set.
-    pub(crate) codes: HashSet<String>,
-}
-
-/// A code, and what the page says of it.
-#[derive(Default)]
-pub(crate) struct Code {
-    /// The code as the page writes it.
-    pub(crate) code: String,
-    /// The status codes of responses with an error code.
-    pub(crate) statuses: Vec<StatusCode>,
-    pub(crate) texts: Texts,
-}
-
-/// What the page says of a code, by the role of the column that says it.
-#[derive(Default)]
-pub(crate) struct Texts(BTreeMap<Role, String>);
-
-impl Texts {
-    /// The text of the column with this role; empty where the page says nothing.
-    pub(crate) fn get(&self, role: Role) -> &str {
-        self.0.get(&role).map_or("", String::as_str)
-    }
-}
-
-impl<const N: usize> From<[(Role, String); N]> for Texts {
-    fn from(texts: [(Role, String); N]) -> Self {
-        Self(BTreeMap::from(texts))
-    }
 }
 
 /// A code of the page, as the enum will have it.
 pub(crate) struct Variant {
     pub(crate) name: Ident,
-    pub(crate) code: Code,
+    /// The code as the page writes it.
+    pub(crate) code: String,
+    /// The status codes of responses with an error code.
+    pub(crate) statuses: Vec<StatusCode>,
+    pub(crate) texts: Texts,
     /// The attributes of a variant named in the enum's body.
     pub(crate) attributes: Vec<syn::Attribute>,
 }
 
-/// What one row says of a code.
-struct Record<'t> {
-    code: Code,
-    row: Row<'t>,
-}
-
-/// What all rows say of a code, and the first of them.
-struct Entry<'t> {
-    code: Code,
-    row: Row<'t>,
-    /// The variant of the enum's body that has this code.
-    in_body: Option<&'t NamedVariant>,
-}
+/// The variants that the enum's body names, by their codes.
+type Body<'b> = BTreeMap<String, &'b NamedVariant>;
 
 /// Reads the codes; no variant has one of the reserved names. After an error it still gives those that could be read.
 pub(crate) fn read(
@@ -129,33 +57,44 @@ pub(crate) fn read(
     reserved: &[&str],
     diagnostics: &mut Diagnostics,
 ) -> Codes {
-    let rules = rules(arguments.attribute);
-    let mut records = Vec::new();
-    for table in tables {
-        read_table(rules, table, &mut records, diagnostics);
-    }
-    // Records of one code stay in page order.
-    records.sort_by(|one, other| one.code.code.cmp(&other.code.code));
-    let mut body = in_body(rules, body, reserved, diagnostics);
+    let attribute = arguments.attribute;
+    let mut fixed: HashSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+    let mut body = named_in_body(attribute, body, &fixed, diagnostics);
     let mut entries = Vec::new();
-    for records in records.chunk_by(|one, other| one.code.code == other.code.code) {
-        let code = merge(rules, records, diagnostics);
-        let position = body.iter().position(|(known, _)| *known == code.code);
-        entries.push(Entry {
-            in_body: position.map(|position| body.remove(position).1),
-            code,
-            row: records[0].row,
-        });
+    let mut wrong = Vec::new();
+    for table in tables {
+        let (read, wrong_rows) = read_table(attribute, table, &body);
+        wrong.push((table, !read.is_empty(), wrong_rows));
+        entries.extend(read);
     }
-    if let (true, Some(table)) = (entries.len() > MOST_VARIANTS, tables.last()) {
-        let noun = rules.attribute.noun();
-        let problem = format!("the tables up to this one have more than 65,536 {noun}s");
-        let help = "read fewer tables: leave some out with `skip` or `select`";
-        diagnostics.page(table.error(Cause::Page, problem).help(help));
-        entries.truncate(MOST_VARIANTS);
+    let mut by_code: BTreeMap<String, Vec<Entry<'_>>> = BTreeMap::new();
+    for entry in entries {
+        by_code.entry(entry.code.clone()).or_default().push(entry);
     }
-    let variants = name::give(rules, entries, reserved, diagnostics);
-    report_missing(rules, tables, &variants, &body, diagnostics);
+    fixed.extend(body.values().map(|variant| variant.name.to_string()));
+    let mut merged = Vec::new();
+    for (code, rows) in by_code {
+        let named = body.remove(&code);
+        merged.push((merge(attribute, code, &rows, diagnostics), named));
+    }
+    let own_name = |(entry, _): &(_, _)| name::own_name(attribute, entry);
+    let mut in_use = fixed.clone();
+    in_use.extend(merged.iter().map(own_name));
+    for (table, has_codes, rows) in wrong {
+        report::report(attribute, table, rows, has_codes, &mut in_use, diagnostics);
+    }
+    let names = name::assign_names(attribute, &merged, &fixed, &mut in_use, diagnostics);
+    report_missing(attribute, tables, merged.is_empty(), &body, diagnostics);
+    let mut variants = Vec::new();
+    for ((entry, named), name) in merged.into_iter().zip(names) {
+        variants.extend(name.map(|name| Variant {
+            name,
+            code: entry.code,
+            statuses: entry.statuses,
+            texts: entry.texts,
+            attributes: named.map_or(Vec::new(), |variant| variant.attributes.clone()),
+        }));
+    }
     let mut roles = Vec::new();
     for argument in &arguments.columns {
         roles.extend(argument.columns.iter().map(|column| column.role));
@@ -163,201 +102,208 @@ pub(crate) fn read(
     Codes {
         variants,
         roles,
-        flags: Vec::new(),
     }
 }
 
-/// Reads the codes of a table's rows; where no row has one, reports one error for all.
-fn read_table<'t>(
-    rules: &Rules,
-    table: &'t Table,
-    records: &mut Vec<Record<'t>>,
-    diagnostics: &mut Diagnostics,
-) {
-    let has_code = |row: Row<'_>| (rules.is_code)(row.text(Role::Code));
-    // One or two wrong rows are better reported each at its line.
-    if table.rows().count() > 2 && !table.rows().any(has_code) {
-        diagnostics.page(no_code_in_column(rules, table));
-        return;
-    }
-    for row in table.rows() {
-        match read_row(rules, row) {
-            Ok(code) => records.push(Record { code, row }),
-            Err(error) => diagnostics.page(error),
-        }
-    }
-}
-
-fn no_code_in_column(rules: &Rules, table: &Table) -> PageError {
-    let mut columns = table.columns.iter();
-    let code = columns.find(|column| column.role == Role::Code);
-    let code = code.map_or(String::new(), |column| quoted(&column.name));
-    let error = table.error(
-        Cause::Row,
-        format!("column {code} has no {}", rules.attribute.noun()),
-    );
-    error.help(
-        help_to_read_otherwise(table, rules.attribute.roles()).unwrap_or_else(|| {
-            let names = literals(table.columns.iter().map(|column| &column.name));
-            format!("to leave the table out, write `skip({names})` in place of its `columns`")
-        }),
-    )
-}
-
-fn read_row(rules: &Rules, row: Row<'_>) -> Result<Code, PageError> {
-    let text = row.text(Role::Code);
-    let (noun, a_noun) = (rules.attribute.noun(), rules.attribute.a_noun());
-    let error = |problem| row.error(Role::Code, problem);
-    // A cell over the code and its reason phrase is a code with its phrase.
-    let is_over_others = rules.attribute.roles().iter().any(|role| {
-        !matches!(role, Role::Code | Role::Reason) && row.is_one_cell(Role::Code, *role)
-    });
-    if is_over_others {
-        let cell = quoted(text);
-        let problem = format!("the cell {cell} lies over several columns: a note, not {a_noun}");
-        return Err(error(problem).help(skip_rows(text)));
-    }
-    if !(rules.is_code)(text) {
-        let problem = match text {
-            "" => format!("the cell of the {noun} is empty"),
-            text => format!("{} is not {a_noun}", quoted(text)),
-        };
-        let expected = format!("expected {}", rules.form);
-        return Err(error(problem).note(expected).help(skip_rows(text)));
-    }
-    (rules.read)(row)
-}
-
-/// What the rows of one code, at least one, say together.
-fn merge(rules: &Rules, records: &[Record<'_>], diagnostics: &mut Diagnostics) -> Code {
-    let code = &records[0].code.code;
-    let mut statuses = Vec::new();
-    for status in records.iter().flat_map(|record| &record.code.statuses) {
-        if !statuses.contains(status) {
-            statuses.push(*status);
-        }
-    }
-    let phrase = |record: &Record<'_>| record.code.texts.get(Role::Reason).to_owned();
-    let has_phrase = |record: &&Record<'_>| !phrase(record).is_empty();
-    let mut with_phrase = records.iter().filter(has_phrase);
-    let reason_phrase = match with_phrase.next() {
-        Some(first) => {
-            for other in with_phrase {
-                if phrase(other) != phrase(first) {
-                    diagnostics.page(two_phrases(first, other));
-                }
-            }
-            phrase(first)
-        }
-        None => (rules.standard_phrase)(code).unwrap_or_default().to_owned(),
-    };
-    let mut texts = Texts::default();
-    for role in rules.attribute.roles() {
-        let of_role = records.iter().map(|record| record.code.texts.get(*role));
-        texts.0.insert(*role, joined(of_role));
-    }
-    texts.0.insert(Role::Reason, reason_phrase);
-    Code {
-        code: code.clone(),
-        statuses,
-        texts,
-    }
-}
-
-fn two_phrases(first: &Record<'_>, second: &Record<'_>) -> PageError {
-    let problem = format!(
-        "status code {} has two reason phrases, {} and {}",
-        first.code.code,
-        quoted(first.code.texts.get(Role::Reason)),
-        quoted(second.code.texts.get(Role::Reason))
-    );
-    let (place, position) = first.row.place(named_by(first.row));
-    let error = second.row.error(named_by(second.row), problem);
-    error
-        .help(WRONG_PAGE)
-        .related(place, format!("the first, {position}"))
-}
-
-/// The column whose cell names the variant.
-fn named_by(row: Row<'_>) -> Role {
-    if says_something(row.text(Role::Reason)) {
-        Role::Reason
-    } else {
-        Role::Code
-    }
-}
-
-/// The variants that the body names, with their codes.
-fn in_body<'b>(
-    rules: &Rules,
+/// The codes that the enum's body names.
+fn named_in_body<'b>(
+    attribute: Attribute,
     body: &'b [NamedVariant],
-    reserved: &[&str],
+    reserved: &HashSet<String>,
     diagnostics: &mut Diagnostics,
-) -> Vec<(String, &'b NamedVariant)> {
-    let mut known: Vec<(String, &NamedVariant)> = Vec::new();
+) -> Body<'b> {
+    let mut known: Body<'b> = BTreeMap::new();
+    let mut names = HashSet::new();
     for variant in body {
         let name = &variant.name;
-        let Some(code) = (rules.of_literal)(&variant.code) else {
-            let a_noun = rules.attribute.a_noun();
-            let message = format!("expected {a_noun}, {}", rules.literal_form);
+        let Some(code) = parse_literal(attribute, &variant.code) else {
+            let form = match attribute {
+                Attribute::StatusCodes => "a number from 100 to 999",
+                Attribute::ErrorCodes => "a string",
+            };
+            let message = format!("expected {}, {form}", attribute.a_noun());
             diagnostics.error_at(Cause::Row, &variant.code, message);
             continue;
         };
-        if reserved.iter().any(|reserved| name == reserved) {
+        if reserved.contains(&name.to_string()) {
             let message = format!("`{name}` is generated for the enum: choose another name");
             diagnostics.error_at(Cause::Row, name, message);
-        } else if known.iter().any(|(_, other)| *name == other.name) {
-            diagnostics.error_at(Cause::Row, name, format!("duplicate variant `{name}`"));
-        } else if let Some((_, other)) = known.iter().find(|(known, _)| *known == code) {
+        } else if let Some(other) = known.get(&code) {
             let message = format!("duplicate code {code}: `{}` has it too", other.name);
             diagnostics.error_at(Cause::Row, &variant.code, message);
+        } else if names.insert(name) {
+            known.insert(code, variant);
         } else {
-            known.push((code, variant));
+            diagnostics.error_at(Cause::Row, name, format!("duplicate variant `{name}`"));
         }
     }
     known
 }
 
+/// The code that a literal in the enum's body is.
+fn parse_literal(attribute: Attribute, literal: &Lit) -> Option<String> {
+    match (attribute, literal) {
+        (Attribute::StatusCodes, Lit::Int(number)) => {
+            StatusCode::parse(number.base10_digits()).map(|code| code.to_string())
+        }
+        (Attribute::ErrorCodes, Lit::Str(code)) => Some(code.value()),
+        _ => None,
+    }
+}
+
+/// The rows that could be read, and those that could not.
+fn read_table<'t>(
+    attribute: Attribute,
+    table: &'t Table,
+    body: &Body<'_>,
+) -> (Vec<Entry<'t>>, Vec<WrongRow<'t>>) {
+    let (mut read, mut wrong) = (Vec::new(), Vec::new());
+    for row in table.rows() {
+        match read_row(attribute, row, body) {
+            Ok(entry) => read.extend(entry),
+            Err(row) => wrong.push(row),
+        }
+    }
+    (read, wrong)
+}
+
+/// What a row says of a code; nothing where it is a heading or a note.
+fn read_row<'t>(
+    attribute: Attribute,
+    row: Row<'t>,
+    body: &Body<'_>,
+) -> Result<Option<Entry<'t>>, WrongRow<'t>> {
+    let text = row.text(Role::Code);
+    let is_named = body.contains_key(text);
+    let is_code = match attribute {
+        Attribute::StatusCodes => status::split(text).is_some(),
+        Attribute::ErrorCodes => is_named || error_code::is_code(text),
+    };
+    if row.spans_all() && !is_code {
+        return Ok(None);
+    }
+    // A cell over the code and its reason phrase is a code with its phrase.
+    let mut others = attribute.roles().iter();
+    let spans_another = others.any(|role| {
+        !matches!(role, Role::Code | Role::Reason) && row.share_cell(Role::Code, *role)
+    });
+    if row.spans_all() || spans_another {
+        let problem = format!(
+            "{} spans several columns: a heading or a note, not {}",
+            quoted(text),
+            attribute.a_noun()
+        );
+        return Err(WrongRow::new(row, Role::Code, Reason::Span, problem));
+    }
+    if text.is_empty() {
+        let problem = format!("the {} cell is empty", attribute.noun());
+        return Err(WrongRow::new(row, Role::Code, Reason::NoCode, problem));
+    }
+    match attribute {
+        Attribute::StatusCodes => status::read(row),
+        Attribute::ErrorCodes => error_code::read(row, is_named),
+    }
+    .map(Some)
+}
+
+/// What the rows of one code, at least one, say together.
+fn merge<'t>(
+    attribute: Attribute,
+    code: String,
+    rows: &[Entry<'t>],
+    diagnostics: &mut Diagnostics,
+) -> Entry<'t> {
+    let mut statuses = Vec::new();
+    for status in rows.iter().flat_map(|row| &row.statuses) {
+        if !statuses.contains(status) {
+            statuses.push(*status);
+        }
+    }
+    let mut texts = BTreeMap::new();
+    for role in attribute.roles() {
+        let text = match role {
+            Role::Reason => match the_only(attribute, *role, rows, diagnostics) {
+                "" => status::standard_phrase(&code)
+                    .unwrap_or_default()
+                    .to_owned(),
+                phrase => phrase.to_owned(),
+            },
+            Role::Name => the_only(attribute, *role, rows, diagnostics).to_owned(),
+            _ => joined(rows.iter().map(|row| row.texts.get(*role))),
+        };
+        texts.insert(*role, text);
+    }
+    Entry {
+        row: rows[0].row,
+        code,
+        statuses,
+        texts: Texts(texts),
+    }
+}
+
+/// The one text that the rows of a code have for a role; reports each other text.
+fn the_only<'e>(
+    attribute: Attribute,
+    role: Role,
+    rows: &'e [Entry<'_>],
+    diagnostics: &mut Diagnostics,
+) -> &'e str {
+    let mut with_text = rows.iter().filter(|row| !row.texts.get(role).is_empty());
+    let Some(first) = with_text.next() else {
+        return "";
+    };
+    let text = first.texts.get(role);
+    let mut known = HashSet::from([text]);
+    for other in with_text {
+        if known.insert(other.texts.get(role)) {
+            diagnostics.page(two_texts(attribute, role, first, other));
+        }
+    }
+    text
+}
+
+fn two_texts(attribute: Attribute, role: Role, first: &Entry<'_>, second: &Entry<'_>) -> PageError {
+    let texts = [first, second].map(|entry| quoted(entry.texts.get(role)));
+    let noun = match role {
+        Role::Reason => "reason phrases",
+        _ => "names",
+    };
+    let problem = format!(
+        "{} {} has two {noun}, {}",
+        attribute.noun(),
+        first.code,
+        texts.join(" and ")
+    );
+    let (place, position) = first.row.place(name_role(first.row));
+    let own_role = name_role(second.row);
+    let error = second.row.error(own_role, problem);
+    let error = error.related(place, format!("the first, {position}"));
+    if own_role == Role::Code {
+        return error.help(WRONG_PAGE);
+    }
+    let unread = second.row.unread_help(own_role);
+    error.help(format!("if the column does not hold {noun}, {unread}"))
+}
+
 /// Reports what a page that was read whole does not have.
 fn report_missing(
-    rules: &Rules,
+    attribute: Attribute,
     tables: &[Table],
-    variants: &[Variant],
-    left: &[(String, &NamedVariant)],
+    is_empty: bool,
+    missing: &Body<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    if let (Some(table), []) = (tables.first(), variants) {
+    if let (Some(table), true) = (tables.first(), is_empty) {
         let help = format!(
             "name a page in `spec` that has {}s, or leave fewer rows out",
-            rules.attribute.noun()
+            attribute.noun()
         );
         let problem = "no row is left to read in the tables of the page";
         diagnostics.page(table.error(Cause::MissingCode, problem).help(help));
     }
-    for (code, variant) in left {
+    for (code, variant) in missing {
         let name = &variant.name;
         let message = format!("the page does not have the code {code}: remove `{name}`");
         diagnostics.error_at(Cause::MissingCode, &variant.code, message);
     }
-}
-
-/// Texts in page order, joined with a space, repeats dropped.
-pub(crate) fn joined<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
-    let mut known = HashSet::new();
-    let mut joined = String::new();
-    for text in texts {
-        if text.is_empty() || !known.insert(text) {
-            continue;
-        }
-        if !joined.is_empty() {
-            joined.push(' ');
-        }
-        joined.push_str(text);
-    }
-    joined
-}
-
-/// Whether a text is more than a mark that there is none, such as `-`.
-fn says_something(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric)
 }

@@ -44,7 +44,7 @@ pub(crate) fn read(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Res
     item.attrs.retain(|attribute| {
         let is_repr = attribute.path().is_ident("repr");
         if is_repr {
-            let message = "`#[repr(u16)]` is generated for the enum: remove this attribute";
+            let message = "the representation of the enum is generated: remove this attribute";
             diagnostics.error_at(Cause::Row, attribute, message);
         }
         !is_repr

@@ -84,24 +84,25 @@ impl<'t> Row<'t> {
         names.eq(self.row.cells.iter().map(|cell| &cell.text))
     }
 
-    /// Whether the table has a column with this role.
-    pub(crate) fn has(&self, role: Role) -> bool {
-        self.cell(role).is_some()
-    }
-
     /// The text of the column with this role; empty where the table has none.
     pub(crate) fn text(&self, role: Role) -> &'t str {
         self.cell(role).map_or("", |(_, cell)| &cell.text)
     }
 
     /// Whether one cell lies over the columns of both roles.
-    pub(crate) fn is_one_cell(&self, role: Role, other: Role) -> bool {
+    pub(crate) fn share_cell(&self, role: Role, other: Role) -> bool {
         let cells = self.cell(role).zip(self.cell(other));
         cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
     }
 
+    /// Whether one cell lies over all columns, of which there are several.
+    pub(crate) fn spans_all(&self) -> bool {
+        let cells = &self.row.cells;
+        cells.len() > 1 && cells.iter().all(|cell| Rc::ptr_eq(cell, &cells[0]))
+    }
+
     /// What to do if the column does not have this role.
-    pub(crate) fn unread(&self, role: Role) -> String {
+    pub(crate) fn unread_help(&self, role: Role) -> String {
         let name = self.cell(role).map(|(column, _)| &column.name);
         format!("use `unread({})` for it", literals(name))
     }
@@ -130,16 +131,19 @@ fn position(table: usize, row: usize) -> String {
     format!("table {table}, row {row}")
 }
 
-/// What to do about a row that does not have the code it is known by.
-pub(crate) fn skip_rows(text: &str) -> String {
+/// How to leave out the rows whose code cells have these texts.
+pub(crate) fn skip_rows_help(texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let texts: Vec<_> = texts.into_iter().collect();
+    let rows = if texts.len() == 1 { "row" } else { "rows" };
     format!(
-        "to leave the row out, write `skip_rows({})`",
-        literals([text])
+        "to leave the {rows} out, write `skip_rows({})`",
+        literals(texts)
     )
 }
 
 /// What to do about a row that another argument does not make right.
-pub(crate) const WRONG_PAGE: &str = "the page is wrong here: report it to the vendor, and keep the page from before, if you have one";
+pub(crate) const WRONG_PAGE: &str =
+    "this looks like a mistake on the page: report it to the vendor and keep the previous version";
 
 /// Reads every table that an argument names, in page order, and reports each that none does.
 pub(crate) fn read(
@@ -305,7 +309,7 @@ fn report_broken(
     for (known_by, is_note, error) in broken {
         // The argument would leave out a good row too.
         let help = if is_note && !kept.contains(known_by.as_str()) {
-            skip_rows(&known_by)
+            skip_rows_help([&known_by])
         } else {
             WRONG_PAGE.to_owned()
         };

@@ -14,7 +14,7 @@ use syn::{Visibility, ext::IdentExt as _};
 
 use crate::{
     attribute::Attribute,
-    codes::{Code, Codes, Variant},
+    codes::{Codes, Variant},
     declaration::Declaration,
 };
 
@@ -26,13 +26,13 @@ struct Layout {
     /// The docs of `Display`.
     display: &'static str,
     /// What `{}` shows behind the code, beside its reason phrase.
-    brief: fn(&Code) -> &str,
+    brief: fn(&Variant) -> &str,
     /// The methods that give a text for each variant.
     texts: &'static [Text],
     /// The names of the other methods.
     methods: &'static [&'static str],
     /// The variant, without docs.
-    declare: fn(&Ident, &Code) -> TokenStream,
+    declare: fn(&Ident, &Variant) -> TokenStream,
     parts: fn(&Enum<'_>) -> Parts,
 }
 
@@ -40,7 +40,7 @@ struct Layout {
 struct Text {
     name: &'static str,
     docs: &'static str,
-    of: fn(&Code) -> &str,
+    of: fn(&Variant) -> &str,
 }
 
 /// What only an enum of one kind has.

@@ -116,7 +116,7 @@ fn a_row_that_markdown_does_not_read() {
                   |
                   = note: table 1, row 2
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one"#]],
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
         ),
     ] {
         expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));

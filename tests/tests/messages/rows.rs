@@ -11,26 +11,26 @@ fn a_status_cell_without_a_code() {
         (
             "| 4O4 | Not Found | No such key. |",
             expect![[r#"
-            `4O4` is not a status code
-             --> page.md:4:3
-              |
-            4 | | 4O4 | Not Found | No such key. |
-              |   ^^^ table 1, row 2, column `Status Code`
-              |
-              = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
-              = help: to leave the row out, write `skip_rows("4O4")`"#]],
+                `4O4` is not a status code
+                 --> page.md:4:3
+                  |
+                4 | | 4O4 | Not Found | No such key. |
+                  |   ^^^ table 1, row 2, column `Status Code`
+                  |
+                  = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
+                  = help: to leave the row out, write `skip_rows("4O4")`"#]],
         ),
         (
             "|  | Not Found | No such key. |",
             expect![[r#"
-            the cell of the status code is empty
-             --> page.md:4
-              |
-            4 | |  | Not Found | No such key. |
-              |
-              = note: table 1, row 2, column `Status Code`
-              = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
-              = help: to leave the row out, write `skip_rows("")`"#]],
+                the status code cell is empty
+                 --> page.md:4
+                  |
+                4 | |  | Not Found | No such key. |
+                  |
+                  = note: table 1, row 2, column `Status Code`
+                  = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
+                  = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         // A long text is cut in the message, not in the argument.
         (
@@ -42,7 +42,7 @@ fn a_status_cell_without_a_code() {
                 4 | | The code of a request for a key that is not there any longer is 404. | Not Found | |
                   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ table 1, row 2, column `Status Code`
                   |
-                  = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+                  = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
                   = help: to leave the row out, write `skip_rows("The code of a request for a key that is not there any longer is 404.")`"#]],
         ),
         // A character that reverses the text after it is spelt out.
@@ -55,7 +55,7 @@ fn a_status_cell_without_a_code() {
                 4 | | 404� | Not Found | |
                   |   ^^^^ table 1, row 2, column `Status Code`
                   |
-                  = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+                  = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
                   = help: to leave the row out, write `skip_rows("404\u{202e}")`"#]],
         ),
     ] {
@@ -69,26 +69,26 @@ fn an_error_code_cell_without_a_code() {
         (
             "| - | 400 | No key. |",
             expect![[r#"
-            `-` is not an error code
-             --> page.md:4:3
-              |
-            4 | | - | 400 | No key. |
-              |   ^ table 1, row 2, column `Code`
-              |
-              = note: expected a text with a letter or digit, of at most 256 bytes
-              = help: to leave the row out, write `skip_rows("-")`"#]],
+                `-` is not an error code
+                 --> page.md:4:3
+                  |
+                4 | | - | 400 | No key. |
+                  |   ^ table 1, row 2, column `Code`
+                  |
+                  = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
+                  = help: to leave the row out, write `skip_rows("-")`"#]],
         ),
         (
             "|  | 400 | No key. |",
             expect![[r#"
-            the cell of the error code is empty
-             --> page.md:4
-              |
-            4 | |  | 400 | No key. |
-              |
-              = note: table 1, row 2, column `Code`
-              = note: expected a text with a letter or digit, of at most 256 bytes
-              = help: to leave the row out, write `skip_rows("")`"#]],
+                the error code cell is empty
+                 --> page.md:4
+                  |
+                4 | |  | 400 | No key. |
+                  |
+                  = note: table 1, row 2, column `Code`
+                  = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
+                  = help: to leave the row out, write `skip_rows("")`"#]],
         ),
     ] {
         check_errors(rows, &expected);
@@ -101,22 +101,24 @@ fn a_column_without_any_code() {
     let page = format!("| Module | HTTP Status Code |\n| - | - |\n{rows}");
     let columns = r#"columns(code = "Module", description = "HTTP Status Code")"#;
     expect![[r#"
-        column `Module` has no status code
-         --> page.md:1
+        no cell of column `Module` is a status code
+         --> page.md:3:3
           |
-        1 | | Module | HTTP Status Code |
+        3 | | Keys | 404 |
+          |   ^^^^ table 1, row 1, column `Module`
           |
-          = note: table 1
+          = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
           = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`: a guess from its cells, which leaves "Module" unread"#]].assert_eq(&messages(Attribute::StatusCodes, page, columns, ""));
     let page = "| Code | Message |\n| - | - |\n| - | No key. |\n| - | No name. |\n| - | No size. |";
     let columns = r#"columns(code = "Code", message = "Message")"#;
     expect![[r#"
-        column `Code` has no error code
-         --> page.md:1
+        no cell of column `Code` is an error code
+         --> page.md:3:3
           |
-        1 | | Code | Message |
+        3 | | - | No key. |
+          |   ^ table 1, row 1, column `Code`
           |
-          = note: table 1
+          = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
           = help: to leave the table out, write `skip("Code", "Message")` in place of its `columns`"#]]
     .assert_eq(&messages(Attribute::ErrorCodes, page, columns, ""));
 }
@@ -124,16 +126,17 @@ fn a_column_without_any_code() {
 /// At most 20 of a page, in its order, then how many more.
 #[test]
 fn many_errors() {
-    let rows: String = (1..=25)
-        .map(|number| ["| ", &number.to_string(), "xx | Busy | |\n"].concat())
+    let rows: Vec<String> = (401..=425)
+        .map(|code| format!("| {code} | OK | |"))
         .collect();
+    let rows = rows.join("\n");
     let messages = messages(Attribute::StatusCodes, [STATUSES, &rows].concat(), "", "");
     let first_lines: Vec<&str> = messages
         .split("\n\n")
         .filter_map(|message| message.lines().next())
         .collect();
-    let mut expected: Vec<String> = (1..=20)
-        .map(|number| format!("`{number}xx` is not a status code"))
+    let mut expected: Vec<String> = (401..=420)
+        .map(|code| format!("status codes 200 and {code} would both be named `Ok`"))
         .collect();
     expected.push("5 more errors in `page.md`: fix those shown and build again".to_owned());
     assert_eq!(first_lines, expected);

@@ -32,7 +32,7 @@ fn a_table_that_no_argument_names() {
                 3 | | 2OO | OK | Done. |
                   |   ^^^ table 1, row 1, column `Status code`
                   |
-                  = note: expected three digits, 100 to 999, alone or followed by a space and the reason phrase
+                  = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
                   = help: to leave the row out, write `skip_rows("2OO")`"#]],
         ),
         // One name comes near, another is new.

@@ -1,14 +1,22 @@
 //! Error codes: their cells, their status codes and texts, and the rows that are one error code.
 
-use expect_test::{Expect, expect};
+use expect_test::expect;
 use kms_status_tests::Attribute;
 
-use super::{errors, expand};
+use super::{expand, outcome};
 
+const CODE: &str = r#"columns(code = "Code")"#;
 const STATUS: &str = r#"columns(code = "Code", status = "Status")"#;
 const ALL: &str = r#"columns(
     code = "Code", status = "Status", message = "Message", description = "Description", solution = "Solution"
 )"#;
+
+/// A table of codes in lines of their own, the first in line 2.
+fn codes(codes: &[&str]) -> String {
+    let row = |code: &&str| format!("\n<tr><td>{code}");
+    let rows: String = codes.iter().map(row).collect();
+    format!("<table><tr><th>Code{rows}</table>")
+}
 
 fn with_status(rows: &str) -> String {
     format!("<table><tr><th>Code<th>Status\n{rows}</table>")
@@ -18,74 +26,182 @@ fn with_all(rows: &str) -> String {
     format!("<table><tr><th>Code<th>Status<th>Message<th>Description<th>Solution\n{rows}</table>")
 }
 
-fn check(page: &str, arguments: &str, body: &str, expected: &Expect) {
-    super::check(Attribute::ErrorCodes, page, arguments, body, expected);
+/// What is read from a page, or the errors.
+fn read(page: &str, arguments: &str, body: &str) -> String {
+    let expansion = expand(Attribute::ErrorCodes, "page.html", page, arguments, body);
+    outcome(Attribute::ErrorCodes, &expansion)
 }
 
 #[test]
-fn a_code_is_the_text_of_its_cell() {
-    check(
-        "<table><tr><th>Code<tr><td><code>KMS.0205</code><tr><td>111400002<tr><td>BLOB_UNKNOWN<tr><td>Access denied!
-         <tr><td>SVCSTG.CCECAM.4000003<tr><td>Secret<wbr>Manager.<br>0404<tr><td>参数错误<tr><td>-1</table>",
-        r#"columns(code = "Code")"#,
-        "",
-        &expect![[r#"
-            -1 E1: [], ["", "", ""]
-            111400002 E111400002: [], ["", "", ""]
-            Access denied! AccessDenied: [], ["", "", ""]
-            BLOB_UNKNOWN BlobUnknown: [], ["", "", ""]
-            KMS.0205 Kms0205: [], ["", "", ""]
-            SVCSTG.CCECAM.4000003 SvcstgCcecam4000003: [], ["", "", ""]
-            SecretManager. 0404 SecretManager0404: [], ["", "", ""]
-            参数错误 参数错误: [], ["", "", ""]
-        "#]],
-    );
-}
-
-#[test]
-fn a_code_without_letter_or_digit_or_past_256_bytes_is_an_error() {
-    check(
-        &with_status("<tr><td>-<td>400\n<tr><td><td>400\n<tr><td>K.1<td>400"),
-        STATUS,
-        "",
-        &expect![[r#"
-        error: `-` is not an error code
-          --> page.html:2:9
-          table 1, row 1, column `Code`
-          = help: to leave the row out, write `skip_rows("-")`
-        error: the cell of the error code is empty
-          --> page.html:3
-          = note: table 1, row 2, column `Code`
-          = help: to leave the row out, write `skip_rows("")`
-    "#]],
-    );
-    for (bytes, is_read) in [(256, true), (257, false)] {
-        let page = with_status(&format!("<tr><td>{}<td>400", "x".repeat(bytes)));
-        let errors = errors(&expand(
+fn one_word_is_one_code() {
+    let longest = "x".repeat(256);
+    for code in [
+        "KMS.0205",
+        "111400002",
+        "BLOB_UNKNOWN",
+        "SVCSTG.CCECAM.4000003",
+        "0x80-A",
+        "-1",
+        "a/b",
+        "Sorry!",
+        "参数错误",
+        &longest,
+    ] {
+        let read = expand(
             Attribute::ErrorCodes,
             "page.html",
-            &page,
-            STATUS,
+            &codes(&[code]),
+            CODE,
             "",
-        ));
-        assert_eq!(errors.is_empty(), is_read, "{errors}");
-        assert!(
-            is_read || errors.contains("is not an error code"),
-            "{errors}"
         );
+        assert_eq!(read.error_codes()[0].code, code);
+        assert_eq!(read.errors(), [""; 0]);
     }
 }
 
 #[test]
-fn a_code_needs_no_other_column() {
-    check(
-        &with_all("<tr><td>K.1<td>400<td>a<td>b<td>c"),
-        r#"columns(code = "Code", unread("Status", "Message", "Description", "Solution"))"#,
-        "",
-        &expect![[r#"
-            K.1 K1: [], ["", "", ""]
+fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
+    let skip = |text| format!("to leave the row out, write `skip_rows({text:?})`");
+    let body =
+        |line| format!("if the whole text is the code, name it in the body of the enum: `{line}`");
+    let twice = "if the first word is the code, name the column once more in `columns`: `name = \"Code\"` if the rest is its name, else `unread(\"Code\")`";
+    let long = "x".repeat(257);
+    for (text, problem, ways) in [
+        ("-", "not an error code", vec![skip("-")]),
+        ("K.1,", "not an error code", vec![skip("K.1,")]),
+        (&long, "not an error code", vec![skip(&long)]),
+        (
+            "1001-1999",
+            "more than one error code",
+            vec![skip("1001-1999")],
+        ),
+        (
+            "1001 – 1999",
+            "more than one error code",
+            vec![skip("1001 – 1999")],
+        ),
+        ("E3, E4", "more than one error code", vec![skip("E3, E4")]),
+        (
+            "NoKey;NoName",
+            "more than one error code",
+            vec![skip("NoKey;NoName")],
+        ),
+        (
+            "E3 or E4",
+            "more than one error code",
+            vec![skip("E3 or E4")],
+        ),
+        (
+            "DIS.5000 to DIS.5999",
+            "more than one error code",
+            vec![skip("DIS.5000 to DIS.5999")],
+        ),
+        (
+            "50035 *",
+            "more than an error code",
+            vec![twice.to_owned(), skip("50035 *")],
+        ),
+        (
+            "503 Slow Down",
+            "more than an error code",
+            vec![twice.to_owned(), skip("503 Slow Down")],
+        ),
+        (
+            "Method Not Allowed",
+            "several words, not an error code",
+            vec![
+                body("MethodNotAllowed = \"Method Not Allowed\","),
+                skip("Method Not Allowed"),
+            ],
+        ),
+    ] {
+        let shown = if text.len() > 256 {
+            "x".repeat(60) + "…"
+        } else {
+            text.to_owned()
+        };
+        let ways: Vec<String> = ways
+            .iter()
+            .map(|way| format!("  = help: {way}\n"))
+            .collect();
+        let expected = format!(
+            "error: `{shown}` is {problem}\n  --> page.html:3:9\n  table 1, row 2, column `Code`\n{}",
+            ways.concat()
+        );
+        let page = codes(&["K.1", text, "K.3"]);
+        assert_eq!(read(&page, CODE, ""), expected);
+        let read = expand(Attribute::ErrorCodes, "page.html", &page, CODE, "");
+        assert_eq!(read.names(), ["K1", "K3"], "the rows that can be read");
+        // What the body names is a code as it stands.
+        let body = format!("Named = {text:?}");
+        let read = expand(Attribute::ErrorCodes, "page.html", &page, CODE, &body);
+        assert!(read.names().contains(&"Named".to_owned()), "{text}");
+    }
+}
+
+#[test]
+fn cells_that_are_wrong_in_the_same_way_are_one_error() {
+    for (cells, expected) in [
+        (
+            vec!["", "K.1", "-", "K.2", "…", "1-9", "-"],
+            expect![[r#"
+                error: the error code cell is empty
+                  --> page.html:2
+                  = note: table 1, row 1, column `Code`
+                  = help: to leave the rows out, write `skip_rows("", "-", "…")`
+                error: `1-9` is more than one error code
+                  --> page.html:7:9
+                  table 1, row 6, column `Code`
+                  = help: to leave the row out, write `skip_rows("1-9")`
+            "#]],
+        ),
+        (
+            vec!["10000 no_error", "10001 some_error", "10002"],
+            expect![[r#"
+                error: `10000 no_error` is more than an error code
+                  --> page.html:2:9
+                  table 1, row 1, column `Code`
+                  = help: if the first word is the code, name the column once more in `columns`: `name = "Code"` if the rest is its name, else `unread("Code")`
+            "#]],
+        ),
+        (
+            vec!["no_error Fine", "no_key Gone", "no_name Lost"],
+            expect![[r#"
+                error: `no_error Fine` is several words, not an error code
+                  --> page.html:2:9
+                  table 1, row 1, column `Code`
+                  = help: if the first word is the code, name the column once more in `columns`: `name = "Code"` if the rest is its name, else `unread("Code")`
+                  = help: if the whole text is the code, name it in the body of the enum: `NoErrorFine = "no_error Fine", NoKeyGone = "no_key Gone", NoNameLost = "no_name Lost",`
+            "#]],
+        ),
+        (
+            vec!["Invalid key", "Invalid name", "Invalid-key", "InvalidKey"],
+            expect![[r#"
+                error: `Invalid key` is several words, not an error code
+                  --> page.html:2:9
+                  table 1, row 1, column `Code`
+                  = help: if the whole text is the code, name it in the body of the enum: `InvalidKey2 = "Invalid key", InvalidName = "Invalid name",`
+                  = help: to leave the rows out, write `skip_rows("Invalid key", "Invalid name")`
+                error: error codes Invalid-key and InvalidKey would both be named `InvalidKey`
+                  --> page.html:5:9
+                  table 1, row 4, column `Code`
+                  ::: page.html:4:9
+                  the first, table 1, row 3, column `Code`
+                  = help: name it in the body of the enum: `InvalidKey3 = "InvalidKey",`
+            "#]],
+        ),
+        (
+            vec!["-", "…", "-"],
+            expect![[r#"
+            error: no cell of column `Code` is an error code
+              --> page.html:2:9
+              table 1, row 1, column `Code`
+              = help: to leave the table out, write `skip("Code")` in place of its `columns`
         "#]],
-    );
+        ),
+    ] {
+        expected.assert_eq(&read(&codes(&cells), CODE, ""));
+    }
 }
 
 #[test]
@@ -95,227 +211,130 @@ fn each_run_of_digits_in_a_status_cell_is_a_status_code() {
         ("404/500", "[404, 500]"),
         ("500, 404, 500", "[500, 404]"),
         ("400 Bad Request", "[400]"),
+        ("400 – Bad Request", "[400]"),
         ("Conflict (409)", "[409]"),
         ("HTTP 400<br>HTTP 401", "[400, 401]"),
-        ("100–999", "[100, 999]"),
+        ("100 and 999", "[100, 999]"),
         ("-", "[]"),
         ("N/A", "[]"),
         ("", "[]"),
     ] {
         let page = with_status(&format!("<tr><td>K.1<td>{cell}"));
-        let read = expand(Attribute::ErrorCodes, "page.html", &page, STATUS, "");
         let expected = format!("K.1 K1: {statuses}, [\"\", \"\", \"\"]\n");
-        assert_eq!(
-            super::outcome(Attribute::ErrorCodes, &read),
-            expected,
-            "{cell}"
-        );
+        assert_eq!(read(&page, STATUS, ""), expected, "{cell}");
     }
 }
 
 #[test]
-fn a_run_of_digits_that_is_not_a_status_code_is_an_error() {
-    check(
-        &with_status(
-            "<tr><td>K.1<td>40\n<tr><td>K.2<td>4000\n<tr><td>K.3<td>099\n<tr><td>K.4<td>400/1000\n<tr><td>K.5<td>4xx",
+fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
+    for (cell, problem) in [
+        ("40", "`40` is not a status code"),
+        ("099", "`099` is not a status code"),
+        ("４００", "`４００` is not a status code"),
+        ("400/1000", "`1000` in `400/1000` is not a status code"),
+        ("5XX", "`5` in `5XX` is not a status code"),
+        ("500-599", "`500-599` is a range of status codes"),
+        (
+            "400 – 499 (all)",
+            "`400 – 499 (all)` is a range of status codes",
         ),
-        STATUS,
-        "",
-        &expect![[r#"
-            error: `40` is not a status code
-              --> page.html:2:16
-              table 1, row 1, column `Status`
-              = help: if the column does not hold status codes, use `unread("Status")` for it
-              = help: to leave the row out, write `skip_rows("K.1")`
-            error: `4000` is not a status code
-              --> page.html:3:16
-              table 1, row 2, column `Status`
-              = help: if the column does not hold status codes, use `unread("Status")` for it
-              = help: to leave the row out, write `skip_rows("K.2")`
-            error: `099` is not a status code
-              --> page.html:4:16
-              table 1, row 3, column `Status`
-              = help: if the column does not hold status codes, use `unread("Status")` for it
-              = help: to leave the row out, write `skip_rows("K.3")`
-            error: `1000` in `400/1000` is not a status code
-              --> page.html:5:16
-              table 1, row 4, column `Status`
-              = help: if the column does not hold status codes, use `unread("Status")` for it
-              = help: to leave the row out, write `skip_rows("K.4")`
-            error: `4` in `4xx` is not a status code
-              --> page.html:6:16
-              table 1, row 5, column `Status`
-              = help: if the column does not hold status codes, use `unread("Status")` for it
-              = help: to leave the row out, write `skip_rows("K.5")`
-        "#]],
-    );
+        ("400 to 499", "`400 to 499` is a range of status codes"),
+    ] {
+        let page = with_status(&format!("<tr><td>K.1<td>400\n<tr><td>K.2<td>{cell}"));
+        let expected = format!(
+            "error: {problem}\n  --> page.html:3:16\n  table 1, row 2, column `Status`\n  \
+             = help: if the column does not hold status codes, use `unread(\"Status\")` for it\n  \
+             = help: to leave the row out, write `skip_rows(\"K.2\")`\n"
+        );
+        assert_eq!(read(&page, STATUS, ""), expected);
+    }
+    // There is nothing left without all rows.
+    let page = with_status("<tr><td>K.1<td>4000\n<tr><td>K.2<td>5000");
+    expect![[r#"
+        error: `4000` is not a status code
+          --> page.html:2:16
+          table 1, row 1, column `Status`
+          = help: if the column does not hold status codes, use `unread("Status")` for it
+    "#]]
+    .assert_eq(&read(&page, STATUS, ""));
 }
 
 #[test]
-fn a_cell_over_the_code_and_another_column_that_is_read_is_a_note() {
+fn a_row_that_is_one_cell_is_a_heading_unless_it_could_be_a_code() {
     let page = with_all(
-        "<tr><td>K.1<td>400<td>a<td>b<td>c\n<tr><td colspan=5>Server errors\n<tr><td colspan=2>K.2<td>a<td>b<td>c",
+        "<tr><td colspan=5>Client errors\n<tr><td>K.1<td>400<td>a<td>b<td>c\n<tr><td colspan=5>Server
+         <tr><td colspan=2>K.2<td>a<td>b<td>c\n<tr><td colspan=4>Errors of keys<td>a",
     );
-    check(
-        &page,
-        ALL,
-        "",
-        &expect![[r#"
-        error: the cell `Server errors` lies over several columns: a note, not an error code
-          --> page.html:3:19
-          table 1, row 2, column `Code`
-          = help: to leave the row out, write `skip_rows("Server errors")`
-        error: the cell `K.2` lies over several columns: a note, not an error code
+    expect![[r#"
+        error: `Server` spans several columns: a heading or a note, not an error code
           --> page.html:4:19
           table 1, row 3, column `Code`
-          = help: to leave the row out, write `skip_rows("K.2")`
-    "#]],
-    );
-    check(
-        &page,
-        &format!("{ALL}, skip_rows(\"Server errors\", \"K.2\")"),
-        "",
-        &expect![[r#"
-        K.1 K1: [400], ["a", "b", "c"]
-    "#]],
-    );
-    let unread = r#"columns(code = "Code", unread("Status"), message = "Message", description = "Description", solution = "Solution"),
-                    skip_rows("Server errors")"#;
-    check(
-        &page,
-        unread,
-        "",
-        &expect![[r#"
-        K.1 K1: [], ["a", "b", "c"]
-        K.2 K2: [], ["a", "b", "c"]
-    "#]],
-    );
+          = help: to leave the rows out, write `skip_rows("Server", "K.2", "Errors of keys")`
+    "#]]
+    .assert_eq(&read(&page, ALL, ""));
+    let skip_rows = r#"skip_rows("Client errors", "Server", "K.2", "Errors of keys")"#;
+    let expected = "K.1 K1: [400], [\"a\", \"b\", \"c\"]\n";
+    assert_eq!(read(&page, &format!("{ALL}, {skip_rows}"), ""), expected);
+    let unread = r#"columns(code = "Code", unread("Status", "Message"), description = "Description", solution = "Solution"),
+                    skip_rows("Server", "Errors of keys")"#;
+    let expected = "K.1 K1: [], [\"\", \"b\", \"c\"]\nK.2 K2: [], [\"\", \"b\", \"c\"]\n";
+    assert_eq!(read(&page, unread, ""), expected);
 }
 
 #[test]
-fn rows_of_one_code_are_one_error_code() {
-    check(
-        &with_all(
+fn rows_of_one_code_are_one_error_code_in_the_order_of_their_bytes() {
+    let tables = [
+        with_all(
             "<tr><td>K.2<td>500<td>Oops.<td><td>-
              <tr><td>K.1<td>404<td>None.<td>No key.<td>Make one.
-             <tr><td>K.1<td>400/404<td>None.<td>No version.<td>N/A
-             <tr><td>K.1<td>-<td>—<td>No key.<td>Make two.
-             <tr><td>k.1x<td><td>…<td><td>",
+             <tr><td>K.1<td>400/404<td>None.<td>No version.<td>N/A",
         ),
-        ALL,
-        "",
-        &expect![[r#"
-            K.1 K1: [404, 400], ["None.", "No key. No version.", "Make one. N/A Make two."]
-            K.2 K2: [500], ["Oops.", "", ""]
-            k.1x K1x: [], ["", "", ""]
-        "#]],
-    );
-}
-
-#[test]
-fn codes_are_in_the_order_of_their_bytes() {
-    check(
-        &with_status(
-            "<tr><td>b<td><tr><td>C<td><tr><td>10<td><tr><td>9<td><tr><td>é<td><tr><td>A.1<td><tr><td>A.02<td>",
+        with_all(
+            "<tr><td>K.1<td>-<td>—<td>No key.<td>Make two.
+             <tr><td>k.1x<td><td>…<td><td><tr><td>é<td><td><td><td><tr><td>10<td><td><td><td><tr><td>9<td><td><td><td>",
         ),
-        STATUS,
-        "",
-        &expect![[r#"
-            10 E10: [], ["", "", ""]
-            9 E9: [], ["", "", ""]
-            A.02 A02: [], ["", "", ""]
-            A.1 A1: [], ["", "", ""]
-            C C: [], ["", "", ""]
-            b B: [], ["", "", ""]
-            é É: [], ["", "", ""]
-        "#]],
-    );
-}
-
-#[test]
-fn a_code_may_be_in_several_tables() {
-    let tables = [
-        with_status("<tr><td>K.1<td>400"),
-        with_status("<tr><td>K.1<td>404<tr><td>K.2<td>500"),
     ];
-    check(
-        &tables.join("\n<h2>Another module</h2>\n"),
-        STATUS,
-        "",
-        &expect![[r#"
-        K.1 K1: [400, 404], ["", "", ""]
-        K.2 K2: [500], ["", "", ""]
-    "#]],
-    );
+    expect![[r#"
+        10 E10: [], ["", "", ""]
+        9 E9: [], ["", "", ""]
+        K.1 K1: [404, 400], ["None.", "No key. No version.", "Make one. N/A Make two."]
+        K.2 K2: [500], ["Oops.", "", ""]
+        k.1x K1x: [], ["", "", ""]
+        é É: [], ["", "", ""]
+    "#]]
+    .assert_eq(&read(&tables.join("<h2>More</h2>"), ALL, ""));
 }
 
 #[test]
-fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
-    let page = with_status(
-        "<tr><td>K.1<td>400\n<tr><td>-<td>500\n<tr><td>Code<td>Status\n<tr><td>K.2<td>5000",
-    );
-    check(
-        &page,
-        STATUS,
-        "",
-        &expect![[r#"
-            error: `-` is not an error code
-              --> page.html:3:9
-              table 1, row 2, column `Code`
-              = help: to leave the row out, write `skip_rows("-")`
-            error: `Code` is the header row again, not an error code
-              --> page.html:4:9
-              table 1, row 3, column `Code`
-              = help: to leave the row out, write `skip_rows("Code")`
-            error: `5000` is not a status code
-              --> page.html:5:16
-              table 1, row 4, column `Status`
-              = help: if the column does not hold status codes, use `unread("Status")` for it
-              = help: to leave the row out, write `skip_rows("K.2")`
-        "#]],
-    );
-    check(
-        &page,
-        &format!("{STATUS}, skip_rows(\"-\", \"Code\", \"K.2\")"),
-        "",
-        &expect![[r#"
-        K.1 K1: [400], ["", "", ""]
-    "#]],
-    );
-    check(
-        &page,
-        &format!("{STATUS}, skip_rows(\"-\", \"K.2\", \"K.3\")"),
-        "",
-        &expect![[r#"
-            error: no row that is read in `page.html` has the code `K.3`: remove this text
-            error: `Code` is the header row again, not an error code
-              --> page.html:4:9
-              table 1, row 3, column `Code`
-              = help: to leave the row out, write `skip_rows("Code")`
-        "#]],
-    );
+fn a_code_has_one_name() {
+    let page = |rows| format!("<table><tr><th>Code<th>Name\n{rows}</table>");
+    let columns = r#"columns(code = "Code", name = "Name")"#;
+    let named = page("<tr><td>1<td>NO_KEY<tr><td>1<td>-<tr><td>2<td><tr><td>1<td>NO_KEY");
+    expect![[r#"
+        1 NoKey: [], ["", "", ""]
+        2 E2: [], ["", "", ""]
+    "#]]
+    .assert_eq(&read(&named, columns, ""));
+    let twice = page("<tr><td>1<td>NO_KEY\n<tr><td>1<td>NoKey");
+    expect![[r#"
+        error: error code 1 has two names, `NO_KEY` and `NoKey`
+          --> page.html:3:14
+          table 1, row 2, column `Name`
+          ::: page.html:2:14
+          the first, table 1, row 1, column `Name`
+          = help: if the column does not hold names, use `unread("Name")` for it
+    "#]]
+    .assert_eq(&read(&twice, columns, ""));
 }
 
 #[test]
-fn what_is_no_code_is_reported() {
-    let columns = r#"columns(code = "Code", status = "Status", message = "Message")"#;
-    let header = "<tr><th>Code<th>Status<th>Message";
-    for (row, problem) in [
-        (
-            "Codes K.9 and above are reserved.<td><td>",
-            "a note, not an error code",
-        ),
-        (
-            "Code<td>Status<td>Message",
-            "is the header row again, not an error code",
-        ),
-        ("K.2<td>４００<td>", "`４００` is not a status code"),
-    ] {
-        let page = format!("<table>{header}<tr><td>K.1<td>400<td>One.<tr><td>{row}</table>");
-        let read = expand(Attribute::ErrorCodes, "page.html", &page, columns, "");
-        let errors = read.errors();
-        assert_eq!(errors.len(), 1, "{row}");
-        assert!(errors[0].contains(problem), "{}", errors[0]);
-        assert_eq!(read.names(), ["K1"]);
-    }
+fn the_header_row_again_is_an_error() {
+    let page = with_status("<tr><td>K.1<td>400\n<tr><td>Code<td>Status");
+    expect![[r#"
+        error: `Code` is the header row again, not an error code
+          --> page.html:3:9
+          table 1, row 2, column `Code`
+          = help: to leave the row out, write `skip_rows("Code")`
+    "#]]
+    .assert_eq(&read(&page, STATUS, ""));
 }

@@ -11,7 +11,6 @@ mod layout;
 mod markdown;
 mod markdown_errors;
 mod names;
-mod phrases;
 mod select;
 mod spans;
 mod statuses;

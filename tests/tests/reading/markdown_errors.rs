@@ -19,11 +19,11 @@ fn a_longer_row_is_an_error() {
             error: the row is longer than the header row: it fills 3 columns, the header row 2
               --> page.md:5
               = note: table 1, row 1
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
             error: the row is longer than the header row: it fills 3 columns, the header row 2
               --> page.md:7
               = note: table 1, row 3
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
         "#]],
     );
 }
@@ -68,14 +68,10 @@ or three.
     });
     assert_eq!(lf, crlf);
     expect![[r#"
-        error: the cell of the error code is empty
+        error: the error code cell is empty
           --> page.md:15
           = note: table 1, row 1, column `Code`
-          = help: to leave the row out, write `skip_rows("")`
-        error: `-` is not an error code
-          --> page.md:17:3
-          table 1, row 3, column `Code`
-          = help: to leave the row out, write `skip_rows("-")`
+          = help: to leave the rows out, write `skip_rows("", "-")`
         error: `-` is not an error code
           --> page.md:27:2
           table 2, row 1, column `Code`

@@ -184,7 +184,7 @@ fn a_row_shorter_or_longer_than_the_header_row_is_an_error() {
             error: the row is longer than the header row: it fills 4 columns, the header row 3
               --> page.html:3
               = note: table 1, row 2
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
             error: the row is shorter than the header row: it fills 0 columns, the header row 3
               --> page.html:4
               = note: table 1, row 3
@@ -192,11 +192,11 @@ fn a_row_shorter_or_longer_than_the_header_row_is_an_error() {
             error: the row is longer than the header row: it fills 4 columns, the header row 3
               --> page.html:6
               = note: table 1, row 5
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
             error: the row is longer than the header row: it fills 4 columns, the header row 3
               --> page.html:7
               = note: table 1, row 6
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
             error: the row is shorter than the header row: it fills 1 column, the header row 3
               --> page.html:8
               = note: table 1, row 7
@@ -204,7 +204,7 @@ fn a_row_shorter_or_longer_than_the_header_row_is_an_error() {
             error: the row is shorter than the header row: it fills 2 columns, the header row 3
               --> page.html:10
               = note: table 1, row 9
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
         "#]],
     );
     check_both(
@@ -236,7 +236,7 @@ fn cells_that_overlap_are_an_error() {
             error: the cell lies over another cell
               --> page.html:3:19
               table 1, row 2
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
         "#]],
     );
 }
@@ -272,7 +272,7 @@ fn a_span_is_read_as_a_browser_reads_it() {
             error: the row is longer than the header row: it fills 1002 columns, the header row 3
               --> page.html:3
               = note: table 1, row 2
-              = help: the page is wrong here: report it to the vendor, and keep the page from before, if you have one
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
         "#]],
     );
 }

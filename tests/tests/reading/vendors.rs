@@ -102,10 +102,11 @@ description: What comes back
         page,
         r#"columns(code = "Code", description = "Meaning"), select = "h6 + p + table, warning + table""#,
         &expect![[r#"
-            0 E0: [], ["", "General error (such as a malformed body)", ""]
-            10001 E10001: [], ["", "Unknown thing", ""]
-            110001 E110001: [], ["", "Maximum reached (50)", ""]
-            50035 * E50035: [], ["", "Invalid form body (returned for 400 Bad Request)", ""]
+            error: `50035 *` is more than an error code
+              --> codes.md:28:3
+              table 1, row 3, column `Code`
+              = help: if the first word is the code, name the column once more in `columns`: `name = "Code"` if the rest is its name, else `unread("Code")`
+              = help: to leave the row out, write `skip_rows("50035 *")`
         "#]],
     );
 }

@@ -1,108 +1,136 @@
 //! Error codes: what a row says of one.
 
-use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
-use syn::Lit;
+use std::collections::BTreeMap;
 
-use super::{Code, Rules, Texts, name::is_identifier, says_something};
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
+use super::entry::{Entry, Reason, Texts, WrongRow, first_word, has_alphanumeric};
 use crate::{
-    arguments::Role,
-    attribute::Attribute,
-    diagnostics::{PageError, literals, quoted},
-    registry::StatusCode,
-    table::{Row, skip_rows},
+    arguments::Role, attribute::Attribute, diagnostics::quoted, registry::StatusCode, table::Row,
 };
 
 /// How many bytes a code may have.
 const LONGEST_CODE: usize = 256;
 
-pub(super) const RULES: Rules = Rules {
-    attribute: Attribute::ErrorCodes,
-    form: "a text with a letter or digit, of at most 256 bytes",
-    literal_form: "a string",
-    of_literal: |literal| match literal {
-        Lit::Str(code) => Some(code.value()),
-        _ => None,
-    },
-    literal: |code| literals([code]),
-    is_code: |text| says_something(text) && text.len() <= LONGEST_CODE,
-    read,
-    standard_phrase: |_| None,
-    name: |error_code| upper_camel_case(&error_code.code),
-    other_names: |code| match upper_camel_case(code) {
-        name if is_identifier(&name) => vec![name],
-        _ => vec!["Code".to_owned()],
-    },
-};
+pub(super) const EXPECTED: &str = "expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text";
 
-fn read(row: Row<'_>) -> Result<Code, PageError> {
+pub(super) const EXPECTED_STATUSES: &str =
+    "expected three digits, 100 to 999, for each status code in the cell";
+
+/// What the page writes between the codes of a list.
+const SEPARATORS: [char; 5] = [',', ';', '\u{ff0c}', '\u{3001}', '\u{ff1b}'];
+
+const DASHES: [char; 5] = ['-', '\u{2011}', '\u{2013}', '\u{2014}', '~'];
+
+/// Reads a row; what the enum's body names is a code as it stands.
+pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, WrongRow<'_>> {
     let code = row.text(Role::Code);
+    let first = first_word(code);
     let not_a_code = if row.is_header() {
-        Some("the header row again")
-    } else if is_note(row) {
-        Some("alone in its row: a note")
-    } else {
+        Some((Reason::HeaderRow, "the header row again, not an error code"))
+    } else if is_named || is_code(code) {
         None
+    } else if is_range(code) || is_list(code) {
+        Some((Reason::SeveralCodes, "more than one error code"))
+    } else if code.contains(' ') && is_code(first) && first.contains(char::is_numeric) {
+        Some((Reason::CodeAndMore, "more than an error code"))
+    } else if code.contains(' ') && has_alphanumeric(code) {
+        Some((Reason::SeveralWords, "several words, not an error code"))
+    } else {
+        Some((Reason::NoCode, "not an error code"))
     };
-    if let Some(what) = not_a_code {
-        let problem = format!("{} is {what}, not an error code", quoted(code));
-        return Err(row.error(Role::Code, problem).help(skip_rows(code)));
+    if let Some((reason, what)) = not_a_code {
+        let problem = format!("{} is {what}", quoted(code));
+        return Err(WrongRow::new(row, Role::Code, reason, problem));
     }
-    let text = |role| match row.text(role) {
-        text if says_something(text) => text.to_owned(),
-        _ => String::new(),
-    };
-    Ok(Code {
+    let mut texts = BTreeMap::new();
+    for role in Attribute::ErrorCodes.roles() {
+        let text = row.text(*role);
+        if has_alphanumeric(text) {
+            texts.insert(*role, text.to_owned());
+        }
+    }
+    Ok(Entry {
+        row,
         code: code.to_owned(),
         statuses: statuses(row)?,
-        texts: Texts::from(
-            [Role::Name, Role::Message, Role::Description, Role::Solution]
-                .map(|role| (role, text(role))),
-        ),
+        texts: Texts(texts),
     })
 }
 
-/// Whether the row has words in its code cell and nothing in the other cells that are read: a pipe table has no cell over
-/// the whole row.
-fn is_note(row: Row<'_>) -> bool {
-    let others = &Attribute::ErrorCodes.roles()[1..];
-    row.text(Role::Code).contains(' ')
-        && others.iter().any(|role| row.has(*role))
-        && others.iter().all(|role| row.text(*role).is_empty())
-}
-
 /// Each run of digits in the cell is a status code.
-fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, PageError> {
+fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, WrongRow<'_>> {
+    let text = row.text(Role::Status);
+    let error = |problem| WrongRow::new(row, Role::Status, Reason::Status, problem);
+    let is_dash = |text: &str| {
+        matches!(
+            text.trim(),
+            "-" | "\u{2011}" | "\u{2013}" | "\u{2014}" | "~" | "to"
+        )
+    };
+    let inner = text.trim_matches(|letter: char| !letter.is_numeric());
+    if inner.split(char::is_numeric).any(is_dash) {
+        return Err(error(format!(
+            "{} is a range of status codes",
+            quoted(text)
+        )));
+    }
     let mut statuses = Vec::new();
-    for run in row.text(Role::Status).split(|c: char| !c.is_numeric()) {
+    for run in text.split(|letter: char| !letter.is_numeric()) {
         match StatusCode::parse(run) {
             Some(status) => statuses.push(status),
             None if run.is_empty() => {}
-            None => return Err(no_status(row, run)),
+            None if run == text => {
+                return Err(error(format!("{} is not a status code", quoted(run))));
+            }
+            None => {
+                let [run, text] = [run, text].map(quoted);
+                return Err(error(format!("{run} in {text} is not a status code")));
+            }
         }
     }
     Ok(statuses)
 }
 
-fn no_status(row: Row<'_>, run: &str) -> PageError {
-    let text = row.text(Role::Status);
-    let problem = match quoted(run) {
-        run if run == quoted(text) => format!("{run} is not a status code"),
-        run => format!("{run} in {} is not a status code", quoted(text)),
-    };
-    let unread = row.unread(Role::Status);
-    row.error(Role::Status, problem)
-        .note("expected three digits, 100 to 999, for each status code in the cell")
-        .help(format!(
-            "if the column does not hold status codes, {unread}"
-        ))
-        .help(skip_rows(row.text(Role::Code)))
+/// One word is one code.
+pub(super) fn is_code(text: &str) -> bool {
+    let separates = |letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter);
+    has_alphanumeric(text)
+        && text.len() <= LONGEST_CODE
+        && !text.contains(separates)
+        && !is_range(text)
 }
 
-/// `UpperCamelCase`, with `_` where two digits would meet and `E` before a leading digit.
-fn upper_camel_case(code: &str) -> String {
-    let mut name = String::new();
-    for word in code.to_snake_case().split('_') {
-        if word.starts_with(|first: char| first.is_ascii_digit()) {
+/// Two numbers with a dash between them: `1001-1999`.
+fn is_range(text: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(char::is_numeric);
+    text.split_once(DASHES)
+        .is_some_and(|(first, last)| is_number(first.trim()) && is_number(last.trim()))
+}
+
+/// Words with a comma between them, or with a digit in each: `E3, E4`, `E3 or E4` and `E3 to E9`.
+fn is_list(text: &str) -> bool {
+    let has_digit = |word: &str| word.contains(char::is_numeric);
+    let joins = |word: &str| matches!(word, "and" | "or" | "to") || !has_alphanumeric(word);
+    let mut words = text.split([' ', ',', ';']).filter(|word| !joins(word));
+    let have_digits = words.clone().count() > 1 && words.all(has_digit);
+    let mut parts = text.split(SEPARATORS).map(str::trim);
+    have_digits
+        || parts.clone().count() > 1
+            && parts.all(|part| has_alphanumeric(part) && !part.contains(' '))
+}
+
+/// A code or its name in `UpperCamelCase`, with `_` where two digits would meet, `E` before a leading digit and `Minus` for
+/// a sign before it.
+pub(super) fn name(text: &str) -> String {
+    let begins_with_digit = |text: &str| text.starts_with(|first: char| first.is_ascii_digit());
+    let unsigned = text.strip_prefix(['-', '\u{2212}']);
+    let mut name = match unsigned {
+        Some(number) if begins_with_digit(number) => "Minus".to_owned(),
+        _ => String::new(),
+    };
+    for word in text.to_snake_case().split('_') {
+        if begins_with_digit(word) {
             if name.is_empty() {
                 name.push('E');
             } else if name.ends_with(|last: char| last.is_ascii_digit()) {

@@ -1,142 +1,154 @@
 //! The names of the variants.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-use super::{Entry, Rules, Variant, named_by};
+use super::{
+    entry::{Entry, has_alphanumeric},
+    error_code, status,
+};
 use crate::{
     arguments::Role,
-    diagnostics::{Diagnostics, PageError, quoted},
+    attribute::Attribute,
+    declaration::NamedVariant,
+    diagnostics::{Diagnostics, PageError, literals, quoted},
+    table::Row,
 };
 
-/// Makes the variants. A code that cannot have its name, since the name is reserved or that of another code, is reported
-/// with the line that names it in the enum's body.
-pub(super) fn give(
-    rules: &Rules,
-    entries: Vec<Entry<'_>>,
-    reserved: &[&str],
+/// The name that the page gives a code; empty where a status has no phrase.
+pub(super) fn own_name(attribute: Attribute, entry: &Entry<'_>) -> String {
+    match attribute {
+        Attribute::StatusCodes => status::name(entry.texts.get(Role::Reason)),
+        Attribute::ErrorCodes => match entry.texts.get(Role::Name) {
+            "" => error_code::name(&entry.code),
+            name => error_code::name(name),
+        },
+    }
+}
+
+/// The column whose cell names the variant.
+pub(super) fn name_role(row: Row<'_>) -> Role {
+    let mut roles = [Role::Reason, Role::Name].into_iter();
+    let named = roles.find(|role| has_alphanumeric(row.text(*role)));
+    named.unwrap_or(Role::Code)
+}
+
+/// Names every code, in their order: as the body does, or else as the page does. Reports each code that gets no name,
+/// since the page has none or another code or item has it, with the line that names it in the body.
+///
+/// `fixed` are the names that no code of the page can have; those in use are not proposed.
+pub(super) fn assign_names(
+    attribute: Attribute,
+    entries: &[(Entry<'_>, Option<&NamedVariant>)],
+    fixed: &HashSet<String>,
+    in_use: &mut HashSet<String>,
     diagnostics: &mut Diagnostics,
-) -> Vec<Variant> {
-    let in_body = entries.iter().filter_map(|entry| entry.in_body);
-    let in_body = in_body.map(|variant| variant.name.to_string());
-    let reserved = reserved.iter().map(|name| (*name).to_owned());
-    let mut names = Names {
-        owners: reserved
-            .chain(in_body)
-            .map(|name| (name, NO_ENTRY))
-            .collect(),
-        numbers: HashMap::new(),
-    };
-    let own_names: Vec<String> = entries
-        .iter()
-        .map(|entry| (rules.name)(&entry.code))
-        .collect();
-    let line = |index: usize| entries[index].row.place(Role::Code).0.line;
-    for (index, name) in own_names.iter().enumerate() {
-        if entries[index].in_body.is_none() {
-            let owner = names.owners.entry(name.clone()).or_insert(index);
-            if *owner != NO_ENTRY && line(index) < line(*owner) {
-                *owner = index;
+) -> Vec<Option<Ident>> {
+    let mut names = vec![None; entries.len()];
+    let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, (entry, named)) in entries.iter().enumerate() {
+        match named {
+            Some(variant) => names[index] = Some(variant.name.clone()),
+            None => by_name
+                .entry(own_name(attribute, entry))
+                .or_default()
+                .push(index),
+        }
+    }
+    for (name, mut group) in by_name {
+        group.sort_by_key(|index| entries[*index].0.row.place(Role::Code).0.line);
+        for index in &group {
+            let first = &entries[group[0]].0;
+            let entry = &entries[*index].0;
+            match problem(attribute, &name, entry, first, fixed) {
+                None => names[*index] = Some(Ident::new(&name, Span::call_site())),
+                Some(error) => {
+                    let line = body_line(attribute, entry, in_use);
+                    let help = format!("name it in the body of the enum: `{line}`");
+                    diagnostics.page(error.help(help));
+                }
             }
         }
     }
-    let mut identifiers = Vec::new();
-    for (index, name) in own_names.iter().enumerate() {
-        let Entry { code, in_body, .. } = &entries[index];
-        let identifier = match in_body {
-            Some(variant) => Ok(variant.name.clone()),
-            None => identifier(rules, &entries, index, name, names.owners[name]),
-        };
-        identifiers.push(identifier.map_err(|error| {
-            let name = names.take_free((rules.other_names)(&code.code));
-            let literal = (rules.literal)(&code.code);
-            let help = format!("name it in the body of the enum: `{name} = {literal},`");
-            diagnostics.page(error.help(help));
-        }));
-    }
-    let mut variants = Vec::new();
-    for (entry, name) in entries.into_iter().zip(identifiers) {
-        let attributes = entry.in_body.map(|variant| variant.attributes.clone());
-        variants.extend(name.map(|name| Variant {
-            name,
-            code: entry.code,
-            attributes: attributes.unwrap_or_default(),
-        }));
-    }
-    variants
+    names
 }
 
-/// The name of an entry as an identifier, if this entry is the owner of the name.
-fn identifier(
-    rules: &Rules,
-    entries: &[Entry<'_>],
-    index: usize,
+/// Why a code cannot have its name, which the first code on the page may have.
+fn problem(
+    attribute: Attribute,
     name: &str,
-    owner: usize,
-) -> Result<Ident, PageError> {
-    let Entry { code, row, .. } = &entries[index];
-    let (noun, text) = (rules.attribute.noun(), &code.code);
-    let role = named_by(*row);
-    let error = |problem| row.error(role, problem);
+    entry: &Entry<'_>,
+    first: &Entry<'_>,
+    fixed: &HashSet<String>,
+) -> Option<PageError> {
+    let (noun, code, role) = (attribute.noun(), &entry.code, name_role(entry.row));
+    let error = |problem| Some(entry.row.error(role, problem));
     if name.is_empty() {
-        return Err(error(format!(
-            "neither the page nor IANA's registry has a reason phrase for {noun} {text}"
-        )));
+        return error(format!(
+            "neither the page nor IANA's registry has a reason phrase for {noun} {code}"
+        ));
     }
     // Of the keywords, only this one is in `UpperCamelCase`.
     if !is_identifier(name) || name == "Self" {
-        let text = quoted(row.text(role));
-        return Err(error(format!("{text} cannot be the name of a variant")));
+        let text = quoted(entry.row.text(role));
+        return error(format!("{text} cannot be the name of a variant"));
     }
-    match entries.get(owner) {
-        Some(_) if owner == index => Ok(Ident::new(name, Span::call_site())),
-        Some(Entry { code, row, .. }) => {
-            let problem = format!("{noun}s {} and {text} have one name, `{name}`", code.code);
-            let (place, position) = row.place(role);
-            Err(error(problem).related(place, format!("the first, {position}")))
-        }
-        None => Err(error(format!(
-            "the name of {noun} {text}, `{name}`, is taken"
-        ))),
+    if fixed.contains(name) {
+        return error(format!(
+            "`{name}`, the name for {noun} {code}, is already in use"
+        ));
     }
+    if first.code == *code {
+        return None;
+    }
+    let (place, position) = first.row.place(name_role(first.row));
+    let problem = format!(
+        "{noun}s {} and {code} would both be named `{name}`",
+        first.code
+    );
+    error(problem).map(|error| error.related(place, format!("the first, {position}")))
 }
 
-/// The owner of a name that no code of the page can have.
-const NO_ENTRY: usize = usize::MAX;
-
-struct Names {
-    /// The index of the entry that has the name, the first on the page.
-    owners: HashMap<String, usize>,
-    /// The last number that was put behind a name: 60,000 codes can have one.
-    numbers: HashMap<String, usize>,
-}
-
-impl Names {
-    /// Takes the first of the names that is free, or else the last one with a number behind it.
-    fn take_free(&mut self, candidates: Vec<String>) -> String {
-        let mut name = String::new();
-        for candidate in candidates {
-            name = candidate;
-            if !self.owners.contains_key(&name) {
-                break;
-            }
+/// The line that names a code in the body of the enum.
+fn body_line(attribute: Attribute, entry: &Entry<'_>, in_use: &mut HashSet<String>) -> String {
+    let code = &entry.code;
+    match attribute {
+        Attribute::StatusCodes => {
+            let standard = status::standard_phrase(code).map(status::name);
+            let standard = standard.filter(|name| !in_use.contains(name));
+            let name = standard.unwrap_or_else(|| format!("Status{code}"));
+            format!("{} = {code},", free_name(&name, in_use))
         }
-        let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());
-        let separator = if ends_with_digit { "_" } else { "" };
-        let mut free = name.clone();
-        let number = self.numbers.entry(name.clone()).or_insert(1);
-        while self.owners.contains_key(&free) {
-            *number += 1;
-            free = format!("{name}{separator}{number}");
-        }
-        self.owners.insert(free.clone(), NO_ENTRY);
-        free
+        Attribute::ErrorCodes => error_code_line(code, in_use),
     }
 }
 
-pub(super) fn is_identifier(name: &str) -> bool {
+/// The line that names an error code in the body of the enum.
+pub(super) fn error_code_line(code: &str, in_use: &mut HashSet<String>) -> String {
+    let name = error_code::name(code);
+    let name = if is_identifier(&name) { &name } else { "Code" };
+    format!("{} = {},", free_name(name, in_use), literals([code]))
+}
+
+/// The name, with a number behind it where it is in use.
+fn free_name(name: &str, in_use: &mut HashSet<String>) -> String {
+    let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());
+    let separator = if ends_with_digit { "_" } else { "" };
+    let numbered = (2..).map(|number: u32| format!("{name}{separator}{number}"));
+    let mut free = name.to_owned();
+    for candidate in numbered {
+        if free != "Self" && !in_use.contains(&free) {
+            break;
+        }
+        free = candidate;
+    }
+    in_use.insert(free.clone());
+    free
+}
+
+fn is_identifier(name: &str) -> bool {
     let mut characters = name.chars();
     characters.next().is_some_and(is_xid_start) && characters.all(is_xid_continue)
 }

@@ -1,92 +1,84 @@
 //! Status codes: what a row says of one.
 
 use heck::ToUpperCamelCase as _;
-use syn::Lit;
 
-use super::{Code, Rules, Texts, says_something};
-use crate::{
-    arguments::Role,
-    attribute::Attribute,
-    diagnostics::{PageError, quoted},
-    registry::StatusCode,
-    table::{Row, WRONG_PAGE},
-};
+use super::entry::{Entry, Reason, Texts, WrongRow, has_alphanumeric};
+use crate::{arguments::Role, diagnostics::quoted, registry::StatusCode, table::Row};
 
-pub(super) const RULES: Rules = Rules {
-    attribute: Attribute::StatusCodes,
-    form: "three digits, 100 to 999, alone or followed by a space and the reason phrase",
-    literal_form: "a number from 100 to 999",
-    of_literal: |literal| match literal {
-        Lit::Int(number) => Some(StatusCode::parse(number.base10_digits())?.to_string()),
-        _ => None,
-    },
-    literal: str::to_owned,
-    is_code: |text| split(text).is_some(),
-    read,
-    standard_phrase,
-    name: |status| upper_camel_case(status.texts.get(Role::Reason)),
-    other_names: |code| {
-        let standard = standard_phrase(code).map(upper_camel_case);
-        standard
-            .into_iter()
-            .chain([format!("Status{code}")])
-            .collect()
-    },
-};
+pub(super) const EXPECTED: &str =
+    "expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`";
 
-fn read(row: Row<'_>) -> Result<Code, PageError> {
-    let (code, beside) = split(row.text(Role::Code)).unwrap_or_default();
+/// What the page writes between a code and its phrase.
+const SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
+
+pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, WrongRow<'_>> {
+    let error = |role, reason, problem| Err(WrongRow::new(row, role, reason, problem));
+    let text = row.text(Role::Code);
+    let Some((code, beside)) = split(text) else {
+        let problem = format!("{} is not a status code", quoted(text));
+        return error(Role::Code, Reason::NoCode, problem);
+    };
     // A cell over both columns is a code with its phrase.
     let own = match row.text(Role::Reason) {
-        own if says_something(own) && !row.is_one_cell(Role::Code, Role::Reason) => own,
+        own if has_alphanumeric(own) && !row.share_cell(Role::Code, Role::Reason) => own,
         _ => "",
     };
-    let error = |problem| row.error(Role::Reason, problem);
     if !own.is_empty() && !beside.is_empty() && own != beside {
         let [own, beside] = [own, beside].map(quoted);
         let problem = format!("the reason phrase {own} differs from {beside} beside the code");
-        let unread = row.unread(Role::Reason);
-        let help = format!("if the column does not hold reason phrases, {unread}");
-        return Err(error(problem).help(help));
+        return error(Role::Reason, Reason::Phrase, problem);
     }
-    if !begins_a_phrase(own) {
-        let own = quoted(own);
-        let problem = format!("the reason phrase {own} begins with neither a letter nor a digit");
-        return Err(error(problem).help(WRONG_PAGE));
-    }
-    Ok(Code {
-        code: code.to_owned(),
+    let phrase = if own.is_empty() { beside } else { own };
+    let texts = [
+        (Role::Reason, phrase.to_owned()),
+        (Role::Description, row.text(Role::Description).to_owned()),
+    ];
+    Ok(Entry {
+        row,
+        code: code.to_string(),
         statuses: Vec::new(),
-        texts: Texts::from([
-            (
-                Role::Reason,
-                if own.is_empty() { beside } else { own }.to_owned(),
-            ),
-            (Role::Description, row.text(Role::Description).to_owned()),
-        ]),
+        texts: Texts(texts.into()),
     })
 }
 
-fn standard_phrase(code: &str) -> Option<&'static str> {
+/// The code in a cell and the phrase beside it: `200`, `200 OK`, `200 (OK)`, `200 - OK`, `200: OK` or `OK (200)`.
+pub(super) fn split(text: &str) -> Option<(StatusCode, &str)> {
+    let (code, phrase) = code_first(text).or_else(|| phrase_first(text))?;
+    let mut words = phrase.split(|letter: char| !letter.is_alphanumeric());
+    let has_another_code = words.any(|word| StatusCode::parse(word).is_some());
+    let phrase = if has_alphanumeric(phrase) { phrase } else { "" };
+    (!has_another_code).then_some((code, phrase))
+}
+
+fn code_first(text: &str) -> Option<(StatusCode, &str)> {
+    let text = text.strip_prefix("HTTP ").unwrap_or(text);
+    let (code, rest) = text.split_at_checked(3)?;
+    if !rest.is_empty() && !rest.starts_with([' ', ':']) {
+        return None;
+    }
+    let phrase = rest.trim_start_matches(SEPARATORS);
+    let inner = phrase
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    let inner = inner.filter(|inner| !inner.contains(['(', ')']));
+    Some((StatusCode::parse(code)?, inner.unwrap_or(phrase)))
+}
+
+fn phrase_first(text: &str) -> Option<(StatusCode, &str)> {
+    let (phrase, code) = text.strip_suffix(')')?.rsplit_once(" (")?;
+    let code = StatusCode::parse(code.strip_prefix("HTTP ").unwrap_or(code))?;
+    // The phrase of 505 begins with `HTTP` itself.
+    let is_whole = phrase.eq_ignore_ascii_case(code.reason_phrase().unwrap_or_default());
+    let short = phrase.strip_prefix("HTTP ").filter(|_| !is_whole);
+    Some((code, short.unwrap_or(phrase)))
+}
+
+/// The reason phrase of a code that has none on the page.
+pub(super) fn standard_phrase(code: &str) -> Option<&'static str> {
     StatusCode::parse(code)?.reason_phrase()
 }
 
-fn upper_camel_case(phrase: &str) -> String {
+/// A phrase in `UpperCamelCase`.
+pub(super) fn name(phrase: &str) -> String {
     phrase.replace(['\'', '\u{2019}'], "").to_upper_camel_case()
-}
-
-/// The code in a cell and the phrase beside it: `200`, `200 OK` or `200 (OK)`.
-fn split(text: &str) -> Option<(&str, &str)> {
-    let (code, beside) = text.split_once(' ').unwrap_or((text, ""));
-    let in_parentheses = beside
-        .strip_prefix('(')
-        .and_then(|beside| beside.strip_suffix(')'));
-    let phrase = in_parentheses.unwrap_or(beside);
-    let phrase = if says_something(phrase) { phrase } else { "" };
-    let is_right = StatusCode::parse(code).is_some() && begins_a_phrase(phrase);
-    is_right.then_some((code, phrase))
-}
-
-fn begins_a_phrase(phrase: &str) -> bool {
-    phrase.chars().next().is_none_or(char::is_alphanumeric)
 }

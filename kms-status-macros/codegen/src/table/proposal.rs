@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     arguments::{Arguments, Column, Role},
+    attribute::Attribute,
     diagnostics::{Cause, Diagnostics, PageError, Place, literals, nearest, quoted},
 };
 
@@ -115,7 +116,7 @@ fn help_to_read(header: &Header<'_>, roles: &[Role]) -> String {
 }
 
 /// What to write to read a table in another way than it is read; `None` where there is no better one.
-pub(crate) fn help_to_read_otherwise(table: &Table, roles: &[Role]) -> Option<String> {
+pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Option<String> {
     let mut names = Vec::new();
     for column in &table.columns {
         names.push(column.name.clone());
@@ -124,7 +125,7 @@ pub(crate) fn help_to_read_otherwise(table: &Table, roles: &[Role]) -> Option<St
     for row in table.rows.iter().take(MOST_ROWS_GUESSED) {
         rows.push(row.cells.iter().cloned().map(Some).collect());
     }
-    let columns = proposal(roles, &names, &rows)?;
+    let columns = proposal(attribute.roles(), &names, &rows)?;
     (columns != table.columns).then(|| help(&columns))
 }
 

@@ -3,10 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::{
-    arguments::Role,
-    codes::{Code, Variant},
-};
+use crate::{arguments::Role, codes::Variant};
 
 /// The docs of a variant.
 pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenStream {
@@ -34,7 +31,7 @@ pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenS
 pub(super) fn table(noun: &str, variants: &[Variant], follows_own_docs: bool) -> TokenStream {
     let mut rows: Vec<[String; 6]> = Vec::new();
     let mut is_shown = [false; 6];
-    for Variant { code, .. } in variants {
+    for code in variants {
         let statuses = statuses(code);
         let row = [
             &*code.code,
@@ -73,7 +70,7 @@ pub(super) fn table(noun: &str, variants: &[Variant], follows_own_docs: bool) ->
     quote! { #(#[doc = #lines])* }
 }
 
-pub(super) fn statuses(code: &Code) -> String {
+pub(super) fn statuses(code: &Variant) -> String {
     let statuses: Vec<String> = code.statuses.iter().map(ToString::to_string).collect();
     statuses.join(", ")
 }

@@ -9,7 +9,7 @@ use syn::Attribute;
 use super::{Enum, braced, docs};
 use crate::{
     arguments::Role,
-    codes::{Code, Variant, joined},
+    codes::{Variant, joined},
 };
 
 impl Enum<'_> {
@@ -37,13 +37,13 @@ impl Enum<'_> {
 
     fn declare_variant(&self, variant: &Variant) -> TokenStream {
         let (own_docs, attributes) = docs_apart(&variant.attributes);
-        let docs = docs::paragraphs(&self.paragraphs(&variant.code), !own_docs.is_empty());
-        let declaration = (self.layout.declare)(&variant.name, &variant.code);
+        let docs = docs::paragraphs(&self.paragraphs(variant), !own_docs.is_empty());
+        let declaration = (self.layout.declare)(&variant.name, variant);
         quote! { #(#own_docs)* #docs #(#attributes)* #declaration, }
     }
 
     /// The docs of a variant.
-    fn paragraphs(&self, code: &Code) -> Vec<String> {
+    fn paragraphs(&self, code: &Variant) -> Vec<String> {
         let brief = (self.layout.brief)(code);
         let [line, _] = self.lines(code);
         let mut paragraphs = vec![line];
@@ -63,7 +63,7 @@ impl Enum<'_> {
     }
 
     /// What `{}` and `{:#}` show.
-    fn lines(&self, code: &Code) -> [String; 2] {
+    fn lines(&self, code: &Variant) -> [String; 2] {
         let mut start = code.code.clone();
         if !code.texts.get(Role::Reason).is_empty() {
             start = format!("{start} {}", code.texts.get(Role::Reason));
@@ -142,16 +142,16 @@ impl Enum<'_> {
     /// The value for the variant that `self` is: a `match` with one arm for all codes with the same key, unless all have.
     pub(super) fn choose(
         &self,
-        key: &dyn Fn(&Code) -> String,
-        value: &dyn Fn(&Code) -> TokenStream,
+        key: &dyn Fn(&Variant) -> String,
+        value: &dyn Fn(&Variant) -> TokenStream,
     ) -> TokenStream {
         let mut arms: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
         let mut arm_of: HashMap<String, usize> = HashMap::new();
         for variant in self.variants {
             let new = arms.len();
-            let arm = *arm_of.entry(key(&variant.code)).or_insert(new);
+            let arm = *arm_of.entry(key(variant)).or_insert(new);
             if arm == new {
-                arms.push((value(&variant.code), Vec::new()));
+                arms.push((value(variant), Vec::new()));
             }
             arms[arm].1.push(&variant.name);
         }

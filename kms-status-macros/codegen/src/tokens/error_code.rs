@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Enum, Layout, Parts, Text, docs};
-use crate::{arguments::Role, codes::Code};
+use crate::{arguments::Role, codes::Variant};
 
 pub(super) const LAYOUT: Layout = Layout {
     noun: "Error code",
@@ -41,7 +41,7 @@ pub(super) const LAYOUT: Layout = Layout {
     parts,
 };
 
-fn declare(name: &Ident, error_code: &Code) -> TokenStream {
+fn declare(name: &Ident, error_code: &Variant) -> TokenStream {
     let alias = docs::is_alias(&error_code.code, name).then_some(&error_code.code);
     let alias = alias.map(|alias| quote! { #[doc(alias = #alias)] });
     quote! { #alias #name }
@@ -121,7 +121,7 @@ fn from_code(generated: &Enum<'_>) -> TokenStream {
     let visibility = generated.visibility;
     let arms = generated.variants.iter().map(|variant| {
         let name = &variant.name;
-        let code = Literal::byte_string(variant.code.code.as_bytes());
+        let code = Literal::byte_string(variant.code.as_bytes());
         quote! { #code => ::core::option::Option::Some(Self::#name), }
     });
     quote! {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 
 use super::{Enum, Layout, Parts, Text, braced};
-use crate::{arguments::Role, codes::Code, registry::StatusCode};
+use crate::{arguments::Role, codes::Variant, registry::StatusCode};
 
 pub(super) const LAYOUT: Layout = Layout {
     noun: "Status code",
@@ -61,7 +61,7 @@ const CLASSES: [(&str, &str); 5] = [
     ),
 ];
 
-fn declare(name: &Ident, status: &Code) -> TokenStream {
+fn declare(name: &Ident, status: &Variant) -> TokenStream {
     let code = StatusCode::parse(&status.code);
     let code = code.map(|code| Literal::u16_unsuffixed(code.as_u16()));
     quote! { #name = #code }

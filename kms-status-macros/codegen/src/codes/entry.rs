@@ -1,0 +1,85 @@
+//! What a row of the page says of a code.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::{arguments::Role, registry::StatusCode, table::Row};
+
+/// What one row says of a code, or all rows of that code together.
+pub(super) struct Entry<'t> {
+    /// The row, the first of several.
+    pub(super) row: Row<'t>,
+    pub(super) code: String,
+    /// The status codes of responses with an error code.
+    pub(super) statuses: Vec<StatusCode>,
+    pub(super) texts: Texts,
+}
+
+/// A row that cannot be read.
+pub(super) struct WrongRow<'t> {
+    pub(super) row: Row<'t>,
+    /// The column of the wrong cell.
+    pub(super) role: Role,
+    pub(super) reason: Reason,
+    pub(super) problem: String,
+}
+
+impl<'t> WrongRow<'t> {
+    pub(super) fn new(row: Row<'t>, role: Role, reason: Reason, problem: String) -> Self {
+        Self {
+            row,
+            role,
+            reason,
+            problem,
+        }
+    }
+}
+
+/// Why a row cannot be read. Rows with one reason have one fix.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reason {
+    NoCode,
+    SeveralCodes,
+    /// A code with a digit, and words behind it.
+    CodeAndMore,
+    SeveralWords,
+    HeaderRow,
+    Span,
+    Phrase,
+    Status,
+}
+
+/// What the page says of a code, by the role of the column that says it.
+#[derive(Default)]
+pub(crate) struct Texts(pub(super) BTreeMap<Role, String>);
+
+impl Texts {
+    /// The text of the column with this role; empty where the page says nothing.
+    pub(crate) fn get(&self, role: Role) -> &str {
+        self.0.get(&role).map_or("", String::as_str)
+    }
+}
+
+/// Texts in page order, joined with a space, repeats dropped.
+pub(crate) fn joined<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut known = HashSet::new();
+    let mut joined = String::new();
+    for text in texts {
+        if text.is_empty() || !known.insert(text) {
+            continue;
+        }
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(text);
+    }
+    joined
+}
+
+pub(super) fn first_word(text: &str) -> &str {
+    text.split(' ').next().unwrap_or_default()
+}
+
+/// Whether a text is more than a mark that there is none, such as `-`.
+pub(super) fn has_alphanumeric(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}

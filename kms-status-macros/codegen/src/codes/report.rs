@@ -1,0 +1,189 @@
+//! Reports the rows that cannot be read: one error for all rows of a table with the same fix.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::{
+    entry::{Reason, WrongRow, first_word},
+    error_code, name, status,
+};
+use crate::{
+    arguments::Role,
+    attribute::Attribute,
+    diagnostics::{Diagnostics, PageError, literals, quoted},
+    table::{Table, help_to_read_otherwise, skip_rows_help},
+};
+
+/// How many lines a message lists.
+const MOST_LISTED: usize = 10;
+
+/// Reports the wrong rows of a table; a name in use is not proposed.
+pub(super) fn report(
+    attribute: Attribute,
+    table: &Table,
+    mut wrong: Vec<WrongRow<'_>>,
+    has_codes: bool,
+    in_use: &mut HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    // One or two wrong rows are better reported each at its line.
+    let is_unread = !has_codes && wrong.len() > 2 && !begin_with_codes(table, &wrong);
+    if is_unread && wrong.iter().all(|wrong| is_of_code(wrong.reason)) {
+        let otherwise = help_to_read_otherwise(table, attribute);
+        if otherwise.is_some() || wrong.iter().all(|wrong| wrong.reason == Reason::NoCode) {
+            diagnostics.page(no_code_in_column(attribute, table, &wrong[0], otherwise));
+            return;
+        }
+    }
+    while let Some(first) = wrong.first() {
+        let reason = first.reason;
+        let (same, others): (Vec<_>, _) =
+            wrong.into_iter().partition(|wrong| wrong.reason == reason);
+        diagnostics.page(wrong_rows(attribute, table, &same, in_use));
+        wrong = others;
+    }
+}
+
+fn no_code_in_column(
+    attribute: Attribute,
+    table: &Table,
+    first: &WrongRow<'_>,
+    otherwise: Option<String>,
+) -> PageError {
+    let mut columns = table.columns.iter();
+    let code = columns.find(|column| column.role == Role::Code);
+    let code = code.map_or(String::new(), |column| quoted(&column.name));
+    let problem = format!("no cell of column {code} is {}", attribute.a_noun());
+    let help = match (otherwise, attribute) {
+        (Some(help), _) => help,
+        (None, Attribute::StatusCodes) => {
+            "name the column that holds status codes, `code = \"…\"`; error codes are read by `error_codes`".to_owned()
+        }
+        (None, Attribute::ErrorCodes) => {
+            let names = literals(table.columns.iter().map(|column| &column.name));
+            format!("to leave the table out, write `skip({names})` in place of its `columns`")
+        }
+    };
+    let error = first.row.error(Role::Code, problem);
+    error.note(expected(attribute)).help(help)
+}
+
+fn is_of_code(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::NoCode | Reason::SeveralCodes | Reason::CodeAndMore | Reason::SeveralWords
+    )
+}
+
+fn expected(attribute: Attribute) -> &'static str {
+    match attribute {
+        Attribute::StatusCodes => status::EXPECTED,
+        Attribute::ErrorCodes => error_code::EXPECTED,
+    }
+}
+
+/// The error of rows, at least one, that are wrong for the same reason.
+fn wrong_rows(
+    attribute: Attribute,
+    table: &Table,
+    rows: &[WrongRow<'_>],
+    in_use: &mut HashSet<String>,
+) -> PageError {
+    let WrongRow {
+        row,
+        role,
+        reason,
+        problem,
+    } = &rows[0];
+    let mut error = row.error(*role, problem);
+    match reason {
+        Reason::Status => error = error.note(error_code::EXPECTED_STATUSES),
+        reason if is_of_code(*reason) => error = error.note(expected(attribute)),
+        _ => {}
+    }
+    if let Some(lines) = lines_of_others(rows) {
+        error = error.note(format!("this column has the same error in {lines}"));
+    }
+    let texts = distinct(rows.iter().map(|wrong| wrong.row.text(Role::Code)));
+    let is_read_twice = *reason == Reason::CodeAndMore || begin_with_codes(table, rows);
+    if is_read_twice {
+        error = error.help(help_to_read_twice(table));
+    }
+    let unread = match reason {
+        Reason::Phrase => Some("reason phrases"),
+        Reason::Status => Some("status codes"),
+        _ => None,
+    };
+    if let Some(what) = unread {
+        let unread = row.unread_help(*role);
+        error = error.help(format!("if the column does not hold {what}, {unread}"));
+    }
+    if *reason == Reason::SeveralWords {
+        let lines = texts.iter().map(|text| name::error_code_line(text, in_use));
+        let lines = lines.collect::<Vec<_>>().join(" ");
+        error = error.help(format!(
+            "if the whole text is the code, name it in the body of the enum: `{lines}`"
+        ));
+    }
+    let is_of_column = is_read_twice || *reason == Reason::Status;
+    if *reason == Reason::Phrase || is_of_column && is_most_of(table, rows) {
+        error
+    } else {
+        error.help(skip_rows_help(&texts))
+    }
+}
+
+/// Whether the texts look like codes with something behind them: those of most rows, each with another first word.
+fn begin_with_codes(table: &Table, rows: &[WrongRow<'_>]) -> bool {
+    let texts = distinct(rows.iter().map(|wrong| wrong.row.text(Role::Code)));
+    let first_words = distinct(texts.iter().map(|text| first_word(text)));
+    let is_longer =
+        |wrong: &WrongRow<'_>| matches!(wrong.reason, Reason::CodeAndMore | Reason::SeveralWords);
+    is_most_of(table, rows) && first_words.len() == texts.len() && rows.iter().all(is_longer)
+}
+
+fn is_most_of(table: &Table, rows: &[WrongRow<'_>]) -> bool {
+    rows.len() * 2 > table.rows().count()
+}
+
+fn help_to_read_twice(table: &Table) -> String {
+    let code = table
+        .columns
+        .iter()
+        .find(|column| column.role == Role::Code);
+    let column = literals(code.map(|column| &column.name));
+    let has_name = table.columns.iter().any(|column| column.role == Role::Name);
+    let name = if has_name {
+        String::new()
+    } else {
+        format!("`name = {column}` if the rest is its name, else ")
+    };
+    format!(
+        "if the first word is the code, name the column once more in `columns`: {name}`unread({column})`"
+    )
+}
+
+/// The lines of the wrong cells that are not in the line of the first.
+fn lines_of_others(rows: &[WrongRow<'_>]) -> Option<String> {
+    let lines = rows.iter().map(|wrong| wrong.row.place(wrong.role).0.line);
+    let lines: BTreeSet<usize> = lines.collect();
+    let mut listed: Vec<String> = lines
+        .iter()
+        .skip(1)
+        .take(MOST_LISTED)
+        .map(usize::to_string)
+        .collect();
+    if lines.len() - 1 > listed.len() {
+        listed.push("…".to_owned());
+    }
+    match listed.as_slice() {
+        [] => None,
+        [line] => Some(format!("line {line}")),
+        lines => Some(format!("lines {}", lines.join(", "))),
+    }
+}
+
+/// The texts without repeats, in their order.
+fn distinct<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    let mut known = HashSet::new();
+    texts.filter(|text| known.insert(*text)).collect()
+}
