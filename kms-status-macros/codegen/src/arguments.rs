@@ -22,6 +22,7 @@ pub(crate) struct Arguments {
     pub(crate) columns: Vec<Columns>,
     pub(crate) skips: Vec<Skip>,
     pub(crate) skip_rows: Vec<SkipRow>,
+    pub(crate) flags: Vec<FlagArgument>,
     pub(crate) select: Select,
     pub(crate) attribute: Attribute,
 }
@@ -88,7 +89,15 @@ pub(crate) struct SkipRow {
     pub(crate) written: LitStr,
 }
 
-const ARGUMENTS: [&str; 5] = ["spec", "columns", "skip", "skip_rows", "select"];
+/// A method that is true for the codes with one of these texts in a column.
+pub(crate) struct FlagArgument {
+    pub(crate) name: Ident,
+    pub(crate) column: LitStr,
+    pub(crate) texts: Vec<LitStr>,
+    pub(crate) docs: Option<String>,
+}
+
+const ARGUMENTS: [&str; 6] = ["spec", "columns", "skip", "skip_rows", "select", "flag"];
 
 pub(crate) fn read(
     attribute: Attribute,
@@ -100,6 +109,7 @@ pub(crate) fn read(
         columns: Vec::new(),
         skips: Vec::new(),
         skip_rows: Vec::new(),
+        flags: Vec::new(),
         select: Select {
             selector: Selector::parse("table").expect("`table` is a selector"),
             written: None,
@@ -156,6 +166,14 @@ impl Arguments {
                     self.skip_rows.push(SkipRow { text, written });
                 }
             }
+            "flag" => {
+                let flag = flag(argument)?;
+                if self.flags.iter().any(|known| known.name == flag.name) {
+                    let message = format!("duplicate flag `{}`", flag.name);
+                    return Err(syn::Error::new(flag.name.span(), message));
+                }
+                self.flags.push(flag);
+            }
             _ => return Err(unknown(argument, "argument", &ARGUMENTS)),
         }
         Ok(())
@@ -210,6 +228,50 @@ fn columns(argument: &Meta, roles: &[Role]) -> syn::Result<Columns> {
         columns,
         written: Some(written),
     })
+}
+
+fn flag(argument: &Meta) -> syn::Result<FlagArgument> {
+    let form = "`flag(NAME, column = \"…\", text = \"…\")`";
+    let Meta::List(parts) = argument else {
+        return Err(expected(form, argument));
+    };
+    let parts = parts.parse_args_with(|input: ParseStream<'_>| list(input, form))?;
+    let mut parts = parts.iter();
+    let Some(Meta::Path(path)) = parts.next() else {
+        return Err(expected(form, argument));
+    };
+    let written: Ident = syn::parse2(path.to_token_stream())?;
+    // A raw name that needs not be one is the same as the plain one.
+    let flag_name = syn::parse2(written.unraw().to_token_stream()).unwrap_or(written);
+    let (mut column, mut texts, mut docs) = (None, Vec::new(), None);
+    for part in parts {
+        match name(part).as_str() {
+            "column" if column.is_some() => return Err(duplicate(part)),
+            "column" => column = Some(cell(&string(part)?)),
+            "text" => texts.push(cell(&string(part)?)),
+            "doc" if docs.is_some() => return Err(duplicate(part)),
+            "doc" => docs = Some(string(part)?.value()),
+            _ => return Err(unknown(part, "argument", &["column", "text", "doc"])),
+        }
+    }
+    let missing = |what| {
+        let message = format!("missing `{what} = \"…\"`");
+        syn::Error::new_spanned(argument, message)
+    };
+    if texts.is_empty() {
+        return Err(missing("text"));
+    }
+    Ok(FlagArgument {
+        name: flag_name,
+        column: column.ok_or_else(|| missing("column"))?,
+        texts,
+        docs,
+    })
+}
+
+/// The literal with the text of a cell that holds it.
+fn cell(written: &LitStr) -> LitStr {
+    LitStr::new(&text(written), written.span())
 }
 
 /// The text of a cell that holds this name: every run of white space is one space.

@@ -2,6 +2,7 @@
 
 mod entry;
 mod error_code;
+mod flag;
 mod name;
 mod report;
 mod status;
@@ -15,7 +16,10 @@ use self::{
     entry::{Entry, Reason, WrongRow},
     name::name_role,
 };
-pub(crate) use self::entry::{Texts, joined};
+pub(crate) use self::{
+    entry::{Texts, joined},
+    flag::Flag,
+};
 use crate::{
     arguments::{Arguments, Role},
     attribute::Attribute,
@@ -32,6 +36,7 @@ pub(crate) struct Codes {
     pub(crate) variants: Vec<Variant>,
     /// The columns that are read, in any table.
     pub(crate) roles: Vec<Role>,
+    pub(crate) flags: Vec<Flag>,
 }
 
 /// A code of the page, as the enum will have it.
@@ -59,6 +64,7 @@ pub(crate) fn read(
 ) -> Codes {
     let attribute = arguments.attribute;
     let mut fixed: HashSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+    let flags = flag::check_names(&arguments.flags, &mut fixed, diagnostics);
     let mut body = named_in_body(attribute, body, &fixed, diagnostics);
     let mut entries = Vec::new();
     let mut wrong = Vec::new();
@@ -67,6 +73,7 @@ pub(crate) fn read(
         wrong.push((table, !read.is_empty(), wrong_rows));
         entries.extend(read);
     }
+    let flags = flag::evaluate(&flags, tables, &entries, diagnostics);
     let mut by_code: BTreeMap<String, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in entries {
         by_code.entry(entry.code.clone()).or_default().push(entry);
@@ -102,6 +109,7 @@ pub(crate) fn read(
     Codes {
         variants,
         roles,
+        flags,
     }
 }
 

@@ -95,6 +95,13 @@ impl<'t> Row<'t> {
         cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
     }
 
+    /// The text of the column with this name in the header row, read or not.
+    pub(crate) fn text_below(&self, name: &str) -> Option<&'t str> {
+        let mut cells = self.table.columns.iter().zip(&self.row.cells);
+        let cell = cells.find(|(column, _)| column.name == name);
+        cell.map(|(_, cell)| cell.text.as_str())
+    }
+
     /// Whether one cell lies over all columns, of which there are several.
     pub(crate) fn spans_all(&self) -> bool {
         let cells = &self.row.cells;

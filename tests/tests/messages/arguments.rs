@@ -6,6 +6,7 @@ use super::{ERRORS, STATUSES};
 
 const NO_SPEC: &str =
     r#"missing `spec = "…"`, the path of the page from the folder of this crate's Cargo.toml"#;
+const FLAG: &str = r#"expected `flag(NAME, column = "…", text = "…")`"#;
 
 /// With a page that is right for the default columns.
 fn errors(attribute: Attribute, arguments: &str) -> String {
@@ -59,7 +60,7 @@ fn beside_a_right_spec() {
         ),
         (
             r#"table = "1""#,
-            "unknown argument `table`: expected one of `spec`, `columns`, `skip`, `skip_rows`, `select`",
+            "unknown argument `table`: expected one of `spec`, `columns`, `skip`, `skip_rows`, `select`, `flag`",
         ),
         (
             r#"columns = "Code""#,
@@ -96,6 +97,35 @@ fn beside_a_right_spec() {
         (r#"skip("Code", 2)"#, "expected string literal"),
         (r#"skip_rows = "5xx""#, r#"expected `skip_rows("…", …)`"#),
         (r#"skip_rows(5)"#, "expected string literal"),
+        (r#"flag = "again""#, FLAG),
+        (r#"flag("again")"#, FLAG),
+        (r#"flag(column = "Code", text = "1")"#, FLAG),
+        (
+            r#"flag(type, column = "Code", text = "1")"#,
+            "expected identifier, found keyword `type`",
+        ),
+        (
+            r#"flag(again::now, column = "Code", text = "1")"#,
+            "unexpected token",
+        ),
+        (r#"flag(again, text = "1")"#, r#"missing `column = "…"`"#),
+        (r#"flag(again, column = "Code")"#, r#"missing `text = "…"`"#),
+        (
+            r#"flag(again, column = "Code", column = "Code", text = "1")"#,
+            "duplicate `column`",
+        ),
+        (
+            r#"flag(again, column = "Code", text = "1", doc = "A", doc = "B")"#,
+            "duplicate `doc`",
+        ),
+        (
+            r#"flag(again, colum = "Code", text = "1")"#,
+            "unknown argument `colum`: did you mean `column`?",
+        ),
+        (
+            r#"flag(a, column = "Code", text = "1"), flag(r#a, column = "Code", text = "1")"#,
+            "duplicate flag `a`",
+        ),
     ] {
         check(&format!(r#"spec = "page.md", {arguments}"#), expected);
     }

@@ -7,6 +7,7 @@
 
 mod body;
 mod error_codes;
+mod flags;
 mod layout;
 mod markdown;
 mod markdown_errors;
