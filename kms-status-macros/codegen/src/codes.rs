@@ -26,7 +26,7 @@ use crate::{
     declaration::NamedVariant,
     diagnostics::{Cause, Diagnostics, PageError, quoted},
     registry::StatusCode,
-    table::{Row, Table, WRONG_PAGE},
+    table::{Row, Table, skip_rows_help},
 };
 
 #[expect(dead_code, reason = "flags and optional methods come next")]
@@ -230,13 +230,11 @@ fn merge<'t>(
     let mut texts = BTreeMap::new();
     for role in attribute.roles() {
         let text = match role {
+            Role::Name => the_only(attribute, *role, rows, diagnostics),
             Role::Reason => match the_only(attribute, *role, rows, diagnostics) {
-                "" => status::standard_phrase(&code)
-                    .unwrap_or_default()
-                    .to_owned(),
-                phrase => phrase.to_owned(),
+                phrase if phrase.is_empty() => status::standard_phrase(&code),
+                phrase => phrase,
             },
-            Role::Name => the_only(attribute, *role, rows, diagnostics).to_owned(),
             _ => joined(rows.iter().map(|row| row.texts.get(*role))),
         };
         texts.insert(*role, text);
@@ -250,15 +248,15 @@ fn merge<'t>(
 }
 
 /// The one text that the rows of a code have for a role; reports each other text.
-fn the_only<'e>(
+fn the_only(
     attribute: Attribute,
     role: Role,
-    rows: &'e [Entry<'_>],
+    rows: &[Entry<'_>],
     diagnostics: &mut Diagnostics,
-) -> &'e str {
+) -> String {
     let mut with_text = rows.iter().filter(|row| !row.texts.get(role).is_empty());
     let Some(first) = with_text.next() else {
-        return "";
+        return String::new();
     };
     let text = first.texts.get(role);
     let mut known = HashSet::from([text]);
@@ -267,30 +265,27 @@ fn the_only<'e>(
             diagnostics.page(two_texts(attribute, role, first, other));
         }
     }
-    text
+    text.to_owned()
 }
 
 fn two_texts(attribute: Attribute, role: Role, first: &Entry<'_>, second: &Entry<'_>) -> PageError {
-    let texts = [first, second].map(|entry| quoted(entry.texts.get(role)));
     let noun = match role {
         Role::Reason => "reason phrases",
         _ => "names",
     };
-    let problem = format!(
-        "{} {} has two {noun}, {}",
-        attribute.noun(),
-        first.code,
-        texts.join(" and ")
-    );
+    let texts = [first, second].map(|entry| quoted(entry.texts.get(role)));
+    let (texts, code) = (texts.join(" and "), &first.code);
+    let problem = format!("{} {code} has two {noun}, {texts}", attribute.noun());
     let (place, position) = first.row.place(name_role(first.row));
     let own_role = name_role(second.row);
-    let error = second.row.error(own_role, problem);
-    let error = error.related(place, format!("the first, {position}"));
-    if own_role == Role::Code {
-        return error.help(WRONG_PAGE);
-    }
-    let unread = second.row.unread_help(own_role);
-    error.help(format!("if the column does not hold {noun}, {unread}"))
+    let help = if own_role == Role::Code {
+        skip_rows_help([second.row.text(Role::Code)])
+    } else {
+        let unread = second.row.unread_help(own_role);
+        format!("if the column does not hold {noun}, {unread}")
+    };
+    let error = second.row.error(own_role, problem).help(help);
+    error.related(place, format!("the first, {position}"))
 }
 
 /// Reports what a page that was read whole does not have.

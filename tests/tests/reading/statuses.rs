@@ -180,7 +180,7 @@ fn two_phrases_of_one_code_are_an_error() {
           table 1, row 5, column `Code`
           ::: page.html:4:17
           the first, table 1, row 3, column `Code`
-          = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+          = help: to leave the row out, write `skip_rows("500 Ouch")`
     "#]]
     .assert_eq(&read(&two(rows), TWO, ""));
 }

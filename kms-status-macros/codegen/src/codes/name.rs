@@ -116,9 +116,10 @@ fn body_line(attribute: Attribute, entry: &Entry<'_>, in_use: &mut HashSet<Strin
     let code = &entry.code;
     match attribute {
         Attribute::StatusCodes => {
-            let standard = status::standard_phrase(code).map(status::name);
-            let standard = standard.filter(|name| !in_use.contains(name));
-            let name = standard.unwrap_or_else(|| format!("Status{code}"));
+            let name = match status::name(&status::standard_phrase(code)) {
+                name if name.is_empty() || in_use.contains(&name) => format!("Status{code}"),
+                name => name,
+            };
             format!("{} = {code},", free_name(&name, in_use))
         }
         Attribute::ErrorCodes => error_code_line(code, in_use),

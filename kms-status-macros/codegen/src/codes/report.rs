@@ -13,9 +13,6 @@ use crate::{
     table::{Table, help_to_read_otherwise, skip_rows_help},
 };
 
-/// How many lines a message lists.
-const MOST_LISTED: usize = 10;
-
 /// Reports the wrong rows of a table; a name in use is not proposed.
 pub(super) fn report(
     attribute: Attribute,
@@ -100,21 +97,24 @@ fn wrong_rows(
         reason if is_of_code(*reason) => error = error.note(expected(attribute)),
         _ => {}
     }
-    if let Some(lines) = lines_of_others(rows) {
-        error = error.note(format!("this column has the same error in {lines}"));
+    let lines = rows.iter().map(|wrong| wrong.row.place(wrong.role).0.line);
+    let lines = lines.collect::<BTreeSet<_>>().into_iter().skip(1);
+    let lines: Vec<String> = lines.map(|line| line.to_string()).collect();
+    if !lines.is_empty() {
+        let lines = lines.join(", ");
+        error = error.note(format!("the column has the same error in line {lines}"));
     }
     let texts = distinct(rows.iter().map(|wrong| wrong.row.text(Role::Code)));
     let is_read_twice = *reason == Reason::CodeAndMore || begin_with_codes(table, rows);
     if is_read_twice {
         error = error.help(help_to_read_twice(table));
     }
-    let unread = match reason {
-        Reason::Phrase => Some("reason phrases"),
-        Reason::Status => Some("status codes"),
-        _ => None,
-    };
-    if let Some(what) = unread {
+    if let Reason::Phrase | Reason::Status = reason {
         let unread = row.unread_help(*role);
+        let what = match reason {
+            Reason::Phrase => "reason phrases",
+            _ => "status codes",
+        };
         error = error.help(format!("if the column does not hold {what}, {unread}"));
     }
     if *reason == Reason::SeveralWords {
@@ -146,40 +146,15 @@ fn is_most_of(table: &Table, rows: &[WrongRow<'_>]) -> bool {
 }
 
 fn help_to_read_twice(table: &Table) -> String {
-    let code = table
-        .columns
-        .iter()
-        .find(|column| column.role == Role::Code);
-    let column = literals(code.map(|column| &column.name));
-    let has_name = table.columns.iter().any(|column| column.role == Role::Name);
-    let name = if has_name {
-        String::new()
-    } else {
-        format!("`name = {column}` if the rest is its name, else ")
+    let name_of = |role| table.columns.iter().find(move |column| column.role == role);
+    let column = literals(name_of(Role::Code).map(|column| &column.name));
+    let name = match name_of(Role::Name) {
+        Some(_) => String::new(),
+        None => format!("`name = {column}` if the rest is its name, else "),
     };
     format!(
         "if the first word is the code, name the column once more in `columns`: {name}`unread({column})`"
     )
-}
-
-/// The lines of the wrong cells that are not in the line of the first.
-fn lines_of_others(rows: &[WrongRow<'_>]) -> Option<String> {
-    let lines = rows.iter().map(|wrong| wrong.row.place(wrong.role).0.line);
-    let lines: BTreeSet<usize> = lines.collect();
-    let mut listed: Vec<String> = lines
-        .iter()
-        .skip(1)
-        .take(MOST_LISTED)
-        .map(usize::to_string)
-        .collect();
-    if lines.len() - 1 > listed.len() {
-        listed.push("…".to_owned());
-    }
-    match listed.as_slice() {
-        [] => None,
-        [line] => Some(format!("line {line}")),
-        lines => Some(format!("lines {}", lines.join(", "))),
-    }
 }
 
 /// The texts without repeats, in their order.

@@ -73,9 +73,10 @@ fn phrase_first(text: &str) -> Option<(StatusCode, &str)> {
     Some((code, short.unwrap_or(phrase)))
 }
 
-/// The reason phrase of a code that has none on the page.
-pub(super) fn standard_phrase(code: &str) -> Option<&'static str> {
-    StatusCode::parse(code)?.reason_phrase()
+/// The reason phrase of a code that has none on the page; empty where IANA has none.
+pub(super) fn standard_phrase(code: &str) -> String {
+    let phrase = StatusCode::parse(code).and_then(StatusCode::reason_phrase);
+    phrase.unwrap_or_default().to_owned()
 }
 
 /// A phrase in `UpperCamelCase`.
