@@ -15,6 +15,7 @@ use syn::Lit;
 use self::{
     entry::{Entry, Reason, WrongRow},
     name::name_role,
+    report::TablesAlike,
 };
 pub(crate) use self::{
     entry::{Texts, joined},
@@ -67,11 +68,18 @@ pub(crate) fn read(
     let flags = flag::check_names(&arguments.flags, &mut fixed, diagnostics);
     let mut body = named_in_body(attribute, body, &fixed, diagnostics);
     let mut entries = Vec::new();
-    let mut wrong = Vec::new();
+    let mut groups: Vec<TablesAlike<'_>> = Vec::new();
     for table in tables {
-        let (read, wrong_rows) = read_table(attribute, table, &body);
-        wrong.push((table, !read.is_empty(), wrong_rows));
-        entries.extend(read);
+        let group = report::group_of(table, &mut groups);
+        for row in table.rows() {
+            match read_row(attribute, row, &body) {
+                Ok(entry) => {
+                    group.has_codes |= entry.is_some();
+                    entries.extend(entry);
+                }
+                Err(row) => group.wrong.push(row),
+            }
+        }
     }
     let flags = flag::evaluate(&flags, tables, &entries, diagnostics);
     let mut by_code: BTreeMap<String, Vec<Entry<'_>>> = BTreeMap::new();
@@ -87,8 +95,8 @@ pub(crate) fn read(
     let own_name = |(entry, _): &(_, _)| name::own_name(attribute, entry);
     let mut in_use = fixed.clone();
     in_use.extend(merged.iter().map(own_name));
-    for (table, has_codes, rows) in wrong {
-        report::report(attribute, table, rows, has_codes, &mut in_use, diagnostics);
+    for group in groups {
+        report::report(attribute, group, &mut in_use, diagnostics);
     }
     let names = name::assign_names(attribute, &merged, &fixed, &mut in_use, diagnostics);
     report_missing(attribute, tables, merged.is_empty(), &body, diagnostics);
@@ -157,22 +165,6 @@ fn parse_literal(attribute: Attribute, literal: &Lit) -> Option<String> {
         (Attribute::ErrorCodes, Lit::Str(code)) => Some(code.value()),
         _ => None,
     }
-}
-
-/// The rows that could be read, and those that could not.
-fn read_table<'t>(
-    attribute: Attribute,
-    table: &'t Table,
-    body: &Body<'_>,
-) -> (Vec<Entry<'t>>, Vec<WrongRow<'t>>) {
-    let (mut read, mut wrong) = (Vec::new(), Vec::new());
-    for row in table.rows() {
-        match read_row(attribute, row, body) {
-            Ok(entry) => read.extend(entry),
-            Err(row) => wrong.push(row),
-        }
-    }
-    (read, wrong)
 }
 
 /// What a row says of a code; nothing where it is a heading or a note.

@@ -72,10 +72,6 @@ or three.
           --> page.md:15
           = note: table 1, row 1, column `Code`
           = help: to leave the rows out, write `skip_rows("", "-")`
-        error: `-` is not an error code
-          --> page.md:27:2
-          table 2, row 1, column `Code`
-          = help: to leave the row out, write `skip_rows("-")`
     "#]]
     .assert_eq(&lf);
 }

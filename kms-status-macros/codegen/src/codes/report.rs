@@ -1,4 +1,4 @@
-//! Reports the rows that cannot be read: one error for all rows of a table with the same fix.
+//! Reports the rows that cannot be read: one error for all rows with the same fix.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -13,21 +13,57 @@ use crate::{
     table::{Table, help_to_read_otherwise, skip_rows_help},
 };
 
-/// Reports the wrong rows of a table; a name in use is not proposed.
+/// How many lines a message lists.
+const MOST_LISTED: usize = 10;
+
+/// Tables with the same columns, and their rows that cannot be read.
+pub(super) struct TablesAlike<'t> {
+    /// At least one.
+    tables: Vec<&'t Table>,
+    pub(super) has_codes: bool,
+    pub(super) wrong: Vec<WrongRow<'t>>,
+}
+
+/// The group that a table belongs to, which now has it.
+pub(super) fn group_of<'g, 't>(
+    table: &'t Table,
+    groups: &'g mut Vec<TablesAlike<'t>>,
+) -> &'g mut TablesAlike<'t> {
+    let mut known = groups.iter();
+    let index = known.position(|group| group.tables[0].columns == table.columns);
+    let index = index.unwrap_or(groups.len());
+    if index == groups.len() {
+        groups.push(TablesAlike {
+            tables: Vec::new(),
+            has_codes: false,
+            wrong: Vec::new(),
+        });
+    }
+    let group = &mut groups[index];
+    group.tables.push(table);
+    group
+}
+
+/// Reports the wrong rows of tables with the same columns; a name in use is not proposed.
 pub(super) fn report(
     attribute: Attribute,
-    table: &Table,
-    mut wrong: Vec<WrongRow<'_>>,
-    has_codes: bool,
+    group: TablesAlike<'_>,
     in_use: &mut HashSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
+    let TablesAlike {
+        tables,
+        has_codes,
+        mut wrong,
+    } = group;
     // One or two wrong rows are better reported each at its line.
-    let is_unread = !has_codes && wrong.len() > 2 && !begin_with_codes(table, &wrong);
+    let is_unread = !has_codes && wrong.len() > 2 && !begin_with_codes(&tables, &wrong);
     if is_unread && wrong.iter().all(|wrong| is_of_code(wrong.reason)) {
-        let otherwise = help_to_read_otherwise(table, attribute);
+        let otherwise = help_to_read_otherwise(tables[0], attribute);
         if otherwise.is_some() || wrong.iter().all(|wrong| wrong.reason == Reason::NoCode) {
-            diagnostics.page(no_code_in_column(attribute, table, &wrong[0], otherwise));
+            diagnostics.page(no_code_in_column(
+                attribute, tables[0], &wrong[0], otherwise,
+            ));
             return;
         }
     }
@@ -35,7 +71,7 @@ pub(super) fn report(
         let reason = first.reason;
         let (same, others): (Vec<_>, _) =
             wrong.into_iter().partition(|wrong| wrong.reason == reason);
-        diagnostics.page(wrong_rows(attribute, table, &same, in_use));
+        diagnostics.page(wrong_rows(attribute, &tables, &same, in_use));
         wrong = others;
     }
 }
@@ -81,7 +117,7 @@ fn expected(attribute: Attribute) -> &'static str {
 /// The error of rows, at least one, that are wrong for the same reason.
 fn wrong_rows(
     attribute: Attribute,
-    table: &Table,
+    tables: &[&Table],
     rows: &[WrongRow<'_>],
     in_use: &mut HashSet<String>,
 ) -> PageError {
@@ -97,17 +133,23 @@ fn wrong_rows(
         reason if is_of_code(*reason) => error = error.note(expected(attribute)),
         _ => {}
     }
-    let lines = rows.iter().map(|wrong| wrong.row.place(wrong.role).0.line);
-    let lines = lines.collect::<BTreeSet<_>>().into_iter().skip(1);
-    let lines: Vec<String> = lines.map(|line| line.to_string()).collect();
-    if !lines.is_empty() {
-        let lines = lines.join(", ");
-        error = error.note(format!("the column has the same error in line {lines}"));
+    let lines: BTreeSet<usize> = rows
+        .iter()
+        .map(|wrong| wrong.row.place(wrong.role).0.line)
+        .collect();
+    let mut others: Vec<String> = lines.iter().skip(1).map(usize::to_string).collect();
+    if !others.is_empty() {
+        if others.len() > MOST_LISTED {
+            others.truncate(MOST_LISTED);
+            others.push("…".to_owned());
+        }
+        let others = others.join(", ");
+        error = error.note(format!("the column has the same error in line {others}"));
     }
     let texts = distinct(rows.iter().map(|wrong| wrong.row.text(Role::Code)));
-    let is_read_twice = *reason == Reason::CodeAndMore || begin_with_codes(table, rows);
+    let is_read_twice = *reason == Reason::CodeAndMore || begin_with_codes(tables, rows);
     if is_read_twice {
-        error = error.help(help_to_read_twice(table));
+        error = error.help(help_to_read_twice(tables[0]));
     }
     if let Reason::Phrase | Reason::Status = reason {
         let unread = row.unread_help(*role);
@@ -125,7 +167,7 @@ fn wrong_rows(
         ));
     }
     let is_of_column = is_read_twice || *reason == Reason::Status;
-    if *reason == Reason::Phrase || is_of_column && is_most_of(table, rows) {
+    if *reason == Reason::Phrase || is_of_column && is_most_of(tables, rows) {
         error
     } else {
         error.help(skip_rows_help(&texts))
@@ -133,16 +175,17 @@ fn wrong_rows(
 }
 
 /// Whether the texts look like codes with something behind them: those of most rows, each with another first word.
-fn begin_with_codes(table: &Table, rows: &[WrongRow<'_>]) -> bool {
+fn begin_with_codes(tables: &[&Table], rows: &[WrongRow<'_>]) -> bool {
     let texts = distinct(rows.iter().map(|wrong| wrong.row.text(Role::Code)));
     let first_words = distinct(texts.iter().map(|text| first_word(text)));
     let is_longer =
         |wrong: &WrongRow<'_>| matches!(wrong.reason, Reason::CodeAndMore | Reason::SeveralWords);
-    is_most_of(table, rows) && first_words.len() == texts.len() && rows.iter().all(is_longer)
+    is_most_of(tables, rows) && first_words.len() == texts.len() && rows.iter().all(is_longer)
 }
 
-fn is_most_of(table: &Table, rows: &[WrongRow<'_>]) -> bool {
-    rows.len() * 2 > table.rows().count()
+fn is_most_of(tables: &[&Table], rows: &[WrongRow<'_>]) -> bool {
+    let all = tables.iter().flat_map(|table| table.rows());
+    rows.len() * 2 > all.count()
 }
 
 fn help_to_read_twice(table: &Table) -> String {
