@@ -2,7 +2,7 @@
 
 use std::{env, process::ExitCode};
 
-use kms_status::{KmsErrorCode, KmsStatus, UnknownKmsStatus};
+use kms_status::{AnyKmsStatus, KmsErrorCode, KmsStatus};
 
 fn main() -> ExitCode {
     let Some(text) = env::args_os().nth(1) else {
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Err(error) => match error.unknown() {
-            Some(unknown) => println!("{}", explain_unknown(unknown)),
+            Some(unknown) => println!("{}", explain_unknown(unknown.as_u16().into())),
             None => println!("{text} is not documented by KMS on its page of error codes"),
         },
     }
@@ -44,15 +44,14 @@ fn explain_error_code(code: KmsErrorCode) {
     println!("solution: {}", code.solution());
 }
 
-fn explain_unknown(unknown: UnknownKmsStatus) -> String {
-    let class = match unknown {
-        _ if unknown.is_informational() => "its class is 1xx (Informational)",
-        _ if unknown.is_success() => "its class is 2xx (Successful)",
-        _ if unknown.is_redirection() => "its class is 3xx (Redirection)",
-        _ if unknown.is_client_error() => "its class is 4xx (Client Error)",
-        _ if unknown.is_server_error() => "its class is 5xx (Server Error)",
+fn explain_unknown(status: AnyKmsStatus) -> String {
+    let class = match status {
+        _ if status.is_informational() => "its class is 1xx (Informational)",
+        _ if status.is_success() => "its class is 2xx (Successful)",
+        _ if status.is_redirection() => "its class is 3xx (Redirection)",
+        _ if status.is_client_error() => "its class is 4xx (Client Error)",
+        _ if status.is_server_error() => "its class is 5xx (Server Error)",
         _ => "it has no class",
     };
-    let code = unknown.as_u16();
-    format!("{code} is not on KMS's status code page; {class}")
+    format!("{status} is not on KMS's status code page; {class}")
 }

@@ -67,5 +67,5 @@ mod http;
 #[cfg(feature = "serde")]
 mod serde;
 
-pub use error_code::{KmsErrorCode, UnknownKmsErrorCode};
-pub use status::{KmsStatus, ParseKmsStatusError, UnknownKmsStatus};
+pub use error_code::{AnyKmsErrorCode, KmsErrorCode, UnknownKmsErrorCode};
+pub use status::{AnyKmsStatus, KmsStatus, ParseKmsStatusError, UnknownKmsStatus};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt, Variant};
 
@@ -36,6 +36,8 @@ pub struct ErrorCode {
     pub code: String,
     /// The variant.
     pub name: String,
+    /// What `name` gives.
+    pub title: String,
     /// What `statuses` gives.
     pub statuses: Vec<u16>,
     /// What `message` gives.
@@ -128,9 +130,14 @@ impl Expansion {
     /// The error codes of the enum, in order of its variants, as its source has them.
     #[must_use]
     pub fn error_codes(&self) -> Vec<ErrorCode> {
+        let numbers = |text: String| {
+            let numbers = text.split(", ").filter_map(|number| number.parse().ok());
+            numbers.collect()
+        };
         let error_code = |name: String| ErrorCode {
             code: self.text_of("as_str", &name),
-            statuses: self.numbers_of("statuses", &name),
+            statuses: numbers(self.text_of("statuses", &name)),
+            title: self.text_of("name", &name),
             message: self.text_of("message", &name),
             description: self.text_of("description", &name),
             solution: self.text_of("solution", &name),
@@ -160,8 +167,7 @@ impl Expansion {
         let Some(variant) = self.names().into_iter().next() else {
             return Vec::new();
         };
-        let items = self.items.iter().filter_map(inherent);
-        let functions = items.flat_map(|item| &item.items).filter_map(function);
+        let functions = self.functions();
         let names = functions.map(|function| function.sig.ident.to_string());
         names
             .filter(|method| self.value(method, &variant).is_some())
@@ -186,6 +192,11 @@ impl Expansion {
                 }
                 _ => None,
             },
+            Expr::Macro(matches) => {
+                let mut tokens = matches.mac.tokens.clone().into_iter();
+                let is_it = |token| matches!(token, TokenTree::Ident(name) if name == variant);
+                Some(tokens.any(is_it).to_string())
+            }
             _ => None,
         }
     }
@@ -234,41 +245,55 @@ impl Expansion {
         variants.find(|variant| variant.ident == name)
     }
 
-    fn text_of(&self, method: &str, variant: &str) -> String {
-        match self.value_of(method, variant).and_then(literal) {
-            Some(Lit::Str(text)) => text.value(),
-            other => panic!("`{method}` of `{variant}` is {}", other.is_some()),
-        }
-    }
-
-    fn numbers_of(&self, method: &str, variant: &str) -> Vec<u16> {
-        match self.value_of(method, variant) {
-            Some(Expr::Reference(reference)) => match &*reference.expr {
-                Expr::Array(array) => array.elems.iter().filter_map(number).collect(),
-                _ => panic!("`{method}` is no array"),
-            },
-            _ => panic!("`{method}` of `{variant}` is no array"),
-        }
-    }
-
-    /// What one of the enum's methods gives for a variant.
-    fn value_of(&self, method: &str, variant: &str) -> Option<&Expr> {
+    /// The methods of the enum, and not those of the types beside it.
+    fn functions(&self) -> impl Iterator<Item = &ImplItemFn> {
+        let name = self.name().unwrap_or_default();
         let implementations = self.items.iter().filter_map(inherent);
-        let items = implementations.flat_map(|implementation| &implementation.items);
-        let mut functions = items.filter_map(function);
-        let method = functions.find(|function| function.sig.ident == method)?;
+        let of_enum =
+            implementations.filter(move |item| item.self_ty.to_token_stream().to_string() == name);
+        of_enum.flat_map(|item| &item.items).filter_map(function)
+    }
+
+    /// What a method gives, or nothing where its column is not read.
+    fn text_of(&self, method: &str, variant: &str) -> String {
+        self.value(method, variant).unwrap_or_default()
+    }
+
+    /// What one of the enum's methods gives for a variant: what the body is, or the arm of its `match`, or the field that
+    /// it takes of what another method gives.
+    fn value_of(&self, method: &str, variant: &str) -> Option<&Expr> {
+        let method = self
+            .functions()
+            .find(|function| function.sig.ident == method)?;
         let [Stmt::Expr(value, None)] = method.block.stmts.as_slice() else {
             return None;
         };
-        let Expr::Match(expression) = value else {
-            return Some(value);
-        };
-        let mut arms = expression.arms.iter();
-        let is_taken = |pattern| {
-            matches!(pattern, &Pat::Wild(_)) || names_of(pattern).any(|name| name == variant)
-        };
-        arms.find(|arm| is_taken(&arm.pat))
-            .map(|arm| unbraced(&arm.body))
+        match value {
+            Expr::Match(expression) => {
+                let mut arms = expression.arms.iter();
+                let is_taken = |pattern| {
+                    matches!(pattern, &Pat::Wild(_))
+                        || names_of(pattern).any(|name| name == variant)
+                };
+                arms.find(|arm| is_taken(&arm.pat))
+                    .map(|arm| unbraced(&arm.body))
+            }
+            Expr::Field(field) => {
+                let Expr::MethodCall(call) = &*field.base else {
+                    return None;
+                };
+                let row = match self.value_of(&call.method.to_string(), variant)? {
+                    Expr::Reference(row) => &*row.expr,
+                    row => row,
+                };
+                let Expr::Struct(row) = row else { return None };
+                let mut fields = row.fields.iter();
+                fields
+                    .find(|value| value.member == field.member)
+                    .map(|value| &value.expr)
+            }
+            _ => Some(value),
+        }
     }
 }
 

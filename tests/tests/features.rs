@@ -15,7 +15,9 @@ fn the_docs_are_the_same_with_and_without_spec() {
     let [with, without] = [true, false].map(|with_spec| pages(&build(with_spec)));
     for item in [
         "enum.KmsStatus.html",
+        "enum.AnyKmsStatus.html",
         "enum.KmsErrorCode.html",
+        "enum.AnyKmsErrorCode.html",
         "struct.UnknownKmsStatus.html",
         "struct.ParseKmsStatusError.html",
         "struct.UnknownKmsErrorCode.html",

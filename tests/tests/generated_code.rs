@@ -34,22 +34,12 @@ fn other_derives_see_all_variants() {
     assert_eq!(read, [ErrorCode::NotYours, ErrorCode::Key0404]);
 }
 
-/// A column that is not read gives no texts.
 #[test]
-fn what_is_not_read_is_empty() {
+fn without_further_columns_the_code_is_all_there_is_to_show() {
     for code in ErrorCode::ALL {
         assert_eq!(
-            (
-                code.statuses(),
-                code.message(),
-                code.description(),
-                code.solution()
-            ),
-            (&[][..], "", "", "")
-        );
-        assert_eq!(
             format!("{code} {code:#}"),
-            format!("{} {}", code.as_str(), code.as_str())
+            format!("{0} {0}", code.as_str())
         );
     }
 }

@@ -35,21 +35,36 @@ fn cargo_builds_again_when_the_page_changes() {
     );
 }
 
+/// For a column that is not read, an error code has no method; a status has the phrase of IANA's registry.
 #[test]
-fn the_methods_of_a_private_enum_count_as_used() {
-    for (attribute, expected) in [
-        (
-            Attribute::StatusCodes,
-            "let _ = (Code :: ALL , Code :: from_u16 , Code :: as_u16 ,",
-        ),
-        (
-            Attribute::ErrorCodes,
-            "let _ = (Code :: ALL , Code :: from_code , Code :: statuses ,",
-        ),
+fn a_column_that_is_read_is_a_method() {
+    let all = ["name", "statuses", "message", "description", "solution"];
+    for (column, expected) in [
+        ("unread", &[][..]),
+        ("name", &["name"]),
+        ("status", &["statuses"]),
+        ("message", &["message"]),
+        ("description", &["description"]),
+        ("solution", &["solution"]),
     ] {
-        let generated = generated(attribute, ARGUMENTS, "enum Code {}");
-        assert!(generated.contains(expected), "{generated}");
+        let column = match column {
+            "unread" => "unread(\"B\")".to_owned(),
+            column => format!("{column} = \"B\""),
+        };
+        let arguments = format!("spec = \"page.md\", columns(code = \"A\", {column})");
+        let [arguments, item] =
+            [&*arguments, "enum Code {}"].map(|text| text.parse().expect("tokens"));
+        let page = "| A | B |\n| --- | --- |\n| X.1 | 400 |\n";
+        let generated = expand_page(Attribute::ErrorCodes, page, arguments, item).to_string();
+        let is_method = |name: &&str| generated.contains(&format!("const fn {name} (self)"));
+        let methods: Vec<&str> = all.into_iter().filter(is_method).collect();
+        assert_eq!(methods, expected, "{column}");
     }
+    let generated = generated(Attribute::StatusCodes, ARGUMENTS, "enum Code {}");
+    assert!(
+        generated.contains("reason : \"OK\" , description : \"\""),
+        "{generated}"
+    );
 }
 
 #[test]

@@ -207,7 +207,7 @@ fn methods_are_const_and_variants_are_patterns() {
 #[test]
 fn values_are_ordered_hashed_small_and_shared() {
     fn assert_plain<T: Copy + Debug + Hash + Ord + Send + Sync + Unpin + 'static>(all: &[T]) {
-        assert_eq!(size_of::<Option<T>>(), 2);
+        assert!(size_of::<Option<T>>() <= 2);
         assert!(all.is_sorted());
         assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len());
     }

@@ -5,136 +5,34 @@
 use std::{fmt::Write as _, fs, process::Command};
 
 use kms_status_tests::scratch::{Output, workspace};
+use quote::ToTokens as _;
+use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Visibility};
 
-/// All that a program can call at run time: arguments and result, and the expression.
-const OPERATIONS: &[(&str, &str)] = &[
-    (
-        "number: u16) -> Option<KmsStatus>",
-        "KmsStatus::from_u16(number)",
-    ),
-    (
-        "number: u16) -> Result<KmsStatus, UnknownKmsStatus>",
-        "number.try_into()",
-    ),
-    (
-        "status: KmsStatus) -> (u16, u16)",
-        "(status.as_u16(), status.into())",
-    ),
-    (
-        "status: KmsStatus, number: u16) -> bool",
-        "status == number",
-    ),
-    (
-        "status: KmsStatus) -> [&'static str; 2]",
-        "[status.reason_phrase(), status.description()]",
-    ),
-    (
-        "status: KmsStatus) -> [bool; 5]",
-        "[status.is_informational(), status.is_success(), \
-        status.is_redirection(), status.is_client_error(), status.is_server_error()]",
-    ),
-    (
-        "status: KmsStatus, f: &mut Formatter<'_>) -> Result",
-        "Display::fmt(&status, f)",
-    ),
-    (
-        "status: KmsStatus, f: &mut Formatter<'_>) -> Result",
-        "Debug::fmt(&status, f)",
-    ),
-    (
-        "text: &str) -> Result<KmsStatus, ParseKmsStatusError>",
-        "text.parse()",
-    ),
-    (
-        "unknown: UnknownKmsStatus) -> (u16, u16)",
-        "(unknown.as_u16(), unknown.into())",
-    ),
-    (
-        "unknown: UnknownKmsStatus, number: u16) -> bool",
-        "unknown == number",
-    ),
-    (
-        "unknown: UnknownKmsStatus) -> [bool; 5]",
-        "[unknown.is_informational(), unknown.is_success(), \
-        unknown.is_redirection(), unknown.is_client_error(), unknown.is_server_error()]",
-    ),
-    (
-        "unknown: UnknownKmsStatus, f: &mut Formatter<'_>) -> Result",
-        "Display::fmt(&unknown, f)",
-    ),
-    (
-        "error: ParseKmsStatusError) -> Option<UnknownKmsStatus>",
-        "error.unknown()",
-    ),
-    (
-        "error: ParseKmsStatusError, f: &mut Formatter<'_>) -> Result",
-        "Display::fmt(&error, f)",
-    ),
-    (
-        "index: usize) -> Option<&'static KmsStatus>",
-        "KmsStatus::ALL.get(index)",
-    ),
-    (
-        "text: &str) -> Option<KmsErrorCode>",
-        "KmsErrorCode::from_code(text)",
-    ),
-    (
-        "text: &str) -> Result<KmsErrorCode, UnknownKmsErrorCode>",
-        "text.parse()",
-    ),
-    (
-        "code: KmsErrorCode) -> [&'static str; 4]",
-        "[code.as_str(), code.message(), code.description(), code.solution()]",
-    ),
-    ("code: KmsErrorCode) -> &'static [u16]", "code.statuses()"),
-    ("code: &KmsErrorCode) -> &str", "code.as_ref()"),
-    (
-        "code: KmsErrorCode, text: &str) -> bool",
-        "code == text && code == *text",
-    ),
-    (
-        "code: KmsErrorCode, f: &mut Formatter<'_>) -> Result",
-        "Display::fmt(&code, f)",
-    ),
-    (
-        "code: KmsErrorCode, f: &mut Formatter<'_>) -> Result",
-        "Debug::fmt(&code, f)",
-    ),
-    (
-        "error: UnknownKmsErrorCode, f: &mut Formatter<'_>) -> Result",
-        "Display::fmt(&error, f)",
-    ),
-    (
-        "index: usize) -> Option<&'static KmsErrorCode>",
-        "KmsErrorCode::ALL.get(index)",
-    ),
-];
+const FILES: [&str; 2] = ["status", "error_code"];
 
-/// Operations that can panic, as those above could.
-const PANICKING: [(&str, &str); 3] = [
-    ("index: usize) -> KmsStatus", "KmsStatus::ALL[index]"),
-    ("text: &str) -> &str", "&text[..3]"),
-    (
-        "text: &str) -> KmsErrorCode",
-        "text.parse().expect(\"a code\")",
-    ),
+/// Functions that can panic, as those of the generated code could.
+const PANICKING: [&str; 3] = [
+    "(index: usize) -> KmsStatus { KmsStatus::ALL[index] }",
+    "(text: &str) -> &str { &text[..3] }",
+    "(text: &str) -> KmsErrorCode { text.parse().expect(\"a code\") }",
 ];
 
 #[test]
-fn no_operation_can_panic() {
-    let assembly = assembly(OPERATIONS);
-    for (index, operation) in OPERATIONS.iter().enumerate() {
+fn no_function_can_panic() {
+    let functions: Vec<String> = FILES.into_iter().flat_map(functions).collect();
+    let assembly = assembly(&functions);
+    for (index, function) in functions.iter().enumerate() {
         let is_compiled = assembly.contains(&format!("checked_{index}\n"));
-        assert!(is_compiled, "{operation:?} is not compiled");
+        assert!(is_compiled, "{function} is not compiled");
     }
     assert_eq!(panics(&assembly), [""; 0]);
 }
 
 #[test]
-fn an_operation_that_can_panic_is_found() {
-    for operation in PANICKING {
-        let assembly = assembly(&[operation]);
-        assert_ne!(panics(&assembly), [""; 0], "{operation:?}");
+fn a_function_that_can_panic_is_found() {
+    for function in PANICKING {
+        let assembly = assembly(&[function.to_owned()]);
+        assert_ne!(panics(&assembly), [""; 0], "{function}");
     }
 }
 
@@ -146,30 +44,78 @@ fn panics(assembly: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The optimised assembly of a crate that has these operations on what the macros generate.
-fn assembly(operations: &[(&str, &str)]) -> String {
-    // The crate holds the enums itself, so that its assembly is all there is.
-    let generated = workspace().join("kms-status/src/generated");
-    let generated = generated.display().to_string().replace('\\', "/");
-    let mut source = format!(
-        "#![no_std]
-        #[path = \"{generated}/status.rs\"]
-        mod status;
-        #[path = \"{generated}/error_code.rs\"]
-        mod error_code;
-        use core::fmt::{{Debug, Display, Formatter}};
-        use error_code::{{KmsErrorCode, UnknownKmsErrorCode}};
-        use status::{{KmsStatus, ParseKmsStatusError, UnknownKmsStatus}};
-        type Result<T = (), E = core::fmt::Error> = core::result::Result<T, E>;\n"
-    );
-    for (index, (signature, body)) in operations.iter().enumerate() {
+/// A function that calls it, for each function of a generated file that a program can call: `(arguments) -> result { … }`.
+fn functions(file: &str) -> Vec<String> {
+    let source = fs::read_to_string(generated(file)).expect("a generated file");
+    let items = syn::parse_file(&source).expect("Rust").items;
+    let implementations = items.iter().filter_map(|item| match item {
+        Item::Impl(implementation) => Some(implementation),
+        _ => None,
+    });
+    let functions = implementations.flat_map(|implementation| {
+        let functions = implementation.items.iter().filter_map(|item| match item {
+            ImplItem::Fn(function) => Some(function),
+            _ => None,
+        });
+        let is_public = |function: &&ImplItemFn| {
+            implementation.trait_.is_some() || matches!(function.vis, Visibility::Public(_))
+        };
+        let functions = functions.filter(is_public);
+        functions.map(|function| call(implementation, function))
+    });
+    let functions: Vec<String> = functions.collect();
+    assert!(!functions.is_empty(), "{file} has no functions");
+    functions
+}
+
+fn call(implementation: &ItemImpl, function: &ImplItemFn) -> String {
+    let own_type = implementation.self_ty.to_token_stream().to_string();
+    let path = match &implementation.trait_ {
+        Some((of, _)) => format!("<{own_type} as {}>", of.to_token_stream()),
+        None => format!("<{own_type}>"),
+    };
+    let arguments = function.sig.inputs.iter().enumerate();
+    let arguments = arguments.map(|(index, argument)| {
+        let argument_type = match argument {
+            // `self` or `&self`
+            FnArg::Receiver(receiver) => receiver.to_token_stream().to_string().replace('s', "S"),
+            FnArg::Typed(argument) => argument.ty.to_token_stream().to_string(),
+        };
+        format!("argument_{index}: {argument_type}")
+    });
+    let arguments: Vec<String> = arguments.collect();
+    let names = (0..arguments.len()).map(|index| format!("argument_{index}"));
+    let names: Vec<String> = names.collect();
+    let result = function.sig.output.to_token_stream().to_string();
+    let [arguments, result] =
+        [arguments.join(", "), result].map(|text| text.replace("Self", &own_type));
+    let (name, names) = (&function.sig.ident, names.join(", "));
+    format!("({arguments}) {result} {{ {path}::{name}({names}) }}")
+}
+
+fn generated(file: &str) -> String {
+    let path = workspace().join(format!("kms-status/src/generated/{file}.rs"));
+    path.display().to_string().replace('\\', "/")
+}
+
+/// The optimised assembly of a crate that has these functions and the generated code, so that it is all there is.
+fn assembly(functions: &[String]) -> String {
+    let mut source = "#![no_std]\n".to_owned();
+    for file in FILES {
         let _ = writeln!(
             source,
-            "#[inline(never)] #[unsafe(no_mangle)] pub fn checked_{index}({signature} {{ {body} }}"
+            "#[path = {:?}] pub mod {file}; pub use {file}::*;",
+            generated(file)
+        );
+    }
+    for (index, function) in functions.iter().enumerate() {
+        let _ = writeln!(
+            source,
+            "#[inline(never)] #[unsafe(no_mangle)] pub fn checked_{index}{function}"
         );
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let [file, output] = ["operations.rs", "operations.s"].map(|name| folder.path().join(name));
+    let [file, output] = ["functions.rs", "functions.s"].map(|name| folder.path().join(name));
     fs::write(&file, source).expect("a file that can be written");
     let mut rustc = Command::new("rustc");
     rustc.args([

@@ -1,4 +1,5 @@
-//! A program without a standard library, an allocator or anything but the C library's start code uses `kms-status`.
+//! A program without a standard library, an allocator or anything but the C library's start code uses `kms-status`: so
+//! nothing in it allocates.
 #![cfg(unix)]
 
 use std::{fs, process::Command};
@@ -17,7 +18,7 @@ use core::{
     panic::PanicInfo,
 };
 
-use kms_status::{KmsErrorCode, KmsStatus};
+use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode, KmsStatus};
 
 // The start code comes with the C library, which rustc itself does not ask for.
 #[link(name = "c")]
@@ -38,7 +39,8 @@ extern "C" fn rust_eh_personality() {}
 extern "C" fn main() -> c_int {
     assert!("404 Not Found".parse() == Ok(KmsStatus::NotFound));
     assert!(shown(format_args!("{:>15}", KmsStatus::NotFound)) == *b"  404 Not Found\0\0\0\0\0\0\0\0\0\0");
-    assert!(shown(format_args!("{}", KmsStatus::try_from(418).unwrap_err())) == *b"unknown status code 418\0\0");
+    assert!(shown(format_args!("{}", KmsStatus::try_from(999).unwrap_err())) == *b"unknown status code 999\0\0");
+    assert!(AnyKmsStatus::from(999) == 999 && AnyKmsErrorCode::from("KMS.9999") == "KMS.9999");
     assert!("KMS.0205".parse() == Ok(KmsErrorCode::Kms0205));
     assert!(shown(format_args!("{}", KmsErrorCode::Kms0205)) == *b"KMS.0205: Invalid key ID.");
     40 + (0..=u16::MAX).filter_map(KmsStatus::from_u16).count() as c_int

@@ -1,50 +1,71 @@
-//! Every number and every text that could be a status: six are, all others are errors that hold the number.
+//! Every number and every text that could be a status: those of `ALL` are, all others are errors that hold the number.
 
-use kms_status::{KmsStatus, ParseKmsStatusError};
+use kms_status::{AnyKmsStatus, KmsStatus, ParseKmsStatusError};
 use proptest::prelude::*;
-
-const LISTED: [u16; 6] = [200, 204, 400, 403, 404, 500];
 
 fn parse(text: &str) -> Result<KmsStatus, ParseKmsStatusError> {
     text.parse()
 }
 
-/// The answers of the five predicates of a status or an unknown code.
-macro_rules! classes {
-    ($status:expr) => {
-        [
-            $status.is_informational(),
-            $status.is_success(),
-            $status.is_redirection(),
-            $status.is_client_error(),
-            $status.is_server_error(),
-        ]
-    };
-}
-
 #[test]
 fn the_codes_of_the_page_and_no_other_numbers_are_statuses() {
     for code in 0..=u16::MAX {
-        // RFC 9110, section 15: the first digit is the class, and 599 is the last code that has one.
-        let classes = [1, 2, 3, 4, 5].map(|class| code / 100 == class);
+        let any = AnyKmsStatus::from(code);
         let status = KmsStatus::from_u16(code);
-        assert_eq!(status.is_some(), LISTED.contains(&code), "{code}");
-        match KmsStatus::try_from(code) {
-            Ok(found) => {
-                assert_eq!(status, Some(found));
-                assert_eq!(found.as_u16(), code);
-                assert_eq!(classes!(found), classes, "{code}");
-            }
-            Err(unknown) => {
-                assert_eq!(status, None);
-                assert_eq!(unknown.as_u16(), code);
-                assert_eq!(u16::from(unknown), code);
-                assert!(unknown == code && unknown != code ^ 1);
-                assert_eq!(classes!(unknown), classes, "{code}");
-                assert_eq!(unknown.to_string(), format!("unknown status code {code}"));
-            }
+        assert_eq!(any.listed(), status);
+        assert_eq!(KmsStatus::try_from(code).ok(), status);
+        assert!(any.as_u16() == code && u16::from(any) == code);
+        assert!(any == code && any != code ^ 1);
+        if let Some(status) = status {
+            assert!(KmsStatus::ALL.contains(&status));
+            assert!(status.as_u16() == code && u16::from(status) == code);
+            assert!(any == status && any == AnyKmsStatus::from(status));
+            assert_eq!(any.to_string(), status.to_string());
+        } else {
+            let unknown = KmsStatus::try_from(code).expect_err("a number that is no status");
+            assert!(unknown.as_u16() == code && u16::from(unknown) == code);
+            assert!(unknown == code && unknown != code ^ 1);
+            assert_eq!(any, AnyKmsStatus::Unlisted(unknown));
+            assert_eq!(any.to_string(), code.to_string());
+            assert_eq!(unknown.to_string(), format!("unknown status code {code}"));
         }
     }
+}
+
+/// RFC 9110, section 15: the first digit is the class, and 599 is the last code that has one.
+#[test]
+fn the_class_is_the_first_digit() {
+    for code in 0..=u16::MAX {
+        let classes = [1, 2, 3, 4, 5].map(|class| code / 100 == class);
+        let any = AnyKmsStatus::from(code);
+        let of_any = [
+            any.is_informational(),
+            any.is_success(),
+            any.is_redirection(),
+            any.is_client_error(),
+            any.is_server_error(),
+        ];
+        assert_eq!(of_any, classes, "{code}");
+        let of_status = KmsStatus::from_u16(code).map(|status| {
+            [
+                status.is_informational(),
+                status.is_success(),
+                status.is_redirection(),
+                status.is_client_error(),
+                status.is_server_error(),
+            ]
+        });
+        assert_eq!(of_status.unwrap_or(classes), classes, "{code}");
+    }
+}
+
+#[test]
+fn statuses_listed_or_not_are_in_order_of_their_numbers() {
+    let all: Vec<AnyKmsStatus> = (0..=u16::MAX).map(AnyKmsStatus::from).collect();
+    assert!(all.is_sorted_by(|one, next| one < next));
+    let unknown = (0..=u16::MAX).filter_map(|code| KmsStatus::try_from(code).err());
+    assert!(unknown.is_sorted_by(|one, next| one < next));
+    assert!(KmsStatus::ALL.is_sorted_by(|one, next| one < next));
 }
 
 #[test]
@@ -59,7 +80,9 @@ fn a_status_equals_its_own_number_only() {
 fn numbers_are_parsed_like_they_are_converted() {
     for code in 0..=u16::MAX {
         let converted = KmsStatus::try_from(code);
-        let parsed = parse(&code.to_string());
+        let text = code.to_string();
+        let parsed = parse(&text);
+        assert_eq!(parsed, KmsStatus::try_from(&*text));
         assert_eq!(parsed.ok(), converted.ok(), "{code}");
         if let (Err(error), Err(unknown)) = (parsed, converted) {
             let is_status_code = (100..=999).contains(&code);
@@ -86,9 +109,9 @@ fn what_follows_the_code_and_a_space_is_ignored() {
             Ok(KmsStatus::NotFound),
             "{rest:?}"
         );
-        let error = parse(&format!("418{rest}")).expect_err("a code that the page does not list");
-        assert_eq!(error.to_string(), "unknown status code 418");
-        assert_eq!(error.unknown(), KmsStatus::try_from(418).err());
+        let error = parse(&format!("999{rest}")).expect_err("a code that the page does not list");
+        assert_eq!(error.to_string(), "unknown status code 999");
+        assert_eq!(error.unknown(), KmsStatus::try_from(999).err());
     }
     for status in KmsStatus::ALL {
         assert_eq!(parse(&status.to_string()), Ok(*status));

@@ -30,7 +30,6 @@ use crate::{
     table::{Row, Table, skip_rows_help},
 };
 
-#[expect(dead_code, reason = "flags and optional methods come next")]
 /// All codes of the page.
 pub(crate) struct Codes {
     /// In order of code.

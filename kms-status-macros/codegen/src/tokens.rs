@@ -1,140 +1,202 @@
 //! The last stage: codes become Rust.
 //!
-//! What is written here is read by people, in `kms-status/src`, and stands beside any code of the user's: hence the
-//! absolute paths, and the locals that begin with `__`.
+//! What is written here is read by people, in `kms-status/src/generated`, and compiled beside any code of the user's:
+//! hence the absolute paths, and the locals that begin with `__`.
 
+mod any;
 mod docs;
 mod enumeration;
 mod error_code;
 mod status;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
-use quote::{ToTokens as _, TokenStreamExt as _, format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
 use syn::{Visibility, ext::IdentExt as _};
 
-use crate::{
-    attribute::Attribute,
-    codes::{Codes, Variant},
-    declaration::Declaration,
-};
+use crate::{arguments::Role, attribute::Attribute, codes::Codes, declaration::Declaration};
 
-/// What differs from an enum of one kind of code to one of the other.
-struct Layout {
-    /// What a code and the variants are called in the docs.
-    noun: &'static str,
-    plural: &'static str,
-    /// The docs of `Display`.
-    display: &'static str,
-    /// What `{}` shows behind the code, beside its reason phrase.
-    brief: fn(&Variant) -> &str,
-    /// The methods that give a text for each variant.
-    texts: &'static [Text],
-    /// The names of the other methods.
-    methods: &'static [&'static str],
-    /// The variant, without docs.
-    declare: fn(&Ident, &Variant) -> TokenStream,
-    parts: fn(&Enum<'_>) -> Parts,
-}
-
-/// A method that gives a text.
-struct Text {
-    name: &'static str,
-    docs: &'static str,
-    of: fn(&Variant) -> &str,
-}
-
-/// What only an enum of one kind has.
-struct Parts {
-    methods: TokenStream,
-    conversions: TokenStream,
-    errors: TokenStream,
-    /// The methods of its error types.
-    methods_of_errors: TokenStream,
-}
-
-/// The enum that is generated.
+/// The enum to write, and what it and the types beside it are called.
 struct Enum<'a> {
-    name: &'a Ident,
-    unknown: Ident,
+    attribute: Attribute,
+    attributes: &'a [syn::Attribute],
     visibility: &'a Visibility,
-    variants: &'a [Variant],
-    layout: &'static Layout,
+    name: &'a Ident,
+    any: Ident,
+    unknown: Ident,
+    parse_error: Ident,
+    row: Ident,
+    codes: &'a Codes,
 }
 
-fn layout(attribute: Attribute) -> &'static Layout {
-    match attribute {
-        Attribute::StatusCodes => &status::LAYOUT,
-        Attribute::ErrorCodes => &error_code::LAYOUT,
-    }
-}
-
-/// The enum, its error types and all their implementations.
+/// The enum, the types beside it and all their implementations.
 pub(crate) fn write(attribute: Attribute, declaration: &Declaration, codes: &Codes) -> TokenStream {
-    let variants = codes.variants.as_slice();
-    let name = &declaration.name;
-    let generated = Enum {
-        name,
-        unknown: format_ident!("Unknown{}", name.unraw()),
+    let name = declaration.name.unraw();
+    let this = Enum {
+        attribute,
+        attributes: &declaration.attributes,
         visibility: &declaration.visibility,
-        variants,
-        layout: layout(attribute),
+        name: &declaration.name,
+        any: format_ident!("Any{name}"),
+        unknown: format_ident!("Unknown{name}"),
+        parse_error: format_ident!("Parse{name}Error"),
+        row: format_ident!("__{name}Row"),
+        codes,
     };
-    let parts = (generated.layout.parts)(&generated);
-    let mut tokens = generated.declare(&declaration.attributes);
-    let items = items(attribute)
-        .into_iter()
-        .map(|item| format_ident!("{item}"));
-    let methods_of_errors = parts.methods_of_errors;
-    let mut implementations = generated.implement(parts.methods);
-    // Keeps the compiler from reporting what a private type has and does not use.
-    implementations.extend(quote! {
-        const _: fn() = || {
-            let _ = (#(#name::#items,)* #methods_of_errors);
-        };
-    });
-    implementations.extend([generated.display(), parts.conversions]);
-    let mut attributes = declaration.attributes.iter();
-    let mut of_variants = variants.iter().flat_map(|variant| &variant.attributes);
-    if attributes.any(deprecates) || of_variants.any(deprecates) {
-        let block = braced(
-            quote! { #[allow(deprecated)] const _: () = },
-            implementations,
-        );
-        tokens.extend([block, quote! { ; }]);
+    let enumeration = enumeration::declare(&this);
+    let any = any::declare(&this);
+    let (methods, methods_of_any, conversions, errors) = match attribute {
+        Attribute::StatusCodes => (
+            status::methods(&this),
+            status::methods_of_any(&this),
+            status::conversions(&this),
+            status::errors(&this),
+        ),
+        Attribute::ErrorCodes => (
+            error_code::methods(&this),
+            error_code::methods_of_any(&this),
+            error_code::conversions(&this),
+            error_code::errors(&this),
+        ),
+    };
+    let implementations = [
+        enumeration::implement(&this, &methods),
+        any::implement(&this, &methods_of_any),
+        conversions,
+        enumeration::rows(&this),
+        use_all(&this),
+    ];
+    if is_deprecated(&this) {
+        quote! {
+            #enumeration
+            #[allow(deprecated)]
+            #any
+            #errors
+            #[allow(deprecated)]
+            const _: () = { #(#implementations)* };
+        }
     } else {
-        tokens.extend(implementations);
+        quote! { #enumeration #any #errors #(#implementations)* }
     }
-    tokens.extend(parts.errors);
-    tokens
 }
 
 /// The items of the enum, which a variant of the same name would hide.
 pub(crate) fn items(attribute: Attribute) -> Vec<&'static str> {
-    let layout = layout(attribute);
-    let mut items = vec!["ALL"];
-    items.extend(layout.methods);
-    items.extend(layout.texts.iter().map(|text| text.name));
-    items
+    let getters = attribute.roles().iter();
+    let getters = getters.filter_map(|role| getter(attribute, *role));
+    let fixed = fixed_items(attribute).into_iter();
+    fixed.chain(getters.map(|(name, _)| name)).collect()
 }
 
-fn deprecates(attribute: &syn::Attribute) -> bool {
-    let path = attribute.path();
-    path.is_ident("deprecated")
-        || path.is_ident("cfg_attr")
-            && attribute
-                .to_token_stream()
-                .to_string()
-                .contains("deprecated")
+/// The items that the enum has whatever is read.
+fn fixed_items(attribute: Attribute) -> Vec<&'static str> {
+    match attribute {
+        Attribute::StatusCodes => {
+            let classes = status::CLASSES.map(|(name, _)| name);
+            [&["ALL", "from_u16", "as_u16"], classes.as_slice()].concat()
+        }
+        Attribute::ErrorCodes => vec!["ALL", "from_code"],
+    }
 }
 
-/// Puts braces around the content without copying it, as `quote!` would.
-fn braced(mut head: TokenStream, content: TokenStream) -> TokenStream {
-    head.append(Group::new(Delimiter::Brace, content));
-    head
+/// The method that gives what the page has in a column, and its docs.
+fn getter(attribute: Attribute, role: Role) -> Option<(&'static str, &'static str)> {
+    Some(match (attribute, role) {
+        (Attribute::StatusCodes, Role::Reason) => (
+            "reason_phrase",
+            " The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `\"\"`.",
+        ),
+        (Attribute::StatusCodes, Role::Description) => (
+            "description",
+            " What the page says about the status, or `\"\"`.",
+        ),
+        (Attribute::StatusCodes, _) => return None,
+        (_, Role::Code) => ("as_str", " The error code, as the page writes it."),
+        (_, Role::Status) => (
+            "statuses",
+            " The status codes of responses with this error code, `[]` if the page has none.",
+        ),
+        (_, Role::Name) => ("name", " The name, or `\"\"`."),
+        (_, Role::Message) => ("message", " The message, or `\"\"`."),
+        (_, Role::Description) => (
+            "description",
+            " What the page says about the error, or `\"\"`.",
+        ),
+        (_, Role::Solution) => ("solution", " What to do, or `\"\"`."),
+        _ => return None,
+    })
 }
 
-/// Has Cargo build the crate again when the page changes: its path is relative to the folder of Cargo.toml. In a function that nothing calls, the page is not part of the
-/// compiled crate; and no absolute path is part of the source.
+impl Enum<'_> {
+    /// The columns that the enum has methods for: of an error code, those that are read.
+    fn roles(&self) -> impl Iterator<Item = Role> {
+        let roles = self.attribute.roles().iter().copied();
+        roles.filter(|role| {
+            let is_read =
+                self.codes.roles.contains(role) || self.attribute == Attribute::StatusCodes;
+            is_read && getter(self.attribute, *role).is_some()
+        })
+    }
+}
+
+/// Keeps the compiler from reporting the methods of a private enum that nothing calls.
+fn use_all(this: &Enum<'_>) -> TokenStream {
+    let (name, any, unknown, parse_error) =
+        (this.name, &this.any, &this.unknown, &this.parse_error);
+    let getters = this.roles().filter_map(|role| getter(this.attribute, role));
+    let items = fixed_items(this.attribute).into_iter();
+    let items = items.chain(getters.map(|(name, _)| name));
+    let items = items.map(|item| format_ident!("{item}"));
+    let flags = this.codes.flags.iter().map(|flag| &flag.name);
+    let others = match this.attribute {
+        Attribute::StatusCodes => {
+            let classes = status::CLASSES.map(|(name, _)| format_ident!("{name}"));
+            quote! { #any::as_u16, #(#any::#classes,)* #unknown::as_u16, #parse_error::unknown }
+        }
+        Attribute::ErrorCodes => quote! { #any::as_str, #unknown::as_str },
+    };
+    quote! {
+        const _: fn() = || {
+            let _ = (#(#name::#items,)* #(#name::#flags,)* #any::listed, #others);
+        };
+    }
+}
+
+/// A `derive` of those traits of a code that are wanted.
+fn derives(is_wanted: impl Fn(&str) -> bool) -> TokenStream {
+    let traits = [
+        ("fmt", "Debug"),
+        ("clone", "Clone"),
+        ("marker", "Copy"),
+        ("cmp", "PartialEq"),
+        ("cmp", "Eq"),
+        ("cmp", "PartialOrd"),
+        ("cmp", "Ord"),
+        ("hash", "Hash"),
+    ];
+    let traits = traits.into_iter().filter(|(_, name)| is_wanted(name));
+    let traits = traits.map(|(module, name)| {
+        let [module, name] = [module, name].map(|word| format_ident!("{word}"));
+        quote! { ::core::#module::#name }
+    });
+    quote! { #[derive(#(#traits),*)] }
+}
+
+fn is_deprecated(this: &Enum<'_>) -> bool {
+    let of_variants = this
+        .codes
+        .variants
+        .iter()
+        .flat_map(|variant| &variant.attributes);
+    let deprecates = |attribute: &syn::Attribute| {
+        let path = attribute.path();
+        let text = || attribute.to_token_stream().to_string();
+        path.is_ident("deprecated") || path.is_ident("cfg_attr") && text().contains("deprecated")
+    };
+    this.attributes.iter().chain(of_variants).any(deprecates)
+}
+
+/// Has Cargo build the crate again when the page changes: its path is relative to the folder of Cargo.toml. In a function
+/// that nothing calls, the page is not part of the compiled crate; and no absolute path is part of the source.
 pub(crate) fn track(page_path: &str) -> TokenStream {
     let path = format!("/{page_path}");
     quote! {

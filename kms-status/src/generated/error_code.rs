@@ -20,205 +20,203 @@
 ///
 /// The page is "Error Code" of the [Open Telekom Cloud documentation](https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/error_code.html):
 ///
-/// | Error code | Status codes | Message | Description | Solution |
-/// | --- | --- | --- | --- | --- |
-/// | CSMS.0001 | 500 | An internal error occurred. | Internal service error. | Try again later or contact customer support. |
-/// | CSMS.0002 | 400 | The value of parameter is invalid. | The XX parameter is invalid. | Enter a valid parameter. |
-/// | CSMS.0003 | 400 | The request is invalid. | Invalid request. | Enter a valid URL. |
-/// | CSMS.0004 | 400 | The requested body format is wrong. | The request body format is incorrect. | Enter a valid body. |
-/// | CSMS.0005 | 400 | The resource does not exist. | The resource does not exist. | Enter valid secrets. |
-/// | CSMS.0006 | 500 | AES encrypt secret value occurred an error. | An error occurs while the secret value is encrypted using AES. | Try again later or contact customer support. |
-/// | CSMS.0101 | 409 | The secret name already exists. | The secret name is in use. | Enter another valid secret name. |
-/// | CSMS.0102 | 409 | The version id already exists. | The secret version number already exists. | Enter another valid secret version number. |
-/// | CSMS.0103 | 400 | The secret is in the scheduled deletion state. | The secret is in Pending deletion state and cannot be used. | Ensure that the secret is in Enabled or Disabled state. |
-/// | CSMS.0104 | 409 | The stage name already exists. | The version status name already exists. | Enter another valid version status name. |
-/// | CSMS.0105 | 400 | Can not delete the system internal stage. | Cannot delete the built-in version status of the system. | Do not delete the built-in version. |
-/// | CSMS.0106 | 400 | The secret name not found int the db. | The secret name does not exist in the database. | Enter a valid secret name. |
-/// | CSMS.0107 | 400 | The secret is in schedule delete state. | The secret is in Pending deletion state. | Enter other secrets. |
-/// | CSMS.0108 | 400 | The secret is not in schedule delete state. | The secret is not in Pending deletion state. | Enter other secrets. |
-/// | CSMS.0109 | 403 | The secret state is not enabled. | The secret is not enabled. | Enable the secret. |
-/// | CSMS.0201 | 500 | The number of secret has reached the upper limit. | The quota exceeds the upper limit. | Delete other secrets. |
-/// | CSMS.0202 | 400 | The number of secret has reached the upper limit. | The number of secrets reaches the upper limit. | Delete other secrets. |
-/// | CSMS.0203 | 400 | The number of stage has reached the upper limit. | The number of secret version statuses has reached the upper limit. | Delete other version statuses. |
-/// | CSMS.0204 | 400 | The number of stage is greater than the quota limit. | The number of secret version statuses has exceeded the upper limit. | Delete other version statuses. |
-/// | CSMS.0205 | 404 | Version quota not found for secret | No version quota is found for secret XX. | The secret has been deleted. Select another secret. |
-/// | CSMS.0206 | 404 | Stage quota not found for secret | No version status quota is found for secret XX. | The secret has been deleted. Select another secret. |
-/// | CSMS.0207 | 404 | Secret quota not found. | No secret quota found. | The secret has been deleted. Select another secret. |
-/// | CSMS.0301 | 400 | Invalid X-Auth-Token. | Invalid X-Auth-Token. | Obtain the token again and ensure the token string is complete. |
-/// | CSMS.0302 | 403 | The user role has no permission to access the interface. | The user role has no permission to access the API. | Contact the administrator to grant CSMS Fullaccess permissions. |
-/// | CSMS.0401 | 400 | Can not get the protected secret value using the provided KMS key. | Failed to encrypt or decrypt the secret value by using KMS. | Ensure the key exists and is enabled. |
-/// | KMS.0100 | 500 | Get-status error. | Failed to obtain the service status. | Contact technical support. |
-/// | KMS.0101 | 500 | KMS error. | KMS service error. | Try again later or contact customer support. |
-/// | KMS.0102 | 500 | Abnormal KMS I/O. | Abnormal KMS I/O. | Try again later or contact customer support. |
-/// | KMS.0103 | 500 | A system exception occurred. Contact technical support. | A system exception occurs. Contact technical support. | Contact technical support. |
-/// | KMS.0104 | 503 | A system exception occurred. Contact technical support. | A system exception occurs. Contact technical support. | Contact technical support. |
-/// | KMS.0105 | 400 | A system exception occurred. Contact technical support. | A system exception occurs. Contact technical support. | Contact technical support. |
-/// | KMS.0106 | 400 | It is replica service, readonly api allowed. | The replica service allows only read-only operations. | The replica service allows only read-only operations. |
-/// | KMS.0201 | 400 | Invalid request URL. | Invalid request URL. | Enter a valid URL. |
-/// | KMS.0202 | 400 | Invalid JSON format of the request message. | Invalid JSON format of the request message. | Enter a valid message. |
-/// | KMS.0203 | 400 | Request message too long. | Request message too long. | Enter a valid message. |
-/// | KMS.0204 | 400 | Parameters missing in the request message. | Parameters missing in the request message. | Enter a valid message. |
-/// | KMS.0205 | 400 | Invalid key ID. | Invalid key ID. | Enter a valid key ID. |
-/// | KMS.0206 | 400 | Invalid sequence number. | Invalid sequence number. | Enter a valid sequence number. |
-/// | KMS.0207 | 404 | The key does not exist. | The key does not exist. | Choose a valid key or create a key. |
-/// | KMS.0208 | 400 | Invalid value of value encryption_context. | Invalid value of value encryption_context. | Enter a valid value of encryption_context. |
-/// | KMS.0209 | 400 | The key has been disabled. | The key has been disabled. | Enable the key. |
-/// | KMS.0210 | 400 | The key is in Scheduled deletion state and cannot be used. | The key is scheduled to be deleted and is unavailable. | Enable the key. |
-/// | KMS.0211 | 400 | Cannot perform this operation on Default Master Keys. | Cannot perform this operation on default master keys. | Perform this operation on a common CMK. |
-/// | KMS.0212 | 400 | Invalid resource type. | Invalid resource type. | Use the correct resource type. |
-/// | KMS.0214 | 400 | The request format is invalid. | Invalid request format. | Use the correct request format. |
-/// | KMS.0215 | 405 | Request method not supported. | Invalid request method. | Use a supported request method. |
-/// | KMS.0301 | 403 | Invalid or null X-Auth-Token. | Invalid or null X-Auth-Token. | Obtain the token again and ensure the token string is complete. |
-/// | KMS.0302 | 403 | Invalid X-Auth-Token. | Invalid X-Auth-Token. | Obtain the token again and ensure the token string is complete. |
-/// | KMS.0303 | 403 | X-Auth-Token expired. | X-Auth-Token expired. | Obtain the token again and ensure the token string is complete. |
-/// | KMS.0304 | 403 | X-Auth-Token contains the OBT tag and cannot be used to access services. | X-Auth-Token contains the OBT tag and cannot be used to access services. | Obtain the token again and ensure the token string is complete. |
-/// | KMS.0305 | 403 | Invalid X-Auth-Token project name. | Invalid X-Auth-Token project name. | Obtain the token again and ensure the token string is complete. |
-/// | KMS.0306 | 403 | No access permissions. | The user has no permission to access the key. | Contact the administrator to grant the KMS CMKFullaccess permission to the account. |
-/// | KMS.0307 | 403 | No access permissions. | No access permissions. | Contact the administrator to grant the KMS CMKFullaccess permission to the account. |
-/// | KMS.0308 | 400 | Invalid parameter. | Invalid parameter. | Enter valid parameters. |
-/// | KMS.0309 | 400 | External keys required. | External keys required. | Use an imported key. |
-/// | KMS.0310 | 400 | The key is not in Pending import state. | The key is not pending to be imported. | Ensure the key is in Pending import state. |
-/// | KMS.0311 | 400 | Failed to decrypt data using the RSA private key. | Failed to decrypt data using the RSA private key. | Ensure the input ciphertext is correct and try again, or contact customer service. |
-/// | KMS.0312 | 400 | External keys cannot be rotated. | External keys cannot be rotated. | Use a common CMK. |
-/// | KMS.0313 | 400 | Key rotation is not enabled. | Key rotation is not enabled. | Enable key rotation. |
-/// | KMS.0314 | 403 | Real-name authentication is required to access the API. | Real-name authentication is required to access the API. | Complete real-name authentication and try again. |
-/// | KMS.0315 | 400 | Invalid partition_id. | Invalid partition type. | Enter the correct partition type. |
-/// | KMS.0316 | 404 | No exist partition_id. | The partition type does not exist. | Enter the partition type. |
-/// | KMS.0317 | 400 | The cmk partition is not enabled. | The key partition type is not enabled. | Enter the type of the partition to be enabled. |
-/// | KMS.0318 | 400 | Partition name has exist. | The partition type name already exists. | Enter a correct partition type name. |
-/// | KMS.0319 | 400 | Rotation not supported in the current KMS version. | Rotation is not supported in the current KMS version. | Try again later or contact customer support. |
-/// | KMS.0320 | 400 | Resource frozen. | Resource frozen. | Renew the service and try again. |
-/// | KMS.0321 | 403 | URIs in URL and X-Auth-Token do not match. | URIs in URL and X-Auth-Token do not match. | Ensure the URI in the URL matches that in X-Auth-Token. |
-/// | KMS.0322 | 403 | The user has no permission to access the partition. | The user does not have the permission on the partition type. | Configure the permission and try again. |
-/// | KMS.0323 | 400 | Failed to obtain the partition of the key. | Failed to obtain the partition of the key. | Try again later or contact customer support. |
-/// | KMS.0324 | 400 | RSA keys cannot be rotated. | RSA keys cannot be rotated. | Use a common CMK. |
-/// | KMS.0325 | 400 | The asymmetric key is not support this operation. | This operation is not supported for asymmetric keys. | Try again using a symmetric key. |
-/// | KMS.0326 | 403 | No access permissions. | No access permissions. | Contact the administrator to grant the KMS CMKFullaccess permission to the account. |
-/// | KMS.0327 | 400 | Failed to obtain user permissions. | Failed to obtain user permissions. | Contact the administrator to grant the KMS CMKFullaccess permission to the account. |
-/// | KMS.0328 | 403 | KMS has been frozen. Renew it and try again. | KMS has been frozen. Renew it and try again. | Renew the service and try again. |
-/// | KMS.0329 | 400 | Hash algorithm does not match the digest length. | Hash algorithm does not match the digest length. | Enter valid parameters or contact customer support. |
-/// | KMS.0330 | 403 | User has no permission. | The user does not have related permissions. | Configure the KMS CMKFullaccess permission and try again. |
-/// | KMS.0331 | 400 | The symmetric key is not support this operation. | This operation is not supported for symmetric keys. | Use a correct key type and try again. |
-/// | KMS.0332 | 400 | This key is not support the signing algorithm. | The key does not support the signature algorithm. | Use a correct signature algorithm or contact technical support. |
-/// | KMS.0334 | 400 | The cmk is used to encrypt and decrypt. | This key is used for encryption and decryption. | This key is used for encryption and decryption. |
-/// | KMS.0335 | 400 | The cmk is used to sign and verify. | This key is used for signature and verification. | This key is used for signature and verification. |
-/// | KMS.0338 | 400 | The custom keystore do not support rotation. | The user-defined keystore does not support rotation. | Contact technical support. |
-/// | KMS.0339 | 400 | The custom keystore do not support import key. | Keys cannot be imported to a custom keystore. | Contact technical support. |
-/// | KMS.0340 | 400 | not support keystore. | Currently, the keystore is not supported. | Contact technical support. |
-/// | KMS.0341 | 400 | The hmac key do not support this operation. | The HMAC key does not support this operation. | Enter valid parameters. |
-/// | KMS.0401 | 400 | Tag list cannot be empty. | Tag list cannot be empty. | Enter valid parameters. |
-/// | KMS.0402 | 400 | Invalid match value. | Invalid match value. | Enter valid parameters. |
-/// | KMS.0403 | 400 | Invalid match key. | Invalid match key. | Enter valid parameters. |
-/// | KMS.0404 | 400 | Invalid action. | Invalid action. | Enter valid parameters. |
-/// | KMS.0405 | 400 | Invalid tag value. | Invalid tag value. | Enter valid parameters. |
-/// | KMS.0406 | 400 | Invalid tag key. | Invalid tag key. | Enter valid parameters. |
-/// | KMS.0407 | 400 | Invalid tag list size. | Invalid tag list size. | Enter valid parameters. |
-/// | KMS.0408 | 400 | Invalid resourceType. | Invalid resourceType. | Enter valid parameters. |
-/// | KMS.0409 | 400 | Too many tags. | Too many tags. | Delete unnecessary tags and try again. |
-/// | KMS.0410 | 400 | Invalid tag value length. | Invalid tag value length. | Enter valid parameters. |
-/// | KMS.0411 | 400 | Invalid tag key length. | Invalid tag key length. | Enter valid parameters. |
-/// | KMS.0412 | 400 | Invalid tag list. | Invalid tag list. | Enter valid parameters. |
-/// | KMS.0413 | 400 | Too many tag values. | The length of the values list in the tag exceeded the upper limit. | Enter valid parameters. |
-/// | KMS.0414 | 400 | Invalid tags. | Invalid tags. | Enter valid parameters. |
-/// | KMS.0415 | 400 | Invalid matches. | Invalid matches. | Enter valid parameters. |
-/// | KMS.0416 | 404 | Invalid tag ID. | Invalid tag ID. | Enter a valid key tag. |
-/// | KMS.0417 | 400 | Invalid offset. | Invalid offset. | Enter valid parameters. |
-/// | KMS.0418 | 400 | Offset is not required. | No offset is required. | Enter valid parameters. |
-/// | KMS.1101 | 400 | Invalid key_alias. | Invalid key_alias. | Enter valid parameters. |
-/// | KMS.1102 | 400 | Invalid realm. | Invalid realm. | Enter valid parameters. |
-/// | KMS.1103 | 400 | Invalid key_description. | Invalid key_description. | Enter valid parameters. |
-/// | KMS.1104 | 400 | Duplicate key aliases. | The key alias already exists. | Use another alias. |
-/// | KMS.1105 | 400 | Too many keys. | Too many keys. | Increase key quota or delete unnecessary keys. |
-/// | KMS.1108 | 400 | Failed to create the default partition for the key. | Failed to create the default partition for the key. | Try again later or contact customer support. |
-/// | KMS.1109 | 400 | Failed to create the route for the key. | Failed to create the route for the key. | Try again later or contact customer support. |
-/// | KMS.1110 | 400 | Invalid alg_type. | The algorithm type is invalid. | Use a correct algorithm type. |
-/// | KMS.1114 | 400 | EC keys do not support to encrypt/decrypt. | The key cannot be encrypted or decrypted. | Use the correct key for encryption and decryption. |
-/// | KMS.1115 | 400 | Symmetric keys do not support to sign/verify. | Signature verification is not supported for symmetric keys. | Try again using an asymmetric key. |
-/// | KMS.1201 | 400 | The key is not disabled. | The key is not disabled. | Disable the key. |
-/// | KMS.1301 | 400 | The key is not enabled. | The key is not enabled. | Enable the key. |
-/// | KMS.1401 | 400 | Set the pending deletion period between 7 to 1096 days. | The scheduled deletion time ranges from 7 days to 1,096 days. | Enter valid parameters. |
-/// | KMS.1402 | 400 | The key is already in Pending deletion state. | The key is already scheduled to be deleted. | No further operation required. |
-/// | KMS.1404 | 400 | This region is not the original region of the key, and it is not allowed to import-key-material. | The key material cannot be imported because this region is not the original region of the key. | Importing key materials is not supported for the current site. |
-/// | KMS.1501 | 400 | The key is not in Pending deletion state. | The key is not in Pending deletion state. | Create a scheduled deletion task for the key. |
-/// | KMS.1601 | 400 | Invalid limit. | Invalid limit. | Enter valid parameters. |
-/// | KMS.1602 | 400 | marker must be greater than or equals 0. | The value of marker must be greater than or equal to 0. | Enter valid parameters. |
-/// | KMS.1603 | 400 | Invalid offset. | Invalid offset. | Enter valid parameters. |
-/// | KMS.1801 | 400 | random_data_length must be 512 bits. | random_data_length must be 512 bits. | Enter valid parameters. |
-/// | KMS.1802 | 400 | random_data_length must be a multiple of 8. | random_data_length must be a multiple of 8. | Enter valid parameters. |
-/// | KMS.1901 | 400 | datakey_length must be in the range 8 bits to 8,192 bits. | datakey_length must be in the range of 8 bits to 8,192 bits. | Enter valid parameters. |
-/// | KMS.1902 | 400 | key_spec can only be AES_128 or AES_256. | The value of key_spec must be AES_128 or AES_256. | Enter valid parameters. |
-/// | KMS.1903 | 400 | datakey_length must be a multiple of 8. | datakey_length must be a multiple of 8. | Enter valid parameters. |
-/// | KMS.1904 | 400 | The rsa wrapping data key is over length 1520 bits. | The RSA wrapping data key exceeds 1,520 bytes. | Enter valid parameters. |
-/// | KMS.2001 | 400 | datakey_length must be 512 bits. | datakey_length must be 512 bits. | Enter valid parameters. |
-/// | KMS.2101 | 400 | Invalid plain_text. | The data key plaintext is invalid. | Enter valid parameters. |
-/// | KMS.2102 | 400 | datakey_plain_length must be 64 bytes. | datakey_plain_length must be 64 bytes. | Enter valid parameters. |
-/// | KMS.2103 | 400 | Failed to verify the DEK hash. | Failed to verify the DEK hash. | Ensure the data key is valid or contact customer support. |
-/// | KMS.2104 | 400 | The length of plain_text does not match datakey_plain_length. | The length of plain_text does not match datakey_plain_length. | Enter valid parameters. |
-/// | KMS.2105 | 400 | The symmetric key not support this encryption algorithm. | The symmetric key does not support this encryption algorithm. | Enter valid parameters. |
-/// | KMS.2106 | 400 | The rsa key not support this encryption algorithm. | The RSA key does not support this encryption algorithm. | Enter valid parameters. |
-/// | KMS.2108 | 400 | The rsa encryption plain_text is over length. | rsa encryption plain_text is too long. | Enter valid parameters. |
-/// | KMS.2201 | 400 | Invalid cipher_text. | The data key ciphertext is invalid. | Enter valid parameters. |
-/// | KMS.2202 | 400 | datakey_cipher_length must be 64 bytes. | datakey_cipher_length must be 64 bytes. | Enter valid parameters. |
-/// | KMS.2203 | 400 | Failed to verify the DEK hash. | Failed to verify the DEK hash. | Ensure the data key is valid or contact customer support. |
-/// | KMS.2204 | 400 | The length of cipher_text does not match datakey_cipher_length. | The length of cipher_text does not match datakey_cipher_length. | Enter valid parameters. |
-/// | KMS.2301 | 400 | The quota value is beyond the maximum configurable limit. | The quota value exceeds the upper limit. | Enter valid parameters. |
-/// | KMS.2302 | 400 | New quota value must not less than old. | The new quota cannot be smaller than the old quota. | Enter valid parameters. |
-/// | KMS.2303 | 400 | The quota type is not supported. | The quota type is not supported. | Enter valid parameters. |
-/// | KMS.2304 | 400 | Can not update grant quota when no grant has created. | If no grant is created, the grant quota cannot be updated. | Create a grant and try again. |
-/// | KMS.2305 | 400 | Can not update cmk quota when no cmk has created. | The CMK quota cannot be updated if no CMK is created. | Create a key and try again. |
-/// | KMS.2401 | 400 | Specify an operation in addition to create-grant. | The operation cannot contain only create-grant. | Enter valid parameters. |
-/// | KMS.2402 | 400 | Invalid user ID. | Invalid user ID. | Enter valid parameters. |
-/// | KMS.2403 | 400 | Failed to create the grant. | Failed to create the grant. | Try again later or contact customer support. |
-/// | KMS.2404 | 400 | Too many CMK grants. | Too many CMK grants. | Increase grant quota or delete unnecessary grants. |
-/// | KMS.2405 | 400 | Too many grants. | Too many grants. | Increase grant quota or delete unnecessary grants. |
-/// | KMS.2406 | 400 | The basic partition has no right to create grant. | The basic partition does not have the permission to create a grant. | Contact technical support. |
-/// | KMS.2501 | 400 | Invalid grant ID. | Invalid grant ID. | Enter a valid grant ID. |
-/// | KMS.2502 | 400 | grant_id and key_id do not match. | grant_id and key_id do not match. | Ensure input grant_id matches key_id. |
-/// | KMS.2601 | 400 | Token expired. | Token expired. | Obtain a new token. |
-/// | KMS.2602 | 400 | Key expiration time must be later than the current time. | Key expiration time must be later than the current time. | Set a valid key expiration time. |
-/// | KMS.2603 | 400 | Key IDs in the imported key and token do not match. | Key IDs in the imported key and token do not match. | Ensure the key ID in the imported key matches that in the token. |
-/// | KMS.2604 | 400 | The external key plaintext length must be 32 bits. | The external key plaintext length must be 32 bits. | Enter valid parameters. |
-/// | KMS.2605 | 400 | Token verification failed. | Failed to verify token. | Obtain a new token. |
-/// | KMS.2606 | 400 | You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext. | You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext. | Ensure the plaintext of the imported key is the same as that of the deleted key. |
-/// | KMS.2608 | 400 | The imported asymmetric private key can not be null. | The imported asymmetric private key cannot be empty. | Enter valid parameters. |
-/// | KMS.2609 | 400 | The imported asymmetric private is invalid. | The imported asymmetric private key is invalid. | Enter valid parameters. |
-/// | KMS.2610 | 400 | The temporary key length must be 16 or 32. | The length of the temporary key must be 16 or 32. | Enter valid parameters. |
-/// | KMS.2701 | 400 | Key material is not in Enabled or Disabled state and cannot be deleted. | Key material is not in Enabled or Disabled state and cannot be deleted. | Ensure that the key is in Enabled or Disabled state. |
-/// | KMS.2702 | 400 | The imported private key material can not be deleted. | The imported private key material cannot be deleted. | The imported private key material cannot be deleted. |
-/// | KMS.2801 | 400 | End_time must bigger than start_time. | End time must be later than start time. | Enter valid parameters. |
-/// | KMS.2901 | 400 | Key rotation is not disabled. | Key rotation is not disabled. | Disable key rotation. |
-/// | KMS.3001 | 400 | Invalid rotation_interval. | Invalid rotation interval. | Enter valid parameters. |
-/// | KMS.3103 | 400 | Invalid id of tenant. | Invalid tenant ID. | Enter a valid tenant ID. |
-/// | KMS.3201 | 400 | Generate order id failed. | Failed to generate the order. | Try again or contact technical support. |
-/// | KMS.3202 | 400 | KMS error. | Incorrect order resources. | Try again or contact technical support. |
-/// | KMS.3702 | 400 | Invalid kms status parameter. | Invalid KMS status parameter. | Enter valid parameters. |
-/// | KMS.3801 | 400 | KMS key sync enable and configuration failed. | Failed to synchronize and configure KMS keys. | Try again or contact technical support. |
-/// | KMS.3802 | 400 | Failed to sync operation convert to born region. | Currently, the keystore is not supported. | Contact technical support. |
-/// | KMS.3803 | 400 | The key of born region is turned off sync, so no operation can be performed. | Keystore is not supported. | Contact technical support. |
-/// | KMS.3804 | 400 | AttestationDocument parsing failed. | Failed to parse the document. | Try again or contact technical support. |
-/// | KMS.3805 | 500 | Failed to build digital envelope. | Failed to create a digital envelope. | Try again or contact technical support. |
-/// | KMS.3806 | 500 | Unable to obtain enclave root certificate, please contact technical support. | Failed to obtain the root certificate. Contact technical support. | Contact technical support. |
-/// | KMS.3901 | 404 | The requested jobId cannot be found. | Task ID not found. | Contact technical support. |
-/// | KMS.3902 | 400 | Invalid Service-Transaction-Id in request header. | Invalid value of Service-Transaction-Id in the request header. | Contact customer support. |
-/// | KMS.3903 | 400 | Service-Transaction-Id is missing in request header. | The request header does not contain the Service-Transaction-Id parameter. | Contact customer support. |
-/// | KMS.4001 | 400 | Service name to notify is illegal. | The service name used for notification is invalid. | Contact customer support. |
-/// | KMS.4002 | 400 | Service url to notify is illegal. | The service URL used for notification is invalid. | Contact customer support. |
-/// | KMS.5012 | 500 | Request PDP service failed. | Failed to access the PDP service. | Try again or contact technical support. |
-/// | KMS.5021 | 500 | Check pdp5 auth failed. | PDP5 authentication fails. | Try again or contact technical support. |
-/// | KMS.5022 | 400 | Tags are not compliant. | The tags are not compliant. | Try again or contact technical support. |
-/// | KMS.5023 | 400 | Pdp5 Header is invalid. | Invalid value of Header. | Try again or contact technical support. |
+/// | Error code | Status codes | Message |
+/// | --- | --- | --- |
+/// | [CSMS.0001](Self::Csms0001) | 500 | An internal error occurred. |
+/// | [CSMS.0002](Self::Csms0002) | 400 | The value of parameter is invalid. |
+/// | [CSMS.0003](Self::Csms0003) | 400 | The request is invalid. |
+/// | [CSMS.0004](Self::Csms0004) | 400 | The requested body format is wrong. |
+/// | [CSMS.0005](Self::Csms0005) | 400 | The resource does not exist. |
+/// | [CSMS.0006](Self::Csms0006) | 500 | AES encrypt secret value occurred an error. |
+/// | [CSMS.0101](Self::Csms0101) | 409 | The secret name already exists. |
+/// | [CSMS.0102](Self::Csms0102) | 409 | The version id already exists. |
+/// | [CSMS.0103](Self::Csms0103) | 400 | The secret is in the scheduled deletion state. |
+/// | [CSMS.0104](Self::Csms0104) | 409 | The stage name already exists. |
+/// | [CSMS.0105](Self::Csms0105) | 400 | Can not delete the system internal stage. |
+/// | [CSMS.0106](Self::Csms0106) | 400 | The secret name not found int the db. |
+/// | [CSMS.0107](Self::Csms0107) | 400 | The secret is in schedule delete state. |
+/// | [CSMS.0108](Self::Csms0108) | 400 | The secret is not in schedule delete state. |
+/// | [CSMS.0109](Self::Csms0109) | 403 | The secret state is not enabled. |
+/// | [CSMS.0201](Self::Csms0201) | 500 | The number of secret has reached the upper limit. |
+/// | [CSMS.0202](Self::Csms0202) | 400 | The number of secret has reached the upper limit. |
+/// | [CSMS.0203](Self::Csms0203) | 400 | The number of stage has reached the upper limit. |
+/// | [CSMS.0204](Self::Csms0204) | 400 | The number of stage is greater than the quota limit. |
+/// | [CSMS.0205](Self::Csms0205) | 404 | Version quota not found for secret |
+/// | [CSMS.0206](Self::Csms0206) | 404 | Stage quota not found for secret |
+/// | [CSMS.0207](Self::Csms0207) | 404 | Secret quota not found. |
+/// | [CSMS.0301](Self::Csms0301) | 400 | Invalid X-Auth-Token. |
+/// | [CSMS.0302](Self::Csms0302) | 403 | The user role has no permission to access the interface. |
+/// | [CSMS.0401](Self::Csms0401) | 400 | Can not get the protected secret value using the provided KMS key. |
+/// | [KMS.0100](Self::Kms0100) | 500 | Get-status error. |
+/// | [KMS.0101](Self::Kms0101) | 500 | KMS error. |
+/// | [KMS.0102](Self::Kms0102) | 500 | Abnormal KMS I/O. |
+/// | [KMS.0103](Self::Kms0103) | 500 | A system exception occurred. Contact technical support. |
+/// | [KMS.0104](Self::Kms0104) | 503 | A system exception occurred. Contact technical support. |
+/// | [KMS.0105](Self::Kms0105) | 400 | A system exception occurred. Contact technical support. |
+/// | [KMS.0106](Self::Kms0106) | 400 | It is replica service, readonly api allowed. |
+/// | [KMS.0201](Self::Kms0201) | 400 | Invalid request URL. |
+/// | [KMS.0202](Self::Kms0202) | 400 | Invalid JSON format of the request message. |
+/// | [KMS.0203](Self::Kms0203) | 400 | Request message too long. |
+/// | [KMS.0204](Self::Kms0204) | 400 | Parameters missing in the request message. |
+/// | [KMS.0205](Self::Kms0205) | 400 | Invalid key ID. |
+/// | [KMS.0206](Self::Kms0206) | 400 | Invalid sequence number. |
+/// | [KMS.0207](Self::Kms0207) | 404 | The key does not exist. |
+/// | [KMS.0208](Self::Kms0208) | 400 | Invalid value of value encryption_context. |
+/// | [KMS.0209](Self::Kms0209) | 400 | The key has been disabled. |
+/// | [KMS.0210](Self::Kms0210) | 400 | The key is in Scheduled deletion state and cannot be used. |
+/// | [KMS.0211](Self::Kms0211) | 400 | Cannot perform this operation on Default Master Keys. |
+/// | [KMS.0212](Self::Kms0212) | 400 | Invalid resource type. |
+/// | [KMS.0214](Self::Kms0214) | 400 | The request format is invalid. |
+/// | [KMS.0215](Self::Kms0215) | 405 | Request method not supported. |
+/// | [KMS.0301](Self::Kms0301) | 403 | Invalid or null X-Auth-Token. |
+/// | [KMS.0302](Self::Kms0302) | 403 | Invalid X-Auth-Token. |
+/// | [KMS.0303](Self::Kms0303) | 403 | X-Auth-Token expired. |
+/// | [KMS.0304](Self::Kms0304) | 403 | X-Auth-Token contains the OBT tag and cannot be used to access services. |
+/// | [KMS.0305](Self::Kms0305) | 403 | Invalid X-Auth-Token project name. |
+/// | [KMS.0306](Self::Kms0306) | 403 | No access permissions. |
+/// | [KMS.0307](Self::Kms0307) | 403 | No access permissions. |
+/// | [KMS.0308](Self::Kms0308) | 400 | Invalid parameter. |
+/// | [KMS.0309](Self::Kms0309) | 400 | External keys required. |
+/// | [KMS.0310](Self::Kms0310) | 400 | The key is not in Pending import state. |
+/// | [KMS.0311](Self::Kms0311) | 400 | Failed to decrypt data using the RSA private key. |
+/// | [KMS.0312](Self::Kms0312) | 400 | External keys cannot be rotated. |
+/// | [KMS.0313](Self::Kms0313) | 400 | Key rotation is not enabled. |
+/// | [KMS.0314](Self::Kms0314) | 403 | Real-name authentication is required to access the API. |
+/// | [KMS.0315](Self::Kms0315) | 400 | Invalid partition_id. |
+/// | [KMS.0316](Self::Kms0316) | 404 | No exist partition_id. |
+/// | [KMS.0317](Self::Kms0317) | 400 | The cmk partition is not enabled. |
+/// | [KMS.0318](Self::Kms0318) | 400 | Partition name has exist. |
+/// | [KMS.0319](Self::Kms0319) | 400 | Rotation not supported in the current KMS version. |
+/// | [KMS.0320](Self::Kms0320) | 400 | Resource frozen. |
+/// | [KMS.0321](Self::Kms0321) | 403 | URIs in URL and X-Auth-Token do not match. |
+/// | [KMS.0322](Self::Kms0322) | 403 | The user has no permission to access the partition. |
+/// | [KMS.0323](Self::Kms0323) | 400 | Failed to obtain the partition of the key. |
+/// | [KMS.0324](Self::Kms0324) | 400 | RSA keys cannot be rotated. |
+/// | [KMS.0325](Self::Kms0325) | 400 | The asymmetric key is not support this operation. |
+/// | [KMS.0326](Self::Kms0326) | 403 | No access permissions. |
+/// | [KMS.0327](Self::Kms0327) | 400 | Failed to obtain user permissions. |
+/// | [KMS.0328](Self::Kms0328) | 403 | KMS has been frozen. Renew it and try again. |
+/// | [KMS.0329](Self::Kms0329) | 400 | Hash algorithm does not match the digest length. |
+/// | [KMS.0330](Self::Kms0330) | 403 | User has no permission. |
+/// | [KMS.0331](Self::Kms0331) | 400 | The symmetric key is not support this operation. |
+/// | [KMS.0332](Self::Kms0332) | 400 | This key is not support the signing algorithm. |
+/// | [KMS.0334](Self::Kms0334) | 400 | The cmk is used to encrypt and decrypt. |
+/// | [KMS.0335](Self::Kms0335) | 400 | The cmk is used to sign and verify. |
+/// | [KMS.0338](Self::Kms0338) | 400 | The custom keystore do not support rotation. |
+/// | [KMS.0339](Self::Kms0339) | 400 | The custom keystore do not support import key. |
+/// | [KMS.0340](Self::Kms0340) | 400 | not support keystore. |
+/// | [KMS.0341](Self::Kms0341) | 400 | The hmac key do not support this operation. |
+/// | [KMS.0401](Self::Kms0401) | 400 | Tag list cannot be empty. |
+/// | [KMS.0402](Self::Kms0402) | 400 | Invalid match value. |
+/// | [KMS.0403](Self::Kms0403) | 400 | Invalid match key. |
+/// | [KMS.0404](Self::Kms0404) | 400 | Invalid action. |
+/// | [KMS.0405](Self::Kms0405) | 400 | Invalid tag value. |
+/// | [KMS.0406](Self::Kms0406) | 400 | Invalid tag key. |
+/// | [KMS.0407](Self::Kms0407) | 400 | Invalid tag list size. |
+/// | [KMS.0408](Self::Kms0408) | 400 | Invalid resourceType. |
+/// | [KMS.0409](Self::Kms0409) | 400 | Too many tags. |
+/// | [KMS.0410](Self::Kms0410) | 400 | Invalid tag value length. |
+/// | [KMS.0411](Self::Kms0411) | 400 | Invalid tag key length. |
+/// | [KMS.0412](Self::Kms0412) | 400 | Invalid tag list. |
+/// | [KMS.0413](Self::Kms0413) | 400 | Too many tag values. |
+/// | [KMS.0414](Self::Kms0414) | 400 | Invalid tags. |
+/// | [KMS.0415](Self::Kms0415) | 400 | Invalid matches. |
+/// | [KMS.0416](Self::Kms0416) | 404 | Invalid tag ID. |
+/// | [KMS.0417](Self::Kms0417) | 400 | Invalid offset. |
+/// | [KMS.0418](Self::Kms0418) | 400 | Offset is not required. |
+/// | [KMS.1101](Self::Kms1101) | 400 | Invalid key_alias. |
+/// | [KMS.1102](Self::Kms1102) | 400 | Invalid realm. |
+/// | [KMS.1103](Self::Kms1103) | 400 | Invalid key_description. |
+/// | [KMS.1104](Self::Kms1104) | 400 | Duplicate key aliases. |
+/// | [KMS.1105](Self::Kms1105) | 400 | Too many keys. |
+/// | [KMS.1108](Self::Kms1108) | 400 | Failed to create the default partition for the key. |
+/// | [KMS.1109](Self::Kms1109) | 400 | Failed to create the route for the key. |
+/// | [KMS.1110](Self::Kms1110) | 400 | Invalid alg_type. |
+/// | [KMS.1114](Self::Kms1114) | 400 | EC keys do not support to encrypt/decrypt. |
+/// | [KMS.1115](Self::Kms1115) | 400 | Symmetric keys do not support to sign/verify. |
+/// | [KMS.1201](Self::Kms1201) | 400 | The key is not disabled. |
+/// | [KMS.1301](Self::Kms1301) | 400 | The key is not enabled. |
+/// | [KMS.1401](Self::Kms1401) | 400 | Set the pending deletion period between 7 to 1096 days. |
+/// | [KMS.1402](Self::Kms1402) | 400 | The key is already in Pending deletion state. |
+/// | [KMS.1404](Self::Kms1404) | 400 | This region is not the original region of the key, and it is not allowed to import-key-material. |
+/// | [KMS.1501](Self::Kms1501) | 400 | The key is not in Pending deletion state. |
+/// | [KMS.1601](Self::Kms1601) | 400 | Invalid limit. |
+/// | [KMS.1602](Self::Kms1602) | 400 | marker must be greater than or equals 0. |
+/// | [KMS.1603](Self::Kms1603) | 400 | Invalid offset. |
+/// | [KMS.1801](Self::Kms1801) | 400 | random_data_length must be 512 bits. |
+/// | [KMS.1802](Self::Kms1802) | 400 | random_data_length must be a multiple of 8. |
+/// | [KMS.1901](Self::Kms1901) | 400 | datakey_length must be in the range 8 bits to 8,192 bits. |
+/// | [KMS.1902](Self::Kms1902) | 400 | key_spec can only be AES_128 or AES_256. |
+/// | [KMS.1903](Self::Kms1903) | 400 | datakey_length must be a multiple of 8. |
+/// | [KMS.1904](Self::Kms1904) | 400 | The rsa wrapping data key is over length 1520 bits. |
+/// | [KMS.2001](Self::Kms2001) | 400 | datakey_length must be 512 bits. |
+/// | [KMS.2101](Self::Kms2101) | 400 | Invalid plain_text. |
+/// | [KMS.2102](Self::Kms2102) | 400 | datakey_plain_length must be 64 bytes. |
+/// | [KMS.2103](Self::Kms2103) | 400 | Failed to verify the DEK hash. |
+/// | [KMS.2104](Self::Kms2104) | 400 | The length of plain_text does not match datakey_plain_length. |
+/// | [KMS.2105](Self::Kms2105) | 400 | The symmetric key not support this encryption algorithm. |
+/// | [KMS.2106](Self::Kms2106) | 400 | The rsa key not support this encryption algorithm. |
+/// | [KMS.2108](Self::Kms2108) | 400 | The rsa encryption plain_text is over length. |
+/// | [KMS.2201](Self::Kms2201) | 400 | Invalid cipher_text. |
+/// | [KMS.2202](Self::Kms2202) | 400 | datakey_cipher_length must be 64 bytes. |
+/// | [KMS.2203](Self::Kms2203) | 400 | Failed to verify the DEK hash. |
+/// | [KMS.2204](Self::Kms2204) | 400 | The length of cipher_text does not match datakey_cipher_length. |
+/// | [KMS.2301](Self::Kms2301) | 400 | The quota value is beyond the maximum configurable limit. |
+/// | [KMS.2302](Self::Kms2302) | 400 | New quota value must not less than old. |
+/// | [KMS.2303](Self::Kms2303) | 400 | The quota type is not supported. |
+/// | [KMS.2304](Self::Kms2304) | 400 | Can not update grant quota when no grant has created. |
+/// | [KMS.2305](Self::Kms2305) | 400 | Can not update cmk quota when no cmk has created. |
+/// | [KMS.2401](Self::Kms2401) | 400 | Specify an operation in addition to create-grant. |
+/// | [KMS.2402](Self::Kms2402) | 400 | Invalid user ID. |
+/// | [KMS.2403](Self::Kms2403) | 400 | Failed to create the grant. |
+/// | [KMS.2404](Self::Kms2404) | 400 | Too many CMK grants. |
+/// | [KMS.2405](Self::Kms2405) | 400 | Too many grants. |
+/// | [KMS.2406](Self::Kms2406) | 400 | The basic partition has no right to create grant. |
+/// | [KMS.2501](Self::Kms2501) | 400 | Invalid grant ID. |
+/// | [KMS.2502](Self::Kms2502) | 400 | grant_id and key_id do not match. |
+/// | [KMS.2601](Self::Kms2601) | 400 | Token expired. |
+/// | [KMS.2602](Self::Kms2602) | 400 | Key expiration time must be later than the current time. |
+/// | [KMS.2603](Self::Kms2603) | 400 | Key IDs in the imported key and token do not match. |
+/// | [KMS.2604](Self::Kms2604) | 400 | The external key plaintext length must be 32 bits. |
+/// | [KMS.2605](Self::Kms2605) | 400 | Token verification failed. |
+/// | [KMS.2606](Self::Kms2606) | 400 | You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext. |
+/// | [KMS.2608](Self::Kms2608) | 400 | The imported asymmetric private key can not be null. |
+/// | [KMS.2609](Self::Kms2609) | 400 | The imported asymmetric private is invalid. |
+/// | [KMS.2610](Self::Kms2610) | 400 | The temporary key length must be 16 or 32. |
+/// | [KMS.2701](Self::Kms2701) | 400 | Key material is not in Enabled or Disabled state and cannot be deleted. |
+/// | [KMS.2702](Self::Kms2702) | 400 | The imported private key material can not be deleted. |
+/// | [KMS.2801](Self::Kms2801) | 400 | End_time must bigger than start_time. |
+/// | [KMS.2901](Self::Kms2901) | 400 | Key rotation is not disabled. |
+/// | [KMS.3001](Self::Kms3001) | 400 | Invalid rotation_interval. |
+/// | [KMS.3103](Self::Kms3103) | 400 | Invalid id of tenant. |
+/// | [KMS.3201](Self::Kms3201) | 400 | Generate order id failed. |
+/// | [KMS.3202](Self::Kms3202) | 400 | KMS error. |
+/// | [KMS.3702](Self::Kms3702) | 400 | Invalid kms status parameter. |
+/// | [KMS.3801](Self::Kms3801) | 400 | KMS key sync enable and configuration failed. |
+/// | [KMS.3802](Self::Kms3802) | 400 | Failed to sync operation convert to born region. |
+/// | [KMS.3803](Self::Kms3803) | 400 | The key of born region is turned off sync, so no operation can be performed. |
+/// | [KMS.3804](Self::Kms3804) | 400 | AttestationDocument parsing failed. |
+/// | [KMS.3805](Self::Kms3805) | 500 | Failed to build digital envelope. |
+/// | [KMS.3806](Self::Kms3806) | 500 | Unable to obtain enclave root certificate, please contact technical support. |
+/// | [KMS.3901](Self::Kms3901) | 404 | The requested jobId cannot be found. |
+/// | [KMS.3902](Self::Kms3902) | 400 | Invalid Service-Transaction-Id in request header. |
+/// | [KMS.3903](Self::Kms3903) | 400 | Service-Transaction-Id is missing in request header. |
+/// | [KMS.4001](Self::Kms4001) | 400 | Service name to notify is illegal. |
+/// | [KMS.4002](Self::Kms4002) | 400 | Service url to notify is illegal. |
+/// | [KMS.5012](Self::Kms5012) | 500 | Request PDP service failed. |
+/// | [KMS.5021](Self::Kms5021) | 500 | Check pdp5 auth failed. |
+/// | [KMS.5022](Self::Kms5022) | 400 | Tags are not compliant. |
+/// | [KMS.5023](Self::Kms5023) | 400 | Pdp5 Header is invalid. |
 #[non_exhaustive]
 #[derive(
-    ::core::fmt::Debug,
     ::core::clone::Clone,
     ::core::marker::Copy,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
-    ::core::hash::Hash,
+    ::core::hash::Hash
 )]
-#[repr(u16)]
 pub enum KmsErrorCode {
     /// CSMS.0001: An internal error occurred.
     ///
@@ -1719,8 +1717,105 @@ pub enum KmsErrorCode {
     Kms5023,
 }
 
+/// An error code, whether the page of [`KmsErrorCode`] lists it or not: what a client holds.
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
+#[allow(variant_size_differences)]
+pub enum AnyKmsErrorCode {
+    /// An error code that the page lists.
+    Listed(KmsErrorCode),
+    /// An error code that the page does not list; a later page may.
+    Unlisted(UnknownKmsErrorCode),
+}
+
+/// An error code that the page of [`KmsErrorCode`] does not list; a later page may.
+///
+/// It holds the text; of one longer than 63 bytes the start, and `…` after it.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
+pub struct UnknownKmsErrorCode {
+    bytes: [::core::primitive::u8; 66],
+    length: ::core::primitive::u8,
+}
+
+impl UnknownKmsErrorCode {
+    fn __new(__text: &::core::primitive::str) -> Self {
+        let mut __start = __text;
+        let mut __ellipsis = "";
+        if __text.len() > 63 {
+            for __end in 60..=63 {
+                if let ::core::option::Option::Some(__longer) = __text.get(..__end) {
+                    __start = __longer;
+                }
+            }
+            __ellipsis = "…";
+        }
+        let mut __bytes = [0; 66];
+        let mut __length = 0;
+        for __part in [__start, __ellipsis] {
+            for __byte in __part.as_bytes() {
+                if let ::core::option::Option::Some(__place) = <[::core::primitive::u8]>::get_mut(
+                    &mut __bytes,
+                    __length as ::core::primitive::usize,
+                ) {
+                    *__place = *__byte;
+                    __length += 1;
+                }
+            }
+        }
+        Self {
+            bytes: __bytes,
+            length: __length,
+        }
+    }
+    /// The error code.
+    #[must_use]
+    pub const fn as_str(&self) -> &::core::primitive::str {
+        let __length = self.length as ::core::primitive::usize;
+        match <[::core::primitive::u8]>::split_at_checked(&self.bytes, __length) {
+            ::core::option::Option::Some((__bytes, _)) => {
+                match ::core::str::from_utf8(__bytes) {
+                    ::core::result::Result::Ok(__text) => __text,
+                    ::core::result::Result::Err(_) => "",
+                }
+            }
+            ::core::option::Option::None => "",
+        }
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Debug for UnknownKmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::write!(__f, "UnknownKmsErrorCode({:?})", Self::as_str(self))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for UnknownKmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::write!(__f, "unknown error code {}", Self::as_str(self))
+    }
+}
+
+#[automatically_derived]
+impl ::core::error::Error for UnknownKmsErrorCode {}
+
 impl KmsErrorCode {
-    /// All error codes, in order of code.
+    /// All of them, in order of code.
     pub const ALL: &'static [Self] = &[
         Self::Csms0001,
         Self::Csms0002,
@@ -1910,12 +2005,12 @@ impl KmsErrorCode {
     ];
     /// The error code that is written exactly so, or `None` if the page does not list it.
     ///
-    /// A later page may list it: keep an unknown code as text, and do not take `None` for a reason to try again.
+    /// A later page may list it, so do not take `None` for a reason to try again.
     #[must_use]
     pub const fn from_code(
-        __code: &::core::primitive::str,
+        error_code: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match __code.as_bytes() {
+        match error_code.as_bytes() {
             b"CSMS.0001" => ::core::option::Option::Some(Self::Csms0001),
             b"CSMS.0002" => ::core::option::Option::Some(Self::Csms0002),
             b"CSMS.0003" => ::core::option::Option::Some(Self::Csms0003),
@@ -2104,2159 +2199,159 @@ impl KmsErrorCode {
             _ => ::core::option::Option::None,
         }
     }
+    /// The error code, as the page writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        self.__row().code
+    }
     /// The status codes of responses with this error code, `[]` if the page has none.
     #[must_use]
     pub const fn statuses(self) -> &'static [::core::primitive::u16] {
-        match self {
-            Self::Csms0001
-            | Self::Csms0006
-            | Self::Csms0201
-            | Self::Kms0100
-            | Self::Kms0101
-            | Self::Kms0102
-            | Self::Kms0103
-            | Self::Kms3805
-            | Self::Kms3806
-            | Self::Kms5012
-            | Self::Kms5021 => &[500],
-            Self::Csms0002
-            | Self::Csms0003
-            | Self::Csms0004
-            | Self::Csms0005
-            | Self::Csms0103
-            | Self::Csms0105
-            | Self::Csms0106
-            | Self::Csms0107
-            | Self::Csms0108
-            | Self::Csms0202
-            | Self::Csms0203
-            | Self::Csms0204
-            | Self::Csms0301
-            | Self::Csms0401
-            | Self::Kms0105
-            | Self::Kms0106
-            | Self::Kms0201
-            | Self::Kms0202
-            | Self::Kms0203
-            | Self::Kms0204
-            | Self::Kms0205
-            | Self::Kms0206
-            | Self::Kms0208
-            | Self::Kms0209
-            | Self::Kms0210
-            | Self::Kms0211
-            | Self::Kms0212
-            | Self::Kms0214
-            | Self::Kms0308
-            | Self::Kms0309
-            | Self::Kms0310
-            | Self::Kms0311
-            | Self::Kms0312
-            | Self::Kms0313
-            | Self::Kms0315
-            | Self::Kms0317
-            | Self::Kms0318
-            | Self::Kms0319
-            | Self::Kms0320
-            | Self::Kms0323
-            | Self::Kms0324
-            | Self::Kms0325
-            | Self::Kms0327
-            | Self::Kms0329
-            | Self::Kms0331
-            | Self::Kms0332
-            | Self::Kms0334
-            | Self::Kms0335
-            | Self::Kms0338
-            | Self::Kms0339
-            | Self::Kms0340
-            | Self::Kms0341
-            | Self::Kms0401
-            | Self::Kms0402
-            | Self::Kms0403
-            | Self::Kms0404
-            | Self::Kms0405
-            | Self::Kms0406
-            | Self::Kms0407
-            | Self::Kms0408
-            | Self::Kms0409
-            | Self::Kms0410
-            | Self::Kms0411
-            | Self::Kms0412
-            | Self::Kms0413
-            | Self::Kms0414
-            | Self::Kms0415
-            | Self::Kms0417
-            | Self::Kms0418
-            | Self::Kms1101
-            | Self::Kms1102
-            | Self::Kms1103
-            | Self::Kms1104
-            | Self::Kms1105
-            | Self::Kms1108
-            | Self::Kms1109
-            | Self::Kms1110
-            | Self::Kms1114
-            | Self::Kms1115
-            | Self::Kms1201
-            | Self::Kms1301
-            | Self::Kms1401
-            | Self::Kms1402
-            | Self::Kms1404
-            | Self::Kms1501
-            | Self::Kms1601
-            | Self::Kms1602
-            | Self::Kms1603
-            | Self::Kms1801
-            | Self::Kms1802
-            | Self::Kms1901
-            | Self::Kms1902
-            | Self::Kms1903
-            | Self::Kms1904
-            | Self::Kms2001
-            | Self::Kms2101
-            | Self::Kms2102
-            | Self::Kms2103
-            | Self::Kms2104
-            | Self::Kms2105
-            | Self::Kms2106
-            | Self::Kms2108
-            | Self::Kms2201
-            | Self::Kms2202
-            | Self::Kms2203
-            | Self::Kms2204
-            | Self::Kms2301
-            | Self::Kms2302
-            | Self::Kms2303
-            | Self::Kms2304
-            | Self::Kms2305
-            | Self::Kms2401
-            | Self::Kms2402
-            | Self::Kms2403
-            | Self::Kms2404
-            | Self::Kms2405
-            | Self::Kms2406
-            | Self::Kms2501
-            | Self::Kms2502
-            | Self::Kms2601
-            | Self::Kms2602
-            | Self::Kms2603
-            | Self::Kms2604
-            | Self::Kms2605
-            | Self::Kms2606
-            | Self::Kms2608
-            | Self::Kms2609
-            | Self::Kms2610
-            | Self::Kms2701
-            | Self::Kms2702
-            | Self::Kms2801
-            | Self::Kms2901
-            | Self::Kms3001
-            | Self::Kms3103
-            | Self::Kms3201
-            | Self::Kms3202
-            | Self::Kms3702
-            | Self::Kms3801
-            | Self::Kms3802
-            | Self::Kms3803
-            | Self::Kms3804
-            | Self::Kms3902
-            | Self::Kms3903
-            | Self::Kms4001
-            | Self::Kms4002
-            | Self::Kms5022
-            | Self::Kms5023 => &[400],
-            Self::Csms0101 | Self::Csms0102 | Self::Csms0104 => &[409],
-            Self::Csms0109
-            | Self::Csms0302
-            | Self::Kms0301
-            | Self::Kms0302
-            | Self::Kms0303
-            | Self::Kms0304
-            | Self::Kms0305
-            | Self::Kms0306
-            | Self::Kms0307
-            | Self::Kms0314
-            | Self::Kms0321
-            | Self::Kms0322
-            | Self::Kms0326
-            | Self::Kms0328
-            | Self::Kms0330 => &[403],
-            Self::Csms0205
-            | Self::Csms0206
-            | Self::Csms0207
-            | Self::Kms0207
-            | Self::Kms0316
-            | Self::Kms0416
-            | Self::Kms3901 => &[404],
-            Self::Kms0104 => &[503],
-            Self::Kms0215 => &[405],
-        }
-    }
-    /// The error code.
-    #[must_use]
-    pub const fn as_str(self) -> &'static ::core::primitive::str {
-        match self {
-            Self::Csms0001 => "CSMS.0001",
-            Self::Csms0002 => "CSMS.0002",
-            Self::Csms0003 => "CSMS.0003",
-            Self::Csms0004 => "CSMS.0004",
-            Self::Csms0005 => "CSMS.0005",
-            Self::Csms0006 => "CSMS.0006",
-            Self::Csms0101 => "CSMS.0101",
-            Self::Csms0102 => "CSMS.0102",
-            Self::Csms0103 => "CSMS.0103",
-            Self::Csms0104 => "CSMS.0104",
-            Self::Csms0105 => "CSMS.0105",
-            Self::Csms0106 => "CSMS.0106",
-            Self::Csms0107 => "CSMS.0107",
-            Self::Csms0108 => "CSMS.0108",
-            Self::Csms0109 => "CSMS.0109",
-            Self::Csms0201 => "CSMS.0201",
-            Self::Csms0202 => "CSMS.0202",
-            Self::Csms0203 => "CSMS.0203",
-            Self::Csms0204 => "CSMS.0204",
-            Self::Csms0205 => "CSMS.0205",
-            Self::Csms0206 => "CSMS.0206",
-            Self::Csms0207 => "CSMS.0207",
-            Self::Csms0301 => "CSMS.0301",
-            Self::Csms0302 => "CSMS.0302",
-            Self::Csms0401 => "CSMS.0401",
-            Self::Kms0100 => "KMS.0100",
-            Self::Kms0101 => "KMS.0101",
-            Self::Kms0102 => "KMS.0102",
-            Self::Kms0103 => "KMS.0103",
-            Self::Kms0104 => "KMS.0104",
-            Self::Kms0105 => "KMS.0105",
-            Self::Kms0106 => "KMS.0106",
-            Self::Kms0201 => "KMS.0201",
-            Self::Kms0202 => "KMS.0202",
-            Self::Kms0203 => "KMS.0203",
-            Self::Kms0204 => "KMS.0204",
-            Self::Kms0205 => "KMS.0205",
-            Self::Kms0206 => "KMS.0206",
-            Self::Kms0207 => "KMS.0207",
-            Self::Kms0208 => "KMS.0208",
-            Self::Kms0209 => "KMS.0209",
-            Self::Kms0210 => "KMS.0210",
-            Self::Kms0211 => "KMS.0211",
-            Self::Kms0212 => "KMS.0212",
-            Self::Kms0214 => "KMS.0214",
-            Self::Kms0215 => "KMS.0215",
-            Self::Kms0301 => "KMS.0301",
-            Self::Kms0302 => "KMS.0302",
-            Self::Kms0303 => "KMS.0303",
-            Self::Kms0304 => "KMS.0304",
-            Self::Kms0305 => "KMS.0305",
-            Self::Kms0306 => "KMS.0306",
-            Self::Kms0307 => "KMS.0307",
-            Self::Kms0308 => "KMS.0308",
-            Self::Kms0309 => "KMS.0309",
-            Self::Kms0310 => "KMS.0310",
-            Self::Kms0311 => "KMS.0311",
-            Self::Kms0312 => "KMS.0312",
-            Self::Kms0313 => "KMS.0313",
-            Self::Kms0314 => "KMS.0314",
-            Self::Kms0315 => "KMS.0315",
-            Self::Kms0316 => "KMS.0316",
-            Self::Kms0317 => "KMS.0317",
-            Self::Kms0318 => "KMS.0318",
-            Self::Kms0319 => "KMS.0319",
-            Self::Kms0320 => "KMS.0320",
-            Self::Kms0321 => "KMS.0321",
-            Self::Kms0322 => "KMS.0322",
-            Self::Kms0323 => "KMS.0323",
-            Self::Kms0324 => "KMS.0324",
-            Self::Kms0325 => "KMS.0325",
-            Self::Kms0326 => "KMS.0326",
-            Self::Kms0327 => "KMS.0327",
-            Self::Kms0328 => "KMS.0328",
-            Self::Kms0329 => "KMS.0329",
-            Self::Kms0330 => "KMS.0330",
-            Self::Kms0331 => "KMS.0331",
-            Self::Kms0332 => "KMS.0332",
-            Self::Kms0334 => "KMS.0334",
-            Self::Kms0335 => "KMS.0335",
-            Self::Kms0338 => "KMS.0338",
-            Self::Kms0339 => "KMS.0339",
-            Self::Kms0340 => "KMS.0340",
-            Self::Kms0341 => "KMS.0341",
-            Self::Kms0401 => "KMS.0401",
-            Self::Kms0402 => "KMS.0402",
-            Self::Kms0403 => "KMS.0403",
-            Self::Kms0404 => "KMS.0404",
-            Self::Kms0405 => "KMS.0405",
-            Self::Kms0406 => "KMS.0406",
-            Self::Kms0407 => "KMS.0407",
-            Self::Kms0408 => "KMS.0408",
-            Self::Kms0409 => "KMS.0409",
-            Self::Kms0410 => "KMS.0410",
-            Self::Kms0411 => "KMS.0411",
-            Self::Kms0412 => "KMS.0412",
-            Self::Kms0413 => "KMS.0413",
-            Self::Kms0414 => "KMS.0414",
-            Self::Kms0415 => "KMS.0415",
-            Self::Kms0416 => "KMS.0416",
-            Self::Kms0417 => "KMS.0417",
-            Self::Kms0418 => "KMS.0418",
-            Self::Kms1101 => "KMS.1101",
-            Self::Kms1102 => "KMS.1102",
-            Self::Kms1103 => "KMS.1103",
-            Self::Kms1104 => "KMS.1104",
-            Self::Kms1105 => "KMS.1105",
-            Self::Kms1108 => "KMS.1108",
-            Self::Kms1109 => "KMS.1109",
-            Self::Kms1110 => "KMS.1110",
-            Self::Kms1114 => "KMS.1114",
-            Self::Kms1115 => "KMS.1115",
-            Self::Kms1201 => "KMS.1201",
-            Self::Kms1301 => "KMS.1301",
-            Self::Kms1401 => "KMS.1401",
-            Self::Kms1402 => "KMS.1402",
-            Self::Kms1404 => "KMS.1404",
-            Self::Kms1501 => "KMS.1501",
-            Self::Kms1601 => "KMS.1601",
-            Self::Kms1602 => "KMS.1602",
-            Self::Kms1603 => "KMS.1603",
-            Self::Kms1801 => "KMS.1801",
-            Self::Kms1802 => "KMS.1802",
-            Self::Kms1901 => "KMS.1901",
-            Self::Kms1902 => "KMS.1902",
-            Self::Kms1903 => "KMS.1903",
-            Self::Kms1904 => "KMS.1904",
-            Self::Kms2001 => "KMS.2001",
-            Self::Kms2101 => "KMS.2101",
-            Self::Kms2102 => "KMS.2102",
-            Self::Kms2103 => "KMS.2103",
-            Self::Kms2104 => "KMS.2104",
-            Self::Kms2105 => "KMS.2105",
-            Self::Kms2106 => "KMS.2106",
-            Self::Kms2108 => "KMS.2108",
-            Self::Kms2201 => "KMS.2201",
-            Self::Kms2202 => "KMS.2202",
-            Self::Kms2203 => "KMS.2203",
-            Self::Kms2204 => "KMS.2204",
-            Self::Kms2301 => "KMS.2301",
-            Self::Kms2302 => "KMS.2302",
-            Self::Kms2303 => "KMS.2303",
-            Self::Kms2304 => "KMS.2304",
-            Self::Kms2305 => "KMS.2305",
-            Self::Kms2401 => "KMS.2401",
-            Self::Kms2402 => "KMS.2402",
-            Self::Kms2403 => "KMS.2403",
-            Self::Kms2404 => "KMS.2404",
-            Self::Kms2405 => "KMS.2405",
-            Self::Kms2406 => "KMS.2406",
-            Self::Kms2501 => "KMS.2501",
-            Self::Kms2502 => "KMS.2502",
-            Self::Kms2601 => "KMS.2601",
-            Self::Kms2602 => "KMS.2602",
-            Self::Kms2603 => "KMS.2603",
-            Self::Kms2604 => "KMS.2604",
-            Self::Kms2605 => "KMS.2605",
-            Self::Kms2606 => "KMS.2606",
-            Self::Kms2608 => "KMS.2608",
-            Self::Kms2609 => "KMS.2609",
-            Self::Kms2610 => "KMS.2610",
-            Self::Kms2701 => "KMS.2701",
-            Self::Kms2702 => "KMS.2702",
-            Self::Kms2801 => "KMS.2801",
-            Self::Kms2901 => "KMS.2901",
-            Self::Kms3001 => "KMS.3001",
-            Self::Kms3103 => "KMS.3103",
-            Self::Kms3201 => "KMS.3201",
-            Self::Kms3202 => "KMS.3202",
-            Self::Kms3702 => "KMS.3702",
-            Self::Kms3801 => "KMS.3801",
-            Self::Kms3802 => "KMS.3802",
-            Self::Kms3803 => "KMS.3803",
-            Self::Kms3804 => "KMS.3804",
-            Self::Kms3805 => "KMS.3805",
-            Self::Kms3806 => "KMS.3806",
-            Self::Kms3901 => "KMS.3901",
-            Self::Kms3902 => "KMS.3902",
-            Self::Kms3903 => "KMS.3903",
-            Self::Kms4001 => "KMS.4001",
-            Self::Kms4002 => "KMS.4002",
-            Self::Kms5012 => "KMS.5012",
-            Self::Kms5021 => "KMS.5021",
-            Self::Kms5022 => "KMS.5022",
-            Self::Kms5023 => "KMS.5023",
-        }
+        self.__row().status
     }
     /// The message, or `""`.
     #[must_use]
     pub const fn message(self) -> &'static ::core::primitive::str {
-        match self {
-            Self::Csms0001 => "An internal error occurred.",
-            Self::Csms0002 => "The value of parameter is invalid.",
-            Self::Csms0003 => "The request is invalid.",
-            Self::Csms0004 => "The requested body format is wrong.",
-            Self::Csms0005 => "The resource does not exist.",
-            Self::Csms0006 => "AES encrypt secret value occurred an error.",
-            Self::Csms0101 => "The secret name already exists.",
-            Self::Csms0102 => "The version id already exists.",
-            Self::Csms0103 => "The secret is in the scheduled deletion state.",
-            Self::Csms0104 => "The stage name already exists.",
-            Self::Csms0105 => "Can not delete the system internal stage.",
-            Self::Csms0106 => "The secret name not found int the db.",
-            Self::Csms0107 => "The secret is in schedule delete state.",
-            Self::Csms0108 => "The secret is not in schedule delete state.",
-            Self::Csms0109 => "The secret state is not enabled.",
-            Self::Csms0201 | Self::Csms0202 => {
-                "The number of secret has reached the upper limit."
-            }
-            Self::Csms0203 => "The number of stage has reached the upper limit.",
-            Self::Csms0204 => "The number of stage is greater than the quota limit.",
-            Self::Csms0205 => "Version quota not found for secret",
-            Self::Csms0206 => "Stage quota not found for secret",
-            Self::Csms0207 => "Secret quota not found.",
-            Self::Csms0301 | Self::Kms0302 => "Invalid X-Auth-Token.",
-            Self::Csms0302 => "The user role has no permission to access the interface.",
-            Self::Csms0401 => {
-                "Can not get the protected secret value using the provided KMS key."
-            }
-            Self::Kms0100 => "Get-status error.",
-            Self::Kms0101 | Self::Kms3202 => "KMS error.",
-            Self::Kms0102 => "Abnormal KMS I/O.",
-            Self::Kms0103 | Self::Kms0104 | Self::Kms0105 => {
-                "A system exception occurred. Contact technical support."
-            }
-            Self::Kms0106 => "It is replica service, readonly api allowed.",
-            Self::Kms0201 => "Invalid request URL.",
-            Self::Kms0202 => "Invalid JSON format of the request message.",
-            Self::Kms0203 => "Request message too long.",
-            Self::Kms0204 => "Parameters missing in the request message.",
-            Self::Kms0205 => "Invalid key ID.",
-            Self::Kms0206 => "Invalid sequence number.",
-            Self::Kms0207 => "The key does not exist.",
-            Self::Kms0208 => "Invalid value of value encryption_context.",
-            Self::Kms0209 => "The key has been disabled.",
-            Self::Kms0210 => "The key is in Scheduled deletion state and cannot be used.",
-            Self::Kms0211 => "Cannot perform this operation on Default Master Keys.",
-            Self::Kms0212 => "Invalid resource type.",
-            Self::Kms0214 => "The request format is invalid.",
-            Self::Kms0215 => "Request method not supported.",
-            Self::Kms0301 => "Invalid or null X-Auth-Token.",
-            Self::Kms0303 => "X-Auth-Token expired.",
-            Self::Kms0304 => {
-                "X-Auth-Token contains the OBT tag and cannot be used to access services."
-            }
-            Self::Kms0305 => "Invalid X-Auth-Token project name.",
-            Self::Kms0306 | Self::Kms0307 | Self::Kms0326 => "No access permissions.",
-            Self::Kms0308 => "Invalid parameter.",
-            Self::Kms0309 => "External keys required.",
-            Self::Kms0310 => "The key is not in Pending import state.",
-            Self::Kms0311 => "Failed to decrypt data using the RSA private key.",
-            Self::Kms0312 => "External keys cannot be rotated.",
-            Self::Kms0313 => "Key rotation is not enabled.",
-            Self::Kms0314 => "Real-name authentication is required to access the API.",
-            Self::Kms0315 => "Invalid partition_id.",
-            Self::Kms0316 => "No exist partition_id.",
-            Self::Kms0317 => "The cmk partition is not enabled.",
-            Self::Kms0318 => "Partition name has exist.",
-            Self::Kms0319 => "Rotation not supported in the current KMS version.",
-            Self::Kms0320 => "Resource frozen.",
-            Self::Kms0321 => "URIs in URL and X-Auth-Token do not match.",
-            Self::Kms0322 => "The user has no permission to access the partition.",
-            Self::Kms0323 => "Failed to obtain the partition of the key.",
-            Self::Kms0324 => "RSA keys cannot be rotated.",
-            Self::Kms0325 => "The asymmetric key is not support this operation.",
-            Self::Kms0327 => "Failed to obtain user permissions.",
-            Self::Kms0328 => "KMS has been frozen. Renew it and try again.",
-            Self::Kms0329 => "Hash algorithm does not match the digest length.",
-            Self::Kms0330 => "User has no permission.",
-            Self::Kms0331 => "The symmetric key is not support this operation.",
-            Self::Kms0332 => "This key is not support the signing algorithm.",
-            Self::Kms0334 => "The cmk is used to encrypt and decrypt.",
-            Self::Kms0335 => "The cmk is used to sign and verify.",
-            Self::Kms0338 => "The custom keystore do not support rotation.",
-            Self::Kms0339 => "The custom keystore do not support import key.",
-            Self::Kms0340 => "not support keystore.",
-            Self::Kms0341 => "The hmac key do not support this operation.",
-            Self::Kms0401 => "Tag list cannot be empty.",
-            Self::Kms0402 => "Invalid match value.",
-            Self::Kms0403 => "Invalid match key.",
-            Self::Kms0404 => "Invalid action.",
-            Self::Kms0405 => "Invalid tag value.",
-            Self::Kms0406 => "Invalid tag key.",
-            Self::Kms0407 => "Invalid tag list size.",
-            Self::Kms0408 => "Invalid resourceType.",
-            Self::Kms0409 => "Too many tags.",
-            Self::Kms0410 => "Invalid tag value length.",
-            Self::Kms0411 => "Invalid tag key length.",
-            Self::Kms0412 => "Invalid tag list.",
-            Self::Kms0413 => "Too many tag values.",
-            Self::Kms0414 => "Invalid tags.",
-            Self::Kms0415 => "Invalid matches.",
-            Self::Kms0416 => "Invalid tag ID.",
-            Self::Kms0417 | Self::Kms1603 => "Invalid offset.",
-            Self::Kms0418 => "Offset is not required.",
-            Self::Kms1101 => "Invalid key_alias.",
-            Self::Kms1102 => "Invalid realm.",
-            Self::Kms1103 => "Invalid key_description.",
-            Self::Kms1104 => "Duplicate key aliases.",
-            Self::Kms1105 => "Too many keys.",
-            Self::Kms1108 => "Failed to create the default partition for the key.",
-            Self::Kms1109 => "Failed to create the route for the key.",
-            Self::Kms1110 => "Invalid alg_type.",
-            Self::Kms1114 => "EC keys do not support to encrypt/decrypt.",
-            Self::Kms1115 => "Symmetric keys do not support to sign/verify.",
-            Self::Kms1201 => "The key is not disabled.",
-            Self::Kms1301 => "The key is not enabled.",
-            Self::Kms1401 => "Set the pending deletion period between 7 to 1096 days.",
-            Self::Kms1402 => "The key is already in Pending deletion state.",
-            Self::Kms1404 => {
-                "This region is not the original region of the key, and it is not allowed to import-key-material."
-            }
-            Self::Kms1501 => "The key is not in Pending deletion state.",
-            Self::Kms1601 => "Invalid limit.",
-            Self::Kms1602 => "marker must be greater than or equals 0.",
-            Self::Kms1801 => "random_data_length must be 512 bits.",
-            Self::Kms1802 => "random_data_length must be a multiple of 8.",
-            Self::Kms1901 => "datakey_length must be in the range 8 bits to 8,192 bits.",
-            Self::Kms1902 => "key_spec can only be AES_128 or AES_256.",
-            Self::Kms1903 => "datakey_length must be a multiple of 8.",
-            Self::Kms1904 => "The rsa wrapping data key is over length 1520 bits.",
-            Self::Kms2001 => "datakey_length must be 512 bits.",
-            Self::Kms2101 => "Invalid plain_text.",
-            Self::Kms2102 => "datakey_plain_length must be 64 bytes.",
-            Self::Kms2103 | Self::Kms2203 => "Failed to verify the DEK hash.",
-            Self::Kms2104 => {
-                "The length of plain_text does not match datakey_plain_length."
-            }
-            Self::Kms2105 => "The symmetric key not support this encryption algorithm.",
-            Self::Kms2106 => "The rsa key not support this encryption algorithm.",
-            Self::Kms2108 => "The rsa encryption plain_text is over length.",
-            Self::Kms2201 => "Invalid cipher_text.",
-            Self::Kms2202 => "datakey_cipher_length must be 64 bytes.",
-            Self::Kms2204 => {
-                "The length of cipher_text does not match datakey_cipher_length."
-            }
-            Self::Kms2301 => "The quota value is beyond the maximum configurable limit.",
-            Self::Kms2302 => "New quota value must not less than old.",
-            Self::Kms2303 => "The quota type is not supported.",
-            Self::Kms2304 => "Can not update grant quota when no grant has created.",
-            Self::Kms2305 => "Can not update cmk quota when no cmk has created.",
-            Self::Kms2401 => "Specify an operation in addition to create-grant.",
-            Self::Kms2402 => "Invalid user ID.",
-            Self::Kms2403 => "Failed to create the grant.",
-            Self::Kms2404 => "Too many CMK grants.",
-            Self::Kms2405 => "Too many grants.",
-            Self::Kms2406 => "The basic partition has no right to create grant.",
-            Self::Kms2501 => "Invalid grant ID.",
-            Self::Kms2502 => "grant_id and key_id do not match.",
-            Self::Kms2601 => "Token expired.",
-            Self::Kms2602 => "Key expiration time must be later than the current time.",
-            Self::Kms2603 => "Key IDs in the imported key and token do not match.",
-            Self::Kms2604 => "The external key plaintext length must be 32 bits.",
-            Self::Kms2605 => "Token verification failed.",
-            Self::Kms2606 => {
-                "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext."
-            }
-            Self::Kms2608 => "The imported asymmetric private key can not be null.",
-            Self::Kms2609 => "The imported asymmetric private is invalid.",
-            Self::Kms2610 => "The temporary key length must be 16 or 32.",
-            Self::Kms2701 => {
-                "Key material is not in Enabled or Disabled state and cannot be deleted."
-            }
-            Self::Kms2702 => "The imported private key material can not be deleted.",
-            Self::Kms2801 => "End_time must bigger than start_time.",
-            Self::Kms2901 => "Key rotation is not disabled.",
-            Self::Kms3001 => "Invalid rotation_interval.",
-            Self::Kms3103 => "Invalid id of tenant.",
-            Self::Kms3201 => "Generate order id failed.",
-            Self::Kms3702 => "Invalid kms status parameter.",
-            Self::Kms3801 => "KMS key sync enable and configuration failed.",
-            Self::Kms3802 => "Failed to sync operation convert to born region.",
-            Self::Kms3803 => {
-                "The key of born region is turned off sync, so no operation can be performed."
-            }
-            Self::Kms3804 => "AttestationDocument parsing failed.",
-            Self::Kms3805 => "Failed to build digital envelope.",
-            Self::Kms3806 => {
-                "Unable to obtain enclave root certificate, please contact technical support."
-            }
-            Self::Kms3901 => "The requested jobId cannot be found.",
-            Self::Kms3902 => "Invalid Service-Transaction-Id in request header.",
-            Self::Kms3903 => "Service-Transaction-Id is missing in request header.",
-            Self::Kms4001 => "Service name to notify is illegal.",
-            Self::Kms4002 => "Service url to notify is illegal.",
-            Self::Kms5012 => "Request PDP service failed.",
-            Self::Kms5021 => "Check pdp5 auth failed.",
-            Self::Kms5022 => "Tags are not compliant.",
-            Self::Kms5023 => "Pdp5 Header is invalid.",
-        }
+        self.__row().message
     }
     /// What the page says about the error, or `""`.
     #[must_use]
     pub const fn description(self) -> &'static ::core::primitive::str {
-        match self {
-            Self::Csms0001 => "Internal service error.",
-            Self::Csms0002 => "The XX parameter is invalid.",
-            Self::Csms0003 => "Invalid request.",
-            Self::Csms0004 => "The request body format is incorrect.",
-            Self::Csms0005 => "The resource does not exist.",
-            Self::Csms0006 => {
-                "An error occurs while the secret value is encrypted using AES."
-            }
-            Self::Csms0101 => "The secret name is in use.",
-            Self::Csms0102 => "The secret version number already exists.",
-            Self::Csms0103 => {
-                "The secret is in Pending deletion state and cannot be used."
-            }
-            Self::Csms0104 => "The version status name already exists.",
-            Self::Csms0105 => "Cannot delete the built-in version status of the system.",
-            Self::Csms0106 => "The secret name does not exist in the database.",
-            Self::Csms0107 => "The secret is in Pending deletion state.",
-            Self::Csms0108 => "The secret is not in Pending deletion state.",
-            Self::Csms0109 => "The secret is not enabled.",
-            Self::Csms0201 => "The quota exceeds the upper limit.",
-            Self::Csms0202 => "The number of secrets reaches the upper limit.",
-            Self::Csms0203 => {
-                "The number of secret version statuses has reached the upper limit."
-            }
-            Self::Csms0204 => {
-                "The number of secret version statuses has exceeded the upper limit."
-            }
-            Self::Csms0205 => "No version quota is found for secret XX.",
-            Self::Csms0206 => "No version status quota is found for secret XX.",
-            Self::Csms0207 => "No secret quota found.",
-            Self::Csms0301 | Self::Kms0302 => "Invalid X-Auth-Token.",
-            Self::Csms0302 => "The user role has no permission to access the API.",
-            Self::Csms0401 => {
-                "Failed to encrypt or decrypt the secret value by using KMS."
-            }
-            Self::Kms0100 => "Failed to obtain the service status.",
-            Self::Kms0101 => "KMS service error.",
-            Self::Kms0102 => "Abnormal KMS I/O.",
-            Self::Kms0103 | Self::Kms0104 | Self::Kms0105 => {
-                "A system exception occurs. Contact technical support."
-            }
-            Self::Kms0106 => "The replica service allows only read-only operations.",
-            Self::Kms0201 => "Invalid request URL.",
-            Self::Kms0202 => "Invalid JSON format of the request message.",
-            Self::Kms0203 => "Request message too long.",
-            Self::Kms0204 => "Parameters missing in the request message.",
-            Self::Kms0205 => "Invalid key ID.",
-            Self::Kms0206 => "Invalid sequence number.",
-            Self::Kms0207 => "The key does not exist.",
-            Self::Kms0208 => "Invalid value of value encryption_context.",
-            Self::Kms0209 => "The key has been disabled.",
-            Self::Kms0210 => "The key is scheduled to be deleted and is unavailable.",
-            Self::Kms0211 => "Cannot perform this operation on default master keys.",
-            Self::Kms0212 => "Invalid resource type.",
-            Self::Kms0214 => "Invalid request format.",
-            Self::Kms0215 => "Invalid request method.",
-            Self::Kms0301 => "Invalid or null X-Auth-Token.",
-            Self::Kms0303 => "X-Auth-Token expired.",
-            Self::Kms0304 => {
-                "X-Auth-Token contains the OBT tag and cannot be used to access services."
-            }
-            Self::Kms0305 => "Invalid X-Auth-Token project name.",
-            Self::Kms0306 => "The user has no permission to access the key.",
-            Self::Kms0307 | Self::Kms0326 => "No access permissions.",
-            Self::Kms0308 => "Invalid parameter.",
-            Self::Kms0309 => "External keys required.",
-            Self::Kms0310 => "The key is not pending to be imported.",
-            Self::Kms0311 => "Failed to decrypt data using the RSA private key.",
-            Self::Kms0312 => "External keys cannot be rotated.",
-            Self::Kms0313 => "Key rotation is not enabled.",
-            Self::Kms0314 => "Real-name authentication is required to access the API.",
-            Self::Kms0315 => "Invalid partition type.",
-            Self::Kms0316 => "The partition type does not exist.",
-            Self::Kms0317 => "The key partition type is not enabled.",
-            Self::Kms0318 => "The partition type name already exists.",
-            Self::Kms0319 => "Rotation is not supported in the current KMS version.",
-            Self::Kms0320 => "Resource frozen.",
-            Self::Kms0321 => "URIs in URL and X-Auth-Token do not match.",
-            Self::Kms0322 => {
-                "The user does not have the permission on the partition type."
-            }
-            Self::Kms0323 => "Failed to obtain the partition of the key.",
-            Self::Kms0324 => "RSA keys cannot be rotated.",
-            Self::Kms0325 => "This operation is not supported for asymmetric keys.",
-            Self::Kms0327 => "Failed to obtain user permissions.",
-            Self::Kms0328 => "KMS has been frozen. Renew it and try again.",
-            Self::Kms0329 => "Hash algorithm does not match the digest length.",
-            Self::Kms0330 => "The user does not have related permissions.",
-            Self::Kms0331 => "This operation is not supported for symmetric keys.",
-            Self::Kms0332 => "The key does not support the signature algorithm.",
-            Self::Kms0334 => "This key is used for encryption and decryption.",
-            Self::Kms0335 => "This key is used for signature and verification.",
-            Self::Kms0338 => "The user-defined keystore does not support rotation.",
-            Self::Kms0339 => "Keys cannot be imported to a custom keystore.",
-            Self::Kms0340 | Self::Kms3802 => "Currently, the keystore is not supported.",
-            Self::Kms0341 => "The HMAC key does not support this operation.",
-            Self::Kms0401 => "Tag list cannot be empty.",
-            Self::Kms0402 => "Invalid match value.",
-            Self::Kms0403 => "Invalid match key.",
-            Self::Kms0404 => "Invalid action.",
-            Self::Kms0405 => "Invalid tag value.",
-            Self::Kms0406 => "Invalid tag key.",
-            Self::Kms0407 => "Invalid tag list size.",
-            Self::Kms0408 => "Invalid resourceType.",
-            Self::Kms0409 => "Too many tags.",
-            Self::Kms0410 => "Invalid tag value length.",
-            Self::Kms0411 => "Invalid tag key length.",
-            Self::Kms0412 => "Invalid tag list.",
-            Self::Kms0413 => {
-                "The length of the values list in the tag exceeded the upper limit."
-            }
-            Self::Kms0414 => "Invalid tags.",
-            Self::Kms0415 => "Invalid matches.",
-            Self::Kms0416 => "Invalid tag ID.",
-            Self::Kms0417 | Self::Kms1603 => "Invalid offset.",
-            Self::Kms0418 => "No offset is required.",
-            Self::Kms1101 => "Invalid key_alias.",
-            Self::Kms1102 => "Invalid realm.",
-            Self::Kms1103 => "Invalid key_description.",
-            Self::Kms1104 => "The key alias already exists.",
-            Self::Kms1105 => "Too many keys.",
-            Self::Kms1108 => "Failed to create the default partition for the key.",
-            Self::Kms1109 => "Failed to create the route for the key.",
-            Self::Kms1110 => "The algorithm type is invalid.",
-            Self::Kms1114 => "The key cannot be encrypted or decrypted.",
-            Self::Kms1115 => {
-                "Signature verification is not supported for symmetric keys."
-            }
-            Self::Kms1201 => "The key is not disabled.",
-            Self::Kms1301 => "The key is not enabled.",
-            Self::Kms1401 => {
-                "The scheduled deletion time ranges from 7 days to 1,096 days."
-            }
-            Self::Kms1402 => "The key is already scheduled to be deleted.",
-            Self::Kms1404 => {
-                "The key material cannot be imported because this region is not the original region of the key."
-            }
-            Self::Kms1501 => "The key is not in Pending deletion state.",
-            Self::Kms1601 => "Invalid limit.",
-            Self::Kms1602 => "The value of marker must be greater than or equal to 0.",
-            Self::Kms1801 => "random_data_length must be 512 bits.",
-            Self::Kms1802 => "random_data_length must be a multiple of 8.",
-            Self::Kms1901 => {
-                "datakey_length must be in the range of 8 bits to 8,192 bits."
-            }
-            Self::Kms1902 => "The value of key_spec must be AES_128 or AES_256.",
-            Self::Kms1903 => "datakey_length must be a multiple of 8.",
-            Self::Kms1904 => "The RSA wrapping data key exceeds 1,520 bytes.",
-            Self::Kms2001 => "datakey_length must be 512 bits.",
-            Self::Kms2101 => "The data key plaintext is invalid.",
-            Self::Kms2102 => "datakey_plain_length must be 64 bytes.",
-            Self::Kms2103 | Self::Kms2203 => "Failed to verify the DEK hash.",
-            Self::Kms2104 => {
-                "The length of plain_text does not match datakey_plain_length."
-            }
-            Self::Kms2105 => {
-                "The symmetric key does not support this encryption algorithm."
-            }
-            Self::Kms2106 => "The RSA key does not support this encryption algorithm.",
-            Self::Kms2108 => "rsa encryption plain_text is too long.",
-            Self::Kms2201 => "The data key ciphertext is invalid.",
-            Self::Kms2202 => "datakey_cipher_length must be 64 bytes.",
-            Self::Kms2204 => {
-                "The length of cipher_text does not match datakey_cipher_length."
-            }
-            Self::Kms2301 => "The quota value exceeds the upper limit.",
-            Self::Kms2302 => "The new quota cannot be smaller than the old quota.",
-            Self::Kms2303 => "The quota type is not supported.",
-            Self::Kms2304 => "If no grant is created, the grant quota cannot be updated.",
-            Self::Kms2305 => "The CMK quota cannot be updated if no CMK is created.",
-            Self::Kms2401 => "The operation cannot contain only create-grant.",
-            Self::Kms2402 => "Invalid user ID.",
-            Self::Kms2403 => "Failed to create the grant.",
-            Self::Kms2404 => "Too many CMK grants.",
-            Self::Kms2405 => "Too many grants.",
-            Self::Kms2406 => {
-                "The basic partition does not have the permission to create a grant."
-            }
-            Self::Kms2501 => "Invalid grant ID.",
-            Self::Kms2502 => "grant_id and key_id do not match.",
-            Self::Kms2601 => "Token expired.",
-            Self::Kms2602 => "Key expiration time must be later than the current time.",
-            Self::Kms2603 => "Key IDs in the imported key and token do not match.",
-            Self::Kms2604 => "The external key plaintext length must be 32 bits.",
-            Self::Kms2605 => "Failed to verify token.",
-            Self::Kms2606 => {
-                "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext."
-            }
-            Self::Kms2608 => "The imported asymmetric private key cannot be empty.",
-            Self::Kms2609 => "The imported asymmetric private key is invalid.",
-            Self::Kms2610 => "The length of the temporary key must be 16 or 32.",
-            Self::Kms2701 => {
-                "Key material is not in Enabled or Disabled state and cannot be deleted."
-            }
-            Self::Kms2702 => "The imported private key material cannot be deleted.",
-            Self::Kms2801 => "End time must be later than start time.",
-            Self::Kms2901 => "Key rotation is not disabled.",
-            Self::Kms3001 => "Invalid rotation interval.",
-            Self::Kms3103 => "Invalid tenant ID.",
-            Self::Kms3201 => "Failed to generate the order.",
-            Self::Kms3202 => "Incorrect order resources.",
-            Self::Kms3702 => "Invalid KMS status parameter.",
-            Self::Kms3801 => "Failed to synchronize and configure KMS keys.",
-            Self::Kms3803 => "Keystore is not supported.",
-            Self::Kms3804 => "Failed to parse the document.",
-            Self::Kms3805 => "Failed to create a digital envelope.",
-            Self::Kms3806 => {
-                "Failed to obtain the root certificate. Contact technical support."
-            }
-            Self::Kms3901 => "Task ID not found.",
-            Self::Kms3902 => {
-                "Invalid value of Service-Transaction-Id in the request header."
-            }
-            Self::Kms3903 => {
-                "The request header does not contain the Service-Transaction-Id parameter."
-            }
-            Self::Kms4001 => "The service name used for notification is invalid.",
-            Self::Kms4002 => "The service URL used for notification is invalid.",
-            Self::Kms5012 => "Failed to access the PDP service.",
-            Self::Kms5021 => "PDP5 authentication fails.",
-            Self::Kms5022 => "The tags are not compliant.",
-            Self::Kms5023 => "Invalid value of Header.",
-        }
+        self.__row().description
     }
     /// What to do, or `""`.
     #[must_use]
     pub const fn solution(self) -> &'static ::core::primitive::str {
+        self.__row().solution
+    }
+}
+
+impl ::core::fmt::Debug for KmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        __f.write_str(self.__row().variant)
+    }
+}
+
+/// Code and message, or the description where the page has no message; `{:#}` adds description and solution.
+///
+/// Width, fill, alignment and precision are honoured.
+#[automatically_derived]
+impl ::core::fmt::Display for KmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let __row = self.__row();
+        let __is_long = ::core::fmt::Formatter::alternate(__f);
+        __f.pad(if __is_long { __row.long_line } else { __row.line })
+    }
+}
+
+impl AnyKmsErrorCode {
+    /// The code if the page lists it.
+    #[must_use]
+    pub const fn listed(self) -> ::core::option::Option<KmsErrorCode> {
         match self {
-            Self::Csms0001
-            | Self::Csms0006
-            | Self::Kms0101
-            | Self::Kms0102
-            | Self::Kms0319
-            | Self::Kms0323
-            | Self::Kms1108
-            | Self::Kms1109
-            | Self::Kms2403 => "Try again later or contact customer support.",
-            Self::Csms0002 => "Enter a valid parameter.",
-            Self::Csms0003 | Self::Kms0201 => "Enter a valid URL.",
-            Self::Csms0004 => "Enter a valid body.",
-            Self::Csms0005 => "Enter valid secrets.",
-            Self::Csms0101 => "Enter another valid secret name.",
-            Self::Csms0102 => "Enter another valid secret version number.",
-            Self::Csms0103 => "Ensure that the secret is in Enabled or Disabled state.",
-            Self::Csms0104 => "Enter another valid version status name.",
-            Self::Csms0105 => "Do not delete the built-in version.",
-            Self::Csms0106 => "Enter a valid secret name.",
-            Self::Csms0107 | Self::Csms0108 => "Enter other secrets.",
-            Self::Csms0109 => "Enable the secret.",
-            Self::Csms0201 | Self::Csms0202 => "Delete other secrets.",
-            Self::Csms0203 | Self::Csms0204 => "Delete other version statuses.",
-            Self::Csms0205 | Self::Csms0206 | Self::Csms0207 => {
-                "The secret has been deleted. Select another secret."
-            }
-            Self::Csms0301
-            | Self::Kms0301
-            | Self::Kms0302
-            | Self::Kms0303
-            | Self::Kms0304
-            | Self::Kms0305 => {
-                "Obtain the token again and ensure the token string is complete."
-            }
-            Self::Csms0302 => {
-                "Contact the administrator to grant CSMS Fullaccess permissions."
-            }
-            Self::Csms0401 => "Ensure the key exists and is enabled.",
-            Self::Kms0100
-            | Self::Kms0103
-            | Self::Kms0104
-            | Self::Kms0105
-            | Self::Kms0338
-            | Self::Kms0339
-            | Self::Kms0340
-            | Self::Kms2406
-            | Self::Kms3802
-            | Self::Kms3803
-            | Self::Kms3806
-            | Self::Kms3901 => "Contact technical support.",
-            Self::Kms0106 => "The replica service allows only read-only operations.",
-            Self::Kms0202 | Self::Kms0203 | Self::Kms0204 => "Enter a valid message.",
-            Self::Kms0205 => "Enter a valid key ID.",
-            Self::Kms0206 => "Enter a valid sequence number.",
-            Self::Kms0207 => "Choose a valid key or create a key.",
-            Self::Kms0208 => "Enter a valid value of encryption_context.",
-            Self::Kms0209 | Self::Kms0210 | Self::Kms1301 => "Enable the key.",
-            Self::Kms0211 => "Perform this operation on a common CMK.",
-            Self::Kms0212 => "Use the correct resource type.",
-            Self::Kms0214 => "Use the correct request format.",
-            Self::Kms0215 => "Use a supported request method.",
-            Self::Kms0306 | Self::Kms0307 | Self::Kms0326 | Self::Kms0327 => {
-                "Contact the administrator to grant the KMS CMKFullaccess permission to the account."
-            }
-            Self::Kms0308
-            | Self::Kms0341
-            | Self::Kms0401
-            | Self::Kms0402
-            | Self::Kms0403
-            | Self::Kms0404
-            | Self::Kms0405
-            | Self::Kms0406
-            | Self::Kms0407
-            | Self::Kms0408
-            | Self::Kms0410
-            | Self::Kms0411
-            | Self::Kms0412
-            | Self::Kms0413
-            | Self::Kms0414
-            | Self::Kms0415
-            | Self::Kms0417
-            | Self::Kms0418
-            | Self::Kms1101
-            | Self::Kms1102
-            | Self::Kms1103
-            | Self::Kms1401
-            | Self::Kms1601
-            | Self::Kms1602
-            | Self::Kms1603
-            | Self::Kms1801
-            | Self::Kms1802
-            | Self::Kms1901
-            | Self::Kms1902
-            | Self::Kms1903
-            | Self::Kms1904
-            | Self::Kms2001
-            | Self::Kms2101
-            | Self::Kms2102
-            | Self::Kms2104
-            | Self::Kms2105
-            | Self::Kms2106
-            | Self::Kms2108
-            | Self::Kms2201
-            | Self::Kms2202
-            | Self::Kms2204
-            | Self::Kms2301
-            | Self::Kms2302
-            | Self::Kms2303
-            | Self::Kms2401
-            | Self::Kms2402
-            | Self::Kms2604
-            | Self::Kms2608
-            | Self::Kms2609
-            | Self::Kms2610
-            | Self::Kms2801
-            | Self::Kms3001
-            | Self::Kms3702 => "Enter valid parameters.",
-            Self::Kms0309 => "Use an imported key.",
-            Self::Kms0310 => "Ensure the key is in Pending import state.",
-            Self::Kms0311 => {
-                "Ensure the input ciphertext is correct and try again, or contact customer service."
-            }
-            Self::Kms0312 | Self::Kms0324 => "Use a common CMK.",
-            Self::Kms0313 => "Enable key rotation.",
-            Self::Kms0314 => "Complete real-name authentication and try again.",
-            Self::Kms0315 => "Enter the correct partition type.",
-            Self::Kms0316 => "Enter the partition type.",
-            Self::Kms0317 => "Enter the type of the partition to be enabled.",
-            Self::Kms0318 => "Enter a correct partition type name.",
-            Self::Kms0320 | Self::Kms0328 => "Renew the service and try again.",
-            Self::Kms0321 => "Ensure the URI in the URL matches that in X-Auth-Token.",
-            Self::Kms0322 => "Configure the permission and try again.",
-            Self::Kms0325 => "Try again using a symmetric key.",
-            Self::Kms0329 => "Enter valid parameters or contact customer support.",
-            Self::Kms0330 => "Configure the KMS CMKFullaccess permission and try again.",
-            Self::Kms0331 => "Use a correct key type and try again.",
-            Self::Kms0332 => {
-                "Use a correct signature algorithm or contact technical support."
-            }
-            Self::Kms0334 => "This key is used for encryption and decryption.",
-            Self::Kms0335 => "This key is used for signature and verification.",
-            Self::Kms0409 => "Delete unnecessary tags and try again.",
-            Self::Kms0416 => "Enter a valid key tag.",
-            Self::Kms1104 => "Use another alias.",
-            Self::Kms1105 => "Increase key quota or delete unnecessary keys.",
-            Self::Kms1110 => "Use a correct algorithm type.",
-            Self::Kms1114 => "Use the correct key for encryption and decryption.",
-            Self::Kms1115 => "Try again using an asymmetric key.",
-            Self::Kms1201 => "Disable the key.",
-            Self::Kms1402 => "No further operation required.",
-            Self::Kms1404 => {
-                "Importing key materials is not supported for the current site."
-            }
-            Self::Kms1501 => "Create a scheduled deletion task for the key.",
-            Self::Kms2103 | Self::Kms2203 => {
-                "Ensure the data key is valid or contact customer support."
-            }
-            Self::Kms2304 => "Create a grant and try again.",
-            Self::Kms2305 => "Create a key and try again.",
-            Self::Kms2404 | Self::Kms2405 => {
-                "Increase grant quota or delete unnecessary grants."
-            }
-            Self::Kms2501 => "Enter a valid grant ID.",
-            Self::Kms2502 => "Ensure input grant_id matches key_id.",
-            Self::Kms2601 | Self::Kms2605 => "Obtain a new token.",
-            Self::Kms2602 => "Set a valid key expiration time.",
-            Self::Kms2603 => {
-                "Ensure the key ID in the imported key matches that in the token."
-            }
-            Self::Kms2606 => {
-                "Ensure the plaintext of the imported key is the same as that of the deleted key."
-            }
-            Self::Kms2701 => "Ensure that the key is in Enabled or Disabled state.",
-            Self::Kms2702 => "The imported private key material cannot be deleted.",
-            Self::Kms2901 => "Disable key rotation.",
-            Self::Kms3103 => "Enter a valid tenant ID.",
-            Self::Kms3201
-            | Self::Kms3202
-            | Self::Kms3801
-            | Self::Kms3804
-            | Self::Kms3805
-            | Self::Kms5012
-            | Self::Kms5021
-            | Self::Kms5022
-            | Self::Kms5023 => "Try again or contact technical support.",
-            Self::Kms3902 | Self::Kms3903 | Self::Kms4001 | Self::Kms4002 => {
-                "Contact customer support."
+            Self::Listed(__listed) => ::core::option::Option::Some(__listed),
+            Self::Unlisted(_) => ::core::option::Option::None,
+        }
+    }
+    /// The error code, listed or not.
+    #[must_use]
+    pub const fn as_str(&self) -> &::core::primitive::str {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::as_str(*__listed),
+            Self::Unlisted(__unlisted) => UnknownKmsErrorCode::as_str(__unlisted),
+        }
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<KmsErrorCode> for AnyKmsErrorCode {
+    fn from(error_code: KmsErrorCode) -> Self {
+        Self::Listed(error_code)
+    }
+}
+
+#[automatically_derived]
+impl ::core::cmp::PartialEq<KmsErrorCode> for AnyKmsErrorCode {
+    fn eq(&self, error_code: &KmsErrorCode) -> ::core::primitive::bool {
+        *self == Self::Listed(*error_code)
+    }
+}
+
+#[automatically_derived]
+impl ::core::cmp::PartialOrd for AnyKmsErrorCode {
+    fn partial_cmp(
+        &self,
+        __other: &Self,
+    ) -> ::core::option::Option<::core::cmp::Ordering> {
+        ::core::option::Option::Some(::core::cmp::Ord::cmp(self, __other))
+    }
+}
+
+/// The order of the codes, listed or not.
+#[automatically_derived]
+impl ::core::cmp::Ord for AnyKmsErrorCode {
+    fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
+        ::core::cmp::Ord::cmp(Self::as_str(self), Self::as_str(__other))
+    }
+}
+
+/// The same as `from_code`; the error holds the text.
+#[automatically_derived]
+impl ::core::str::FromStr for KmsErrorCode {
+    type Err = UnknownKmsErrorCode;
+    fn from_str(
+        error_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
+        Self::from_code(error_code).ok_or_else(|| UnknownKmsErrorCode::__new(error_code))
+    }
+}
+
+/// The same as `from_code`; the error holds the text.
+#[automatically_derived]
+impl ::core::convert::TryFrom<&::core::primitive::str> for KmsErrorCode {
+    type Error = UnknownKmsErrorCode;
+    fn try_from(
+        error_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
+        error_code.parse()
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<KmsErrorCode> for &'static ::core::primitive::str {
+    fn from(error_code: KmsErrorCode) -> Self {
+        KmsErrorCode::as_str(error_code)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<&::core::primitive::str> for AnyKmsErrorCode {
+    fn from(error_code: &::core::primitive::str) -> Self {
+        match KmsErrorCode::from_code(error_code) {
+            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
+            ::core::option::Option::None => {
+                Self::Unlisted(UnknownKmsErrorCode::__new(error_code))
             }
         }
     }
 }
 
-const _: fn() = || {
-    let _ = (
-        KmsErrorCode::ALL,
-        KmsErrorCode::from_code,
-        KmsErrorCode::statuses,
-        KmsErrorCode::as_str,
-        KmsErrorCode::message,
-        KmsErrorCode::description,
-        KmsErrorCode::solution,
-    );
-};
-
-/// Code and message, or the description where the page has no message; `{:#}` adds description and solution. Width, fill, alignment and precision are honoured.
+/// As the enum shows a listed code, or the text alone. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
-impl ::core::fmt::Display for KmsErrorCode {
+impl ::core::fmt::Display for AnyKmsErrorCode {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let (__line, __longer) = match self {
-            Self::Csms0001 => {
-                (
-                    "CSMS.0001: An internal error occurred.",
-                    "CSMS.0001: An internal error occurred. Internal service error. Try again later or contact customer support.",
-                )
-            }
-            Self::Csms0002 => {
-                (
-                    "CSMS.0002: The value of parameter is invalid.",
-                    "CSMS.0002: The value of parameter is invalid. The XX parameter is invalid. Enter a valid parameter.",
-                )
-            }
-            Self::Csms0003 => {
-                (
-                    "CSMS.0003: The request is invalid.",
-                    "CSMS.0003: The request is invalid. Invalid request. Enter a valid URL.",
-                )
-            }
-            Self::Csms0004 => {
-                (
-                    "CSMS.0004: The requested body format is wrong.",
-                    "CSMS.0004: The requested body format is wrong. The request body format is incorrect. Enter a valid body.",
-                )
-            }
-            Self::Csms0005 => {
-                (
-                    "CSMS.0005: The resource does not exist.",
-                    "CSMS.0005: The resource does not exist. Enter valid secrets.",
-                )
-            }
-            Self::Csms0006 => {
-                (
-                    "CSMS.0006: AES encrypt secret value occurred an error.",
-                    "CSMS.0006: AES encrypt secret value occurred an error. An error occurs while the secret value is encrypted using AES. Try again later or contact customer support.",
-                )
-            }
-            Self::Csms0101 => {
-                (
-                    "CSMS.0101: The secret name already exists.",
-                    "CSMS.0101: The secret name already exists. The secret name is in use. Enter another valid secret name.",
-                )
-            }
-            Self::Csms0102 => {
-                (
-                    "CSMS.0102: The version id already exists.",
-                    "CSMS.0102: The version id already exists. The secret version number already exists. Enter another valid secret version number.",
-                )
-            }
-            Self::Csms0103 => {
-                (
-                    "CSMS.0103: The secret is in the scheduled deletion state.",
-                    "CSMS.0103: The secret is in the scheduled deletion state. The secret is in Pending deletion state and cannot be used. Ensure that the secret is in Enabled or Disabled state.",
-                )
-            }
-            Self::Csms0104 => {
-                (
-                    "CSMS.0104: The stage name already exists.",
-                    "CSMS.0104: The stage name already exists. The version status name already exists. Enter another valid version status name.",
-                )
-            }
-            Self::Csms0105 => {
-                (
-                    "CSMS.0105: Can not delete the system internal stage.",
-                    "CSMS.0105: Can not delete the system internal stage. Cannot delete the built-in version status of the system. Do not delete the built-in version.",
-                )
-            }
-            Self::Csms0106 => {
-                (
-                    "CSMS.0106: The secret name not found int the db.",
-                    "CSMS.0106: The secret name not found int the db. The secret name does not exist in the database. Enter a valid secret name.",
-                )
-            }
-            Self::Csms0107 => {
-                (
-                    "CSMS.0107: The secret is in schedule delete state.",
-                    "CSMS.0107: The secret is in schedule delete state. The secret is in Pending deletion state. Enter other secrets.",
-                )
-            }
-            Self::Csms0108 => {
-                (
-                    "CSMS.0108: The secret is not in schedule delete state.",
-                    "CSMS.0108: The secret is not in schedule delete state. The secret is not in Pending deletion state. Enter other secrets.",
-                )
-            }
-            Self::Csms0109 => {
-                (
-                    "CSMS.0109: The secret state is not enabled.",
-                    "CSMS.0109: The secret state is not enabled. The secret is not enabled. Enable the secret.",
-                )
-            }
-            Self::Csms0201 => {
-                (
-                    "CSMS.0201: The number of secret has reached the upper limit.",
-                    "CSMS.0201: The number of secret has reached the upper limit. The quota exceeds the upper limit. Delete other secrets.",
-                )
-            }
-            Self::Csms0202 => {
-                (
-                    "CSMS.0202: The number of secret has reached the upper limit.",
-                    "CSMS.0202: The number of secret has reached the upper limit. The number of secrets reaches the upper limit. Delete other secrets.",
-                )
-            }
-            Self::Csms0203 => {
-                (
-                    "CSMS.0203: The number of stage has reached the upper limit.",
-                    "CSMS.0203: The number of stage has reached the upper limit. The number of secret version statuses has reached the upper limit. Delete other version statuses.",
-                )
-            }
-            Self::Csms0204 => {
-                (
-                    "CSMS.0204: The number of stage is greater than the quota limit.",
-                    "CSMS.0204: The number of stage is greater than the quota limit. The number of secret version statuses has exceeded the upper limit. Delete other version statuses.",
-                )
-            }
-            Self::Csms0205 => {
-                (
-                    "CSMS.0205: Version quota not found for secret",
-                    "CSMS.0205: Version quota not found for secret No version quota is found for secret XX. The secret has been deleted. Select another secret.",
-                )
-            }
-            Self::Csms0206 => {
-                (
-                    "CSMS.0206: Stage quota not found for secret",
-                    "CSMS.0206: Stage quota not found for secret No version status quota is found for secret XX. The secret has been deleted. Select another secret.",
-                )
-            }
-            Self::Csms0207 => {
-                (
-                    "CSMS.0207: Secret quota not found.",
-                    "CSMS.0207: Secret quota not found. No secret quota found. The secret has been deleted. Select another secret.",
-                )
-            }
-            Self::Csms0301 => {
-                (
-                    "CSMS.0301: Invalid X-Auth-Token.",
-                    "CSMS.0301: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
-                )
-            }
-            Self::Csms0302 => {
-                (
-                    "CSMS.0302: The user role has no permission to access the interface.",
-                    "CSMS.0302: The user role has no permission to access the interface. The user role has no permission to access the API. Contact the administrator to grant CSMS Fullaccess permissions.",
-                )
-            }
-            Self::Csms0401 => {
-                (
-                    "CSMS.0401: Can not get the protected secret value using the provided KMS key.",
-                    "CSMS.0401: Can not get the protected secret value using the provided KMS key. Failed to encrypt or decrypt the secret value by using KMS. Ensure the key exists and is enabled.",
-                )
-            }
-            Self::Kms0100 => {
-                (
-                    "KMS.0100: Get-status error.",
-                    "KMS.0100: Get-status error. Failed to obtain the service status. Contact technical support.",
-                )
-            }
-            Self::Kms0101 => {
-                (
-                    "KMS.0101: KMS error.",
-                    "KMS.0101: KMS error. KMS service error. Try again later or contact customer support.",
-                )
-            }
-            Self::Kms0102 => {
-                (
-                    "KMS.0102: Abnormal KMS I/O.",
-                    "KMS.0102: Abnormal KMS I/O. Try again later or contact customer support.",
-                )
-            }
-            Self::Kms0103 => {
-                (
-                    "KMS.0103: A system exception occurred. Contact technical support.",
-                    "KMS.0103: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support. Contact technical support.",
-                )
-            }
-            Self::Kms0104 => {
-                (
-                    "KMS.0104: A system exception occurred. Contact technical support.",
-                    "KMS.0104: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support. Contact technical support.",
-                )
-            }
-            Self::Kms0105 => {
-                (
-                    "KMS.0105: A system exception occurred. Contact technical support.",
-                    "KMS.0105: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support. Contact technical support.",
-                )
-            }
-            Self::Kms0106 => {
-                (
-                    "KMS.0106: It is replica service, readonly api allowed.",
-                    "KMS.0106: It is replica service, readonly api allowed. The replica service allows only read-only operations.",
-                )
-            }
-            Self::Kms0201 => {
-                (
-                    "KMS.0201: Invalid request URL.",
-                    "KMS.0201: Invalid request URL. Enter a valid URL.",
-                )
-            }
-            Self::Kms0202 => {
-                (
-                    "KMS.0202: Invalid JSON format of the request message.",
-                    "KMS.0202: Invalid JSON format of the request message. Enter a valid message.",
-                )
-            }
-            Self::Kms0203 => {
-                (
-                    "KMS.0203: Request message too long.",
-                    "KMS.0203: Request message too long. Enter a valid message.",
-                )
-            }
-            Self::Kms0204 => {
-                (
-                    "KMS.0204: Parameters missing in the request message.",
-                    "KMS.0204: Parameters missing in the request message. Enter a valid message.",
-                )
-            }
-            Self::Kms0205 => {
-                (
-                    "KMS.0205: Invalid key ID.",
-                    "KMS.0205: Invalid key ID. Enter a valid key ID.",
-                )
-            }
-            Self::Kms0206 => {
-                (
-                    "KMS.0206: Invalid sequence number.",
-                    "KMS.0206: Invalid sequence number. Enter a valid sequence number.",
-                )
-            }
-            Self::Kms0207 => {
-                (
-                    "KMS.0207: The key does not exist.",
-                    "KMS.0207: The key does not exist. Choose a valid key or create a key.",
-                )
-            }
-            Self::Kms0208 => {
-                (
-                    "KMS.0208: Invalid value of value encryption_context.",
-                    "KMS.0208: Invalid value of value encryption_context. Enter a valid value of encryption_context.",
-                )
-            }
-            Self::Kms0209 => {
-                (
-                    "KMS.0209: The key has been disabled.",
-                    "KMS.0209: The key has been disabled. Enable the key.",
-                )
-            }
-            Self::Kms0210 => {
-                (
-                    "KMS.0210: The key is in Scheduled deletion state and cannot be used.",
-                    "KMS.0210: The key is in Scheduled deletion state and cannot be used. The key is scheduled to be deleted and is unavailable. Enable the key.",
-                )
-            }
-            Self::Kms0211 => {
-                (
-                    "KMS.0211: Cannot perform this operation on Default Master Keys.",
-                    "KMS.0211: Cannot perform this operation on Default Master Keys. Cannot perform this operation on default master keys. Perform this operation on a common CMK.",
-                )
-            }
-            Self::Kms0212 => {
-                (
-                    "KMS.0212: Invalid resource type.",
-                    "KMS.0212: Invalid resource type. Use the correct resource type.",
-                )
-            }
-            Self::Kms0214 => {
-                (
-                    "KMS.0214: The request format is invalid.",
-                    "KMS.0214: The request format is invalid. Invalid request format. Use the correct request format.",
-                )
-            }
-            Self::Kms0215 => {
-                (
-                    "KMS.0215: Request method not supported.",
-                    "KMS.0215: Request method not supported. Invalid request method. Use a supported request method.",
-                )
-            }
-            Self::Kms0301 => {
-                (
-                    "KMS.0301: Invalid or null X-Auth-Token.",
-                    "KMS.0301: Invalid or null X-Auth-Token. Obtain the token again and ensure the token string is complete.",
-                )
-            }
-            Self::Kms0302 => {
-                (
-                    "KMS.0302: Invalid X-Auth-Token.",
-                    "KMS.0302: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
-                )
-            }
-            Self::Kms0303 => {
-                (
-                    "KMS.0303: X-Auth-Token expired.",
-                    "KMS.0303: X-Auth-Token expired. Obtain the token again and ensure the token string is complete.",
-                )
-            }
-            Self::Kms0304 => {
-                (
-                    "KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services.",
-                    "KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services. Obtain the token again and ensure the token string is complete.",
-                )
-            }
-            Self::Kms0305 => {
-                (
-                    "KMS.0305: Invalid X-Auth-Token project name.",
-                    "KMS.0305: Invalid X-Auth-Token project name. Obtain the token again and ensure the token string is complete.",
-                )
-            }
-            Self::Kms0306 => {
-                (
-                    "KMS.0306: No access permissions.",
-                    "KMS.0306: No access permissions. The user has no permission to access the key. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                )
-            }
-            Self::Kms0307 => {
-                (
-                    "KMS.0307: No access permissions.",
-                    "KMS.0307: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                )
-            }
-            Self::Kms0308 => {
-                (
-                    "KMS.0308: Invalid parameter.",
-                    "KMS.0308: Invalid parameter. Enter valid parameters.",
-                )
-            }
-            Self::Kms0309 => {
-                (
-                    "KMS.0309: External keys required.",
-                    "KMS.0309: External keys required. Use an imported key.",
-                )
-            }
-            Self::Kms0310 => {
-                (
-                    "KMS.0310: The key is not in Pending import state.",
-                    "KMS.0310: The key is not in Pending import state. The key is not pending to be imported. Ensure the key is in Pending import state.",
-                )
-            }
-            Self::Kms0311 => {
-                (
-                    "KMS.0311: Failed to decrypt data using the RSA private key.",
-                    "KMS.0311: Failed to decrypt data using the RSA private key. Ensure the input ciphertext is correct and try again, or contact customer service.",
-                )
-            }
-            Self::Kms0312 => {
-                (
-                    "KMS.0312: External keys cannot be rotated.",
-                    "KMS.0312: External keys cannot be rotated. Use a common CMK.",
-                )
-            }
-            Self::Kms0313 => {
-                (
-                    "KMS.0313: Key rotation is not enabled.",
-                    "KMS.0313: Key rotation is not enabled. Enable key rotation.",
-                )
-            }
-            Self::Kms0314 => {
-                (
-                    "KMS.0314: Real-name authentication is required to access the API.",
-                    "KMS.0314: Real-name authentication is required to access the API. Complete real-name authentication and try again.",
-                )
-            }
-            Self::Kms0315 => {
-                (
-                    "KMS.0315: Invalid partition_id.",
-                    "KMS.0315: Invalid partition_id. Invalid partition type. Enter the correct partition type.",
-                )
-            }
-            Self::Kms0316 => {
-                (
-                    "KMS.0316: No exist partition_id.",
-                    "KMS.0316: No exist partition_id. The partition type does not exist. Enter the partition type.",
-                )
-            }
-            Self::Kms0317 => {
-                (
-                    "KMS.0317: The cmk partition is not enabled.",
-                    "KMS.0317: The cmk partition is not enabled. The key partition type is not enabled. Enter the type of the partition to be enabled.",
-                )
-            }
-            Self::Kms0318 => {
-                (
-                    "KMS.0318: Partition name has exist.",
-                    "KMS.0318: Partition name has exist. The partition type name already exists. Enter a correct partition type name.",
-                )
-            }
-            Self::Kms0319 => {
-                (
-                    "KMS.0319: Rotation not supported in the current KMS version.",
-                    "KMS.0319: Rotation not supported in the current KMS version. Rotation is not supported in the current KMS version. Try again later or contact customer support.",
-                )
-            }
-            Self::Kms0320 => {
-                (
-                    "KMS.0320: Resource frozen.",
-                    "KMS.0320: Resource frozen. Renew the service and try again.",
-                )
-            }
-            Self::Kms0321 => {
-                (
-                    "KMS.0321: URIs in URL and X-Auth-Token do not match.",
-                    "KMS.0321: URIs in URL and X-Auth-Token do not match. Ensure the URI in the URL matches that in X-Auth-Token.",
-                )
-            }
-            Self::Kms0322 => {
-                (
-                    "KMS.0322: The user has no permission to access the partition.",
-                    "KMS.0322: The user has no permission to access the partition. The user does not have the permission on the partition type. Configure the permission and try again.",
-                )
-            }
-            Self::Kms0323 => {
-                (
-                    "KMS.0323: Failed to obtain the partition of the key.",
-                    "KMS.0323: Failed to obtain the partition of the key. Try again later or contact customer support.",
-                )
-            }
-            Self::Kms0324 => {
-                (
-                    "KMS.0324: RSA keys cannot be rotated.",
-                    "KMS.0324: RSA keys cannot be rotated. Use a common CMK.",
-                )
-            }
-            Self::Kms0325 => {
-                (
-                    "KMS.0325: The asymmetric key is not support this operation.",
-                    "KMS.0325: The asymmetric key is not support this operation. This operation is not supported for asymmetric keys. Try again using a symmetric key.",
-                )
-            }
-            Self::Kms0326 => {
-                (
-                    "KMS.0326: No access permissions.",
-                    "KMS.0326: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                )
-            }
-            Self::Kms0327 => {
-                (
-                    "KMS.0327: Failed to obtain user permissions.",
-                    "KMS.0327: Failed to obtain user permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                )
-            }
-            Self::Kms0328 => {
-                (
-                    "KMS.0328: KMS has been frozen. Renew it and try again.",
-                    "KMS.0328: KMS has been frozen. Renew it and try again. Renew the service and try again.",
-                )
-            }
-            Self::Kms0329 => {
-                (
-                    "KMS.0329: Hash algorithm does not match the digest length.",
-                    "KMS.0329: Hash algorithm does not match the digest length. Enter valid parameters or contact customer support.",
-                )
-            }
-            Self::Kms0330 => {
-                (
-                    "KMS.0330: User has no permission.",
-                    "KMS.0330: User has no permission. The user does not have related permissions. Configure the KMS CMKFullaccess permission and try again.",
-                )
-            }
-            Self::Kms0331 => {
-                (
-                    "KMS.0331: The symmetric key is not support this operation.",
-                    "KMS.0331: The symmetric key is not support this operation. This operation is not supported for symmetric keys. Use a correct key type and try again.",
-                )
-            }
-            Self::Kms0332 => {
-                (
-                    "KMS.0332: This key is not support the signing algorithm.",
-                    "KMS.0332: This key is not support the signing algorithm. The key does not support the signature algorithm. Use a correct signature algorithm or contact technical support.",
-                )
-            }
-            Self::Kms0334 => {
-                (
-                    "KMS.0334: The cmk is used to encrypt and decrypt.",
-                    "KMS.0334: The cmk is used to encrypt and decrypt. This key is used for encryption and decryption.",
-                )
-            }
-            Self::Kms0335 => {
-                (
-                    "KMS.0335: The cmk is used to sign and verify.",
-                    "KMS.0335: The cmk is used to sign and verify. This key is used for signature and verification.",
-                )
-            }
-            Self::Kms0338 => {
-                (
-                    "KMS.0338: The custom keystore do not support rotation.",
-                    "KMS.0338: The custom keystore do not support rotation. The user-defined keystore does not support rotation. Contact technical support.",
-                )
-            }
-            Self::Kms0339 => {
-                (
-                    "KMS.0339: The custom keystore do not support import key.",
-                    "KMS.0339: The custom keystore do not support import key. Keys cannot be imported to a custom keystore. Contact technical support.",
-                )
-            }
-            Self::Kms0340 => {
-                (
-                    "KMS.0340: not support keystore.",
-                    "KMS.0340: not support keystore. Currently, the keystore is not supported. Contact technical support.",
-                )
-            }
-            Self::Kms0341 => {
-                (
-                    "KMS.0341: The hmac key do not support this operation.",
-                    "KMS.0341: The hmac key do not support this operation. The HMAC key does not support this operation. Enter valid parameters.",
-                )
-            }
-            Self::Kms0401 => {
-                (
-                    "KMS.0401: Tag list cannot be empty.",
-                    "KMS.0401: Tag list cannot be empty. Enter valid parameters.",
-                )
-            }
-            Self::Kms0402 => {
-                (
-                    "KMS.0402: Invalid match value.",
-                    "KMS.0402: Invalid match value. Enter valid parameters.",
-                )
-            }
-            Self::Kms0403 => {
-                (
-                    "KMS.0403: Invalid match key.",
-                    "KMS.0403: Invalid match key. Enter valid parameters.",
-                )
-            }
-            Self::Kms0404 => {
-                (
-                    "KMS.0404: Invalid action.",
-                    "KMS.0404: Invalid action. Enter valid parameters.",
-                )
-            }
-            Self::Kms0405 => {
-                (
-                    "KMS.0405: Invalid tag value.",
-                    "KMS.0405: Invalid tag value. Enter valid parameters.",
-                )
-            }
-            Self::Kms0406 => {
-                (
-                    "KMS.0406: Invalid tag key.",
-                    "KMS.0406: Invalid tag key. Enter valid parameters.",
-                )
-            }
-            Self::Kms0407 => {
-                (
-                    "KMS.0407: Invalid tag list size.",
-                    "KMS.0407: Invalid tag list size. Enter valid parameters.",
-                )
-            }
-            Self::Kms0408 => {
-                (
-                    "KMS.0408: Invalid resourceType.",
-                    "KMS.0408: Invalid resourceType. Enter valid parameters.",
-                )
-            }
-            Self::Kms0409 => {
-                (
-                    "KMS.0409: Too many tags.",
-                    "KMS.0409: Too many tags. Delete unnecessary tags and try again.",
-                )
-            }
-            Self::Kms0410 => {
-                (
-                    "KMS.0410: Invalid tag value length.",
-                    "KMS.0410: Invalid tag value length. Enter valid parameters.",
-                )
-            }
-            Self::Kms0411 => {
-                (
-                    "KMS.0411: Invalid tag key length.",
-                    "KMS.0411: Invalid tag key length. Enter valid parameters.",
-                )
-            }
-            Self::Kms0412 => {
-                (
-                    "KMS.0412: Invalid tag list.",
-                    "KMS.0412: Invalid tag list. Enter valid parameters.",
-                )
-            }
-            Self::Kms0413 => {
-                (
-                    "KMS.0413: Too many tag values.",
-                    "KMS.0413: Too many tag values. The length of the values list in the tag exceeded the upper limit. Enter valid parameters.",
-                )
-            }
-            Self::Kms0414 => {
-                (
-                    "KMS.0414: Invalid tags.",
-                    "KMS.0414: Invalid tags. Enter valid parameters.",
-                )
-            }
-            Self::Kms0415 => {
-                (
-                    "KMS.0415: Invalid matches.",
-                    "KMS.0415: Invalid matches. Enter valid parameters.",
-                )
-            }
-            Self::Kms0416 => {
-                (
-                    "KMS.0416: Invalid tag ID.",
-                    "KMS.0416: Invalid tag ID. Enter a valid key tag.",
-                )
-            }
-            Self::Kms0417 => {
-                (
-                    "KMS.0417: Invalid offset.",
-                    "KMS.0417: Invalid offset. Enter valid parameters.",
-                )
-            }
-            Self::Kms0418 => {
-                (
-                    "KMS.0418: Offset is not required.",
-                    "KMS.0418: Offset is not required. No offset is required. Enter valid parameters.",
-                )
-            }
-            Self::Kms1101 => {
-                (
-                    "KMS.1101: Invalid key_alias.",
-                    "KMS.1101: Invalid key_alias. Enter valid parameters.",
-                )
-            }
-            Self::Kms1102 => {
-                (
-                    "KMS.1102: Invalid realm.",
-                    "KMS.1102: Invalid realm. Enter valid parameters.",
-                )
-            }
-            Self::Kms1103 => {
-                (
-                    "KMS.1103: Invalid key_description.",
-                    "KMS.1103: Invalid key_description. Enter valid parameters.",
-                )
-            }
-            Self::Kms1104 => {
-                (
-                    "KMS.1104: Duplicate key aliases.",
-                    "KMS.1104: Duplicate key aliases. The key alias already exists. Use another alias.",
-                )
-            }
-            Self::Kms1105 => {
-                (
-                    "KMS.1105: Too many keys.",
-                    "KMS.1105: Too many keys. Increase key quota or delete unnecessary keys.",
-                )
-            }
-            Self::Kms1108 => {
-                (
-                    "KMS.1108: Failed to create the default partition for the key.",
-                    "KMS.1108: Failed to create the default partition for the key. Try again later or contact customer support.",
-                )
-            }
-            Self::Kms1109 => {
-                (
-                    "KMS.1109: Failed to create the route for the key.",
-                    "KMS.1109: Failed to create the route for the key. Try again later or contact customer support.",
-                )
-            }
-            Self::Kms1110 => {
-                (
-                    "KMS.1110: Invalid alg_type.",
-                    "KMS.1110: Invalid alg_type. The algorithm type is invalid. Use a correct algorithm type.",
-                )
-            }
-            Self::Kms1114 => {
-                (
-                    "KMS.1114: EC keys do not support to encrypt/decrypt.",
-                    "KMS.1114: EC keys do not support to encrypt/decrypt. The key cannot be encrypted or decrypted. Use the correct key for encryption and decryption.",
-                )
-            }
-            Self::Kms1115 => {
-                (
-                    "KMS.1115: Symmetric keys do not support to sign/verify.",
-                    "KMS.1115: Symmetric keys do not support to sign/verify. Signature verification is not supported for symmetric keys. Try again using an asymmetric key.",
-                )
-            }
-            Self::Kms1201 => {
-                (
-                    "KMS.1201: The key is not disabled.",
-                    "KMS.1201: The key is not disabled. Disable the key.",
-                )
-            }
-            Self::Kms1301 => {
-                (
-                    "KMS.1301: The key is not enabled.",
-                    "KMS.1301: The key is not enabled. Enable the key.",
-                )
-            }
-            Self::Kms1401 => {
-                (
-                    "KMS.1401: Set the pending deletion period between 7 to 1096 days.",
-                    "KMS.1401: Set the pending deletion period between 7 to 1096 days. The scheduled deletion time ranges from 7 days to 1,096 days. Enter valid parameters.",
-                )
-            }
-            Self::Kms1402 => {
-                (
-                    "KMS.1402: The key is already in Pending deletion state.",
-                    "KMS.1402: The key is already in Pending deletion state. The key is already scheduled to be deleted. No further operation required.",
-                )
-            }
-            Self::Kms1404 => {
-                (
-                    "KMS.1404: This region is not the original region of the key, and it is not allowed to import-key-material.",
-                    "KMS.1404: This region is not the original region of the key, and it is not allowed to import-key-material. The key material cannot be imported because this region is not the original region of the key. Importing key materials is not supported for the current site.",
-                )
-            }
-            Self::Kms1501 => {
-                (
-                    "KMS.1501: The key is not in Pending deletion state.",
-                    "KMS.1501: The key is not in Pending deletion state. Create a scheduled deletion task for the key.",
-                )
-            }
-            Self::Kms1601 => {
-                (
-                    "KMS.1601: Invalid limit.",
-                    "KMS.1601: Invalid limit. Enter valid parameters.",
-                )
-            }
-            Self::Kms1602 => {
-                (
-                    "KMS.1602: marker must be greater than or equals 0.",
-                    "KMS.1602: marker must be greater than or equals 0. The value of marker must be greater than or equal to 0. Enter valid parameters.",
-                )
-            }
-            Self::Kms1603 => {
-                (
-                    "KMS.1603: Invalid offset.",
-                    "KMS.1603: Invalid offset. Enter valid parameters.",
-                )
-            }
-            Self::Kms1801 => {
-                (
-                    "KMS.1801: random_data_length must be 512 bits.",
-                    "KMS.1801: random_data_length must be 512 bits. Enter valid parameters.",
-                )
-            }
-            Self::Kms1802 => {
-                (
-                    "KMS.1802: random_data_length must be a multiple of 8.",
-                    "KMS.1802: random_data_length must be a multiple of 8. Enter valid parameters.",
-                )
-            }
-            Self::Kms1901 => {
-                (
-                    "KMS.1901: datakey_length must be in the range 8 bits to 8,192 bits.",
-                    "KMS.1901: datakey_length must be in the range 8 bits to 8,192 bits. datakey_length must be in the range of 8 bits to 8,192 bits. Enter valid parameters.",
-                )
-            }
-            Self::Kms1902 => {
-                (
-                    "KMS.1902: key_spec can only be AES_128 or AES_256.",
-                    "KMS.1902: key_spec can only be AES_128 or AES_256. The value of key_spec must be AES_128 or AES_256. Enter valid parameters.",
-                )
-            }
-            Self::Kms1903 => {
-                (
-                    "KMS.1903: datakey_length must be a multiple of 8.",
-                    "KMS.1903: datakey_length must be a multiple of 8. Enter valid parameters.",
-                )
-            }
-            Self::Kms1904 => {
-                (
-                    "KMS.1904: The rsa wrapping data key is over length 1520 bits.",
-                    "KMS.1904: The rsa wrapping data key is over length 1520 bits. The RSA wrapping data key exceeds 1,520 bytes. Enter valid parameters.",
-                )
-            }
-            Self::Kms2001 => {
-                (
-                    "KMS.2001: datakey_length must be 512 bits.",
-                    "KMS.2001: datakey_length must be 512 bits. Enter valid parameters.",
-                )
-            }
-            Self::Kms2101 => {
-                (
-                    "KMS.2101: Invalid plain_text.",
-                    "KMS.2101: Invalid plain_text. The data key plaintext is invalid. Enter valid parameters.",
-                )
-            }
-            Self::Kms2102 => {
-                (
-                    "KMS.2102: datakey_plain_length must be 64 bytes.",
-                    "KMS.2102: datakey_plain_length must be 64 bytes. Enter valid parameters.",
-                )
-            }
-            Self::Kms2103 => {
-                (
-                    "KMS.2103: Failed to verify the DEK hash.",
-                    "KMS.2103: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
-                )
-            }
-            Self::Kms2104 => {
-                (
-                    "KMS.2104: The length of plain_text does not match datakey_plain_length.",
-                    "KMS.2104: The length of plain_text does not match datakey_plain_length. Enter valid parameters.",
-                )
-            }
-            Self::Kms2105 => {
-                (
-                    "KMS.2105: The symmetric key not support this encryption algorithm.",
-                    "KMS.2105: The symmetric key not support this encryption algorithm. The symmetric key does not support this encryption algorithm. Enter valid parameters.",
-                )
-            }
-            Self::Kms2106 => {
-                (
-                    "KMS.2106: The rsa key not support this encryption algorithm.",
-                    "KMS.2106: The rsa key not support this encryption algorithm. The RSA key does not support this encryption algorithm. Enter valid parameters.",
-                )
-            }
-            Self::Kms2108 => {
-                (
-                    "KMS.2108: The rsa encryption plain_text is over length.",
-                    "KMS.2108: The rsa encryption plain_text is over length. rsa encryption plain_text is too long. Enter valid parameters.",
-                )
-            }
-            Self::Kms2201 => {
-                (
-                    "KMS.2201: Invalid cipher_text.",
-                    "KMS.2201: Invalid cipher_text. The data key ciphertext is invalid. Enter valid parameters.",
-                )
-            }
-            Self::Kms2202 => {
-                (
-                    "KMS.2202: datakey_cipher_length must be 64 bytes.",
-                    "KMS.2202: datakey_cipher_length must be 64 bytes. Enter valid parameters.",
-                )
-            }
-            Self::Kms2203 => {
-                (
-                    "KMS.2203: Failed to verify the DEK hash.",
-                    "KMS.2203: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
-                )
-            }
-            Self::Kms2204 => {
-                (
-                    "KMS.2204: The length of cipher_text does not match datakey_cipher_length.",
-                    "KMS.2204: The length of cipher_text does not match datakey_cipher_length. Enter valid parameters.",
-                )
-            }
-            Self::Kms2301 => {
-                (
-                    "KMS.2301: The quota value is beyond the maximum configurable limit.",
-                    "KMS.2301: The quota value is beyond the maximum configurable limit. The quota value exceeds the upper limit. Enter valid parameters.",
-                )
-            }
-            Self::Kms2302 => {
-                (
-                    "KMS.2302: New quota value must not less than old.",
-                    "KMS.2302: New quota value must not less than old. The new quota cannot be smaller than the old quota. Enter valid parameters.",
-                )
-            }
-            Self::Kms2303 => {
-                (
-                    "KMS.2303: The quota type is not supported.",
-                    "KMS.2303: The quota type is not supported. Enter valid parameters.",
-                )
-            }
-            Self::Kms2304 => {
-                (
-                    "KMS.2304: Can not update grant quota when no grant has created.",
-                    "KMS.2304: Can not update grant quota when no grant has created. If no grant is created, the grant quota cannot be updated. Create a grant and try again.",
-                )
-            }
-            Self::Kms2305 => {
-                (
-                    "KMS.2305: Can not update cmk quota when no cmk has created.",
-                    "KMS.2305: Can not update cmk quota when no cmk has created. The CMK quota cannot be updated if no CMK is created. Create a key and try again.",
-                )
-            }
-            Self::Kms2401 => {
-                (
-                    "KMS.2401: Specify an operation in addition to create-grant.",
-                    "KMS.2401: Specify an operation in addition to create-grant. The operation cannot contain only create-grant. Enter valid parameters.",
-                )
-            }
-            Self::Kms2402 => {
-                (
-                    "KMS.2402: Invalid user ID.",
-                    "KMS.2402: Invalid user ID. Enter valid parameters.",
-                )
-            }
-            Self::Kms2403 => {
-                (
-                    "KMS.2403: Failed to create the grant.",
-                    "KMS.2403: Failed to create the grant. Try again later or contact customer support.",
-                )
-            }
-            Self::Kms2404 => {
-                (
-                    "KMS.2404: Too many CMK grants.",
-                    "KMS.2404: Too many CMK grants. Increase grant quota or delete unnecessary grants.",
-                )
-            }
-            Self::Kms2405 => {
-                (
-                    "KMS.2405: Too many grants.",
-                    "KMS.2405: Too many grants. Increase grant quota or delete unnecessary grants.",
-                )
-            }
-            Self::Kms2406 => {
-                (
-                    "KMS.2406: The basic partition has no right to create grant.",
-                    "KMS.2406: The basic partition has no right to create grant. The basic partition does not have the permission to create a grant. Contact technical support.",
-                )
-            }
-            Self::Kms2501 => {
-                (
-                    "KMS.2501: Invalid grant ID.",
-                    "KMS.2501: Invalid grant ID. Enter a valid grant ID.",
-                )
-            }
-            Self::Kms2502 => {
-                (
-                    "KMS.2502: grant_id and key_id do not match.",
-                    "KMS.2502: grant_id and key_id do not match. Ensure input grant_id matches key_id.",
-                )
-            }
-            Self::Kms2601 => {
-                (
-                    "KMS.2601: Token expired.",
-                    "KMS.2601: Token expired. Obtain a new token.",
-                )
-            }
-            Self::Kms2602 => {
-                (
-                    "KMS.2602: Key expiration time must be later than the current time.",
-                    "KMS.2602: Key expiration time must be later than the current time. Set a valid key expiration time.",
-                )
-            }
-            Self::Kms2603 => {
-                (
-                    "KMS.2603: Key IDs in the imported key and token do not match.",
-                    "KMS.2603: Key IDs in the imported key and token do not match. Ensure the key ID in the imported key matches that in the token.",
-                )
-            }
-            Self::Kms2604 => {
-                (
-                    "KMS.2604: The external key plaintext length must be 32 bits.",
-                    "KMS.2604: The external key plaintext length must be 32 bits. Enter valid parameters.",
-                )
-            }
-            Self::Kms2605 => {
-                (
-                    "KMS.2605: Token verification failed.",
-                    "KMS.2605: Token verification failed. Failed to verify token. Obtain a new token.",
-                )
-            }
-            Self::Kms2606 => {
-                (
-                    "KMS.2606: You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
-                    "KMS.2606: You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext. Ensure the plaintext of the imported key is the same as that of the deleted key.",
-                )
-            }
-            Self::Kms2608 => {
-                (
-                    "KMS.2608: The imported asymmetric private key can not be null.",
-                    "KMS.2608: The imported asymmetric private key can not be null. The imported asymmetric private key cannot be empty. Enter valid parameters.",
-                )
-            }
-            Self::Kms2609 => {
-                (
-                    "KMS.2609: The imported asymmetric private is invalid.",
-                    "KMS.2609: The imported asymmetric private is invalid. The imported asymmetric private key is invalid. Enter valid parameters.",
-                )
-            }
-            Self::Kms2610 => {
-                (
-                    "KMS.2610: The temporary key length must be 16 or 32.",
-                    "KMS.2610: The temporary key length must be 16 or 32. The length of the temporary key must be 16 or 32. Enter valid parameters.",
-                )
-            }
-            Self::Kms2701 => {
-                (
-                    "KMS.2701: Key material is not in Enabled or Disabled state and cannot be deleted.",
-                    "KMS.2701: Key material is not in Enabled or Disabled state and cannot be deleted. Ensure that the key is in Enabled or Disabled state.",
-                )
-            }
-            Self::Kms2702 => {
-                (
-                    "KMS.2702: The imported private key material can not be deleted.",
-                    "KMS.2702: The imported private key material can not be deleted. The imported private key material cannot be deleted.",
-                )
-            }
-            Self::Kms2801 => {
-                (
-                    "KMS.2801: End_time must bigger than start_time.",
-                    "KMS.2801: End_time must bigger than start_time. End time must be later than start time. Enter valid parameters.",
-                )
-            }
-            Self::Kms2901 => {
-                (
-                    "KMS.2901: Key rotation is not disabled.",
-                    "KMS.2901: Key rotation is not disabled. Disable key rotation.",
-                )
-            }
-            Self::Kms3001 => {
-                (
-                    "KMS.3001: Invalid rotation_interval.",
-                    "KMS.3001: Invalid rotation_interval. Invalid rotation interval. Enter valid parameters.",
-                )
-            }
-            Self::Kms3103 => {
-                (
-                    "KMS.3103: Invalid id of tenant.",
-                    "KMS.3103: Invalid id of tenant. Invalid tenant ID. Enter a valid tenant ID.",
-                )
-            }
-            Self::Kms3201 => {
-                (
-                    "KMS.3201: Generate order id failed.",
-                    "KMS.3201: Generate order id failed. Failed to generate the order. Try again or contact technical support.",
-                )
-            }
-            Self::Kms3202 => {
-                (
-                    "KMS.3202: KMS error.",
-                    "KMS.3202: KMS error. Incorrect order resources. Try again or contact technical support.",
-                )
-            }
-            Self::Kms3702 => {
-                (
-                    "KMS.3702: Invalid kms status parameter.",
-                    "KMS.3702: Invalid kms status parameter. Invalid KMS status parameter. Enter valid parameters.",
-                )
-            }
-            Self::Kms3801 => {
-                (
-                    "KMS.3801: KMS key sync enable and configuration failed.",
-                    "KMS.3801: KMS key sync enable and configuration failed. Failed to synchronize and configure KMS keys. Try again or contact technical support.",
-                )
-            }
-            Self::Kms3802 => {
-                (
-                    "KMS.3802: Failed to sync operation convert to born region.",
-                    "KMS.3802: Failed to sync operation convert to born region. Currently, the keystore is not supported. Contact technical support.",
-                )
-            }
-            Self::Kms3803 => {
-                (
-                    "KMS.3803: The key of born region is turned off sync, so no operation can be performed.",
-                    "KMS.3803: The key of born region is turned off sync, so no operation can be performed. Keystore is not supported. Contact technical support.",
-                )
-            }
-            Self::Kms3804 => {
-                (
-                    "KMS.3804: AttestationDocument parsing failed.",
-                    "KMS.3804: AttestationDocument parsing failed. Failed to parse the document. Try again or contact technical support.",
-                )
-            }
-            Self::Kms3805 => {
-                (
-                    "KMS.3805: Failed to build digital envelope.",
-                    "KMS.3805: Failed to build digital envelope. Failed to create a digital envelope. Try again or contact technical support.",
-                )
-            }
-            Self::Kms3806 => {
-                (
-                    "KMS.3806: Unable to obtain enclave root certificate, please contact technical support.",
-                    "KMS.3806: Unable to obtain enclave root certificate, please contact technical support. Failed to obtain the root certificate. Contact technical support. Contact technical support.",
-                )
-            }
-            Self::Kms3901 => {
-                (
-                    "KMS.3901: The requested jobId cannot be found.",
-                    "KMS.3901: The requested jobId cannot be found. Task ID not found. Contact technical support.",
-                )
-            }
-            Self::Kms3902 => {
-                (
-                    "KMS.3902: Invalid Service-Transaction-Id in request header.",
-                    "KMS.3902: Invalid Service-Transaction-Id in request header. Invalid value of Service-Transaction-Id in the request header. Contact customer support.",
-                )
-            }
-            Self::Kms3903 => {
-                (
-                    "KMS.3903: Service-Transaction-Id is missing in request header.",
-                    "KMS.3903: Service-Transaction-Id is missing in request header. The request header does not contain the Service-Transaction-Id parameter. Contact customer support.",
-                )
-            }
-            Self::Kms4001 => {
-                (
-                    "KMS.4001: Service name to notify is illegal.",
-                    "KMS.4001: Service name to notify is illegal. The service name used for notification is invalid. Contact customer support.",
-                )
-            }
-            Self::Kms4002 => {
-                (
-                    "KMS.4002: Service url to notify is illegal.",
-                    "KMS.4002: Service url to notify is illegal. The service URL used for notification is invalid. Contact customer support.",
-                )
-            }
-            Self::Kms5012 => {
-                (
-                    "KMS.5012: Request PDP service failed.",
-                    "KMS.5012: Request PDP service failed. Failed to access the PDP service. Try again or contact technical support.",
-                )
-            }
-            Self::Kms5021 => {
-                (
-                    "KMS.5021: Check pdp5 auth failed.",
-                    "KMS.5021: Check pdp5 auth failed. PDP5 authentication fails. Try again or contact technical support.",
-                )
-            }
-            Self::Kms5022 => {
-                (
-                    "KMS.5022: Tags are not compliant.",
-                    "KMS.5022: Tags are not compliant. The tags are not compliant. Try again or contact technical support.",
-                )
-            }
-            Self::Kms5023 => {
-                (
-                    "KMS.5023: Pdp5 Header is invalid.",
-                    "KMS.5023: Pdp5 Header is invalid. Invalid value of Header. Try again or contact technical support.",
-                )
-            }
-        };
-        let __is_long = ::core::fmt::Formatter::alternate(__f);
-        __f.pad(if __is_long { __longer } else { __line })
+        match self {
+            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+            Self::Unlisted(__unlisted) => {
+                __f.pad(UnknownKmsErrorCode::as_str(__unlisted))
+            }
+        }
     }
 }
 
-/// The same as `from_code`.
 #[automatically_derived]
-impl ::core::str::FromStr for KmsErrorCode {
-    type Err = UnknownKmsErrorCode;
-    fn from_str(
-        __code: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
-        Self::from_code(__code).ok_or(UnknownKmsErrorCode(()))
-    }
-}
+impl ::core::error::Error for KmsErrorCode {}
 
-/// The error code, as the page writes it.
 #[automatically_derived]
 impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
     fn as_ref(&self) -> &::core::primitive::str {
@@ -4267,38 +2362,2294 @@ impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
 /// Equal if the text is the error code.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
-    fn eq(&self, __code: &::core::primitive::str) -> ::core::primitive::bool {
-        Self::as_str(*self) == __code
+    fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(*self) == error_code
     }
 }
 
 /// Equal if the text is the error code.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
-    fn eq(&self, __code: &&::core::primitive::str) -> ::core::primitive::bool {
-        Self::as_str(*self) == *__code
-    }
-}
-
-/// The error of a text that the page does not list as a [`KmsErrorCode`].
-///
-/// A later page may list it: keep it as text.
-#[derive(
-    ::core::fmt::Debug,
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::hash::Hash
-)]
-pub struct UnknownKmsErrorCode(());
-
-#[automatically_derived]
-impl ::core::fmt::Display for UnknownKmsErrorCode {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        __f.pad("unknown error code")
+    fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(*self) == *error_code
     }
 }
 
 #[automatically_derived]
-impl ::core::error::Error for UnknownKmsErrorCode {}
+impl ::core::error::Error for AnyKmsErrorCode {}
+
+#[automatically_derived]
+impl ::core::convert::AsRef<::core::primitive::str> for AnyKmsErrorCode {
+    fn as_ref(&self) -> &::core::primitive::str {
+        Self::as_str(self)
+    }
+}
+
+/// Equal if the text is the error code.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<::core::primitive::str> for AnyKmsErrorCode {
+    fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(self) == error_code
+    }
+}
+
+/// Equal if the text is the error code.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<&::core::primitive::str> for AnyKmsErrorCode {
+    fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(self) == *error_code
+    }
+}
+
+struct __KmsErrorCodeRow {
+    variant: &'static ::core::primitive::str,
+    code: &'static ::core::primitive::str,
+    status: &'static [::core::primitive::u16],
+    message: &'static ::core::primitive::str,
+    description: &'static ::core::primitive::str,
+    solution: &'static ::core::primitive::str,
+    line: &'static ::core::primitive::str,
+    long_line: &'static ::core::primitive::str,
+}
+
+impl KmsErrorCode {
+    const fn __row(self) -> &'static __KmsErrorCodeRow {
+        match self {
+            Self::Csms0001 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0001",
+                    code: "CSMS.0001",
+                    status: &[500],
+                    message: "An internal error occurred.",
+                    description: "Internal service error.",
+                    solution: "Try again later or contact customer support.",
+                    line: "CSMS.0001: An internal error occurred.",
+                    long_line: "CSMS.0001: An internal error occurred. Internal service error. Try again later or contact customer support.",
+                }
+            }
+            Self::Csms0002 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0002",
+                    code: "CSMS.0002",
+                    status: &[400],
+                    message: "The value of parameter is invalid.",
+                    description: "The XX parameter is invalid.",
+                    solution: "Enter a valid parameter.",
+                    line: "CSMS.0002: The value of parameter is invalid.",
+                    long_line: "CSMS.0002: The value of parameter is invalid. The XX parameter is invalid. Enter a valid parameter.",
+                }
+            }
+            Self::Csms0003 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0003",
+                    code: "CSMS.0003",
+                    status: &[400],
+                    message: "The request is invalid.",
+                    description: "Invalid request.",
+                    solution: "Enter a valid URL.",
+                    line: "CSMS.0003: The request is invalid.",
+                    long_line: "CSMS.0003: The request is invalid. Invalid request. Enter a valid URL.",
+                }
+            }
+            Self::Csms0004 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0004",
+                    code: "CSMS.0004",
+                    status: &[400],
+                    message: "The requested body format is wrong.",
+                    description: "The request body format is incorrect.",
+                    solution: "Enter a valid body.",
+                    line: "CSMS.0004: The requested body format is wrong.",
+                    long_line: "CSMS.0004: The requested body format is wrong. The request body format is incorrect. Enter a valid body.",
+                }
+            }
+            Self::Csms0005 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0005",
+                    code: "CSMS.0005",
+                    status: &[400],
+                    message: "The resource does not exist.",
+                    description: "The resource does not exist.",
+                    solution: "Enter valid secrets.",
+                    line: "CSMS.0005: The resource does not exist.",
+                    long_line: "CSMS.0005: The resource does not exist. Enter valid secrets.",
+                }
+            }
+            Self::Csms0006 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0006",
+                    code: "CSMS.0006",
+                    status: &[500],
+                    message: "AES encrypt secret value occurred an error.",
+                    description: "An error occurs while the secret value is encrypted using AES.",
+                    solution: "Try again later or contact customer support.",
+                    line: "CSMS.0006: AES encrypt secret value occurred an error.",
+                    long_line: "CSMS.0006: AES encrypt secret value occurred an error. An error occurs while the secret value is encrypted using AES. Try again later or contact customer support.",
+                }
+            }
+            Self::Csms0101 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0101",
+                    code: "CSMS.0101",
+                    status: &[409],
+                    message: "The secret name already exists.",
+                    description: "The secret name is in use.",
+                    solution: "Enter another valid secret name.",
+                    line: "CSMS.0101: The secret name already exists.",
+                    long_line: "CSMS.0101: The secret name already exists. The secret name is in use. Enter another valid secret name.",
+                }
+            }
+            Self::Csms0102 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0102",
+                    code: "CSMS.0102",
+                    status: &[409],
+                    message: "The version id already exists.",
+                    description: "The secret version number already exists.",
+                    solution: "Enter another valid secret version number.",
+                    line: "CSMS.0102: The version id already exists.",
+                    long_line: "CSMS.0102: The version id already exists. The secret version number already exists. Enter another valid secret version number.",
+                }
+            }
+            Self::Csms0103 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0103",
+                    code: "CSMS.0103",
+                    status: &[400],
+                    message: "The secret is in the scheduled deletion state.",
+                    description: "The secret is in Pending deletion state and cannot be used.",
+                    solution: "Ensure that the secret is in Enabled or Disabled state.",
+                    line: "CSMS.0103: The secret is in the scheduled deletion state.",
+                    long_line: "CSMS.0103: The secret is in the scheduled deletion state. The secret is in Pending deletion state and cannot be used. Ensure that the secret is in Enabled or Disabled state.",
+                }
+            }
+            Self::Csms0104 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0104",
+                    code: "CSMS.0104",
+                    status: &[409],
+                    message: "The stage name already exists.",
+                    description: "The version status name already exists.",
+                    solution: "Enter another valid version status name.",
+                    line: "CSMS.0104: The stage name already exists.",
+                    long_line: "CSMS.0104: The stage name already exists. The version status name already exists. Enter another valid version status name.",
+                }
+            }
+            Self::Csms0105 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0105",
+                    code: "CSMS.0105",
+                    status: &[400],
+                    message: "Can not delete the system internal stage.",
+                    description: "Cannot delete the built-in version status of the system.",
+                    solution: "Do not delete the built-in version.",
+                    line: "CSMS.0105: Can not delete the system internal stage.",
+                    long_line: "CSMS.0105: Can not delete the system internal stage. Cannot delete the built-in version status of the system. Do not delete the built-in version.",
+                }
+            }
+            Self::Csms0106 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0106",
+                    code: "CSMS.0106",
+                    status: &[400],
+                    message: "The secret name not found int the db.",
+                    description: "The secret name does not exist in the database.",
+                    solution: "Enter a valid secret name.",
+                    line: "CSMS.0106: The secret name not found int the db.",
+                    long_line: "CSMS.0106: The secret name not found int the db. The secret name does not exist in the database. Enter a valid secret name.",
+                }
+            }
+            Self::Csms0107 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0107",
+                    code: "CSMS.0107",
+                    status: &[400],
+                    message: "The secret is in schedule delete state.",
+                    description: "The secret is in Pending deletion state.",
+                    solution: "Enter other secrets.",
+                    line: "CSMS.0107: The secret is in schedule delete state.",
+                    long_line: "CSMS.0107: The secret is in schedule delete state. The secret is in Pending deletion state. Enter other secrets.",
+                }
+            }
+            Self::Csms0108 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0108",
+                    code: "CSMS.0108",
+                    status: &[400],
+                    message: "The secret is not in schedule delete state.",
+                    description: "The secret is not in Pending deletion state.",
+                    solution: "Enter other secrets.",
+                    line: "CSMS.0108: The secret is not in schedule delete state.",
+                    long_line: "CSMS.0108: The secret is not in schedule delete state. The secret is not in Pending deletion state. Enter other secrets.",
+                }
+            }
+            Self::Csms0109 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0109",
+                    code: "CSMS.0109",
+                    status: &[403],
+                    message: "The secret state is not enabled.",
+                    description: "The secret is not enabled.",
+                    solution: "Enable the secret.",
+                    line: "CSMS.0109: The secret state is not enabled.",
+                    long_line: "CSMS.0109: The secret state is not enabled. The secret is not enabled. Enable the secret.",
+                }
+            }
+            Self::Csms0201 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0201",
+                    code: "CSMS.0201",
+                    status: &[500],
+                    message: "The number of secret has reached the upper limit.",
+                    description: "The quota exceeds the upper limit.",
+                    solution: "Delete other secrets.",
+                    line: "CSMS.0201: The number of secret has reached the upper limit.",
+                    long_line: "CSMS.0201: The number of secret has reached the upper limit. The quota exceeds the upper limit. Delete other secrets.",
+                }
+            }
+            Self::Csms0202 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0202",
+                    code: "CSMS.0202",
+                    status: &[400],
+                    message: "The number of secret has reached the upper limit.",
+                    description: "The number of secrets reaches the upper limit.",
+                    solution: "Delete other secrets.",
+                    line: "CSMS.0202: The number of secret has reached the upper limit.",
+                    long_line: "CSMS.0202: The number of secret has reached the upper limit. The number of secrets reaches the upper limit. Delete other secrets.",
+                }
+            }
+            Self::Csms0203 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0203",
+                    code: "CSMS.0203",
+                    status: &[400],
+                    message: "The number of stage has reached the upper limit.",
+                    description: "The number of secret version statuses has reached the upper limit.",
+                    solution: "Delete other version statuses.",
+                    line: "CSMS.0203: The number of stage has reached the upper limit.",
+                    long_line: "CSMS.0203: The number of stage has reached the upper limit. The number of secret version statuses has reached the upper limit. Delete other version statuses.",
+                }
+            }
+            Self::Csms0204 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0204",
+                    code: "CSMS.0204",
+                    status: &[400],
+                    message: "The number of stage is greater than the quota limit.",
+                    description: "The number of secret version statuses has exceeded the upper limit.",
+                    solution: "Delete other version statuses.",
+                    line: "CSMS.0204: The number of stage is greater than the quota limit.",
+                    long_line: "CSMS.0204: The number of stage is greater than the quota limit. The number of secret version statuses has exceeded the upper limit. Delete other version statuses.",
+                }
+            }
+            Self::Csms0205 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0205",
+                    code: "CSMS.0205",
+                    status: &[404],
+                    message: "Version quota not found for secret",
+                    description: "No version quota is found for secret XX.",
+                    solution: "The secret has been deleted. Select another secret.",
+                    line: "CSMS.0205: Version quota not found for secret",
+                    long_line: "CSMS.0205: Version quota not found for secret No version quota is found for secret XX. The secret has been deleted. Select another secret.",
+                }
+            }
+            Self::Csms0206 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0206",
+                    code: "CSMS.0206",
+                    status: &[404],
+                    message: "Stage quota not found for secret",
+                    description: "No version status quota is found for secret XX.",
+                    solution: "The secret has been deleted. Select another secret.",
+                    line: "CSMS.0206: Stage quota not found for secret",
+                    long_line: "CSMS.0206: Stage quota not found for secret No version status quota is found for secret XX. The secret has been deleted. Select another secret.",
+                }
+            }
+            Self::Csms0207 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0207",
+                    code: "CSMS.0207",
+                    status: &[404],
+                    message: "Secret quota not found.",
+                    description: "No secret quota found.",
+                    solution: "The secret has been deleted. Select another secret.",
+                    line: "CSMS.0207: Secret quota not found.",
+                    long_line: "CSMS.0207: Secret quota not found. No secret quota found. The secret has been deleted. Select another secret.",
+                }
+            }
+            Self::Csms0301 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0301",
+                    code: "CSMS.0301",
+                    status: &[400],
+                    message: "Invalid X-Auth-Token.",
+                    description: "Invalid X-Auth-Token.",
+                    solution: "Obtain the token again and ensure the token string is complete.",
+                    line: "CSMS.0301: Invalid X-Auth-Token.",
+                    long_line: "CSMS.0301: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
+                }
+            }
+            Self::Csms0302 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0302",
+                    code: "CSMS.0302",
+                    status: &[403],
+                    message: "The user role has no permission to access the interface.",
+                    description: "The user role has no permission to access the API.",
+                    solution: "Contact the administrator to grant CSMS Fullaccess permissions.",
+                    line: "CSMS.0302: The user role has no permission to access the interface.",
+                    long_line: "CSMS.0302: The user role has no permission to access the interface. The user role has no permission to access the API. Contact the administrator to grant CSMS Fullaccess permissions.",
+                }
+            }
+            Self::Csms0401 => {
+                &__KmsErrorCodeRow {
+                    variant: "Csms0401",
+                    code: "CSMS.0401",
+                    status: &[400],
+                    message: "Can not get the protected secret value using the provided KMS key.",
+                    description: "Failed to encrypt or decrypt the secret value by using KMS.",
+                    solution: "Ensure the key exists and is enabled.",
+                    line: "CSMS.0401: Can not get the protected secret value using the provided KMS key.",
+                    long_line: "CSMS.0401: Can not get the protected secret value using the provided KMS key. Failed to encrypt or decrypt the secret value by using KMS. Ensure the key exists and is enabled.",
+                }
+            }
+            Self::Kms0100 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0100",
+                    code: "KMS.0100",
+                    status: &[500],
+                    message: "Get-status error.",
+                    description: "Failed to obtain the service status.",
+                    solution: "Contact technical support.",
+                    line: "KMS.0100: Get-status error.",
+                    long_line: "KMS.0100: Get-status error. Failed to obtain the service status. Contact technical support.",
+                }
+            }
+            Self::Kms0101 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0101",
+                    code: "KMS.0101",
+                    status: &[500],
+                    message: "KMS error.",
+                    description: "KMS service error.",
+                    solution: "Try again later or contact customer support.",
+                    line: "KMS.0101: KMS error.",
+                    long_line: "KMS.0101: KMS error. KMS service error. Try again later or contact customer support.",
+                }
+            }
+            Self::Kms0102 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0102",
+                    code: "KMS.0102",
+                    status: &[500],
+                    message: "Abnormal KMS I/O.",
+                    description: "Abnormal KMS I/O.",
+                    solution: "Try again later or contact customer support.",
+                    line: "KMS.0102: Abnormal KMS I/O.",
+                    long_line: "KMS.0102: Abnormal KMS I/O. Try again later or contact customer support.",
+                }
+            }
+            Self::Kms0103 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0103",
+                    code: "KMS.0103",
+                    status: &[500],
+                    message: "A system exception occurred. Contact technical support.",
+                    description: "A system exception occurs. Contact technical support.",
+                    solution: "Contact technical support.",
+                    line: "KMS.0103: A system exception occurred. Contact technical support.",
+                    long_line: "KMS.0103: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
+                }
+            }
+            Self::Kms0104 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0104",
+                    code: "KMS.0104",
+                    status: &[503],
+                    message: "A system exception occurred. Contact technical support.",
+                    description: "A system exception occurs. Contact technical support.",
+                    solution: "Contact technical support.",
+                    line: "KMS.0104: A system exception occurred. Contact technical support.",
+                    long_line: "KMS.0104: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
+                }
+            }
+            Self::Kms0105 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0105",
+                    code: "KMS.0105",
+                    status: &[400],
+                    message: "A system exception occurred. Contact technical support.",
+                    description: "A system exception occurs. Contact technical support.",
+                    solution: "Contact technical support.",
+                    line: "KMS.0105: A system exception occurred. Contact technical support.",
+                    long_line: "KMS.0105: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
+                }
+            }
+            Self::Kms0106 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0106",
+                    code: "KMS.0106",
+                    status: &[400],
+                    message: "It is replica service, readonly api allowed.",
+                    description: "The replica service allows only read-only operations.",
+                    solution: "The replica service allows only read-only operations.",
+                    line: "KMS.0106: It is replica service, readonly api allowed.",
+                    long_line: "KMS.0106: It is replica service, readonly api allowed. The replica service allows only read-only operations.",
+                }
+            }
+            Self::Kms0201 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0201",
+                    code: "KMS.0201",
+                    status: &[400],
+                    message: "Invalid request URL.",
+                    description: "Invalid request URL.",
+                    solution: "Enter a valid URL.",
+                    line: "KMS.0201: Invalid request URL.",
+                    long_line: "KMS.0201: Invalid request URL. Enter a valid URL.",
+                }
+            }
+            Self::Kms0202 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0202",
+                    code: "KMS.0202",
+                    status: &[400],
+                    message: "Invalid JSON format of the request message.",
+                    description: "Invalid JSON format of the request message.",
+                    solution: "Enter a valid message.",
+                    line: "KMS.0202: Invalid JSON format of the request message.",
+                    long_line: "KMS.0202: Invalid JSON format of the request message. Enter a valid message.",
+                }
+            }
+            Self::Kms0203 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0203",
+                    code: "KMS.0203",
+                    status: &[400],
+                    message: "Request message too long.",
+                    description: "Request message too long.",
+                    solution: "Enter a valid message.",
+                    line: "KMS.0203: Request message too long.",
+                    long_line: "KMS.0203: Request message too long. Enter a valid message.",
+                }
+            }
+            Self::Kms0204 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0204",
+                    code: "KMS.0204",
+                    status: &[400],
+                    message: "Parameters missing in the request message.",
+                    description: "Parameters missing in the request message.",
+                    solution: "Enter a valid message.",
+                    line: "KMS.0204: Parameters missing in the request message.",
+                    long_line: "KMS.0204: Parameters missing in the request message. Enter a valid message.",
+                }
+            }
+            Self::Kms0205 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0205",
+                    code: "KMS.0205",
+                    status: &[400],
+                    message: "Invalid key ID.",
+                    description: "Invalid key ID.",
+                    solution: "Enter a valid key ID.",
+                    line: "KMS.0205: Invalid key ID.",
+                    long_line: "KMS.0205: Invalid key ID. Enter a valid key ID.",
+                }
+            }
+            Self::Kms0206 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0206",
+                    code: "KMS.0206",
+                    status: &[400],
+                    message: "Invalid sequence number.",
+                    description: "Invalid sequence number.",
+                    solution: "Enter a valid sequence number.",
+                    line: "KMS.0206: Invalid sequence number.",
+                    long_line: "KMS.0206: Invalid sequence number. Enter a valid sequence number.",
+                }
+            }
+            Self::Kms0207 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0207",
+                    code: "KMS.0207",
+                    status: &[404],
+                    message: "The key does not exist.",
+                    description: "The key does not exist.",
+                    solution: "Choose a valid key or create a key.",
+                    line: "KMS.0207: The key does not exist.",
+                    long_line: "KMS.0207: The key does not exist. Choose a valid key or create a key.",
+                }
+            }
+            Self::Kms0208 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0208",
+                    code: "KMS.0208",
+                    status: &[400],
+                    message: "Invalid value of value encryption_context.",
+                    description: "Invalid value of value encryption_context.",
+                    solution: "Enter a valid value of encryption_context.",
+                    line: "KMS.0208: Invalid value of value encryption_context.",
+                    long_line: "KMS.0208: Invalid value of value encryption_context. Enter a valid value of encryption_context.",
+                }
+            }
+            Self::Kms0209 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0209",
+                    code: "KMS.0209",
+                    status: &[400],
+                    message: "The key has been disabled.",
+                    description: "The key has been disabled.",
+                    solution: "Enable the key.",
+                    line: "KMS.0209: The key has been disabled.",
+                    long_line: "KMS.0209: The key has been disabled. Enable the key.",
+                }
+            }
+            Self::Kms0210 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0210",
+                    code: "KMS.0210",
+                    status: &[400],
+                    message: "The key is in Scheduled deletion state and cannot be used.",
+                    description: "The key is scheduled to be deleted and is unavailable.",
+                    solution: "Enable the key.",
+                    line: "KMS.0210: The key is in Scheduled deletion state and cannot be used.",
+                    long_line: "KMS.0210: The key is in Scheduled deletion state and cannot be used. The key is scheduled to be deleted and is unavailable. Enable the key.",
+                }
+            }
+            Self::Kms0211 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0211",
+                    code: "KMS.0211",
+                    status: &[400],
+                    message: "Cannot perform this operation on Default Master Keys.",
+                    description: "Cannot perform this operation on default master keys.",
+                    solution: "Perform this operation on a common CMK.",
+                    line: "KMS.0211: Cannot perform this operation on Default Master Keys.",
+                    long_line: "KMS.0211: Cannot perform this operation on Default Master Keys. Cannot perform this operation on default master keys. Perform this operation on a common CMK.",
+                }
+            }
+            Self::Kms0212 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0212",
+                    code: "KMS.0212",
+                    status: &[400],
+                    message: "Invalid resource type.",
+                    description: "Invalid resource type.",
+                    solution: "Use the correct resource type.",
+                    line: "KMS.0212: Invalid resource type.",
+                    long_line: "KMS.0212: Invalid resource type. Use the correct resource type.",
+                }
+            }
+            Self::Kms0214 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0214",
+                    code: "KMS.0214",
+                    status: &[400],
+                    message: "The request format is invalid.",
+                    description: "Invalid request format.",
+                    solution: "Use the correct request format.",
+                    line: "KMS.0214: The request format is invalid.",
+                    long_line: "KMS.0214: The request format is invalid. Invalid request format. Use the correct request format.",
+                }
+            }
+            Self::Kms0215 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0215",
+                    code: "KMS.0215",
+                    status: &[405],
+                    message: "Request method not supported.",
+                    description: "Invalid request method.",
+                    solution: "Use a supported request method.",
+                    line: "KMS.0215: Request method not supported.",
+                    long_line: "KMS.0215: Request method not supported. Invalid request method. Use a supported request method.",
+                }
+            }
+            Self::Kms0301 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0301",
+                    code: "KMS.0301",
+                    status: &[403],
+                    message: "Invalid or null X-Auth-Token.",
+                    description: "Invalid or null X-Auth-Token.",
+                    solution: "Obtain the token again and ensure the token string is complete.",
+                    line: "KMS.0301: Invalid or null X-Auth-Token.",
+                    long_line: "KMS.0301: Invalid or null X-Auth-Token. Obtain the token again and ensure the token string is complete.",
+                }
+            }
+            Self::Kms0302 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0302",
+                    code: "KMS.0302",
+                    status: &[403],
+                    message: "Invalid X-Auth-Token.",
+                    description: "Invalid X-Auth-Token.",
+                    solution: "Obtain the token again and ensure the token string is complete.",
+                    line: "KMS.0302: Invalid X-Auth-Token.",
+                    long_line: "KMS.0302: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
+                }
+            }
+            Self::Kms0303 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0303",
+                    code: "KMS.0303",
+                    status: &[403],
+                    message: "X-Auth-Token expired.",
+                    description: "X-Auth-Token expired.",
+                    solution: "Obtain the token again and ensure the token string is complete.",
+                    line: "KMS.0303: X-Auth-Token expired.",
+                    long_line: "KMS.0303: X-Auth-Token expired. Obtain the token again and ensure the token string is complete.",
+                }
+            }
+            Self::Kms0304 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0304",
+                    code: "KMS.0304",
+                    status: &[403],
+                    message: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
+                    description: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
+                    solution: "Obtain the token again and ensure the token string is complete.",
+                    line: "KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services.",
+                    long_line: "KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services. Obtain the token again and ensure the token string is complete.",
+                }
+            }
+            Self::Kms0305 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0305",
+                    code: "KMS.0305",
+                    status: &[403],
+                    message: "Invalid X-Auth-Token project name.",
+                    description: "Invalid X-Auth-Token project name.",
+                    solution: "Obtain the token again and ensure the token string is complete.",
+                    line: "KMS.0305: Invalid X-Auth-Token project name.",
+                    long_line: "KMS.0305: Invalid X-Auth-Token project name. Obtain the token again and ensure the token string is complete.",
+                }
+            }
+            Self::Kms0306 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0306",
+                    code: "KMS.0306",
+                    status: &[403],
+                    message: "No access permissions.",
+                    description: "The user has no permission to access the key.",
+                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                    line: "KMS.0306: No access permissions.",
+                    long_line: "KMS.0306: No access permissions. The user has no permission to access the key. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                }
+            }
+            Self::Kms0307 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0307",
+                    code: "KMS.0307",
+                    status: &[403],
+                    message: "No access permissions.",
+                    description: "No access permissions.",
+                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                    line: "KMS.0307: No access permissions.",
+                    long_line: "KMS.0307: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                }
+            }
+            Self::Kms0308 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0308",
+                    code: "KMS.0308",
+                    status: &[400],
+                    message: "Invalid parameter.",
+                    description: "Invalid parameter.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0308: Invalid parameter.",
+                    long_line: "KMS.0308: Invalid parameter. Enter valid parameters.",
+                }
+            }
+            Self::Kms0309 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0309",
+                    code: "KMS.0309",
+                    status: &[400],
+                    message: "External keys required.",
+                    description: "External keys required.",
+                    solution: "Use an imported key.",
+                    line: "KMS.0309: External keys required.",
+                    long_line: "KMS.0309: External keys required. Use an imported key.",
+                }
+            }
+            Self::Kms0310 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0310",
+                    code: "KMS.0310",
+                    status: &[400],
+                    message: "The key is not in Pending import state.",
+                    description: "The key is not pending to be imported.",
+                    solution: "Ensure the key is in Pending import state.",
+                    line: "KMS.0310: The key is not in Pending import state.",
+                    long_line: "KMS.0310: The key is not in Pending import state. The key is not pending to be imported. Ensure the key is in Pending import state.",
+                }
+            }
+            Self::Kms0311 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0311",
+                    code: "KMS.0311",
+                    status: &[400],
+                    message: "Failed to decrypt data using the RSA private key.",
+                    description: "Failed to decrypt data using the RSA private key.",
+                    solution: "Ensure the input ciphertext is correct and try again, or contact customer service.",
+                    line: "KMS.0311: Failed to decrypt data using the RSA private key.",
+                    long_line: "KMS.0311: Failed to decrypt data using the RSA private key. Ensure the input ciphertext is correct and try again, or contact customer service.",
+                }
+            }
+            Self::Kms0312 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0312",
+                    code: "KMS.0312",
+                    status: &[400],
+                    message: "External keys cannot be rotated.",
+                    description: "External keys cannot be rotated.",
+                    solution: "Use a common CMK.",
+                    line: "KMS.0312: External keys cannot be rotated.",
+                    long_line: "KMS.0312: External keys cannot be rotated. Use a common CMK.",
+                }
+            }
+            Self::Kms0313 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0313",
+                    code: "KMS.0313",
+                    status: &[400],
+                    message: "Key rotation is not enabled.",
+                    description: "Key rotation is not enabled.",
+                    solution: "Enable key rotation.",
+                    line: "KMS.0313: Key rotation is not enabled.",
+                    long_line: "KMS.0313: Key rotation is not enabled. Enable key rotation.",
+                }
+            }
+            Self::Kms0314 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0314",
+                    code: "KMS.0314",
+                    status: &[403],
+                    message: "Real-name authentication is required to access the API.",
+                    description: "Real-name authentication is required to access the API.",
+                    solution: "Complete real-name authentication and try again.",
+                    line: "KMS.0314: Real-name authentication is required to access the API.",
+                    long_line: "KMS.0314: Real-name authentication is required to access the API. Complete real-name authentication and try again.",
+                }
+            }
+            Self::Kms0315 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0315",
+                    code: "KMS.0315",
+                    status: &[400],
+                    message: "Invalid partition_id.",
+                    description: "Invalid partition type.",
+                    solution: "Enter the correct partition type.",
+                    line: "KMS.0315: Invalid partition_id.",
+                    long_line: "KMS.0315: Invalid partition_id. Invalid partition type. Enter the correct partition type.",
+                }
+            }
+            Self::Kms0316 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0316",
+                    code: "KMS.0316",
+                    status: &[404],
+                    message: "No exist partition_id.",
+                    description: "The partition type does not exist.",
+                    solution: "Enter the partition type.",
+                    line: "KMS.0316: No exist partition_id.",
+                    long_line: "KMS.0316: No exist partition_id. The partition type does not exist. Enter the partition type.",
+                }
+            }
+            Self::Kms0317 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0317",
+                    code: "KMS.0317",
+                    status: &[400],
+                    message: "The cmk partition is not enabled.",
+                    description: "The key partition type is not enabled.",
+                    solution: "Enter the type of the partition to be enabled.",
+                    line: "KMS.0317: The cmk partition is not enabled.",
+                    long_line: "KMS.0317: The cmk partition is not enabled. The key partition type is not enabled. Enter the type of the partition to be enabled.",
+                }
+            }
+            Self::Kms0318 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0318",
+                    code: "KMS.0318",
+                    status: &[400],
+                    message: "Partition name has exist.",
+                    description: "The partition type name already exists.",
+                    solution: "Enter a correct partition type name.",
+                    line: "KMS.0318: Partition name has exist.",
+                    long_line: "KMS.0318: Partition name has exist. The partition type name already exists. Enter a correct partition type name.",
+                }
+            }
+            Self::Kms0319 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0319",
+                    code: "KMS.0319",
+                    status: &[400],
+                    message: "Rotation not supported in the current KMS version.",
+                    description: "Rotation is not supported in the current KMS version.",
+                    solution: "Try again later or contact customer support.",
+                    line: "KMS.0319: Rotation not supported in the current KMS version.",
+                    long_line: "KMS.0319: Rotation not supported in the current KMS version. Rotation is not supported in the current KMS version. Try again later or contact customer support.",
+                }
+            }
+            Self::Kms0320 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0320",
+                    code: "KMS.0320",
+                    status: &[400],
+                    message: "Resource frozen.",
+                    description: "Resource frozen.",
+                    solution: "Renew the service and try again.",
+                    line: "KMS.0320: Resource frozen.",
+                    long_line: "KMS.0320: Resource frozen. Renew the service and try again.",
+                }
+            }
+            Self::Kms0321 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0321",
+                    code: "KMS.0321",
+                    status: &[403],
+                    message: "URIs in URL and X-Auth-Token do not match.",
+                    description: "URIs in URL and X-Auth-Token do not match.",
+                    solution: "Ensure the URI in the URL matches that in X-Auth-Token.",
+                    line: "KMS.0321: URIs in URL and X-Auth-Token do not match.",
+                    long_line: "KMS.0321: URIs in URL and X-Auth-Token do not match. Ensure the URI in the URL matches that in X-Auth-Token.",
+                }
+            }
+            Self::Kms0322 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0322",
+                    code: "KMS.0322",
+                    status: &[403],
+                    message: "The user has no permission to access the partition.",
+                    description: "The user does not have the permission on the partition type.",
+                    solution: "Configure the permission and try again.",
+                    line: "KMS.0322: The user has no permission to access the partition.",
+                    long_line: "KMS.0322: The user has no permission to access the partition. The user does not have the permission on the partition type. Configure the permission and try again.",
+                }
+            }
+            Self::Kms0323 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0323",
+                    code: "KMS.0323",
+                    status: &[400],
+                    message: "Failed to obtain the partition of the key.",
+                    description: "Failed to obtain the partition of the key.",
+                    solution: "Try again later or contact customer support.",
+                    line: "KMS.0323: Failed to obtain the partition of the key.",
+                    long_line: "KMS.0323: Failed to obtain the partition of the key. Try again later or contact customer support.",
+                }
+            }
+            Self::Kms0324 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0324",
+                    code: "KMS.0324",
+                    status: &[400],
+                    message: "RSA keys cannot be rotated.",
+                    description: "RSA keys cannot be rotated.",
+                    solution: "Use a common CMK.",
+                    line: "KMS.0324: RSA keys cannot be rotated.",
+                    long_line: "KMS.0324: RSA keys cannot be rotated. Use a common CMK.",
+                }
+            }
+            Self::Kms0325 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0325",
+                    code: "KMS.0325",
+                    status: &[400],
+                    message: "The asymmetric key is not support this operation.",
+                    description: "This operation is not supported for asymmetric keys.",
+                    solution: "Try again using a symmetric key.",
+                    line: "KMS.0325: The asymmetric key is not support this operation.",
+                    long_line: "KMS.0325: The asymmetric key is not support this operation. This operation is not supported for asymmetric keys. Try again using a symmetric key.",
+                }
+            }
+            Self::Kms0326 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0326",
+                    code: "KMS.0326",
+                    status: &[403],
+                    message: "No access permissions.",
+                    description: "No access permissions.",
+                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                    line: "KMS.0326: No access permissions.",
+                    long_line: "KMS.0326: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                }
+            }
+            Self::Kms0327 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0327",
+                    code: "KMS.0327",
+                    status: &[400],
+                    message: "Failed to obtain user permissions.",
+                    description: "Failed to obtain user permissions.",
+                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                    line: "KMS.0327: Failed to obtain user permissions.",
+                    long_line: "KMS.0327: Failed to obtain user permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                }
+            }
+            Self::Kms0328 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0328",
+                    code: "KMS.0328",
+                    status: &[403],
+                    message: "KMS has been frozen. Renew it and try again.",
+                    description: "KMS has been frozen. Renew it and try again.",
+                    solution: "Renew the service and try again.",
+                    line: "KMS.0328: KMS has been frozen. Renew it and try again.",
+                    long_line: "KMS.0328: KMS has been frozen. Renew it and try again. Renew the service and try again.",
+                }
+            }
+            Self::Kms0329 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0329",
+                    code: "KMS.0329",
+                    status: &[400],
+                    message: "Hash algorithm does not match the digest length.",
+                    description: "Hash algorithm does not match the digest length.",
+                    solution: "Enter valid parameters or contact customer support.",
+                    line: "KMS.0329: Hash algorithm does not match the digest length.",
+                    long_line: "KMS.0329: Hash algorithm does not match the digest length. Enter valid parameters or contact customer support.",
+                }
+            }
+            Self::Kms0330 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0330",
+                    code: "KMS.0330",
+                    status: &[403],
+                    message: "User has no permission.",
+                    description: "The user does not have related permissions.",
+                    solution: "Configure the KMS CMKFullaccess permission and try again.",
+                    line: "KMS.0330: User has no permission.",
+                    long_line: "KMS.0330: User has no permission. The user does not have related permissions. Configure the KMS CMKFullaccess permission and try again.",
+                }
+            }
+            Self::Kms0331 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0331",
+                    code: "KMS.0331",
+                    status: &[400],
+                    message: "The symmetric key is not support this operation.",
+                    description: "This operation is not supported for symmetric keys.",
+                    solution: "Use a correct key type and try again.",
+                    line: "KMS.0331: The symmetric key is not support this operation.",
+                    long_line: "KMS.0331: The symmetric key is not support this operation. This operation is not supported for symmetric keys. Use a correct key type and try again.",
+                }
+            }
+            Self::Kms0332 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0332",
+                    code: "KMS.0332",
+                    status: &[400],
+                    message: "This key is not support the signing algorithm.",
+                    description: "The key does not support the signature algorithm.",
+                    solution: "Use a correct signature algorithm or contact technical support.",
+                    line: "KMS.0332: This key is not support the signing algorithm.",
+                    long_line: "KMS.0332: This key is not support the signing algorithm. The key does not support the signature algorithm. Use a correct signature algorithm or contact technical support.",
+                }
+            }
+            Self::Kms0334 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0334",
+                    code: "KMS.0334",
+                    status: &[400],
+                    message: "The cmk is used to encrypt and decrypt.",
+                    description: "This key is used for encryption and decryption.",
+                    solution: "This key is used for encryption and decryption.",
+                    line: "KMS.0334: The cmk is used to encrypt and decrypt.",
+                    long_line: "KMS.0334: The cmk is used to encrypt and decrypt. This key is used for encryption and decryption.",
+                }
+            }
+            Self::Kms0335 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0335",
+                    code: "KMS.0335",
+                    status: &[400],
+                    message: "The cmk is used to sign and verify.",
+                    description: "This key is used for signature and verification.",
+                    solution: "This key is used for signature and verification.",
+                    line: "KMS.0335: The cmk is used to sign and verify.",
+                    long_line: "KMS.0335: The cmk is used to sign and verify. This key is used for signature and verification.",
+                }
+            }
+            Self::Kms0338 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0338",
+                    code: "KMS.0338",
+                    status: &[400],
+                    message: "The custom keystore do not support rotation.",
+                    description: "The user-defined keystore does not support rotation.",
+                    solution: "Contact technical support.",
+                    line: "KMS.0338: The custom keystore do not support rotation.",
+                    long_line: "KMS.0338: The custom keystore do not support rotation. The user-defined keystore does not support rotation. Contact technical support.",
+                }
+            }
+            Self::Kms0339 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0339",
+                    code: "KMS.0339",
+                    status: &[400],
+                    message: "The custom keystore do not support import key.",
+                    description: "Keys cannot be imported to a custom keystore.",
+                    solution: "Contact technical support.",
+                    line: "KMS.0339: The custom keystore do not support import key.",
+                    long_line: "KMS.0339: The custom keystore do not support import key. Keys cannot be imported to a custom keystore. Contact technical support.",
+                }
+            }
+            Self::Kms0340 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0340",
+                    code: "KMS.0340",
+                    status: &[400],
+                    message: "not support keystore.",
+                    description: "Currently, the keystore is not supported.",
+                    solution: "Contact technical support.",
+                    line: "KMS.0340: not support keystore.",
+                    long_line: "KMS.0340: not support keystore. Currently, the keystore is not supported. Contact technical support.",
+                }
+            }
+            Self::Kms0341 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0341",
+                    code: "KMS.0341",
+                    status: &[400],
+                    message: "The hmac key do not support this operation.",
+                    description: "The HMAC key does not support this operation.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0341: The hmac key do not support this operation.",
+                    long_line: "KMS.0341: The hmac key do not support this operation. The HMAC key does not support this operation. Enter valid parameters.",
+                }
+            }
+            Self::Kms0401 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0401",
+                    code: "KMS.0401",
+                    status: &[400],
+                    message: "Tag list cannot be empty.",
+                    description: "Tag list cannot be empty.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0401: Tag list cannot be empty.",
+                    long_line: "KMS.0401: Tag list cannot be empty. Enter valid parameters.",
+                }
+            }
+            Self::Kms0402 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0402",
+                    code: "KMS.0402",
+                    status: &[400],
+                    message: "Invalid match value.",
+                    description: "Invalid match value.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0402: Invalid match value.",
+                    long_line: "KMS.0402: Invalid match value. Enter valid parameters.",
+                }
+            }
+            Self::Kms0403 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0403",
+                    code: "KMS.0403",
+                    status: &[400],
+                    message: "Invalid match key.",
+                    description: "Invalid match key.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0403: Invalid match key.",
+                    long_line: "KMS.0403: Invalid match key. Enter valid parameters.",
+                }
+            }
+            Self::Kms0404 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0404",
+                    code: "KMS.0404",
+                    status: &[400],
+                    message: "Invalid action.",
+                    description: "Invalid action.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0404: Invalid action.",
+                    long_line: "KMS.0404: Invalid action. Enter valid parameters.",
+                }
+            }
+            Self::Kms0405 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0405",
+                    code: "KMS.0405",
+                    status: &[400],
+                    message: "Invalid tag value.",
+                    description: "Invalid tag value.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0405: Invalid tag value.",
+                    long_line: "KMS.0405: Invalid tag value. Enter valid parameters.",
+                }
+            }
+            Self::Kms0406 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0406",
+                    code: "KMS.0406",
+                    status: &[400],
+                    message: "Invalid tag key.",
+                    description: "Invalid tag key.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0406: Invalid tag key.",
+                    long_line: "KMS.0406: Invalid tag key. Enter valid parameters.",
+                }
+            }
+            Self::Kms0407 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0407",
+                    code: "KMS.0407",
+                    status: &[400],
+                    message: "Invalid tag list size.",
+                    description: "Invalid tag list size.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0407: Invalid tag list size.",
+                    long_line: "KMS.0407: Invalid tag list size. Enter valid parameters.",
+                }
+            }
+            Self::Kms0408 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0408",
+                    code: "KMS.0408",
+                    status: &[400],
+                    message: "Invalid resourceType.",
+                    description: "Invalid resourceType.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0408: Invalid resourceType.",
+                    long_line: "KMS.0408: Invalid resourceType. Enter valid parameters.",
+                }
+            }
+            Self::Kms0409 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0409",
+                    code: "KMS.0409",
+                    status: &[400],
+                    message: "Too many tags.",
+                    description: "Too many tags.",
+                    solution: "Delete unnecessary tags and try again.",
+                    line: "KMS.0409: Too many tags.",
+                    long_line: "KMS.0409: Too many tags. Delete unnecessary tags and try again.",
+                }
+            }
+            Self::Kms0410 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0410",
+                    code: "KMS.0410",
+                    status: &[400],
+                    message: "Invalid tag value length.",
+                    description: "Invalid tag value length.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0410: Invalid tag value length.",
+                    long_line: "KMS.0410: Invalid tag value length. Enter valid parameters.",
+                }
+            }
+            Self::Kms0411 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0411",
+                    code: "KMS.0411",
+                    status: &[400],
+                    message: "Invalid tag key length.",
+                    description: "Invalid tag key length.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0411: Invalid tag key length.",
+                    long_line: "KMS.0411: Invalid tag key length. Enter valid parameters.",
+                }
+            }
+            Self::Kms0412 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0412",
+                    code: "KMS.0412",
+                    status: &[400],
+                    message: "Invalid tag list.",
+                    description: "Invalid tag list.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0412: Invalid tag list.",
+                    long_line: "KMS.0412: Invalid tag list. Enter valid parameters.",
+                }
+            }
+            Self::Kms0413 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0413",
+                    code: "KMS.0413",
+                    status: &[400],
+                    message: "Too many tag values.",
+                    description: "The length of the values list in the tag exceeded the upper limit.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0413: Too many tag values.",
+                    long_line: "KMS.0413: Too many tag values. The length of the values list in the tag exceeded the upper limit. Enter valid parameters.",
+                }
+            }
+            Self::Kms0414 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0414",
+                    code: "KMS.0414",
+                    status: &[400],
+                    message: "Invalid tags.",
+                    description: "Invalid tags.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0414: Invalid tags.",
+                    long_line: "KMS.0414: Invalid tags. Enter valid parameters.",
+                }
+            }
+            Self::Kms0415 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0415",
+                    code: "KMS.0415",
+                    status: &[400],
+                    message: "Invalid matches.",
+                    description: "Invalid matches.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0415: Invalid matches.",
+                    long_line: "KMS.0415: Invalid matches. Enter valid parameters.",
+                }
+            }
+            Self::Kms0416 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0416",
+                    code: "KMS.0416",
+                    status: &[404],
+                    message: "Invalid tag ID.",
+                    description: "Invalid tag ID.",
+                    solution: "Enter a valid key tag.",
+                    line: "KMS.0416: Invalid tag ID.",
+                    long_line: "KMS.0416: Invalid tag ID. Enter a valid key tag.",
+                }
+            }
+            Self::Kms0417 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0417",
+                    code: "KMS.0417",
+                    status: &[400],
+                    message: "Invalid offset.",
+                    description: "Invalid offset.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0417: Invalid offset.",
+                    long_line: "KMS.0417: Invalid offset. Enter valid parameters.",
+                }
+            }
+            Self::Kms0418 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms0418",
+                    code: "KMS.0418",
+                    status: &[400],
+                    message: "Offset is not required.",
+                    description: "No offset is required.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.0418: Offset is not required.",
+                    long_line: "KMS.0418: Offset is not required. No offset is required. Enter valid parameters.",
+                }
+            }
+            Self::Kms1101 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1101",
+                    code: "KMS.1101",
+                    status: &[400],
+                    message: "Invalid key_alias.",
+                    description: "Invalid key_alias.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1101: Invalid key_alias.",
+                    long_line: "KMS.1101: Invalid key_alias. Enter valid parameters.",
+                }
+            }
+            Self::Kms1102 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1102",
+                    code: "KMS.1102",
+                    status: &[400],
+                    message: "Invalid realm.",
+                    description: "Invalid realm.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1102: Invalid realm.",
+                    long_line: "KMS.1102: Invalid realm. Enter valid parameters.",
+                }
+            }
+            Self::Kms1103 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1103",
+                    code: "KMS.1103",
+                    status: &[400],
+                    message: "Invalid key_description.",
+                    description: "Invalid key_description.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1103: Invalid key_description.",
+                    long_line: "KMS.1103: Invalid key_description. Enter valid parameters.",
+                }
+            }
+            Self::Kms1104 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1104",
+                    code: "KMS.1104",
+                    status: &[400],
+                    message: "Duplicate key aliases.",
+                    description: "The key alias already exists.",
+                    solution: "Use another alias.",
+                    line: "KMS.1104: Duplicate key aliases.",
+                    long_line: "KMS.1104: Duplicate key aliases. The key alias already exists. Use another alias.",
+                }
+            }
+            Self::Kms1105 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1105",
+                    code: "KMS.1105",
+                    status: &[400],
+                    message: "Too many keys.",
+                    description: "Too many keys.",
+                    solution: "Increase key quota or delete unnecessary keys.",
+                    line: "KMS.1105: Too many keys.",
+                    long_line: "KMS.1105: Too many keys. Increase key quota or delete unnecessary keys.",
+                }
+            }
+            Self::Kms1108 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1108",
+                    code: "KMS.1108",
+                    status: &[400],
+                    message: "Failed to create the default partition for the key.",
+                    description: "Failed to create the default partition for the key.",
+                    solution: "Try again later or contact customer support.",
+                    line: "KMS.1108: Failed to create the default partition for the key.",
+                    long_line: "KMS.1108: Failed to create the default partition for the key. Try again later or contact customer support.",
+                }
+            }
+            Self::Kms1109 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1109",
+                    code: "KMS.1109",
+                    status: &[400],
+                    message: "Failed to create the route for the key.",
+                    description: "Failed to create the route for the key.",
+                    solution: "Try again later or contact customer support.",
+                    line: "KMS.1109: Failed to create the route for the key.",
+                    long_line: "KMS.1109: Failed to create the route for the key. Try again later or contact customer support.",
+                }
+            }
+            Self::Kms1110 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1110",
+                    code: "KMS.1110",
+                    status: &[400],
+                    message: "Invalid alg_type.",
+                    description: "The algorithm type is invalid.",
+                    solution: "Use a correct algorithm type.",
+                    line: "KMS.1110: Invalid alg_type.",
+                    long_line: "KMS.1110: Invalid alg_type. The algorithm type is invalid. Use a correct algorithm type.",
+                }
+            }
+            Self::Kms1114 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1114",
+                    code: "KMS.1114",
+                    status: &[400],
+                    message: "EC keys do not support to encrypt/decrypt.",
+                    description: "The key cannot be encrypted or decrypted.",
+                    solution: "Use the correct key for encryption and decryption.",
+                    line: "KMS.1114: EC keys do not support to encrypt/decrypt.",
+                    long_line: "KMS.1114: EC keys do not support to encrypt/decrypt. The key cannot be encrypted or decrypted. Use the correct key for encryption and decryption.",
+                }
+            }
+            Self::Kms1115 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1115",
+                    code: "KMS.1115",
+                    status: &[400],
+                    message: "Symmetric keys do not support to sign/verify.",
+                    description: "Signature verification is not supported for symmetric keys.",
+                    solution: "Try again using an asymmetric key.",
+                    line: "KMS.1115: Symmetric keys do not support to sign/verify.",
+                    long_line: "KMS.1115: Symmetric keys do not support to sign/verify. Signature verification is not supported for symmetric keys. Try again using an asymmetric key.",
+                }
+            }
+            Self::Kms1201 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1201",
+                    code: "KMS.1201",
+                    status: &[400],
+                    message: "The key is not disabled.",
+                    description: "The key is not disabled.",
+                    solution: "Disable the key.",
+                    line: "KMS.1201: The key is not disabled.",
+                    long_line: "KMS.1201: The key is not disabled. Disable the key.",
+                }
+            }
+            Self::Kms1301 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1301",
+                    code: "KMS.1301",
+                    status: &[400],
+                    message: "The key is not enabled.",
+                    description: "The key is not enabled.",
+                    solution: "Enable the key.",
+                    line: "KMS.1301: The key is not enabled.",
+                    long_line: "KMS.1301: The key is not enabled. Enable the key.",
+                }
+            }
+            Self::Kms1401 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1401",
+                    code: "KMS.1401",
+                    status: &[400],
+                    message: "Set the pending deletion period between 7 to 1096 days.",
+                    description: "The scheduled deletion time ranges from 7 days to 1,096 days.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1401: Set the pending deletion period between 7 to 1096 days.",
+                    long_line: "KMS.1401: Set the pending deletion period between 7 to 1096 days. The scheduled deletion time ranges from 7 days to 1,096 days. Enter valid parameters.",
+                }
+            }
+            Self::Kms1402 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1402",
+                    code: "KMS.1402",
+                    status: &[400],
+                    message: "The key is already in Pending deletion state.",
+                    description: "The key is already scheduled to be deleted.",
+                    solution: "No further operation required.",
+                    line: "KMS.1402: The key is already in Pending deletion state.",
+                    long_line: "KMS.1402: The key is already in Pending deletion state. The key is already scheduled to be deleted. No further operation required.",
+                }
+            }
+            Self::Kms1404 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1404",
+                    code: "KMS.1404",
+                    status: &[400],
+                    message: "This region is not the original region of the key, and it is not allowed to import-key-material.",
+                    description: "The key material cannot be imported because this region is not the original region of the key.",
+                    solution: "Importing key materials is not supported for the current site.",
+                    line: "KMS.1404: This region is not the original region of the key, and it is not allowed to import-key-material.",
+                    long_line: "KMS.1404: This region is not the original region of the key, and it is not allowed to import-key-material. The key material cannot be imported because this region is not the original region of the key. Importing key materials is not supported for the current site.",
+                }
+            }
+            Self::Kms1501 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1501",
+                    code: "KMS.1501",
+                    status: &[400],
+                    message: "The key is not in Pending deletion state.",
+                    description: "The key is not in Pending deletion state.",
+                    solution: "Create a scheduled deletion task for the key.",
+                    line: "KMS.1501: The key is not in Pending deletion state.",
+                    long_line: "KMS.1501: The key is not in Pending deletion state. Create a scheduled deletion task for the key.",
+                }
+            }
+            Self::Kms1601 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1601",
+                    code: "KMS.1601",
+                    status: &[400],
+                    message: "Invalid limit.",
+                    description: "Invalid limit.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1601: Invalid limit.",
+                    long_line: "KMS.1601: Invalid limit. Enter valid parameters.",
+                }
+            }
+            Self::Kms1602 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1602",
+                    code: "KMS.1602",
+                    status: &[400],
+                    message: "marker must be greater than or equals 0.",
+                    description: "The value of marker must be greater than or equal to 0.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1602: marker must be greater than or equals 0.",
+                    long_line: "KMS.1602: marker must be greater than or equals 0. The value of marker must be greater than or equal to 0. Enter valid parameters.",
+                }
+            }
+            Self::Kms1603 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1603",
+                    code: "KMS.1603",
+                    status: &[400],
+                    message: "Invalid offset.",
+                    description: "Invalid offset.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1603: Invalid offset.",
+                    long_line: "KMS.1603: Invalid offset. Enter valid parameters.",
+                }
+            }
+            Self::Kms1801 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1801",
+                    code: "KMS.1801",
+                    status: &[400],
+                    message: "random_data_length must be 512 bits.",
+                    description: "random_data_length must be 512 bits.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1801: random_data_length must be 512 bits.",
+                    long_line: "KMS.1801: random_data_length must be 512 bits. Enter valid parameters.",
+                }
+            }
+            Self::Kms1802 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1802",
+                    code: "KMS.1802",
+                    status: &[400],
+                    message: "random_data_length must be a multiple of 8.",
+                    description: "random_data_length must be a multiple of 8.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1802: random_data_length must be a multiple of 8.",
+                    long_line: "KMS.1802: random_data_length must be a multiple of 8. Enter valid parameters.",
+                }
+            }
+            Self::Kms1901 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1901",
+                    code: "KMS.1901",
+                    status: &[400],
+                    message: "datakey_length must be in the range 8 bits to 8,192 bits.",
+                    description: "datakey_length must be in the range of 8 bits to 8,192 bits.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1901: datakey_length must be in the range 8 bits to 8,192 bits.",
+                    long_line: "KMS.1901: datakey_length must be in the range 8 bits to 8,192 bits. datakey_length must be in the range of 8 bits to 8,192 bits. Enter valid parameters.",
+                }
+            }
+            Self::Kms1902 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1902",
+                    code: "KMS.1902",
+                    status: &[400],
+                    message: "key_spec can only be AES_128 or AES_256.",
+                    description: "The value of key_spec must be AES_128 or AES_256.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1902: key_spec can only be AES_128 or AES_256.",
+                    long_line: "KMS.1902: key_spec can only be AES_128 or AES_256. The value of key_spec must be AES_128 or AES_256. Enter valid parameters.",
+                }
+            }
+            Self::Kms1903 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1903",
+                    code: "KMS.1903",
+                    status: &[400],
+                    message: "datakey_length must be a multiple of 8.",
+                    description: "datakey_length must be a multiple of 8.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1903: datakey_length must be a multiple of 8.",
+                    long_line: "KMS.1903: datakey_length must be a multiple of 8. Enter valid parameters.",
+                }
+            }
+            Self::Kms1904 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms1904",
+                    code: "KMS.1904",
+                    status: &[400],
+                    message: "The rsa wrapping data key is over length 1520 bits.",
+                    description: "The RSA wrapping data key exceeds 1,520 bytes.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.1904: The rsa wrapping data key is over length 1520 bits.",
+                    long_line: "KMS.1904: The rsa wrapping data key is over length 1520 bits. The RSA wrapping data key exceeds 1,520 bytes. Enter valid parameters.",
+                }
+            }
+            Self::Kms2001 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2001",
+                    code: "KMS.2001",
+                    status: &[400],
+                    message: "datakey_length must be 512 bits.",
+                    description: "datakey_length must be 512 bits.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2001: datakey_length must be 512 bits.",
+                    long_line: "KMS.2001: datakey_length must be 512 bits. Enter valid parameters.",
+                }
+            }
+            Self::Kms2101 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2101",
+                    code: "KMS.2101",
+                    status: &[400],
+                    message: "Invalid plain_text.",
+                    description: "The data key plaintext is invalid.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2101: Invalid plain_text.",
+                    long_line: "KMS.2101: Invalid plain_text. The data key plaintext is invalid. Enter valid parameters.",
+                }
+            }
+            Self::Kms2102 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2102",
+                    code: "KMS.2102",
+                    status: &[400],
+                    message: "datakey_plain_length must be 64 bytes.",
+                    description: "datakey_plain_length must be 64 bytes.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2102: datakey_plain_length must be 64 bytes.",
+                    long_line: "KMS.2102: datakey_plain_length must be 64 bytes. Enter valid parameters.",
+                }
+            }
+            Self::Kms2103 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2103",
+                    code: "KMS.2103",
+                    status: &[400],
+                    message: "Failed to verify the DEK hash.",
+                    description: "Failed to verify the DEK hash.",
+                    solution: "Ensure the data key is valid or contact customer support.",
+                    line: "KMS.2103: Failed to verify the DEK hash.",
+                    long_line: "KMS.2103: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
+                }
+            }
+            Self::Kms2104 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2104",
+                    code: "KMS.2104",
+                    status: &[400],
+                    message: "The length of plain_text does not match datakey_plain_length.",
+                    description: "The length of plain_text does not match datakey_plain_length.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2104: The length of plain_text does not match datakey_plain_length.",
+                    long_line: "KMS.2104: The length of plain_text does not match datakey_plain_length. Enter valid parameters.",
+                }
+            }
+            Self::Kms2105 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2105",
+                    code: "KMS.2105",
+                    status: &[400],
+                    message: "The symmetric key not support this encryption algorithm.",
+                    description: "The symmetric key does not support this encryption algorithm.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2105: The symmetric key not support this encryption algorithm.",
+                    long_line: "KMS.2105: The symmetric key not support this encryption algorithm. The symmetric key does not support this encryption algorithm. Enter valid parameters.",
+                }
+            }
+            Self::Kms2106 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2106",
+                    code: "KMS.2106",
+                    status: &[400],
+                    message: "The rsa key not support this encryption algorithm.",
+                    description: "The RSA key does not support this encryption algorithm.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2106: The rsa key not support this encryption algorithm.",
+                    long_line: "KMS.2106: The rsa key not support this encryption algorithm. The RSA key does not support this encryption algorithm. Enter valid parameters.",
+                }
+            }
+            Self::Kms2108 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2108",
+                    code: "KMS.2108",
+                    status: &[400],
+                    message: "The rsa encryption plain_text is over length.",
+                    description: "rsa encryption plain_text is too long.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2108: The rsa encryption plain_text is over length.",
+                    long_line: "KMS.2108: The rsa encryption plain_text is over length. rsa encryption plain_text is too long. Enter valid parameters.",
+                }
+            }
+            Self::Kms2201 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2201",
+                    code: "KMS.2201",
+                    status: &[400],
+                    message: "Invalid cipher_text.",
+                    description: "The data key ciphertext is invalid.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2201: Invalid cipher_text.",
+                    long_line: "KMS.2201: Invalid cipher_text. The data key ciphertext is invalid. Enter valid parameters.",
+                }
+            }
+            Self::Kms2202 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2202",
+                    code: "KMS.2202",
+                    status: &[400],
+                    message: "datakey_cipher_length must be 64 bytes.",
+                    description: "datakey_cipher_length must be 64 bytes.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2202: datakey_cipher_length must be 64 bytes.",
+                    long_line: "KMS.2202: datakey_cipher_length must be 64 bytes. Enter valid parameters.",
+                }
+            }
+            Self::Kms2203 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2203",
+                    code: "KMS.2203",
+                    status: &[400],
+                    message: "Failed to verify the DEK hash.",
+                    description: "Failed to verify the DEK hash.",
+                    solution: "Ensure the data key is valid or contact customer support.",
+                    line: "KMS.2203: Failed to verify the DEK hash.",
+                    long_line: "KMS.2203: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
+                }
+            }
+            Self::Kms2204 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2204",
+                    code: "KMS.2204",
+                    status: &[400],
+                    message: "The length of cipher_text does not match datakey_cipher_length.",
+                    description: "The length of cipher_text does not match datakey_cipher_length.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2204: The length of cipher_text does not match datakey_cipher_length.",
+                    long_line: "KMS.2204: The length of cipher_text does not match datakey_cipher_length. Enter valid parameters.",
+                }
+            }
+            Self::Kms2301 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2301",
+                    code: "KMS.2301",
+                    status: &[400],
+                    message: "The quota value is beyond the maximum configurable limit.",
+                    description: "The quota value exceeds the upper limit.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2301: The quota value is beyond the maximum configurable limit.",
+                    long_line: "KMS.2301: The quota value is beyond the maximum configurable limit. The quota value exceeds the upper limit. Enter valid parameters.",
+                }
+            }
+            Self::Kms2302 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2302",
+                    code: "KMS.2302",
+                    status: &[400],
+                    message: "New quota value must not less than old.",
+                    description: "The new quota cannot be smaller than the old quota.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2302: New quota value must not less than old.",
+                    long_line: "KMS.2302: New quota value must not less than old. The new quota cannot be smaller than the old quota. Enter valid parameters.",
+                }
+            }
+            Self::Kms2303 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2303",
+                    code: "KMS.2303",
+                    status: &[400],
+                    message: "The quota type is not supported.",
+                    description: "The quota type is not supported.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2303: The quota type is not supported.",
+                    long_line: "KMS.2303: The quota type is not supported. Enter valid parameters.",
+                }
+            }
+            Self::Kms2304 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2304",
+                    code: "KMS.2304",
+                    status: &[400],
+                    message: "Can not update grant quota when no grant has created.",
+                    description: "If no grant is created, the grant quota cannot be updated.",
+                    solution: "Create a grant and try again.",
+                    line: "KMS.2304: Can not update grant quota when no grant has created.",
+                    long_line: "KMS.2304: Can not update grant quota when no grant has created. If no grant is created, the grant quota cannot be updated. Create a grant and try again.",
+                }
+            }
+            Self::Kms2305 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2305",
+                    code: "KMS.2305",
+                    status: &[400],
+                    message: "Can not update cmk quota when no cmk has created.",
+                    description: "The CMK quota cannot be updated if no CMK is created.",
+                    solution: "Create a key and try again.",
+                    line: "KMS.2305: Can not update cmk quota when no cmk has created.",
+                    long_line: "KMS.2305: Can not update cmk quota when no cmk has created. The CMK quota cannot be updated if no CMK is created. Create a key and try again.",
+                }
+            }
+            Self::Kms2401 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2401",
+                    code: "KMS.2401",
+                    status: &[400],
+                    message: "Specify an operation in addition to create-grant.",
+                    description: "The operation cannot contain only create-grant.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2401: Specify an operation in addition to create-grant.",
+                    long_line: "KMS.2401: Specify an operation in addition to create-grant. The operation cannot contain only create-grant. Enter valid parameters.",
+                }
+            }
+            Self::Kms2402 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2402",
+                    code: "KMS.2402",
+                    status: &[400],
+                    message: "Invalid user ID.",
+                    description: "Invalid user ID.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2402: Invalid user ID.",
+                    long_line: "KMS.2402: Invalid user ID. Enter valid parameters.",
+                }
+            }
+            Self::Kms2403 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2403",
+                    code: "KMS.2403",
+                    status: &[400],
+                    message: "Failed to create the grant.",
+                    description: "Failed to create the grant.",
+                    solution: "Try again later or contact customer support.",
+                    line: "KMS.2403: Failed to create the grant.",
+                    long_line: "KMS.2403: Failed to create the grant. Try again later or contact customer support.",
+                }
+            }
+            Self::Kms2404 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2404",
+                    code: "KMS.2404",
+                    status: &[400],
+                    message: "Too many CMK grants.",
+                    description: "Too many CMK grants.",
+                    solution: "Increase grant quota or delete unnecessary grants.",
+                    line: "KMS.2404: Too many CMK grants.",
+                    long_line: "KMS.2404: Too many CMK grants. Increase grant quota or delete unnecessary grants.",
+                }
+            }
+            Self::Kms2405 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2405",
+                    code: "KMS.2405",
+                    status: &[400],
+                    message: "Too many grants.",
+                    description: "Too many grants.",
+                    solution: "Increase grant quota or delete unnecessary grants.",
+                    line: "KMS.2405: Too many grants.",
+                    long_line: "KMS.2405: Too many grants. Increase grant quota or delete unnecessary grants.",
+                }
+            }
+            Self::Kms2406 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2406",
+                    code: "KMS.2406",
+                    status: &[400],
+                    message: "The basic partition has no right to create grant.",
+                    description: "The basic partition does not have the permission to create a grant.",
+                    solution: "Contact technical support.",
+                    line: "KMS.2406: The basic partition has no right to create grant.",
+                    long_line: "KMS.2406: The basic partition has no right to create grant. The basic partition does not have the permission to create a grant. Contact technical support.",
+                }
+            }
+            Self::Kms2501 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2501",
+                    code: "KMS.2501",
+                    status: &[400],
+                    message: "Invalid grant ID.",
+                    description: "Invalid grant ID.",
+                    solution: "Enter a valid grant ID.",
+                    line: "KMS.2501: Invalid grant ID.",
+                    long_line: "KMS.2501: Invalid grant ID. Enter a valid grant ID.",
+                }
+            }
+            Self::Kms2502 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2502",
+                    code: "KMS.2502",
+                    status: &[400],
+                    message: "grant_id and key_id do not match.",
+                    description: "grant_id and key_id do not match.",
+                    solution: "Ensure input grant_id matches key_id.",
+                    line: "KMS.2502: grant_id and key_id do not match.",
+                    long_line: "KMS.2502: grant_id and key_id do not match. Ensure input grant_id matches key_id.",
+                }
+            }
+            Self::Kms2601 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2601",
+                    code: "KMS.2601",
+                    status: &[400],
+                    message: "Token expired.",
+                    description: "Token expired.",
+                    solution: "Obtain a new token.",
+                    line: "KMS.2601: Token expired.",
+                    long_line: "KMS.2601: Token expired. Obtain a new token.",
+                }
+            }
+            Self::Kms2602 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2602",
+                    code: "KMS.2602",
+                    status: &[400],
+                    message: "Key expiration time must be later than the current time.",
+                    description: "Key expiration time must be later than the current time.",
+                    solution: "Set a valid key expiration time.",
+                    line: "KMS.2602: Key expiration time must be later than the current time.",
+                    long_line: "KMS.2602: Key expiration time must be later than the current time. Set a valid key expiration time.",
+                }
+            }
+            Self::Kms2603 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2603",
+                    code: "KMS.2603",
+                    status: &[400],
+                    message: "Key IDs in the imported key and token do not match.",
+                    description: "Key IDs in the imported key and token do not match.",
+                    solution: "Ensure the key ID in the imported key matches that in the token.",
+                    line: "KMS.2603: Key IDs in the imported key and token do not match.",
+                    long_line: "KMS.2603: Key IDs in the imported key and token do not match. Ensure the key ID in the imported key matches that in the token.",
+                }
+            }
+            Self::Kms2604 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2604",
+                    code: "KMS.2604",
+                    status: &[400],
+                    message: "The external key plaintext length must be 32 bits.",
+                    description: "The external key plaintext length must be 32 bits.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2604: The external key plaintext length must be 32 bits.",
+                    long_line: "KMS.2604: The external key plaintext length must be 32 bits. Enter valid parameters.",
+                }
+            }
+            Self::Kms2605 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2605",
+                    code: "KMS.2605",
+                    status: &[400],
+                    message: "Token verification failed.",
+                    description: "Failed to verify token.",
+                    solution: "Obtain a new token.",
+                    line: "KMS.2605: Token verification failed.",
+                    long_line: "KMS.2605: Token verification failed. Failed to verify token. Obtain a new token.",
+                }
+            }
+            Self::Kms2606 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2606",
+                    code: "KMS.2606",
+                    status: &[400],
+                    message: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
+                    description: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
+                    solution: "Ensure the plaintext of the imported key is the same as that of the deleted key.",
+                    line: "KMS.2606: You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
+                    long_line: "KMS.2606: You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext. Ensure the plaintext of the imported key is the same as that of the deleted key.",
+                }
+            }
+            Self::Kms2608 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2608",
+                    code: "KMS.2608",
+                    status: &[400],
+                    message: "The imported asymmetric private key can not be null.",
+                    description: "The imported asymmetric private key cannot be empty.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2608: The imported asymmetric private key can not be null.",
+                    long_line: "KMS.2608: The imported asymmetric private key can not be null. The imported asymmetric private key cannot be empty. Enter valid parameters.",
+                }
+            }
+            Self::Kms2609 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2609",
+                    code: "KMS.2609",
+                    status: &[400],
+                    message: "The imported asymmetric private is invalid.",
+                    description: "The imported asymmetric private key is invalid.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2609: The imported asymmetric private is invalid.",
+                    long_line: "KMS.2609: The imported asymmetric private is invalid. The imported asymmetric private key is invalid. Enter valid parameters.",
+                }
+            }
+            Self::Kms2610 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2610",
+                    code: "KMS.2610",
+                    status: &[400],
+                    message: "The temporary key length must be 16 or 32.",
+                    description: "The length of the temporary key must be 16 or 32.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2610: The temporary key length must be 16 or 32.",
+                    long_line: "KMS.2610: The temporary key length must be 16 or 32. The length of the temporary key must be 16 or 32. Enter valid parameters.",
+                }
+            }
+            Self::Kms2701 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2701",
+                    code: "KMS.2701",
+                    status: &[400],
+                    message: "Key material is not in Enabled or Disabled state and cannot be deleted.",
+                    description: "Key material is not in Enabled or Disabled state and cannot be deleted.",
+                    solution: "Ensure that the key is in Enabled or Disabled state.",
+                    line: "KMS.2701: Key material is not in Enabled or Disabled state and cannot be deleted.",
+                    long_line: "KMS.2701: Key material is not in Enabled or Disabled state and cannot be deleted. Ensure that the key is in Enabled or Disabled state.",
+                }
+            }
+            Self::Kms2702 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2702",
+                    code: "KMS.2702",
+                    status: &[400],
+                    message: "The imported private key material can not be deleted.",
+                    description: "The imported private key material cannot be deleted.",
+                    solution: "The imported private key material cannot be deleted.",
+                    line: "KMS.2702: The imported private key material can not be deleted.",
+                    long_line: "KMS.2702: The imported private key material can not be deleted. The imported private key material cannot be deleted.",
+                }
+            }
+            Self::Kms2801 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2801",
+                    code: "KMS.2801",
+                    status: &[400],
+                    message: "End_time must bigger than start_time.",
+                    description: "End time must be later than start time.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.2801: End_time must bigger than start_time.",
+                    long_line: "KMS.2801: End_time must bigger than start_time. End time must be later than start time. Enter valid parameters.",
+                }
+            }
+            Self::Kms2901 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms2901",
+                    code: "KMS.2901",
+                    status: &[400],
+                    message: "Key rotation is not disabled.",
+                    description: "Key rotation is not disabled.",
+                    solution: "Disable key rotation.",
+                    line: "KMS.2901: Key rotation is not disabled.",
+                    long_line: "KMS.2901: Key rotation is not disabled. Disable key rotation.",
+                }
+            }
+            Self::Kms3001 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3001",
+                    code: "KMS.3001",
+                    status: &[400],
+                    message: "Invalid rotation_interval.",
+                    description: "Invalid rotation interval.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.3001: Invalid rotation_interval.",
+                    long_line: "KMS.3001: Invalid rotation_interval. Invalid rotation interval. Enter valid parameters.",
+                }
+            }
+            Self::Kms3103 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3103",
+                    code: "KMS.3103",
+                    status: &[400],
+                    message: "Invalid id of tenant.",
+                    description: "Invalid tenant ID.",
+                    solution: "Enter a valid tenant ID.",
+                    line: "KMS.3103: Invalid id of tenant.",
+                    long_line: "KMS.3103: Invalid id of tenant. Invalid tenant ID. Enter a valid tenant ID.",
+                }
+            }
+            Self::Kms3201 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3201",
+                    code: "KMS.3201",
+                    status: &[400],
+                    message: "Generate order id failed.",
+                    description: "Failed to generate the order.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.3201: Generate order id failed.",
+                    long_line: "KMS.3201: Generate order id failed. Failed to generate the order. Try again or contact technical support.",
+                }
+            }
+            Self::Kms3202 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3202",
+                    code: "KMS.3202",
+                    status: &[400],
+                    message: "KMS error.",
+                    description: "Incorrect order resources.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.3202: KMS error.",
+                    long_line: "KMS.3202: KMS error. Incorrect order resources. Try again or contact technical support.",
+                }
+            }
+            Self::Kms3702 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3702",
+                    code: "KMS.3702",
+                    status: &[400],
+                    message: "Invalid kms status parameter.",
+                    description: "Invalid KMS status parameter.",
+                    solution: "Enter valid parameters.",
+                    line: "KMS.3702: Invalid kms status parameter.",
+                    long_line: "KMS.3702: Invalid kms status parameter. Invalid KMS status parameter. Enter valid parameters.",
+                }
+            }
+            Self::Kms3801 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3801",
+                    code: "KMS.3801",
+                    status: &[400],
+                    message: "KMS key sync enable and configuration failed.",
+                    description: "Failed to synchronize and configure KMS keys.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.3801: KMS key sync enable and configuration failed.",
+                    long_line: "KMS.3801: KMS key sync enable and configuration failed. Failed to synchronize and configure KMS keys. Try again or contact technical support.",
+                }
+            }
+            Self::Kms3802 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3802",
+                    code: "KMS.3802",
+                    status: &[400],
+                    message: "Failed to sync operation convert to born region.",
+                    description: "Currently, the keystore is not supported.",
+                    solution: "Contact technical support.",
+                    line: "KMS.3802: Failed to sync operation convert to born region.",
+                    long_line: "KMS.3802: Failed to sync operation convert to born region. Currently, the keystore is not supported. Contact technical support.",
+                }
+            }
+            Self::Kms3803 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3803",
+                    code: "KMS.3803",
+                    status: &[400],
+                    message: "The key of born region is turned off sync, so no operation can be performed.",
+                    description: "Keystore is not supported.",
+                    solution: "Contact technical support.",
+                    line: "KMS.3803: The key of born region is turned off sync, so no operation can be performed.",
+                    long_line: "KMS.3803: The key of born region is turned off sync, so no operation can be performed. Keystore is not supported. Contact technical support.",
+                }
+            }
+            Self::Kms3804 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3804",
+                    code: "KMS.3804",
+                    status: &[400],
+                    message: "AttestationDocument parsing failed.",
+                    description: "Failed to parse the document.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.3804: AttestationDocument parsing failed.",
+                    long_line: "KMS.3804: AttestationDocument parsing failed. Failed to parse the document. Try again or contact technical support.",
+                }
+            }
+            Self::Kms3805 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3805",
+                    code: "KMS.3805",
+                    status: &[500],
+                    message: "Failed to build digital envelope.",
+                    description: "Failed to create a digital envelope.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.3805: Failed to build digital envelope.",
+                    long_line: "KMS.3805: Failed to build digital envelope. Failed to create a digital envelope. Try again or contact technical support.",
+                }
+            }
+            Self::Kms3806 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3806",
+                    code: "KMS.3806",
+                    status: &[500],
+                    message: "Unable to obtain enclave root certificate, please contact technical support.",
+                    description: "Failed to obtain the root certificate. Contact technical support.",
+                    solution: "Contact technical support.",
+                    line: "KMS.3806: Unable to obtain enclave root certificate, please contact technical support.",
+                    long_line: "KMS.3806: Unable to obtain enclave root certificate, please contact technical support. Failed to obtain the root certificate. Contact technical support.",
+                }
+            }
+            Self::Kms3901 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3901",
+                    code: "KMS.3901",
+                    status: &[404],
+                    message: "The requested jobId cannot be found.",
+                    description: "Task ID not found.",
+                    solution: "Contact technical support.",
+                    line: "KMS.3901: The requested jobId cannot be found.",
+                    long_line: "KMS.3901: The requested jobId cannot be found. Task ID not found. Contact technical support.",
+                }
+            }
+            Self::Kms3902 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3902",
+                    code: "KMS.3902",
+                    status: &[400],
+                    message: "Invalid Service-Transaction-Id in request header.",
+                    description: "Invalid value of Service-Transaction-Id in the request header.",
+                    solution: "Contact customer support.",
+                    line: "KMS.3902: Invalid Service-Transaction-Id in request header.",
+                    long_line: "KMS.3902: Invalid Service-Transaction-Id in request header. Invalid value of Service-Transaction-Id in the request header. Contact customer support.",
+                }
+            }
+            Self::Kms3903 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms3903",
+                    code: "KMS.3903",
+                    status: &[400],
+                    message: "Service-Transaction-Id is missing in request header.",
+                    description: "The request header does not contain the Service-Transaction-Id parameter.",
+                    solution: "Contact customer support.",
+                    line: "KMS.3903: Service-Transaction-Id is missing in request header.",
+                    long_line: "KMS.3903: Service-Transaction-Id is missing in request header. The request header does not contain the Service-Transaction-Id parameter. Contact customer support.",
+                }
+            }
+            Self::Kms4001 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms4001",
+                    code: "KMS.4001",
+                    status: &[400],
+                    message: "Service name to notify is illegal.",
+                    description: "The service name used for notification is invalid.",
+                    solution: "Contact customer support.",
+                    line: "KMS.4001: Service name to notify is illegal.",
+                    long_line: "KMS.4001: Service name to notify is illegal. The service name used for notification is invalid. Contact customer support.",
+                }
+            }
+            Self::Kms4002 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms4002",
+                    code: "KMS.4002",
+                    status: &[400],
+                    message: "Service url to notify is illegal.",
+                    description: "The service URL used for notification is invalid.",
+                    solution: "Contact customer support.",
+                    line: "KMS.4002: Service url to notify is illegal.",
+                    long_line: "KMS.4002: Service url to notify is illegal. The service URL used for notification is invalid. Contact customer support.",
+                }
+            }
+            Self::Kms5012 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms5012",
+                    code: "KMS.5012",
+                    status: &[500],
+                    message: "Request PDP service failed.",
+                    description: "Failed to access the PDP service.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.5012: Request PDP service failed.",
+                    long_line: "KMS.5012: Request PDP service failed. Failed to access the PDP service. Try again or contact technical support.",
+                }
+            }
+            Self::Kms5021 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms5021",
+                    code: "KMS.5021",
+                    status: &[500],
+                    message: "Check pdp5 auth failed.",
+                    description: "PDP5 authentication fails.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.5021: Check pdp5 auth failed.",
+                    long_line: "KMS.5021: Check pdp5 auth failed. PDP5 authentication fails. Try again or contact technical support.",
+                }
+            }
+            Self::Kms5022 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms5022",
+                    code: "KMS.5022",
+                    status: &[400],
+                    message: "Tags are not compliant.",
+                    description: "The tags are not compliant.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.5022: Tags are not compliant.",
+                    long_line: "KMS.5022: Tags are not compliant. The tags are not compliant. Try again or contact technical support.",
+                }
+            }
+            Self::Kms5023 => {
+                &__KmsErrorCodeRow {
+                    variant: "Kms5023",
+                    code: "KMS.5023",
+                    status: &[400],
+                    message: "Pdp5 Header is invalid.",
+                    description: "Invalid value of Header.",
+                    solution: "Try again or contact technical support.",
+                    line: "KMS.5023: Pdp5 Header is invalid.",
+                    long_line: "KMS.5023: Pdp5 Header is invalid. Invalid value of Header. Try again or contact technical support.",
+                }
+            }
+        }
+    }
+}
+
+const _: fn() = || {
+    let _ = (
+        KmsErrorCode::ALL,
+        KmsErrorCode::from_code,
+        KmsErrorCode::as_str,
+        KmsErrorCode::statuses,
+        KmsErrorCode::message,
+        KmsErrorCode::description,
+        KmsErrorCode::solution,
+        AnyKmsErrorCode::listed,
+        AnyKmsErrorCode::as_str,
+        UnknownKmsErrorCode::as_str,
+    );
+};

@@ -91,8 +91,8 @@ struct Page {
     enumeration: String,
     /// What the docs of each variant must show, paragraph by paragraph.
     paragraphs: Vec<Vec<String>>,
-    /// What the table in the docs of the enum must show, row by row.
-    cells: Vec<Vec<String>>,
+    /// What the table in the docs of the enum must show, row by row; the code is a link.
+    table: Vec<Vec<String>>,
 }
 
 impl Page {
@@ -127,7 +127,11 @@ impl Page {
             arguments,
             enumeration: format!("/// Its own docs.\npub enum {name} {{ {variants} }}"),
             paragraphs: rows.iter().map(|row| row.paragraphs.clone()).collect(),
-            cells: rows.into_iter().map(|row| row.cells).collect(),
+            // Code, phrase and description of a status; code, status and message of an error code.
+            table: rows
+                .into_iter()
+                .map(|row| row.cells[..3].to_vec())
+                .collect(),
         }
     }
 }

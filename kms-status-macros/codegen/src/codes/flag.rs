@@ -11,7 +11,6 @@ use crate::{
     table::Table,
 };
 
-#[expect(dead_code, reason = "flags come next")]
 /// A method that is true for a group of codes.
 pub(crate) struct Flag {
     pub(crate) name: Ident,

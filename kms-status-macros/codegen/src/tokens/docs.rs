@@ -3,7 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::{arguments::Role, codes::Variant};
+use crate::{
+    arguments::Role,
+    attribute::Attribute,
+    codes::{Flag, Variant},
+};
 
 /// The docs of a variant.
 pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenStream {
@@ -27,51 +31,92 @@ pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenS
     docs
 }
 
-/// The table of all codes, without the columns that say nothing.
-pub(super) fn table(noun: &str, variants: &[Variant], follows_own_docs: bool) -> TokenStream {
-    let mut rows: Vec<[String; 6]> = Vec::new();
-    let mut is_shown = [false; 6];
-    for code in variants {
-        let statuses = statuses(code);
-        let row = [
-            &*code.code,
-            &statuses,
-            code.texts.get(Role::Reason),
-            code.texts.get(Role::Message),
-            code.texts.get(Role::Description),
-            code.texts.get(Role::Solution),
-        ];
-        for (is_shown, cell) in is_shown.iter_mut().zip(row) {
-            *is_shown |= !cell.is_empty();
-        }
-        // A table looks for `|` before it looks at backslashes.
-        rows.push(row.map(|cell| escape(cell, true).replace('|', "&#124;")));
-    }
-    if rows.is_empty() {
+/// The table of all codes, each a link to its variant, without the columns that say nothing.
+pub(super) fn table(
+    attribute: Attribute,
+    variants: &[Variant],
+    follows_own_docs: bool,
+) -> TokenStream {
+    if variants.is_empty() {
         return TokenStream::new();
     }
-    let names = [
-        noun,
-        "Status codes",
-        "Reason phrase",
-        "Message",
-        "Description",
-        "Solution",
-    ];
-    let head = [names, ["---"; 6]].map(|row| row.map(str::to_owned));
-    let mut lines = vec![String::new(); usize::from(follows_own_docs)];
-    for row in head.iter().chain(&rows) {
-        let mut line = " |".to_owned();
-        for (cell, _) in row.iter().zip(is_shown).filter(|(_, is_shown)| *is_shown) {
-            line.extend([" ", cell, " |"]);
+    let (heading, columns): (&str, &[(Role, &str)]) = match attribute {
+        Attribute::StatusCodes => (
+            "Status code",
+            &[
+                (Role::Reason, "Reason phrase"),
+                (Role::Description, "Description"),
+            ],
+        ),
+        Attribute::ErrorCodes => (
+            "Error code",
+            &[
+                (Role::Name, "Name"),
+                (Role::Status, "Status codes"),
+                (Role::Message, "Message"),
+            ],
+        ),
+    };
+    let codes = variants.iter().map(link).collect();
+    let mut table: Vec<(&str, Vec<String>)> = vec![(heading, codes)];
+    for (role, heading) in columns {
+        let cells = variants.iter().map(|variant| match role {
+            Role::Status => statuses(variant),
+            role => escape(variant.texts.get(*role), true),
+        });
+        let cells: Vec<String> = cells.collect();
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            table.push((heading, cells));
         }
-        lines.push(line);
+    }
+    let mut lines = vec![String::new(); usize::from(follows_own_docs)];
+    lines.push(row(table.iter().map(|(heading, _)| *heading)));
+    lines.push(row(table.iter().map(|_| "---")));
+    for index in 0..variants.len() {
+        lines.push(row(table.iter().map(|(_, cells)| cells[index].as_str())));
     }
     quote! { #(#[doc = #lines])* }
 }
 
-pub(super) fn statuses(code: &Variant) -> String {
-    let statuses: Vec<String> = code.statuses.iter().map(ToString::to_string).collect();
+/// A row of a Markdown table, which looks for `|` before it looks at backslashes.
+fn row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
+    let mut row = " |".to_owned();
+    for cell in cells {
+        row.extend([" ", &cell.replace('|', "&#124;"), " |"]);
+    }
+    row
+}
+
+/// The code as a link to its variant.
+fn link(variant: &Variant) -> String {
+    format!("[{}](Self::{})", escape(&variant.code, true), variant.name)
+}
+
+/// The docs of a flag's method.
+pub(super) fn flag(flag: &Flag, variants: &[&Variant]) -> TokenStream {
+    let own = flag.docs.as_ref().map(|docs| {
+        let docs = format!(" {docs}");
+        quote! { #[doc = #docs] #[doc = ""] }
+    });
+    let quoted = |text: &String| format!("\"{}\"", escape(text, true));
+    let texts: Vec<String> = flag.texts.iter().map(quoted).collect();
+    let links: Vec<String> = variants.iter().map(|variant| link(variant)).collect();
+    let column = format!(
+        " Whether {} on the page is {}.",
+        quoted(&flag.column),
+        texts.join(" or ")
+    );
+    let codes = format!(" True for {}.", links.join(", "));
+    quote! {
+        #own
+        #[doc = #column]
+        #[doc = ""]
+        #[doc = #codes]
+    }
+}
+
+pub(super) fn statuses(variant: &Variant) -> String {
+    let statuses: Vec<String> = variant.statuses.iter().map(ToString::to_string).collect();
     statuses.join(", ")
 }
 

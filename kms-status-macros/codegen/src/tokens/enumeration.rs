@@ -1,239 +1,275 @@
-//! The enum, and what both kinds have.
+//! The enum, and what it has whichever attribute is on it.
 
-use std::collections::HashMap;
-
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
-use syn::Attribute;
+use syn::ext::IdentExt as _;
 
-use super::{Enum, braced, docs};
+use super::{Enum, derives, docs, getter};
 use crate::{
     arguments::Role,
-    codes::{Variant, joined},
+    attribute::Attribute,
+    codes::{Flag, Variant},
 };
 
-impl Enum<'_> {
-    pub(super) fn declare(&self, attributes: &[Attribute]) -> TokenStream {
-        let (name, visibility) = (self.name, self.visibility);
-        let derives = derives(attributes);
-        let (own_docs, attributes) = docs_apart(attributes);
-        let table = docs::table(self.layout.noun, self.variants, !own_docs.is_empty());
-        // An enum without variants cannot have one (E0084).
-        let repr = (!self.variants.is_empty()).then(|| quote! { #[repr(u16)] });
-        let mut variants = TokenStream::new();
-        for variant in self.variants {
-            variants.extend(self.declare_variant(variant));
-        }
-        let head = quote! {
-            #(#own_docs)*
-            #table
-            #(#attributes)*
-            #[derive(#derives)]
-            #repr
-            #visibility enum #name
-        };
-        braced(head, variants)
-    }
-
-    fn declare_variant(&self, variant: &Variant) -> TokenStream {
-        let (own_docs, attributes) = docs_apart(&variant.attributes);
-        let docs = docs::paragraphs(&self.paragraphs(variant), !own_docs.is_empty());
-        let declaration = (self.layout.declare)(&variant.name, variant);
-        quote! { #(#own_docs)* #docs #(#attributes)* #declaration, }
-    }
-
-    /// The docs of a variant.
-    fn paragraphs(&self, code: &Variant) -> Vec<String> {
-        let brief = (self.layout.brief)(code);
-        let [line, _] = self.lines(code);
-        let mut paragraphs = vec![line];
-        if !code.statuses.is_empty() {
-            let plural = if code.statuses.len() > 1 { "s" } else { "" };
-            paragraphs.push(format!("Status code{plural}: {}", docs::statuses(code)));
-        }
-        if !code.texts.get(Role::Description).is_empty()
-            && code.texts.get(Role::Description) != brief
-        {
-            paragraphs.push(code.texts.get(Role::Description).to_owned());
-        }
-        if !code.texts.get(Role::Solution).is_empty() {
-            paragraphs.push(format!("Solution: {}", code.texts.get(Role::Solution)));
-        }
-        paragraphs
-    }
-
-    /// What `{}` and `{:#}` show.
-    fn lines(&self, code: &Variant) -> [String; 2] {
-        let mut start = code.code.clone();
-        if !code.texts.get(Role::Reason).is_empty() {
-            start = format!("{start} {}", code.texts.get(Role::Reason));
-        }
-        let brief = (self.layout.brief)(code);
-        let all = joined([
-            code.texts.get(Role::Message),
-            code.texts.get(Role::Description),
-            code.texts.get(Role::Solution),
-        ]);
-        [brief, &all].map(|text| match text {
-            "" => start.clone(),
-            text => format!("{start}: {text}"),
-        })
-    }
-
-    /// The inherent items.
-    pub(super) fn implement(&self, methods: TokenStream) -> TokenStream {
-        let (name, visibility) = (self.name, self.visibility);
-        let all_docs = format!(" All {}, in order of code.", self.layout.plural);
-        let variants = self.variants.iter().map(|variant| &variant.name);
-        let mut items = quote! {
-            #[doc = #all_docs]
-            #visibility const ALL: &'static [Self] = &[#(Self::#variants),*];
-        };
-        items.extend(methods);
-        for text in self.layout.texts {
-            let value = self.choose(&|code| (text.of)(code).to_owned(), &|code| {
-                (text.of)(code).to_token_stream()
-            });
-            let text_type = quote! { &'static ::core::primitive::str };
-            items.extend(self.method(text.name, text.docs, &text_type, value));
-        }
-        braced(quote! { impl #name }, items)
-    }
-
-    pub(super) fn display(&self) -> TokenStream {
-        let body = if self.variants.is_empty() {
-            quote! { match *self {} }
-        } else {
-            let lines = self.choose(&|code| code.code.clone(), &|code| {
-                let [line, longer] = self.lines(code);
-                quote! { (#line, #longer) }
-            });
-            quote! {
-                let (__line, __longer) = #lines;
-                let __is_long = ::core::fmt::Formatter::alternate(__f);
-                __f.pad(if __is_long { __longer } else { __line })
-            }
-        };
-        let display = display(self.name, body);
-        let docs = format!(
-            " {} Width, fill, alignment and precision are honoured.",
-            self.layout.display
-        );
-        TokenStream::from_iter([quote! { #[doc = #docs] }, display])
-    }
-
-    pub(super) fn method(
-        &self,
-        name: &str,
-        docs: &str,
-        value_type: &TokenStream,
-        value: TokenStream,
-    ) -> TokenStream {
-        let visibility = self.visibility;
-        let (name, docs) = (format_ident!("{name}"), format!(" {docs}"));
-        let head = quote! {
-            #[doc = #docs]
-            #[must_use]
-            #visibility const fn #name(self) -> #value_type
-        };
-        braced(head, value)
-    }
-
-    /// The value for the variant that `self` is: a `match` with one arm for all codes with the same key, unless all have.
-    pub(super) fn choose(
-        &self,
-        key: &dyn Fn(&Variant) -> String,
-        value: &dyn Fn(&Variant) -> TokenStream,
-    ) -> TokenStream {
-        let mut arms: Vec<(TokenStream, Vec<&Ident>)> = Vec::new();
-        let mut arm_of: HashMap<String, usize> = HashMap::new();
-        for variant in self.variants {
-            let new = arms.len();
-            let arm = *arm_of.entry(key(variant)).or_insert(new);
-            if arm == new {
-                arms.push((value(variant), Vec::new()));
-            }
-            arms[arm].1.push(&variant.name);
-        }
-        if let [_] = arms.as_slice() {
-            return arms.remove(0).0;
-        }
-        let mut tokens = TokenStream::new();
-        for (value, names) in arms {
-            tokens.extend([quote! { #(Self::#names)|* => }, value, quote! { , }]);
-        }
-        braced(quote! { match self }, tokens)
-    }
-
-    /// An error type with this content.
-    pub(super) fn error_type(
-        &self,
-        name: &Ident,
-        docs: &TokenStream,
-        content: &TokenStream,
-        display_body: TokenStream,
-    ) -> TokenStream {
-        let visibility = self.visibility;
-        let mut tokens = quote! {
-            #docs
-            #[derive(
-                ::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq,
-                ::core::cmp::Eq, ::core::hash::Hash
-            )]
-            #visibility struct #name(#content);
-        };
-        let error = quote! {
-            #[automatically_derived]
-            impl ::core::error::Error for #name {}
-        };
-        tokens.extend([display(name, display_body), error]);
-        tokens
+/// The enum. What the page says in its docs follows what its author says.
+pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
+    let (name, visibility) = (this.name, this.visibility);
+    let (own_docs, attributes) = split_docs(this.attributes);
+    let table = docs::table(this.attribute, &this.codes.variants, !own_docs.is_empty());
+    let by_author = derived_by_author(this.attributes);
+    let derives = derives(|name| name != "Debug" && !by_author.iter().any(|known| known == name));
+    // An enum without variants cannot have one (E0084).
+    let has_repr = this.attribute == Attribute::StatusCodes && !this.codes.variants.is_empty();
+    let repr = has_repr.then(|| quote! { #[repr(u16)] });
+    let variants = this.codes.variants.iter();
+    let variants = variants.map(|variant| declare_variant(this.attribute, variant));
+    quote! {
+        #(#own_docs)*
+        #table
+        #(#attributes)*
+        #derives
+        #repr
+        #visibility enum #name { #(#variants,)* }
     }
 }
 
-/// What the page says follows what the author of the enum says.
-fn docs_apart(attributes: &[Attribute]) -> (Vec<&Attribute>, Vec<&Attribute>) {
-    let is_doc = |attribute: &&Attribute| attribute.path().is_ident("doc");
+fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
+    let Variant { name, code, .. } = variant;
+    let (own_docs, attributes) = split_docs(&variant.attributes);
+    let docs = docs::paragraphs(&paragraphs(attribute, variant), !own_docs.is_empty());
+    let (alias, discriminant) = match attribute {
+        Attribute::StatusCodes => {
+            let number = code.parse().ok();
+            (None, number.map(|number: Literal| quote! { = #number }))
+        }
+        Attribute::ErrorCodes => {
+            let is_alias = docs::is_alias(code, name);
+            (is_alias.then(|| quote! { #[doc(alias = #code)] }), None)
+        }
+    };
+    quote! { #(#own_docs)* #docs #(#attributes)* #alias #name #discriminant }
+}
+
+/// The docs of a variant.
+fn paragraphs(attribute: Attribute, variant: &Variant) -> Vec<String> {
+    let [description, solution] =
+        [Role::Description, Role::Solution].map(|role| variant.texts.get(role));
+    let mut paragraphs = vec![line(attribute, variant)];
+    if !variant.statuses.is_empty() {
+        let plural = if variant.statuses.len() > 1 { "s" } else { "" };
+        let statuses = docs::statuses(variant);
+        paragraphs.push(format!("Status code{plural}: {statuses}"));
+    }
+    if !description.is_empty() && description != brief(attribute, variant) {
+        paragraphs.push(description.to_owned());
+    }
+    if !solution.is_empty() {
+        paragraphs.push(format!("Solution: {solution}"));
+    }
+    paragraphs
+}
+
+/// The code, and its name or reason phrase.
+fn title(variant: &Variant) -> String {
+    let texts = [Role::Name, Role::Reason].map(|role| variant.texts.get(role));
+    joined_with(&variant.code, " ", &texts.concat())
+}
+
+/// What `{}` shows behind the title.
+fn brief(attribute: Attribute, variant: &Variant) -> &str {
+    match (attribute, variant.texts.get(Role::Message)) {
+        (Attribute::StatusCodes, _) => "",
+        (Attribute::ErrorCodes, "") => variant.texts.get(Role::Description),
+        (Attribute::ErrorCodes, message) => message,
+    }
+}
+
+/// What `{}` shows.
+fn line(attribute: Attribute, variant: &Variant) -> String {
+    joined_with(&title(variant), ": ", brief(attribute, variant))
+}
+
+/// What `{:#}` shows: every text that none before it contains.
+fn long_line(variant: &Variant) -> String {
+    let mut texts: Vec<&str> = Vec::new();
+    for role in [Role::Message, Role::Description, Role::Solution] {
+        let text = variant.texts.get(role);
+        if !text.is_empty() && !texts.iter().any(|known| known.contains(text)) {
+            texts.push(text);
+        }
+    }
+    joined_with(&title(variant), ": ", &texts.join(" "))
+}
+
+fn joined_with(start: &str, separator: &str, text: &str) -> String {
+    match text {
+        "" => start.to_owned(),
+        text => format!("{start}{separator}{text}"),
+    }
+}
+
+/// The items and traits that the enum has whichever attribute is on it, beside the methods of its kind.
+pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
+    let (name, visibility) = (this.name, this.visibility);
+    let all = this.codes.variants.iter().map(|variant| &variant.name);
+    let getters = this.roles().filter_map(|role| implement_getter(this, role));
+    let flags = this
+        .codes
+        .flags
+        .iter()
+        .map(|flag| implement_flag(this, flag));
+    let debug = implement_debug(this);
+    let docs = match this.attribute {
+        Attribute::StatusCodes => " Code and reason phrase; `{:#}` adds the description.",
+        Attribute::ErrorCodes => {
+            " Code and message, or the description where the page has no message; `{:#}` adds description and solution."
+        }
+    };
+    quote! {
+        impl #name {
+            /// All of them, in order of code.
+            #visibility const ALL: &'static [Self] = &[#(Self::#all),*];
+
+            #methods
+            #(#getters)*
+            #(#flags)*
+        }
+
+        #debug
+
+        #[doc = #docs]
+        ///
+        /// Width, fill, alignment and precision are honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let __row = self.__row();
+                let __is_long = ::core::fmt::Formatter::alternate(__f);
+                __f.pad(if __is_long { __row.long_line } else { __row.line })
+            }
+        }
+    }
+}
+
+fn implement_getter(this: &Enum<'_>, role: Role) -> Option<TokenStream> {
+    let visibility = this.visibility;
+    let (name, docs) = getter(this.attribute, role)?;
+    let (name, field, value_type) = (format_ident!("{name}"), field(role), value_type(role));
+    Some(quote! {
+        #[doc = #docs]
+        #[must_use]
+        #visibility const fn #name(self) -> #value_type {
+            self.__row().#field
+        }
+    })
+}
+
+fn implement_flag(this: &Enum<'_>, flag: &Flag) -> TokenStream {
+    let (name, visibility) = (&flag.name, this.visibility);
+    let variants = this.codes.variants.iter();
+    let is_set = |variant: &&Variant| flag.codes.contains(&variant.code);
+    let variants: Vec<&Variant> = variants.filter(is_set).collect();
+    let docs = docs::flag(flag, &variants);
+    let names = variants.iter().map(|variant| &variant.name);
+    quote! {
+        #docs
+        #[must_use]
+        #visibility const fn #name(self) -> ::core::primitive::bool {
+            ::core::matches!(self, #(Self::#names)|*)
+        }
+    }
+}
+
+/// `Debug` shows what it does where it is derived, for which rustc takes 6 s and 6.4 GB for 16,000 variants. It is not
+/// marked as derived, or else the compiler would not count what it reads as read.
+fn implement_debug(this: &Enum<'_>) -> Option<TokenStream> {
+    let name = this.name;
+    let is_derived = derived_by_author(this.attributes)
+        .iter()
+        .any(|name| name == "Debug");
+    (!is_derived).then(|| {
+        quote! {
+            impl ::core::fmt::Debug for #name {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    __f.write_str(self.__row().variant)
+                }
+            }
+        }
+    })
+}
+
+/// What the page has of each variant: one `match`, rather than one for each method.
+pub(super) fn rows(this: &Enum<'_>) -> TokenStream {
+    let (name, row) = (this.name, &this.row);
+    let fields: Vec<Ident> = this.roles().map(field).collect();
+    let types = this.roles().map(value_type);
+    let arms = this.codes.variants.iter().map(|variant| {
+        let (name, text) = (&variant.name, variant.name.unraw().to_string());
+        let values = this.roles().map(|role| value(role, variant));
+        let (line, long_line) = (line(this.attribute, variant), long_line(variant));
+        quote! {
+            Self::#name => &#row {
+                variant: #text,
+                #(#fields: #values,)*
+                line: #line,
+                long_line: #long_line,
+            },
+        }
+    });
+    quote! {
+        struct #row {
+            variant: &'static ::core::primitive::str,
+            #(#fields: #types,)*
+            line: &'static ::core::primitive::str,
+            long_line: &'static ::core::primitive::str,
+        }
+
+        impl #name {
+            const fn __row(self) -> &'static #row {
+                match self { #(#arms)* }
+            }
+        }
+    }
+}
+
+fn field(role: Role) -> Ident {
+    format_ident!("{}", role.word())
+}
+
+fn value_type(role: Role) -> TokenStream {
+    if role == Role::Status {
+        quote! { &'static [::core::primitive::u16] }
+    } else {
+        quote! { &'static ::core::primitive::str }
+    }
+}
+
+fn value(role: Role, variant: &Variant) -> TokenStream {
+    match role {
+        Role::Code => variant.code.to_token_stream(),
+        Role::Status => {
+            let statuses = variant.statuses.iter();
+            let statuses = statuses.map(|status| Literal::u16_unsuffixed(status.as_u16()));
+            quote! { &[#(#statuses),*] }
+        }
+        role => variant.texts.get(role).to_token_stream(),
+    }
+}
+
+/// The attributes that are docs, and the others.
+fn split_docs(attributes: &[syn::Attribute]) -> (Vec<&syn::Attribute>, Vec<&syn::Attribute>) {
+    let is_doc = |attribute: &&syn::Attribute| attribute.path().is_ident("doc");
     attributes.iter().partition(is_doc)
 }
 
-/// The derives that the author of the enum did not write already.
-fn derives(attributes: &[Attribute]) -> TokenStream {
-    let mut own = String::new();
+fn derived_by_author(attributes: &[syn::Attribute]) -> Vec<String> {
+    let mut words = Vec::new();
     for attribute in attributes {
         if attribute.path().is_ident("derive") {
-            own += &attribute.to_token_stream().to_string();
+            let text = attribute.to_token_stream().to_string();
+            let text = text.split(|letter: char| !letter.is_alphanumeric());
+            words.extend(text.map(str::to_owned));
         }
     }
-    let own: Vec<&str> = own
-        .split(|letter: char| !letter.is_alphanumeric())
-        .collect();
-    let mut derives = TokenStream::new();
-    for (module, name) in [
-        ("fmt", "Debug"),
-        ("clone", "Clone"),
-        ("marker", "Copy"),
-        ("cmp", "PartialEq"),
-        ("cmp", "Eq"),
-        ("cmp", "PartialOrd"),
-        ("cmp", "Ord"),
-        ("hash", "Hash"),
-    ] {
-        if !own.contains(&name) {
-            let [module, name] = [module, name].map(|word| format_ident!("{word}"));
-            derives.extend(quote! { ::core::#module::#name, });
-        }
-    }
-    derives
-}
-
-fn display(name: &Ident, body: TokenStream) -> TokenStream {
-    let function = quote! {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result
-    };
-    let head = quote! {
-        #[automatically_derived]
-        impl ::core::fmt::Display for #name
-    };
-    braced(head, braced(function, body))
+    words
 }

@@ -2,147 +2,113 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
-use syn::ext::IdentExt as _;
 
-use super::{Enum, Layout, Parts, Text, braced};
-use crate::{arguments::Role, codes::Variant, registry::StatusCode};
+use super::{Enum, derives};
 
-pub(super) const LAYOUT: Layout = Layout {
-    noun: "Status code",
-    plural: "statuses",
-    display: "Code and reason phrase; `{:#}` adds the description after a colon.",
-    brief: |_| "",
-    texts: &[
-        Text {
-            name: "reason_phrase",
-            docs: "The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `\"\"`.",
-            of: |status| status.texts.get(Role::Reason),
-        },
-        Text {
-            name: "description",
-            docs: "What the page says about the status, or `\"\"`.",
-            of: |status| status.texts.get(Role::Description),
-        },
-    ],
-    methods: &[
-        "from_u16",
-        "as_u16",
-        CLASSES[0].0,
-        CLASSES[1].0,
-        CLASSES[2].0,
-        CLASSES[3].0,
-        CLASSES[4].0,
-    ],
-    declare,
-    parts,
-};
-
-/// The classes of RFC 9110, sections 15.2 to 15.6, in order of their first digit.
-const CLASSES: [(&str, &str); 5] = [
+/// The methods for the classes 1xx to 5xx, and their docs.
+pub(super) const CLASSES: [(&str, &str); 5] = [
     (
         "is_informational",
-        "Informational: the request was received, and the process goes on",
+        " Whether the code is 1xx, Informational (RFC 9110, section 15.2).",
     ),
     (
         "is_success",
-        "Successful: the request was received, understood and accepted",
+        " Whether the code is 2xx, Successful (RFC 9110, section 15.3).",
     ),
     (
         "is_redirection",
-        "Redirection: the client must do more to complete the request",
+        " Whether the code is 3xx, Redirection (RFC 9110, section 15.4).",
     ),
     (
         "is_client_error",
-        "Client Error: the request is wrong, or cannot be fulfilled",
+        " Whether the code is 4xx, Client Error (RFC 9110, section 15.5).",
     ),
     (
         "is_server_error",
-        "Server Error: the server failed to fulfil a request that seems right",
+        " Whether the code is 5xx, Server Error (RFC 9110, section 15.6).",
     ),
 ];
 
-fn declare(name: &Ident, status: &Variant) -> TokenStream {
-    let code = StatusCode::parse(&status.code);
-    let code = code.map(|code| Literal::u16_unsuffixed(code.as_u16()));
-    quote! { #name = #code }
-}
-
-fn parts(generated: &Enum<'_>) -> Parts {
-    let (name, unknown) = (generated.name, &generated.unknown);
-    let parse_error = format_ident!("Parse{}Error", name.unraw());
-    let number_type = quote! { ::core::primitive::u16 };
-    let number = if generated.variants.is_empty() {
+/// The methods of the enum.
+pub(super) fn methods(this: &Enum<'_>) -> TokenStream {
+    let (name, visibility) = (this.name, this.visibility);
+    let entries = this.codes.variants.iter().map(|variant| {
+        let code: Option<Literal> = variant.code.parse().ok();
+        let variant = &variant.name;
+        quote! { __by_code[#code] = ::core::option::Option::Some(#name::#variant); }
+    });
+    let as_u16 = if this.codes.variants.is_empty() {
         quote! { match self {} }
     } else {
-        quote! { self as #number_type }
+        quote! { self as ::core::primitive::u16 }
     };
-    let classes = classes(generated);
-    let docs = "The status code, 100 to 999.";
-    let mut methods = from_u16(generated);
-    methods.extend([
-        generated.method("as_u16", docs, &number_type, number),
-        classes.clone(),
-    ]);
-    let mut conversions = from_text_and_number(generated, &parse_error);
-    conversions.extend(conversions_of_number(name));
-    let mut errors = unknown_type(generated, &number_type, classes);
-    errors.extend(parse_error_type(generated, &parse_error));
-    let of_unknown = LAYOUT.methods[1..]
-        .iter()
-        .map(|name| format_ident!("{name}"));
-    Parts {
-        methods,
-        conversions,
-        errors,
-        methods_of_errors: quote! { #(#unknown::#of_unknown,)* #parse_error::unknown },
-    }
-}
-
-/// The methods that say which class a status is of.
-fn classes(generated: &Enum<'_>) -> TokenStream {
-    let mut methods = TokenStream::new();
-    let answer = quote! { ::core::primitive::bool };
-    for (digit, (name, class)) in (1u16..).zip(CLASSES) {
-        let docs = format!(
-            "Whether the code is {digit}xx, {class} (RFC 9110, section 15.{}).",
-            digit + 1
-        );
-        let digit = Literal::u16_unsuffixed(digit);
-        let value = quote! { self.as_u16() / 100 == #digit };
-        methods.extend(generated.method(name, &docs, &answer, value));
-    }
-    methods
-}
-
-/// A table of all codes: `match` takes twice as long for codes that lie far apart.
-fn from_u16(generated: &Enum<'_>) -> TokenStream {
-    let (name, visibility) = (generated.name, generated.visibility);
+    let classes = classes(this);
+    // A table, since a `match` takes twice as long for codes that lie far apart.
     quote! {
         /// The status with this code, or `None` if the page does not list it.
         ///
         /// A later page may list it: decide on the number or its class, never on `None`.
         #[must_use]
-        #visibility const fn from_u16(__code: ::core::primitive::u16) -> ::core::option::Option<Self> {
+        #visibility const fn from_u16(status_code: ::core::primitive::u16) -> ::core::option::Option<Self> {
             static BY_CODE: [::core::option::Option<#name>; 1000] = {
                 let mut __by_code = [::core::option::Option::None; 1000];
-                let mut __statuses = #name::ALL;
-                while let [__status, __rest @ ..] = __statuses {
-                    __by_code[*__status as ::core::primitive::usize] = ::core::option::Option::Some(*__status);
-                    __statuses = __rest;
-                }
+                #(#entries)*
                 __by_code
             };
-            if __code < 1000 {
-                BY_CODE[__code as ::core::primitive::usize]
+            if status_code < 1000 {
+                BY_CODE[status_code as ::core::primitive::usize]
             } else {
                 ::core::option::Option::None
             }
         }
+
+        /// The status code, 100 to 999.
+        #[must_use]
+        #visibility const fn as_u16(self) -> ::core::primitive::u16 {
+            #as_u16
+        }
+
+        #classes
     }
 }
 
-fn from_text_and_number(generated: &Enum<'_>, parse_error: &Ident) -> TokenStream {
-    let (name, unknown) = (generated.name, &generated.unknown);
+pub(super) fn methods_of_any(this: &Enum<'_>) -> TokenStream {
+    let (name, unknown, visibility) = (this.name, &this.unknown, this.visibility);
+    let classes = classes(this);
+    quote! {
+        /// The status code, listed or not.
+        #[must_use]
+        #visibility const fn as_u16(self) -> ::core::primitive::u16 {
+            match self {
+                Self::Listed(__listed) => #name::as_u16(__listed),
+                Self::Unlisted(__unlisted) => #unknown::as_u16(__unlisted),
+            }
+        }
+
+        #classes
+    }
+}
+
+fn classes(this: &Enum<'_>) -> TokenStream {
+    let visibility = this.visibility;
+    let names = CLASSES.map(|(name, _)| format_ident!("{name}"));
+    let docs = CLASSES.map(|(_, docs)| docs);
+    let digits = (1..=5).map(Literal::u16_unsuffixed);
+    quote! {
+        #(
+            #[doc = #docs]
+            #[must_use]
+            #visibility const fn #names(self) -> ::core::primitive::bool {
+                self.as_u16() / 100 == #digits
+            }
+        )*
+    }
+}
+
+pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
+    let (name, any, unknown, parse_error) =
+        (this.name, &this.any, &this.unknown, &this.parse_error);
+    let of_numbers = [name, any].map(conversions_of_number);
     quote! {
         /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
         /// the reason phrase (RFC 9112, section 4). Anything else is an error, and a code that the page does not list.
@@ -150,33 +116,61 @@ fn from_text_and_number(generated: &Enum<'_>, parse_error: &Ident) -> TokenStrea
         impl ::core::str::FromStr for #name {
             type Err = #parse_error;
 
-            fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
-                match __text.as_bytes().split_first_chunk() {
-                    ::core::option::Option::Some((
-                        __digits @ [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'],
-                        [] | [b' ', ..],
-                    )) => {
-                        let mut __code = 0;
-                        for __digit in __digits {
-                            __code = __code * 10 + ::core::primitive::u16::from_be_bytes([0, __digit - b'0']);
-                        }
-                        Self::from_u16(__code)
-                            .ok_or(#parse_error(::core::option::Option::Some(#unknown(__code))))
-                    }
+            fn from_str(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
+                let __digits = match status_code.split_once(' ') {
+                    ::core::option::Option::Some((__digits, _)) => __digits,
+                    ::core::option::Option::None => status_code,
+                };
+                match (__digits.as_bytes(), __digits.parse()) {
+                    ([b'1'..=b'9', _, _], ::core::result::Result::Ok(__number)) => Self::from_u16(__number)
+                        .ok_or(#parse_error(::core::option::Option::Some(#unknown(__number)))),
                     _ => ::core::result::Result::Err(#parse_error(::core::option::Option::None)),
                 }
             }
         }
 
-        /// The status with this code; the error holds a code that the page does not list, which a later page may.
+        /// The same as `FromStr`.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
+            type Error = #parse_error;
+
+            fn try_from(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
+                status_code.parse()
+            }
+        }
+
+        /// The status with this code; the error holds a code that the page does not list.
         #[automatically_derived]
         impl ::core::convert::TryFrom<::core::primitive::u16> for #name {
             type Error = #unknown;
 
-            fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Self, #unknown> {
-                Self::from_u16(__code).ok_or(#unknown(__code))
+            fn try_from(status_code: ::core::primitive::u16) -> ::core::result::Result<Self, #unknown> {
+                Self::from_u16(status_code).ok_or(#unknown(status_code))
             }
         }
+
+        #[automatically_derived]
+        impl ::core::convert::From<::core::primitive::u16> for #any {
+            fn from(status_code: ::core::primitive::u16) -> Self {
+                match #name::from_u16(status_code) {
+                    ::core::option::Option::Some(__listed) => Self::Listed(__listed),
+                    ::core::option::Option::None => Self::Unlisted(#unknown(status_code)),
+                }
+            }
+        }
+
+        /// As the enum shows a listed status, or the number alone. Width, fill, alignment and precision are honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #any {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+                    Self::Unlisted(__unlisted) => ::core::fmt::Display::fmt(&__unlisted.0, __f),
+                }
+            }
+        }
+
+        #(#of_numbers)*
     }
 }
 
@@ -186,74 +180,78 @@ fn conversions_of_number(name: &Ident) -> TokenStream {
         /// The status code.
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::core::primitive::u16 {
-            fn from(__status: #name) -> Self {
-                __status.as_u16()
+            fn from(status_code: #name) -> Self {
+                #name::as_u16(status_code)
             }
         }
 
         /// Equal if the status code is.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::u16> for #name {
-            fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
-                Self::as_u16(*self) == *__code
+            fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
+                Self::as_u16(*self) == *status_code
             }
         }
     }
 }
 
-fn unknown_type(
-    generated: &Enum<'_>,
-    number_type: &TokenStream,
-    classes: TokenStream,
-) -> TokenStream {
-    let (name, unknown) = (generated.name, &generated.unknown);
-    let docs = format!(" A status code that the page of [`{name}`] does not list.");
-    let docs = quote! {
-        #[doc = #docs]
-        ///
-        /// A client treats it as the first code of its class (RFC 9110, section 15); a code outside 100 to 599 has none.
-        /// A later page may list it, which then is no longer unknown: decide on the number or its class.
-    };
-    // Width and precision are those of the whole text.
-    let display = quote! {
-        let mut __text = *b"unknown status code      ";
-        let mut __length = 20;
-        for __place in [10_000, 1_000, 100, 10, 1] {
-            if self.0 >= __place || __place == 1 {
-                if let ::core::option::Option::Some(__digit) = <[::core::primitive::u8]>::get_mut(&mut __text, __length) {
-                    *__digit = b'0' + (self.0 / __place % 10) as ::core::primitive::u8;
-                }
-                __length += 1;
+/// The status code that the page does not list, and the error of a text.
+pub(super) fn errors(this: &Enum<'_>) -> TokenStream {
+    let (name, unknown, parse_error) = (this.name, &this.unknown, &this.parse_error);
+    let visibility = this.visibility;
+    let unknown_docs =
+        format!(" A status code that the page of [`{name}`] does not list; a later page may.");
+    let parse_error_docs = format!(" Error returned when parsing a [`{name}`] fails.");
+    let derives = derives(|_| true);
+    let conversions = conversions_of_number(unknown);
+    quote! {
+        #[doc = #unknown_docs]
+        #derives
+        #visibility struct #unknown(::core::primitive::u16);
+
+        impl #unknown {
+            /// The status code, any number that the page does not list.
+            #[must_use]
+            #visibility const fn as_u16(self) -> ::core::primitive::u16 {
+                self.0
             }
         }
-        let __text = ::core::str::from_utf8(&__text).unwrap_or_default();
-        __f.pad(__text.trim_ascii_end())
-    };
-    let docs_of_number = "The status code, any number that the page does not list.";
-    let mut methods = generated.method("as_u16", docs_of_number, number_type, quote! { self.0 });
-    methods.extend(classes);
-    let mut tokens = generated.error_type(unknown, &docs, number_type, display);
-    tokens.extend([
-        braced(quote! { impl #unknown }, methods),
-        conversions_of_number(unknown),
-    ]);
-    tokens
-}
 
-fn parse_error_type(generated: &Enum<'_>, name: &Ident) -> TokenStream {
-    let unknown = &generated.unknown;
-    let docs = format!(" The error of a text that is not a [`{}`].", generated.name);
-    let content = quote! { ::core::option::Option<#unknown> };
-    let display = quote! {
-        if let ::core::option::Option::Some(__unknown) = &self.0 {
-            ::core::fmt::Display::fmt(__unknown, __f)
-        } else {
-            __f.pad("expected a status code: three digits, 100 to 999")
+        #conversions
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #unknown {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::write!(__f, "unknown status code {}", self.0)
+            }
         }
-    };
-    let mut tokens = generated.error_type(name, &quote! { #[doc = #docs] }, &content, display);
-    let docs = "The status code of the text, or `None` if the text does not begin with one.";
-    let method = generated.method("unknown", docs, &content, quote! { self.0 });
-    tokens.extend(braced(quote! { impl #name }, method));
-    tokens
+
+        #[automatically_derived]
+        impl ::core::error::Error for #unknown {}
+
+        #[doc = #parse_error_docs]
+        #derives
+        #visibility struct #parse_error(::core::option::Option<#unknown>);
+
+        impl #parse_error {
+            /// The status code of the text, or `None` if the text does not begin with one.
+            #[must_use]
+            #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
+                self.0
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #parse_error {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self.0 {
+                    ::core::option::Option::Some(__unknown) => ::core::fmt::Display::fmt(&__unknown, __f),
+                    ::core::option::Option::None => __f.write_str("expected a status code: three digits, 100 to 999"),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::error::Error for #parse_error {}
+    }
 }

@@ -1,0 +1,102 @@
+//! A code that the page does not list is kept as it is, and never is one that the page lists.
+
+use std::error::Error;
+
+use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode, KmsStatus, UnknownKmsErrorCode};
+use proptest::prelude::*;
+
+fn unknown(text: &str) -> UnknownKmsErrorCode {
+    text.parse::<KmsErrorCode>().expect_err(text)
+}
+
+/// What is kept of a text: all of it up to 63 bytes, else as many characters as 63 bytes hold, and an ellipsis.
+fn kept(text: &str) -> String {
+    if text.len() <= 63 {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for character in text.chars() {
+        if kept.len() + character.len_utf8() > 63 {
+            break;
+        }
+        kept.push(character);
+    }
+    kept + "…"
+}
+
+#[test]
+fn a_text_of_any_length_and_any_characters_is_kept() {
+    for character in ['K', '.', '\0', 'é', '€', '🔑'] {
+        for length in 0..80 {
+            for start in ["", "x", "xy", "xyz"] {
+                let text = start.to_owned() + &character.to_string().repeat(length);
+                let expected = kept(&text);
+                assert_eq!(unknown(&text).as_str(), expected);
+                assert_eq!(AnyKmsErrorCode::from(&*text).as_str(), expected);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unlisted_code_is_shown() {
+    let code = unknown("KMS.9999");
+    assert_eq!(code.to_string(), "unknown error code KMS.9999");
+    assert_eq!(format!("{code:?}"), "UnknownKmsErrorCode(\"KMS.9999\")");
+    let any = AnyKmsErrorCode::from("KMS.9999");
+    assert_eq!(any, AnyKmsErrorCode::Unlisted(code));
+    assert_eq!(any.to_string(), "KMS.9999");
+    assert_eq!(format!("{any:?}"), format!("Unlisted({code:?})"));
+    assert_eq!(format!("{any:>10.5}|"), "     KMS.9|");
+    let status = AnyKmsStatus::from(999);
+    assert_eq!(status.to_string(), "999");
+    assert_eq!(format!("{status:<5}|"), "999  |");
+}
+
+#[test]
+fn any_code_is_what_the_page_lists_or_the_text() {
+    for code in KmsErrorCode::ALL {
+        let any = AnyKmsErrorCode::from(code.as_str());
+        assert_eq!(any, AnyKmsErrorCode::from(*code));
+        assert_eq!(any.listed(), Some(*code));
+        assert!(any == *code && any == code.as_str() && any == *code.as_str());
+        assert_eq!(<&str>::from(*code), any.as_ref());
+        assert_eq!(KmsErrorCode::try_from(any.as_str()), Ok(*code));
+        for shown in ["", "#"] {
+            let shown = |value: &dyn std::fmt::Display| match shown {
+                "" => format!("{value:*^60.6}"),
+                _ => format!("{value:#}"),
+            };
+            assert_eq!(shown(&any), shown(code));
+        }
+    }
+    let any = AnyKmsErrorCode::from("KMS.9999");
+    assert_eq!(any.listed(), None);
+    assert!(any == "KMS.9999" && any != "KMS.999" && any != KmsErrorCode::ALL[0]);
+}
+
+#[test]
+fn all_are_errors_and_values() {
+    fn assert_error<T: Copy + Ord + std::hash::Hash + Error + Send + Sync + 'static>() {}
+    assert_error::<kms_status::UnknownKmsStatus>();
+    assert_error::<kms_status::ParseKmsStatusError>();
+    assert_error::<UnknownKmsErrorCode>();
+    assert_error::<KmsErrorCode>();
+    assert_error::<AnyKmsErrorCode>();
+    const ANY: AnyKmsStatus = AnyKmsStatus::Listed(KmsStatus::NotFound);
+    const _: (u16, bool, Option<KmsStatus>) = (ANY.as_u16(), ANY.is_success(), ANY.listed());
+    const CODE: AnyKmsErrorCode = AnyKmsErrorCode::Listed(KmsErrorCode::ALL[0]);
+    const _: (&str, Option<KmsErrorCode>) = (CODE.as_str(), CODE.listed());
+}
+
+proptest! {
+    #[test]
+    fn the_order_is_that_of_the_texts(one in r"(KMS\.0[0-9]{3}|\PC{0,3}|[a\x00]{0,4})", other in r"(KMS\.0[0-9]{3}|\PC{0,3}|[a\x00]{0,4})") {
+        let [any, other_any] = [&one, &other].map(|text| AnyKmsErrorCode::from(text.as_str()));
+        prop_assert_eq!(any.cmp(&other_any), one.cmp(&other));
+        prop_assert_eq!(any == other_any, one == other);
+        if let (AnyKmsErrorCode::Unlisted(any), AnyKmsErrorCode::Unlisted(other_any)) = (any, other_any) {
+            prop_assert_eq!(any.cmp(&other_any), one.cmp(&other));
+        }
+    }
+}
