@@ -2,7 +2,7 @@
 
 use ::http::StatusCode;
 
-use crate::{KmsStatus, UnknownKmsStatus};
+use crate::{AnyKmsStatus, KmsStatus, UnknownKmsStatus};
 
 /// With the feature `http`. Every status of the page is a status code of `http`: both go from 100 to 999.
 ///
@@ -38,6 +38,24 @@ impl TryFrom<StatusCode> for KmsStatus {
     #[inline]
     fn try_from(code: StatusCode) -> Result<Self, UnknownKmsStatus> {
         code.as_u16().try_into()
+    }
+}
+
+/// With the feature `http`. Every status code, listed or not.
+///
+/// # Examples
+///
+/// ```
+/// use http::StatusCode;
+/// use kms_status::AnyKmsStatus;
+///
+/// let status = AnyKmsStatus::from(StatusCode::TOO_MANY_REQUESTS);
+/// assert!(status == 429 && status.is_client_error());
+/// ```
+impl From<StatusCode> for AnyKmsStatus {
+    #[inline]
+    fn from(code: StatusCode) -> Self {
+        code.as_u16().into()
     }
 }
 

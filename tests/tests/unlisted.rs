@@ -77,16 +77,16 @@ fn any_code_is_what_the_page_lists_or_the_text() {
 
 #[test]
 fn all_are_errors_and_values() {
+    const ANY: AnyKmsStatus = AnyKmsStatus::Listed(KmsStatus::NotFound);
+    const _: (u16, bool, Option<KmsStatus>) = (ANY.as_u16(), ANY.is_success(), ANY.listed());
+    const CODE: AnyKmsErrorCode = AnyKmsErrorCode::Listed(KmsErrorCode::ALL[0]);
+    const _: (&str, Option<KmsErrorCode>) = (CODE.as_str(), CODE.listed());
     fn assert_error<T: Copy + Ord + std::hash::Hash + Error + Send + Sync + 'static>() {}
     assert_error::<kms_status::UnknownKmsStatus>();
     assert_error::<kms_status::ParseKmsStatusError>();
     assert_error::<UnknownKmsErrorCode>();
     assert_error::<KmsErrorCode>();
     assert_error::<AnyKmsErrorCode>();
-    const ANY: AnyKmsStatus = AnyKmsStatus::Listed(KmsStatus::NotFound);
-    const _: (u16, bool, Option<KmsStatus>) = (ANY.as_u16(), ANY.is_success(), ANY.listed());
-    const CODE: AnyKmsErrorCode = AnyKmsErrorCode::Listed(KmsErrorCode::ALL[0]);
-    const _: (&str, Option<KmsErrorCode>) = (CODE.as_str(), CODE.listed());
 }
 
 proptest! {

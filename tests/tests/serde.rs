@@ -1,0 +1,225 @@
+//! The feature `serde`: a status is its number and an error code its text, in any format and any place.
+
+use std::{collections::BTreeMap, fmt::Debug};
+
+use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode, KmsStatus};
+use serde::{
+    Deserialize, Serialize,
+    de::{
+        DeserializeOwned,
+        value::{
+            BorrowedBytesDeserializer, BorrowedStrDeserializer, BytesDeserializer, Error,
+            I64Deserializer, StrDeserializer, StringDeserializer, U64Deserializer,
+        },
+    },
+};
+use serde_json::{Value, json};
+
+/// Every place that a value can be in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Report {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    status: Option<AnyKmsStatus>,
+    codes: Vec<AnyKmsErrorCode>,
+    by_status: BTreeMap<AnyKmsStatus, AnyKmsErrorCode>,
+    by_code: BTreeMap<AnyKmsErrorCode, AnyKmsStatus>,
+    listed_by_status: BTreeMap<KmsStatus, KmsErrorCode>,
+    listed_by_code: BTreeMap<KmsErrorCode, KmsStatus>,
+}
+
+fn report() -> Report {
+    let codes = [KmsErrorCode::ALL[0].into(), "KMS.9999".into(), "".into()];
+    let statuses = [KmsStatus::NotFound.into(), 999.into(), 0.into()];
+    Report {
+        status: Some(statuses[1]),
+        codes: codes.to_vec(),
+        by_status: statuses.into_iter().zip(codes).collect(),
+        by_code: codes.into_iter().zip(statuses).collect(),
+        listed_by_status: [(KmsStatus::Ok, KmsErrorCode::ALL[0])].into(),
+        listed_by_code: [(KmsErrorCode::ALL[0], KmsStatus::Ok)].into(),
+    }
+}
+
+/// Serde keeps what is flattened, tagged or untagged as it is, until it knows its type.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Flattened<T> {
+    #[serde(flatten)]
+    content: T,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+enum Tagged {
+    Report(Report),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Untagged {
+    Report(Report),
+    Listed { code: KmsErrorCode },
+    Unlisted { code: AnyKmsErrorCode },
+}
+
+fn assert_in_json_and_toml<T: Debug + PartialEq + Serialize + DeserializeOwned>(value: &T) {
+    let json = serde_json::to_string(value).expect("JSON");
+    assert_eq!(serde_json::from_str::<T>(&json).expect(&json), *value);
+    assert_eq!(
+        serde_json::from_reader::<_, T>(json.as_bytes()).expect(&json),
+        *value
+    );
+    let tree: Value = serde_json::to_value(value).expect("JSON");
+    assert_eq!(serde_json::from_value::<T>(tree).expect(&json), *value);
+    let toml = toml::to_string(value).expect("TOML");
+    assert_eq!(toml::from_str::<T>(&toml).expect(&toml), *value);
+}
+
+#[test]
+fn any_place_of_any_format_can_hold_them() {
+    let report = report();
+    assert_in_json_and_toml(&report);
+    assert_in_json_and_toml(&Report::default());
+    assert_in_json_and_toml(&Flattened {
+        content: report.clone(),
+    });
+    assert_in_json_and_toml(&Flattened {
+        content: report.by_status.clone(),
+    });
+    assert_in_json_and_toml(&Flattened {
+        content: report.listed_by_status.clone(),
+    });
+    assert_in_json_and_toml(&Tagged::Report(report.clone()));
+    assert_in_json_and_toml(&Untagged::Report(report.clone()));
+    assert_in_json_and_toml(&Untagged::Listed {
+        code: KmsErrorCode::ALL[0],
+    });
+    assert_in_json_and_toml(&Untagged::Unlisted {
+        code: "KMS.9999".into(),
+    });
+    // A format that does not describe itself.
+    let bytes = postcard::to_allocvec(&report).expect("postcard");
+    assert_eq!(postcard::from_bytes::<Report>(&bytes), Ok(report));
+}
+
+#[test]
+fn a_status_is_a_number_and_an_error_code_a_text() {
+    let json = json!({
+        "status": 999,
+        "codes": [KmsErrorCode::ALL[0].as_str(), "KMS.9999", ""],
+        "by_status": {"404": KmsErrorCode::ALL[0].as_str(), "999": "KMS.9999", "0": ""},
+        "by_code": {KmsErrorCode::ALL[0].as_str(): 404, "KMS.9999": 999, "": 0},
+        "listed_by_status": {"200": KmsErrorCode::ALL[0].as_str()},
+        "listed_by_code": {KmsErrorCode::ALL[0].as_str(): 200},
+    });
+    assert_eq!(serde_json::to_value(report()).expect("JSON"), json);
+    for status in KmsStatus::ALL {
+        assert_eq!(json!(status), json!(status.as_u16()));
+        assert_eq!(
+            postcard::to_allocvec(status),
+            postcard::to_allocvec(&status.as_u16())
+        );
+    }
+    for code in KmsErrorCode::ALL {
+        assert_eq!(json!(code), json!(code.as_str()));
+        assert_eq!(
+            postcard::to_allocvec(code),
+            postcard::to_allocvec(code.as_str())
+        );
+    }
+}
+
+/// What a format can give for a value: numbers with a sign or without, texts and bytes that are borrowed, owned or neither.
+#[test]
+fn whatever_a_format_gives_is_read() {
+    fn assert_text<'de, T: Deserialize<'de> + Debug + PartialEq>(text: &'de str, value: &T) {
+        let bytes = text.as_bytes();
+        let of: [Result<T, Error>; 5] = [
+            T::deserialize(StrDeserializer::new(text)),
+            T::deserialize(BorrowedStrDeserializer::new(text)),
+            T::deserialize(StringDeserializer::new(text.to_owned())),
+            T::deserialize(BytesDeserializer::new(bytes)),
+            T::deserialize(BorrowedBytesDeserializer::new(bytes)),
+        ];
+        assert!(of.iter().all(|of| of.as_ref() == Ok(value)), "{of:?}");
+    }
+    fn assert_number<T: DeserializeOwned + Debug + PartialEq>(number: u16, value: &T) {
+        let of: [Result<T, Error>; 2] = [
+            T::deserialize(U64Deserializer::new(number.into())),
+            T::deserialize(I64Deserializer::new(number.into())),
+        ];
+        assert!(of.iter().all(|of| of.as_ref() == Ok(value)), "{of:?}");
+    }
+    assert_text("404", &KmsStatus::NotFound);
+    assert_text("404", &AnyKmsStatus::from(404));
+    assert_text("999", &AnyKmsStatus::from(999));
+    assert_number(404, &KmsStatus::NotFound);
+    assert_number(404, &AnyKmsStatus::from(404));
+    assert_number(999, &AnyKmsStatus::from(999));
+    let listed = KmsErrorCode::ALL[0];
+    assert_text(listed.as_str(), &listed);
+    assert_text(listed.as_str(), &AnyKmsErrorCode::from(listed));
+    assert_text("KMS.9999", &AnyKmsErrorCode::from("KMS.9999"));
+}
+
+#[test]
+fn what_cannot_be_taken_is_an_error_that_names_it() {
+    fn error<T: DeserializeOwned + Debug>(json: &Value) -> String {
+        T::deserialize(json)
+            .expect_err("a value of another kind")
+            .to_string()
+    }
+    for (json, listed, is_for_any) in [
+        (json!(999), "invalid value: integer `999`", false),
+        (json!("999"), "invalid value: integer `999`", false),
+        (json!(65_536 + 404), "invalid value: integer `65940`", true),
+        (json!(-404), "invalid value: integer `-404`", true),
+        (json!(404.5), "invalid type: floating point `404.5`", true),
+        (json!("four"), "invalid value: string \"four\"", true),
+        (
+            json!("404 Not Found"),
+            "invalid value: string \"404 Not Found\"",
+            true,
+        ),
+        (json!(null), "invalid type: null", true),
+    ] {
+        let expected = "expected a status code";
+        assert_eq!(
+            error::<KmsStatus>(&json),
+            format!("{listed}, {expected} that KMS lists")
+        );
+        if is_for_any {
+            assert_eq!(
+                error::<AnyKmsStatus>(&json),
+                format!("{listed}, {expected}")
+            );
+        } else {
+            assert_eq!(AnyKmsStatus::deserialize(&json).expect("a status"), 999);
+        }
+    }
+    for (json, listed, is_for_any) in [
+        (
+            json!("KMS.9999"),
+            "invalid value: string \"KMS.9999\"",
+            false,
+        ),
+        (json!(205), "invalid type: integer `205`", true),
+        (json!(null), "invalid type: null", true),
+    ] {
+        let expected = "expected an error code";
+        assert_eq!(
+            error::<KmsErrorCode>(&json),
+            format!("{listed}, {expected} that KMS lists")
+        );
+        if is_for_any {
+            assert_eq!(
+                error::<AnyKmsErrorCode>(&json),
+                format!("{listed}, {expected}")
+            );
+        } else {
+            assert_eq!(
+                AnyKmsErrorCode::deserialize(&json).expect("a code"),
+                "KMS.9999"
+            );
+        }
+    }
+}
