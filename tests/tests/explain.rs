@@ -1,6 +1,6 @@
 //! `cargo run --example explain`, as the README has it.
 
-use std::{path::PathBuf, process::Command, sync::LazyLock};
+use std::{env::consts::EXE_SUFFIX, path::PathBuf, process::Command, sync::LazyLock};
 
 use kms_status::{KmsErrorCode, KmsStatus};
 use kms_status_tests::scratch::{Output, compile_kms_status, compiler, workspace};
@@ -8,7 +8,8 @@ use tempfile::TempDir;
 
 static EXAMPLE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let [library, program] = ["libkms_status.rlib", "explain"].map(|name| folder.path().join(name));
+    let library = folder.path().join("libkms_status.rlib");
+    let program = folder.path().join(format!("explain{EXE_SUFFIX}"));
     let kms_status = workspace().join("kms-status");
     compile_kms_status(&kms_status, true, [""; 0], &library);
     let mut rustc = compiler("rustc", &kms_status);

@@ -2,7 +2,7 @@
 //! repository. Its first example is a doctest of `kms-status-tests`; `update.rs` and `readme_table.rs` hold its table of
 //! statuses and the output of `cargo update-page`, and `kms_page.rs` what it says of the pages.
 
-use std::{fs, process::Command, sync::LazyLock};
+use std::{env::consts::EXE_SUFFIX, fs, process::Command, sync::LazyLock};
 
 use kms_status_tests::{
     Expansion,
@@ -131,9 +131,13 @@ fn the_pages_of_ones_own_become_the_enums() {
     ] {
         fs::write(folder.path().join(file), text).expect("a file that can be written");
     }
+    let program = folder.path().join(format!("program{EXE_SUFFIX}"));
     let mut rustc = compiler("rustc", folder.path());
-    let _ = Output::of(rustc.args(["main.rs", "--edition=2024", "-o", "program"])).success();
-    let _ = Output::of(&mut Command::new(folder.path().join("program"))).success();
+    rustc
+        .args(["main.rs", "--edition=2024", "-o"])
+        .arg(&program);
+    let _ = Output::of(&mut rustc).success();
+    let _ = Output::of(&mut Command::new(program)).success();
 
     // And the error is that of the first of the enums.
     let (enums, _) = rust.split_once("\nfn main").expect("a program");
