@@ -1,46 +1,83 @@
 //! The status codes and error codes of Open Telekom Cloud's Key Management Service (KMS) as Rust enums, every word of them
-//! from the vendor's own pages.
+//! from the vendor's own pages: "Error Code" of 2026-04-22, and "Status Codes" as it was added on 2026-11-22.
 //!
-//! A failed call answers with a status and an error code, and a client acts on the error code:
+//! * [`KmsErrorCode`] is an error code that the page lists, with its message, description and solution; [`KmsStatus`] is a
+//!   status code.
+//! * [`AnyKmsErrorCode`] and [`AnyKmsStatus`] hold a code whether the page lists it or not. They are what a client holds,
+//!   since a service may send a code that its page does not list.
+//!
+//! # In a client
+//!
+//! A failed call answers with a status and an error code. An error type that keeps both, and says what to do:
 //!
 //! ```
-//! use kms_status::KmsErrorCode;
+//! use std::{error::Error, fmt};
 //!
-//! fn next_step(status: u16, error_code: &str) -> String {
-//!     match error_code.parse() {
-//!         Ok(KmsErrorCode::Kms0302 | KmsErrorCode::Kms0303) => "log in again".to_owned(),
-//!         // The number decides, not what the page lists.
-//!         _ if status == 429 || status >= 500 => "try again later".to_owned(),
-//!         Ok(code) => format!("{code} {}", code.solution()),
-//!         Err(_) => format!("{status} {error_code}"),
+//! use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
+//!
+//! #[derive(Debug)]
+//! pub struct KmsError {
+//!     pub status: AnyKmsStatus,
+//!     pub code: AnyKmsErrorCode,
+//! }
+//!
+//! impl KmsError {
+//!     pub fn needs_login(&self) -> bool {
+//!         self.status == 401 || self.code.listed().is_some_and(KmsErrorCode::needs_new_token)
+//!     }
+//!
+//!     pub fn may_succeed_later(&self) -> bool {
+//!         self.status == 429
+//!             || self.status.is_server_error()
+//!             || self.code.listed().is_some_and(KmsErrorCode::may_succeed_later)
 //!     }
 //! }
 //!
-//! assert_eq!(next_step(403, "KMS.0303"), "log in again");
-//! assert_eq!(next_step(503, "KMS.9999"), "try again later");
-//! assert_eq!(next_step(400, "KMS.0205"), "KMS.0205: Invalid key ID. Enter a valid key ID.");
+//! impl fmt::Display for KmsError {
+//!     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+//!         let solution = self.code.listed().map_or("", KmsErrorCode::solution);
+//!         write!(f, "{}, {} {solution}", self.status, self.code)
+//!     }
+//! }
+//!
+//! impl Error for KmsError {}
+//!
+//! let error = KmsError { status: 400.into(), code: "KMS.0205".into() };
+//! let text = "400 Bad Request, KMS.0205: Invalid key ID. Enter a valid key ID.";
+//! assert_eq!(error.to_string(), text);
+//! assert!(!error.needs_login() && !error.may_succeed_later());
+//!
+//! // Neither page lists these.
+//! let error = KmsError { status: 502.into(), code: "KMS.9999".into() };
+//! assert!(error.to_string().starts_with("502, KMS.9999"));
+//! assert!(error.may_succeed_later());
 //! ```
 //!
-//! The crate needs no standard library and never allocates. A page that the vendor updates may have more codes than this
-//! one, so both enums are `#[non_exhaustive]`: a `match` on them needs an arm for all others.
+//! A request that is sent again may do a thing twice, such as creating a key: the first one may have succeeded although
+//! its answer is an error.
 //!
-//! # What a new release may change
+//! # What a release may change
 //!
-//! A release that follows a new page may move a code from `Err` to `Ok`. Decide on the number of a status or its class
-//! whether to try again, never on `Err`. `use KmsStatus::*` brings a variant `Ok` into scope, which hides the one of
-//! `Result`.
+//! A release that follows a new page may move a code from `Err` to `Ok`, and from `Unlisted` to `Listed`. So decide on the
+//! number of a status, its class, or a method such as [`KmsErrorCode::may_succeed_later`] whether to try again, never on
+//! `Err` or `Unlisted`. Both enums are `#[non_exhaustive]`: a `match` on them needs an arm for all other codes.
+//!
+//! `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`.
 //!
 //! The two pages do not agree: the page of error codes names the statuses 405, 409 and 503, which the page of status
-//! codes does not list, so they are no [`KmsStatus`].
+//! codes does not list, so `KmsStatus` has no variants for them.
 //!
 //! # Features
 //!
+//! The crate needs no standard library, and never allocates.
+//!
 //! * `spec`, on by default: read the pages in `spec/` when the crate is compiled, with the attribute macros of
-//!   [`kms-status-macros`]. Without it the crate is compiled from what the macros made of the same pages, and has no
-//!   dependency: a library should depend on it that way.
-//! * `serde`: a status is serialized as its number and an error code as its text; one that the page does not list is an
-//!   error that names it.
-//! * `http`: conversions from and to [`http::StatusCode`] of `http` 1.
+//!   [`kms-status-macros`]. The parsers that this takes into the build, not into the program, are licensed under MIT or
+//!   Apache-2.0, and some under MPL-2.0 or ISC. Without it the crate is compiled from what the macros made of the same
+//!   pages, and has no dependency: a library should depend on it that way.
+//! * `serde`: a status is serialized as its number, and an error code as its text. A code that the page does not list is an
+//!   error that names it for [`KmsStatus`] and [`KmsErrorCode`], and none for [`AnyKmsStatus`] and [`AnyKmsErrorCode`].
+//! * `http`: conversions from and to [`http::StatusCode`] of `http` 1, which needs the standard library.
 //!
 //! [`kms-status-macros`]: https://docs.rs/kms-status-macros
 //! [`http::StatusCode`]: https://docs.rs/http/1/http/struct.StatusCode.html

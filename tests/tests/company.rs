@@ -13,7 +13,8 @@ use tempfile::TempDir;
 
 // An attribute of several lines is one to clippy too: some lints look at lines.
 const STATUS_CODES: &str = "#[::kms_status_macros::status_codes(
-    spec = \"statuses.html\"
+    spec = \"statuses.html\",
+    flag(is_fine, column = \"Status\", text = \"OK\"),
 )]";
 
 const ERROR_CODES: &str = "#[::kms_status_macros::error_codes(
@@ -25,6 +26,7 @@ const ERROR_CODES: &str = "#[::kms_status_macros::error_codes(
         description = \"Description\",
         solution = \"Solution\",
     ),
+    flag(is_wrong, doc = \"Whether it is wrong.\", column = \"Status\", text = \"400\"),
 )]";
 
 /// Texts that could be code, formats, comments or markup, and names that are not ASCII.
@@ -43,7 +45,7 @@ const ERRORS: &str = r#"<table>
 <tr><td>111400002<td><td><td><td>
 <tr><td>KMS.状<td>400<td>请求<td>请求<td>请求
 <tr><td>a"b'c<td>400<td>A quote<td><td>
-<tr><td>Internal error<td>500<td>A name<td><td>
+<tr><td>Internal-error<td>500<td>A name<td><td>
 </table>"#;
 
 /// Names of the kind that generated code has for its locals. Not `status_code` and `error_code`, which parameters have: docs
@@ -299,6 +301,7 @@ fn written_otherwise() -> impl Iterator<Item = Case> {
         case("derives", derives),
         case("macro_rules", rules),
         case("own_alias", alias),
+        case("named", enums("pub").replace("solution =", "name =")),
         case("one_code", enums("pub").replace(".html", "_one.html")),
         case("one_code_unused", enums("").replace(".html", "_one.html")),
     ];
@@ -318,7 +321,7 @@ fn write_crate(folder: &Path, cases: &[Case]) {
     let header = "<table><tr><th>Code<th>Status<th>Message<th>Description<th>Solution";
     write(
         "errors_one.html",
-        &format!("{header}<tr><td>A.1<td><td><td><td></table>"),
+        &format!("{header}<tr><td>A.1<td>400<td><td><td></table>"),
     );
     let rows = (0..600).map(|code| {
         format!(

@@ -62,6 +62,10 @@ fn any_code_is_what_the_page_lists_or_the_text() {
         assert!(any == *code && any == code.as_str() && any == *code.as_str());
         assert_eq!(<&str>::from(*code), any.as_ref());
         assert_eq!(KmsErrorCode::try_from(any.as_str()), Ok(*code));
+        // Of a reference it is the method of `Error`, which has the same name.
+        #[expect(deprecated, reason = "that of `Error` is")]
+        let description = code.description();
+        assert_eq!(description, KmsErrorCode::description(*code));
         for shown in ["", "#"] {
             let shown = |value: &dyn std::fmt::Display| match shown {
                 "" => format!("{value:*^60.6}"),

@@ -1,6 +1,6 @@
 // @generated from `kms-status/src/page/error_code.rs`: `cargo update-page` writes it anew.
 
-//! The error codes as the macro makes them of the page.
+//! The error codes, read from the page when the crate is compiled.
 
 /// Error code in the body of a response from the Key Management Service.
 ///
@@ -9,16 +9,46 @@
 ///
 /// let code: KmsErrorCode = "KMS.0205".parse()?;
 /// assert_eq!(code, KmsErrorCode::Kms0205);
-/// assert_eq!(code.to_string(), "KMS.0205: Invalid key ID.");
+/// assert_eq!(code.as_str(), "KMS.0205");
 /// assert_eq!(code.statuses(), [400]);
+/// assert_eq!(code.message(), "Invalid key ID.");
+/// assert_eq!(code.description(), "Invalid key ID.");
 /// assert_eq!(code.solution(), "Enter a valid key ID.");
+///
+/// // Without and with what to do.
+/// assert_eq!(code.to_string(), "KMS.0205: Invalid key ID.");
+/// assert_eq!(format!("{code:#}"), "KMS.0205: Invalid key ID. Enter a valid key ID.");
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// A later release may list a code that this one does not, so keep an unknown code as text, and do not take `Err` for a
-/// reason to try again.
+/// What a client acts on is a method, since the page says the same of several codes:
 ///
-/// The page is "Error Code" of the [Open Telekom Cloud documentation](https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/error_code.html):
+/// ```
+/// use kms_status::KmsErrorCode;
+///
+/// assert!(KmsErrorCode::Kms0303.needs_new_token());
+/// assert!(KmsErrorCode::Kms0102.may_succeed_later());
+/// assert!(KmsErrorCode::Kms0306.needs_permission());
+/// assert!(KmsErrorCode::Kms1105.exceeds_quota());
+/// ```
+///
+/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds both. [`from_code`] and [`ALL`] work
+/// in a constant:
+///
+/// ```
+/// use kms_status::KmsErrorCode;
+///
+/// const CODE: Option<KmsErrorCode> = KmsErrorCode::from_code("KMS.0205");
+/// assert_eq!(CODE, Some(KmsErrorCode::Kms0205));
+/// assert_eq!(KmsErrorCode::from_code("KMS.9999"), None);
+/// assert!(KmsErrorCode::ALL.contains(&KmsErrorCode::Kms0205));
+/// ```
+///
+/// The page is "Error Code" of the [Open Telekom Cloud documentation], as of 2026-04-22:
+///
+/// [`from_code`]: Self::from_code
+/// [`ALL`]: Self::ALL
+/// [Open Telekom Cloud documentation]: https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/error_code.html
 ///
 /// | Error code | Status codes | Message |
 /// | --- | --- | --- |
@@ -2224,6 +2254,48 @@ impl KmsErrorCode {
     pub const fn solution(self) -> &'static ::core::primitive::str {
         self.__row().solution
     }
+    /// Whether the client must log in again: its token is not, or no longer, valid.
+    ///
+    /// True where "Measure" on the page is "Obtain the token again and ensure the token string is complete.": [CSMS.0301](Self::Csms0301), [KMS.0301](Self::Kms0301), [KMS.0302](Self::Kms0302), [KMS.0303](Self::Kms0303), [KMS.0304](Self::Kms0304), [KMS.0305](Self::Kms0305).
+    #[must_use]
+    pub const fn needs_new_token(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0301 | Self::Kms0301 | Self::Kms0302 | Self::Kms0303 |
+            Self::Kms0304 | Self::Kms0305
+        )
+    }
+    /// Whether the same request may succeed when it is sent again later.
+    ///
+    /// True where "Measure" on the page is "Try again later or contact customer support." or "Try again or contact technical support.": [CSMS.0001](Self::Csms0001), [CSMS.0006](Self::Csms0006), [KMS.0101](Self::Kms0101), [KMS.0102](Self::Kms0102), [KMS.0319](Self::Kms0319), [KMS.0323](Self::Kms0323), [KMS.1108](Self::Kms1108), [KMS.1109](Self::Kms1109), [KMS.2403](Self::Kms2403), [KMS.3201](Self::Kms3201), [KMS.3202](Self::Kms3202), [KMS.3801](Self::Kms3801), [KMS.3804](Self::Kms3804), [KMS.3805](Self::Kms3805), [KMS.5012](Self::Kms5012), [KMS.5021](Self::Kms5021), [KMS.5022](Self::Kms5022), [KMS.5023](Self::Kms5023).
+    #[must_use]
+    pub const fn may_succeed_later(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0001 | Self::Csms0006 | Self::Kms0101 | Self::Kms0102 |
+            Self::Kms0319 | Self::Kms0323 | Self::Kms1108 | Self::Kms1109 | Self::Kms2403
+            | Self::Kms3201 | Self::Kms3202 | Self::Kms3801 | Self::Kms3804 |
+            Self::Kms3805 | Self::Kms5012 | Self::Kms5021 | Self::Kms5022 | Self::Kms5023
+        )
+    }
+    /// Whether the account lacks a permission that an administrator can grant.
+    ///
+    /// True where "Measure" on the page is "Contact the administrator to grant the KMS CMKFullaccess permission to the account." or "Contact the administrator to grant CSMS Fullaccess permissions." or "Configure the KMS CMKFullaccess permission and try again." or "Configure the permission and try again.": [CSMS.0302](Self::Csms0302), [KMS.0306](Self::Kms0306), [KMS.0307](Self::Kms0307), [KMS.0322](Self::Kms0322), [KMS.0326](Self::Kms0326), [KMS.0327](Self::Kms0327), [KMS.0330](Self::Kms0330).
+    #[must_use]
+    pub const fn needs_permission(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0302 | Self::Kms0306 | Self::Kms0307 | Self::Kms0322 |
+            Self::Kms0326 | Self::Kms0327 | Self::Kms0330
+        )
+    }
+    /// Whether a quota is used up: it must be increased, or something deleted.
+    ///
+    /// True where "Measure" on the page is "Increase key quota or delete unnecessary keys." or "Increase grant quota or delete unnecessary grants." or "Delete other secrets." or "Delete other version statuses." or "Delete unnecessary tags and try again.": [CSMS.0201](Self::Csms0201), [CSMS.0202](Self::Csms0202), [CSMS.0203](Self::Csms0203), [CSMS.0204](Self::Csms0204), [KMS.0409](Self::Kms0409), [KMS.1105](Self::Kms1105), [KMS.2404](Self::Kms2404), [KMS.2405](Self::Kms2405).
+    #[must_use]
+    pub const fn exceeds_quota(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0201 | Self::Csms0202 | Self::Csms0203 | Self::Csms0204 |
+            Self::Kms0409 | Self::Kms1105 | Self::Kms2404 | Self::Kms2405
+        )
+    }
 }
 
 impl ::core::fmt::Debug for KmsErrorCode {
@@ -2350,7 +2422,14 @@ impl ::core::fmt::Display for AnyKmsErrorCode {
 }
 
 #[automatically_derived]
-impl ::core::error::Error for KmsErrorCode {}
+impl ::core::error::Error for KmsErrorCode {
+    fn description(&self) -> &::core::primitive::str {
+        Self::description(*self)
+    }
+}
+
+#[automatically_derived]
+impl ::core::error::Error for AnyKmsErrorCode {}
 
 #[automatically_derived]
 impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
@@ -2374,9 +2453,6 @@ impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
         Self::as_str(*self) == *error_code
     }
 }
-
-#[automatically_derived]
-impl ::core::error::Error for AnyKmsErrorCode {}
 
 #[automatically_derived]
 impl ::core::convert::AsRef<::core::primitive::str> for AnyKmsErrorCode {
@@ -4648,6 +4724,10 @@ const _: fn() = || {
         KmsErrorCode::message,
         KmsErrorCode::description,
         KmsErrorCode::solution,
+        KmsErrorCode::needs_new_token,
+        KmsErrorCode::may_succeed_later,
+        KmsErrorCode::needs_permission,
+        KmsErrorCode::exceeds_quota,
         AnyKmsErrorCode::listed,
         AnyKmsErrorCode::as_str,
         UnknownKmsErrorCode::as_str,

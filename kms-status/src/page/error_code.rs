@@ -1,4 +1,4 @@
-//! The error codes as the macro makes them of the page.
+//! The error codes, read from the page when the crate is compiled.
 
 /// Error code in the body of a response from the Key Management Service.
 ///
@@ -7,16 +7,46 @@
 ///
 /// let code: KmsErrorCode = "KMS.0205".parse()?;
 /// assert_eq!(code, KmsErrorCode::Kms0205);
-/// assert_eq!(code.to_string(), "KMS.0205: Invalid key ID.");
+/// assert_eq!(code.as_str(), "KMS.0205");
 /// assert_eq!(code.statuses(), [400]);
+/// assert_eq!(code.message(), "Invalid key ID.");
+/// assert_eq!(code.description(), "Invalid key ID.");
 /// assert_eq!(code.solution(), "Enter a valid key ID.");
+///
+/// // Without and with what to do.
+/// assert_eq!(code.to_string(), "KMS.0205: Invalid key ID.");
+/// assert_eq!(format!("{code:#}"), "KMS.0205: Invalid key ID. Enter a valid key ID.");
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// A later release may list a code that this one does not, so keep an unknown code as text, and do not take `Err` for a
-/// reason to try again.
+/// What a client acts on is a method, since the page says the same of several codes:
 ///
-/// The page is "Error Code" of the [Open Telekom Cloud documentation](https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/error_code.html):
+/// ```
+/// use kms_status::KmsErrorCode;
+///
+/// assert!(KmsErrorCode::Kms0303.needs_new_token());
+/// assert!(KmsErrorCode::Kms0102.may_succeed_later());
+/// assert!(KmsErrorCode::Kms0306.needs_permission());
+/// assert!(KmsErrorCode::Kms1105.exceeds_quota());
+/// ```
+///
+/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds both. [`from_code`] and [`ALL`] work
+/// in a constant:
+///
+/// ```
+/// use kms_status::KmsErrorCode;
+///
+/// const CODE: Option<KmsErrorCode> = KmsErrorCode::from_code("KMS.0205");
+/// assert_eq!(CODE, Some(KmsErrorCode::Kms0205));
+/// assert_eq!(KmsErrorCode::from_code("KMS.9999"), None);
+/// assert!(KmsErrorCode::ALL.contains(&KmsErrorCode::Kms0205));
+/// ```
+///
+/// The page is "Error Code" of the [Open Telekom Cloud documentation], as of 2026-04-22:
+///
+/// [`from_code`]: Self::from_code
+/// [`ALL`]: Self::ALL
+/// [Open Telekom Cloud documentation]: https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/error_code.html
 #[kms_status_macros::error_codes(
     spec = "spec/error-codes.html",
     columns(
@@ -25,6 +55,38 @@
         message = "Message",
         description = "Description",
         solution = "Measure"
+    ),
+    flag(
+        needs_new_token,
+        doc = "Whether the client must log in again: its token is not, or no longer, valid.",
+        column = "Measure",
+        text = "Obtain the token again and ensure the token string is complete."
+    ),
+    flag(
+        may_succeed_later,
+        doc = "Whether the same request may succeed when it is sent again later.",
+        column = "Measure",
+        text = "Try again later or contact customer support.",
+        text = "Try again or contact technical support."
+    ),
+    flag(
+        needs_permission,
+        doc = "Whether the account lacks a permission that an administrator can grant.",
+        column = "Measure",
+        text = "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+        text = "Contact the administrator to grant CSMS Fullaccess permissions.",
+        text = "Configure the KMS CMKFullaccess permission and try again.",
+        text = "Configure the permission and try again."
+    ),
+    flag(
+        exceeds_quota,
+        doc = "Whether a quota is used up: it must be increased, or something deleted.",
+        column = "Measure",
+        text = "Increase key quota or delete unnecessary keys.",
+        text = "Increase grant quota or delete unnecessary grants.",
+        text = "Delete other secrets.",
+        text = "Delete other version statuses.",
+        text = "Delete unnecessary tags and try again."
     )
 )]
 #[non_exhaustive]

@@ -1,29 +1,58 @@
-//! The statuses as the macro makes them of the page.
+//! The statuses, read from the page when the crate is compiled.
 
 /// Status of a response from the Key Management Service.
-///
-/// A later release may list a code that this one does not: `TryFrom` then gives `Ok` instead of `Err`. So decide on the
-/// number or its class, as [`UnknownKmsStatus`] has it too, whether to try again, never on `Err`:
 ///
 /// ```
 /// use kms_status::KmsStatus;
 ///
-/// let explain = |code: u16| match KmsStatus::try_from(code) {
-///     Ok(KmsStatus::NotFound) => "no such key".to_owned(),
-///     Ok(status) => format!("{status:#}"), // code, phrase and description
-///     Err(unknown) => unknown.to_string(),
-/// };
-/// assert_eq!(explain(404), "no such key");
-/// assert_eq!(explain(599), "unknown status code 599");
+/// let status = KmsStatus::try_from(404)?;
+/// assert_eq!(status, KmsStatus::NotFound);
+/// assert_eq!(status.as_u16(), 404);
+/// assert_eq!(status.reason_phrase(), "Not Found");
+/// assert_eq!(status.description(), "The requested resource does not exist or not found.");
+/// assert!(status.is_client_error());
+/// assert!(!status.is_informational() && !status.is_success());
+/// assert!(!status.is_redirection() && !status.is_server_error());
 ///
-/// let is_worth_another_try = |code: u16| code == 429 || code >= 500;
-/// assert!(is_worth_another_try(500) && is_worth_another_try(599));
+/// // Without and with the description.
+/// assert_eq!(status.to_string(), "404 Not Found");
+/// assert_eq!(
+///     format!("{status:#}"),
+///     "404 Not Found: The requested resource does not exist or not found.",
+/// );
+/// # Ok::<(), kms_status::UnknownKmsStatus>(())
 /// ```
 ///
-/// `use KmsStatus::*` brings a variant `Ok` into scope, which hides the one of `Result`: name the variants as
+/// A text is parsed as the status line of a response has it; the phrase may be any:
+///
+/// ```
+/// use kms_status::{KmsStatus, ParseKmsStatusError};
+///
+/// assert_eq!("404 No Such Key".parse(), Ok(KmsStatus::NotFound));
+/// let error: ParseKmsStatusError = "999 Full Moon".parse::<KmsStatus>().unwrap_err();
+/// assert_eq!(error.unknown().map(u16::from), Some(999));
+/// ```
+///
+/// A later release may list a code that this one does not: [`AnyKmsStatus`] holds both. [`from_u16`] and [`ALL`] work in a
+/// constant:
+///
+/// ```
+/// use kms_status::KmsStatus;
+///
+/// const STATUS: Option<KmsStatus> = KmsStatus::from_u16(404);
+/// assert_eq!(STATUS, Some(KmsStatus::NotFound));
+/// assert_eq!(KmsStatus::from_u16(999), None);
+/// assert!(KmsStatus::ALL.contains(&KmsStatus::NotFound));
+/// ```
+///
+/// `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`: name the variants as
 /// `KmsStatus::NotFound`.
 ///
-/// The page is "Status Codes" of the [Open Telekom Cloud documentation](https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/status_codes.html):
+/// The page is "Status Codes" of the [Open Telekom Cloud documentation], as it was added on 2026-11-22:
+///
+/// [`from_u16`]: Self::from_u16
+/// [`ALL`]: Self::ALL
+/// [Open Telekom Cloud documentation]: https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/status_codes.html
 #[kms_status_macros::status_codes(spec = "spec/status-codes.md")]
 #[non_exhaustive]
 pub enum KmsStatus {}

@@ -101,17 +101,15 @@ pub(super) fn flag(flag: &Flag, variants: &[&Variant]) -> TokenStream {
     let quoted = |text: &String| format!("\"{}\"", escape(text, true));
     let texts: Vec<String> = flag.texts.iter().map(quoted).collect();
     let links: Vec<String> = variants.iter().map(|variant| link(variant)).collect();
-    let column = format!(
-        " Whether {} on the page is {}.",
+    let group = format!(
+        " True where {} on the page is {}: {}.",
         quoted(&flag.column),
-        texts.join(" or ")
+        texts.join(" or "),
+        links.join(", ")
     );
-    let codes = format!(" True for {}.", links.join(", "));
     quote! {
         #own
-        #[doc = #column]
-        #[doc = ""]
-        #[doc = #codes]
+        #[doc = #group]
     }
 }
 

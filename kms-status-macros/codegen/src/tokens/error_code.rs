@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Enum, derives};
+use crate::arguments::Role;
 
 /// The methods of the enum.
 pub(super) fn methods(this: &Enum<'_>) -> TokenStream {
@@ -43,6 +44,15 @@ pub(super) fn methods_of_any(this: &Enum<'_>) -> TokenStream {
 
 pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
     let (name, any, unknown) = (this.name, &this.any, &this.unknown);
+    // Where `Error` is in scope, `description` of a reference is its method, which must not hide that of the enum.
+    let has_description = this.roles().any(|role| role == Role::Description);
+    let description = has_description.then(|| {
+        quote! {
+            fn description(&self) -> &::core::primitive::str {
+                Self::description(*self)
+            }
+        }
+    });
     let of_text = conversions_of_text(name, &quote! { *self });
     let of_text_of_any = conversions_of_text(any, &quote! { self });
     quote! {
@@ -94,6 +104,12 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
             }
         }
 
+        #[automatically_derived]
+        impl ::core::error::Error for #name { #description }
+
+        #[automatically_derived]
+        impl ::core::error::Error for #any {}
+
         #of_text
         #of_text_of_any
     }
@@ -102,9 +118,6 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
 /// What an error code has whether the page lists it or not; `this` is what its `as_str` takes.
 fn conversions_of_text(name: &Ident, this: &TokenStream) -> TokenStream {
     quote! {
-        #[automatically_derived]
-        impl ::core::error::Error for #name {}
-
         #[automatically_derived]
         impl ::core::convert::AsRef<::core::primitive::str> for #name {
             fn as_ref(&self) -> &::core::primitive::str {
