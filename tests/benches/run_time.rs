@@ -1,4 +1,5 @@
-//! What a status costs at run time, beside `http::StatusCode`: 4,096 mixed codes a run, the same for both.
+//! What a status costs at run time, beside `http::StatusCode`, and what it costs to hold an error code whether it is listed
+//! or not: 4,096 mixed codes a run, the same for both.
 //!
 //! `cargo bench -p kms-status-tests --bench run_time -- NAME`, all of them if left out.
 
@@ -9,7 +10,7 @@ use std::{
 };
 
 use http::StatusCode;
-use kms_status::KmsStatus;
+use kms_status::{AnyKmsErrorCode, KmsErrorCode, KmsStatus};
 use kms_status_tests::in_turn::{Contestant, asked_for, in_turn, is_wanted};
 
 const COUNT: usize = 4096;
@@ -29,7 +30,7 @@ fn main() {
     }
 }
 
-const MEASURES: [(&str, fn()); 6] = [
+const MEASURES: [(&str, fn()); 7] = [
     ("from_u16", || {
         let codes = codes();
         compare(
@@ -89,6 +90,16 @@ const MEASURES: [(&str, fn()); 6] = [
                 });
             },
         );
+    }),
+    ("AnyKmsErrorCode", || {
+        let all = KmsErrorCode::ALL;
+        let codes = numbers().map(|number| all[number % all.len()].as_str());
+        let codes: Vec<&str> = codes.take(COUNT).collect();
+        let contestants = vec![
+            Contestant::new("from_code", || each(&codes, KmsErrorCode::from_code)),
+            Contestant::new("AnyKmsErrorCode", || each(&codes, AnyKmsErrorCode::from)),
+        ];
+        in_turn(contestants, ROUNDS);
     }),
 ];
 
