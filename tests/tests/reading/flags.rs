@@ -10,6 +10,42 @@ const PAGE: &str = "<table><tr><th>Code<th>Message<th>Fix
     <table><tr><th>Code<th>Solution<tr><td>300<td>Try again.</table>";
 const COLUMNS: &str = r#"columns(code = "Code", unread("Message", "Fix")), columns(code = "Code", unread("Solution")), skip_rows("X")"#;
 
+/// The variants for which a flag is true.
+fn variants(attribute: Attribute, texts: &str) -> Vec<String> {
+    let arguments = format!("{COLUMNS}, flag(again, {texts}, doc = \"Ours.\")");
+    let read = expand(attribute, "page.html", PAGE, &arguments, "");
+    let mut names = read.names();
+    names.retain(|name| read.value("again", name).as_deref() == Some("true"));
+    names
+}
+
+#[test]
+fn a_flag_is_true_for_the_codes_with_one_of_its_texts_in_any_row() {
+    for (texts, codes) in [
+        (r#"column = "Fix", text = "Try again.""#, vec!["Ok"]),
+        (r#"column = "Fix", text = "Call us.""#, vec!["Ok"]),
+        (
+            r#"column = "Fix", text = "Try it again later.", text = "Call us.""#,
+            vec!["Continue", "Ok"],
+        ),
+        (
+            r#"column = "Solution", text = "Try again.""#,
+            vec!["MultipleChoices"],
+        ),
+        (
+            r#"column = "Message", text = "a", text = "b""#,
+            vec!["Continue", "Ok"],
+        ),
+        (r#"column = "Code", text = "300""#, vec!["MultipleChoices"]),
+        // After an error the method is there all the same.
+        (r#"column = "Fix", text = "Try once more.""#, vec![]),
+    ] {
+        assert_eq!(variants(Attribute::StatusCodes, texts), codes);
+    }
+    let again = r#"column = "Fix", text = "Try again.""#;
+    assert_eq!(variants(Attribute::ErrorCodes, again), ["E200"]);
+}
+
 #[test]
 fn a_flag_that_cannot_be_is_an_error() {
     for (attribute, flag, expected) in [

@@ -171,11 +171,16 @@ fn implement_flag(this: &Enum<'_>, flag: &Flag) -> TokenStream {
     let variants: Vec<&Variant> = variants.filter(is_set).collect();
     let docs = docs::flag(flag, &variants);
     let names = variants.iter().map(|variant| &variant.name);
+    let value = if variants.is_empty() {
+        quote! { false }
+    } else {
+        quote! { ::core::matches!(self, #(Self::#names)|*) }
+    };
     quote! {
         #docs
         #[must_use]
         #visibility const fn #name(self) -> ::core::primitive::bool {
-            ::core::matches!(self, #(Self::#names)|*)
+            #value
         }
     }
 }
