@@ -123,21 +123,6 @@ fn a_table_may_have_65_535_rows() {
 /// Those that no page within the three above would take less than 10 s or 1 GiB without.
 #[test]
 fn further_limits() {
-    let columns = |columns: usize| {
-        let table = "<table><tr><td colspan=1000></table>";
-        format!(
-            "{}<table><tr><td colspan={columns}></table>",
-            repeated(table, 9)
-        )
-    };
-    let text = |rows: usize| {
-        let rows = repeated("<tr><td>200<td>", rows - 1);
-        format!("{HEADER}{ROW}</table>").replace(
-            "<td></table>",
-            &format!("<td rowspan=0>{}{rows}</table>", "a".repeat(16_000)),
-        )
-    };
-    let words = "the cells up to this table hold more than 16 MiB of text, each counted in every row it spans";
     for (page, expected) in [
         (
             format!("<p{}>{}", numbered(" a", 3_000), in_cell("")),
@@ -160,13 +145,6 @@ fn further_limits() {
             format!("<p title='{}'>{}", repeated(" a", 40_000), in_cell("")),
             "1 codes",
         ),
-        (columns(1_000), "tables 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (\"\""),
-        (
-            format!("{}<table><tr><td></table>", columns(1_000)),
-            "the header rows up to this table have more than 10,000 columns",
-        ),
-        (text(1_048), "1 codes"),
-        (text(1_049), words),
     ] {
         let outcome = of_statuses(&page);
         assert!(outcome.starts_with(expected), "{outcome:.200}: {page:.50}");

@@ -19,8 +19,7 @@ use crate::{
 pub(crate) struct Arguments {
     /// Path of the page, if it was given.
     pub(crate) spec: Option<LitStr>,
-    pub(crate) columns: Vec<Columns>,
-    pub(crate) skips: Vec<Skip>,
+    pub(crate) headers: Vec<HeaderArgument>,
     pub(crate) skip_rows: Vec<SkipRow>,
     pub(crate) flags: Vec<FlagArgument>,
     pub(crate) select: Select,
@@ -33,12 +32,22 @@ pub(crate) struct Select {
     pub(crate) written: Option<LitStr>,
 }
 
-/// The header row of a table to read, and what each column of it is.
-pub(crate) struct Columns {
-    /// In the order in which they were written; one of them is the code.
+/// `columns(…)` or `skip(…)`: the header row of tables, and what to do with those.
+pub(crate) struct HeaderArgument {
+    pub(crate) purpose: Purpose,
+    /// In the order in which they were written.
     pub(crate) columns: Vec<Column>,
     /// The argument as written; `None` for the default.
     pub(crate) written: Option<TokenStream>,
+}
+
+/// What an argument does with the tables that have its header row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// One of the columns is the code.
+    Read,
+    /// All columns are unread.
+    Skip,
 }
 
 /// A column of a table: its name in the header row, and what its cells hold.
@@ -77,12 +86,6 @@ impl Role {
     }
 }
 
-/// The header row of a table to leave out.
-pub(crate) struct Skip {
-    pub(crate) names: Vec<String>,
-    pub(crate) written: TokenStream,
-}
-
 /// The text of the code cell of rows to leave out.
 pub(crate) struct SkipRow {
     pub(crate) text: String,
@@ -106,8 +109,7 @@ pub(crate) fn read(
 ) -> Arguments {
     let mut arguments = Arguments {
         spec: None,
-        columns: Vec::new(),
-        skips: Vec::new(),
+        headers: Vec::new(),
         skip_rows: Vec::new(),
         flags: Vec::new(),
         select: Select {
@@ -133,15 +135,9 @@ pub(crate) fn read(
         let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
         diagnostics.error_at(Cause::Argument, tokens, message);
     }
-    let default_columns = attribute.default_columns();
-    if arguments.columns.is_empty() && !default_columns.is_empty() {
-        let mut columns = Vec::new();
-        for (name, role) in default_columns {
-            let name = (*name).to_owned();
-            columns.push(Column { name, role: *role });
-        }
-        let written = None;
-        arguments.columns.push(Columns { columns, written });
+    let reads = |argument: &HeaderArgument| argument.purpose == Purpose::Read;
+    if !arguments.headers.iter().any(reads) {
+        arguments.headers.extend(default_header(attribute));
     }
     arguments
 }
@@ -154,11 +150,12 @@ impl Arguments {
             "select" if self.select.written.is_some() => return Err(duplicate(argument)),
             "select" => self.select = select(string(argument)?)?,
             "columns" => self
-                .columns
+                .headers
                 .push(columns(argument, self.attribute.roles())?),
-            "skip" => self.skips.push(Skip {
-                names: strings(argument)?.iter().map(text).collect(),
-                written: argument.to_token_stream(),
+            "skip" => self.headers.push(HeaderArgument {
+                purpose: Purpose::Skip,
+                columns: unread(argument)?,
+                written: Some(argument.to_token_stream()),
             }),
             "skip_rows" => {
                 for written in strings(argument)? {
@@ -193,7 +190,20 @@ fn select(written: LitStr) -> syn::Result<Select> {
     }
 }
 
-fn columns(argument: &Meta, roles: &[Role]) -> syn::Result<Columns> {
+fn default_header(attribute: Attribute) -> Option<HeaderArgument> {
+    let mut columns = Vec::new();
+    for (name, role) in attribute.default_columns() {
+        let name = (*name).to_owned();
+        columns.push(Column { name, role: *role });
+    }
+    (!columns.is_empty()).then_some(HeaderArgument {
+        purpose: Purpose::Read,
+        columns,
+        written: None,
+    })
+}
+
+fn columns(argument: &Meta, roles: &[Role]) -> syn::Result<HeaderArgument> {
     let form = "`columns(code = \"…\", …)`";
     let Meta::List(parts) = argument else {
         return Err(expected(form, argument));
@@ -204,10 +214,7 @@ fn columns(argument: &Meta, roles: &[Role]) -> syn::Result<Columns> {
     for part in parts.parse_args_with(|input: ParseStream<'_>| list(input, form))? {
         let word = name(&part);
         if word == Role::Unread.word() {
-            for name in strings(&part)?.iter().map(text) {
-                let role = Role::Unread;
-                columns.push(Column { name, role });
-            }
+            columns.extend(unread(&part)?);
             continue;
         }
         let Some(role) = roles.iter().copied().find(|role| word == role.word()) else {
@@ -224,10 +231,20 @@ fn columns(argument: &Meta, roles: &[Role]) -> syn::Result<Columns> {
         let message = "missing `code = \"…\"`, the name of the column that holds the code";
         return Err(syn::Error::new_spanned(written, message));
     }
-    Ok(Columns {
+    Ok(HeaderArgument {
+        purpose: Purpose::Read,
         columns,
         written: Some(written),
     })
+}
+
+/// The columns of `NAME("…", …)`, none of which is read.
+fn unread(argument: &Meta) -> syn::Result<Vec<Column>> {
+    let column = |name: &LitStr| Column {
+        name: text(name),
+        role: Role::Unread,
+    };
+    Ok(strings(argument)?.iter().map(column).collect())
 }
 
 fn flag(argument: &Meta) -> syn::Result<FlagArgument> {

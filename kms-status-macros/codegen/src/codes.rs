@@ -110,7 +110,7 @@ pub(crate) fn read(
         }));
     }
     let mut roles = Vec::new();
-    for argument in &arguments.columns {
+    for argument in &arguments.headers {
         roles.extend(argument.columns.iter().map(|column| column.role));
     }
     Codes {

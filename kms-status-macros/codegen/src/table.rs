@@ -1,27 +1,24 @@
-//! The third stage: the tables of the page, each read by the argument that names its header row.
+//! The third stage: the tables of the page, each read by the argument that has its header row.
 
-mod claim;
 mod grid;
 mod guess;
 mod header;
 mod proposal;
+mod rows;
 mod text;
+mod unmatched;
 
-use std::{collections::HashSet, rc::Rc};
+use std::rc::Rc;
 
 use crate::{
-    arguments::{Arguments, Column, Role, SkipRow},
+    arguments::{Arguments, Column, Role},
+    attribute::Attribute,
     diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, quoted},
-    page::{Page, is_restructured_text},
+    page::Page,
 };
-use claim::Claim;
-use grid::LaidRow;
-use header::Header;
-pub(crate) use proposal::help_to_read_otherwise;
-
-/// How long the texts of all cells that are read may be together. A cell counts once for each row it spans: a page with
-/// a description of 4 MiB over 65,534 rows would be 256 GiB of text.
-const LONGEST_TEXT: usize = 16 * 1024 * 1024;
+use header::HeaderMatch;
+use rows::{SkipRows, TableRow};
+use text::Cell;
 
 /// A table that an argument reads.
 pub(crate) struct Table {
@@ -29,29 +26,7 @@ pub(crate) struct Table {
     pub(crate) number: usize,
     pub(crate) line: usize,
     pub(crate) columns: Vec<Column>,
-    rows: Vec<Cells>,
-}
-
-/// The cells of a row below the header row, one a column.
-struct Cells {
-    number: usize,
-    cells: Vec<Rc<Cell>>,
-}
-
-/// The text of a cell as a reader sees it, and its line.
-#[derive(Debug)]
-pub(crate) struct Cell {
-    pub(crate) text: String,
-    pub(crate) line: usize,
-}
-
-impl Cell {
-    fn place(&self) -> Place {
-        Place {
-            line: self.line,
-            text: self.text.clone(),
-        }
-    }
+    rows: Vec<TableRow>,
 }
 
 impl Table {
@@ -69,19 +44,21 @@ impl Table {
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'t> {
     table: &'t Table,
-    row: &'t Cells,
+    row: &'t TableRow,
 }
 
 impl<'t> Row<'t> {
+    fn cells(&self) -> impl Iterator<Item = (&'t Column, &'t Rc<Cell>)> {
+        self.table.columns.iter().zip(&self.row.cells)
+    }
+
     fn cell(&self, role: Role) -> Option<(&'t Column, &'t Rc<Cell>)> {
-        let mut cells = self.table.columns.iter().zip(&self.row.cells);
-        cells.find(|(column, _)| column.role == role)
+        self.cells().find(|(column, _)| column.role == role)
     }
 
     /// Whether the row repeats the header row.
     pub(crate) fn is_header(&self) -> bool {
-        let names = self.table.columns.iter().map(|column| &column.name);
-        names.eq(self.row.cells.iter().map(|cell| &cell.text))
+        self.cells().all(|(column, cell)| column.name == cell.text)
     }
 
     /// The text of the column with this role; empty where the table has none.
@@ -89,16 +66,9 @@ impl<'t> Row<'t> {
         self.cell(role).map_or("", |(_, cell)| &cell.text)
     }
 
-    /// Whether one cell lies over the columns of both roles.
-    pub(crate) fn share_cell(&self, role: Role, other: Role) -> bool {
-        let cells = self.cell(role).zip(self.cell(other));
-        cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
-    }
-
-    /// The text of the column with this name in the header row, read or not.
-    pub(crate) fn text_below(&self, name: &str) -> Option<&'t str> {
-        let mut cells = self.table.columns.iter().zip(&self.row.cells);
-        let cell = cells.find(|(column, _)| column.name == name);
+    /// The text of the first column with this name in the header row, read or not.
+    pub(crate) fn text_below(&self, header: &str) -> Option<&'t str> {
+        let cell = self.cells().find(|(column, _)| column.name == header);
         cell.map(|(_, cell)| cell.text.as_str())
     }
 
@@ -106,6 +76,12 @@ impl<'t> Row<'t> {
     pub(crate) fn spans_all(&self) -> bool {
         let cells = &self.row.cells;
         cells.len() > 1 && cells.iter().all(|cell| Rc::ptr_eq(cell, &cells[0]))
+    }
+
+    /// Whether one cell lies over the columns of both roles.
+    pub(crate) fn share_cell(&self, role: Role, other: Role) -> bool {
+        let cells = self.cell(role).zip(self.cell(other));
+        cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
     }
 
     /// What to do if the column does not have this role.
@@ -152,174 +128,72 @@ pub(crate) fn skip_rows_help(texts: impl IntoIterator<Item = impl AsRef<str>>) -
 pub(crate) const WRONG_PAGE: &str =
     "this looks like a mistake on the page: report it to the vendor and keep the previous version";
 
-/// Reads every table that an argument names, in page order, and reports each that none does.
+/// What to write to read a table in another way than it is read; `None` where there is no better one.
+pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Option<String> {
+    let names: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| column.name.clone())
+        .collect();
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        rows.push(row.cells.iter().map(|cell| cell.text.as_str()).collect());
+    }
+    let guess = guess::guess(attribute, &names, &rows).ok()?;
+    (guess.columns != table.columns).then(|| proposal::help(&guess))
+}
+
+/// Reads every table that an argument matches, in page order, and reports each that none does.
 pub(crate) fn read(
     page: &Page,
     source: &Source,
     arguments: &Arguments,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Table> {
-    let mut claimants = claim::claimants(arguments);
-    let selector = &arguments.select.selector;
-    let headers = header::read(page, selector, &mut claimants, diagnostics);
+    let headers = header::read(page, arguments, diagnostics);
     header::report_damage(page, &headers, diagnostics);
-    proposal::report_unclaimed(&headers, arguments, diagnostics);
-    if headers.is_empty() {
-        report_no_table(source, arguments, diagnostics);
-    } else {
-        claim::report_unmet(&source.path, &claimants, &headers, diagnostics);
-    }
-    let mut reader = Reader {
-        skip_rows: &arguments.skip_rows,
-        met: vec![false; arguments.skip_rows.len()],
-        length: 0,
-    };
+    unmatched::report(page, source, arguments, &headers, diagnostics);
+    let mut skip_rows = SkipRows::new(&arguments.skip_rows);
     let mut tables = Vec::new();
     for header in &headers {
-        if let Claim::Read(columns) | Claim::Near(columns) = &header.claim {
-            tables.push(reader.read(header, columns, diagnostics));
+        let (HeaderMatch::Exact(columns) | HeaderMatch::Similar(columns)) = &header.matched else {
+            continue;
+        };
+        let (number, grid) = (header.number, &header.grid);
+        let rows = rows::read(page, number, grid, columns, &mut skip_rows, diagnostics);
+        let table = Table {
+            number,
+            line: header.line,
+            columns: columns.clone(),
+            rows,
+        };
+        let line = header.grid.header_row().line;
+        if let Some(error) = no_header_row(arguments.attribute, &table, line) {
+            diagnostics.page(error);
         }
+        tables.push(table);
     }
-    reader.report_unmet(&source.path, diagnostics);
+    skip_rows.report_unused(&source.path, diagnostics);
     tables
 }
 
-fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Diagnostics) {
-    let path = &source.path;
-    if let Some(select) = &arguments.select.written {
-        let message = format!("no table with a row in `{path}` matches this selector");
-        diagnostics.error_at(Cause::UnusedHeader, select, message);
-        return;
-    }
-    let problem = if is_restructured_text(source) {
-        "the page is reStructuredText, expected HTML or Markdown"
-    } else {
-        "no table found in the page"
-    };
-    let help = "`<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`";
-    diagnostics.page(PageError::new(Cause::UnusedHeader, Place::line(1), problem).help(help));
-}
-
-/// Reads the rows below the header rows.
-struct Reader<'a> {
-    skip_rows: &'a [SkipRow],
-    /// Which of them met a row.
-    met: Vec<bool>,
-    /// Of all texts so far.
-    length: usize,
-}
-
-impl Reader<'_> {
-    fn read(
-        &mut self,
-        header: &Header<'_>,
-        columns: &[Column],
-        diagnostics: &mut Diagnostics,
-    ) -> Table {
-        let mut table = Table {
-            number: header.number,
-            line: header.line,
-            columns: columns.to_vec(),
-            rows: Vec::new(),
-        };
-        let code = columns.iter().position(|column| column.role == Role::Code);
-        let mut broken = Vec::new();
-        for (row, number) in header.grid.rows_below(columns.len()).into_iter().zip(1..) {
-            // A note that does not fill the row may not reach the column of the code.
-            let known_by = code.and_then(|code| row.cells.get(code)?.as_ref());
-            let known_by = known_by.or_else(|| row.cells.iter().flatten().next());
-            let known_by = known_by.map_or("", |cell| &cell.text);
-            if self.skips(known_by) {
-                continue;
-            }
-            if let Some(error) = misfit(&row, columns.len()) {
-                let error = error.position(position(header.number, number));
-                // In a row with a cell too many, the code is one.
-                let is_note = row.width < columns.len();
-                broken.push((known_by.to_owned(), is_note, error));
-                continue;
-            }
-            let cells: Vec<Rc<Cell>> = row.cells.into_iter().flatten().collect();
-            self.length += cells.iter().map(|cell| cell.text.len()).sum::<usize>();
-            if self.length > LONGEST_TEXT {
-                let problem = "the cells up to this table hold more than 16 MiB of text, each counted in every row it spans";
-                let help = "the page is wrong here: a long cell spans too many rows";
-                diagnostics.page(table.error(Cause::Page, problem).help(help));
-                break;
-            }
-            table.rows.push(Cells { number, cells });
-        }
-        report_broken(broken, &table, diagnostics);
-        table
-    }
-
-    fn skips(&mut self, code: &str) -> bool {
-        let mut skips = false;
-        for (skip, is_met) in self.skip_rows.iter().zip(&mut self.met) {
-            if skip.text == code {
-                *is_met = true;
-                skips = true;
-            }
-        }
-        skips
-    }
-
-    fn report_unmet(&self, path: &str, diagnostics: &mut Diagnostics) {
-        for (skip, is_met) in self.skip_rows.iter().zip(&self.met) {
-            if !is_met {
-                let message = format!(
-                    "no row that is read in `{path}` has the code {}: remove this text",
-                    quoted(&skip.text)
-                );
-                diagnostics.error_at(Cause::UnusedText, &skip.written, message);
-            }
-        }
-    }
-}
-
-/// What is wrong with a row that does not fill each column with one cell.
-fn misfit(row: &LaidRow, expected: usize) -> Option<PageError> {
-    if let Some(overlap) = &row.overlap {
-        let error = PageError::new(
-            Cause::Width,
-            overlap.place(),
-            "the cell lies over another cell",
-        );
-        return Some(error.note("a `rowspan` or `colspan` here or in a row above is too large"));
-    }
-    let filled = row.cells.iter().flatten().count();
-    let (than, filled) = if row.width > expected {
-        ("longer", row.width)
-    } else if filled < expected {
-        ("shorter", filled)
-    } else {
+/// The error of a table whose first row of codes is taken for its header row.
+fn no_header_row(attribute: Attribute, table: &Table, line: usize) -> Option<PageError> {
+    let mut columns = table.columns.iter();
+    let text = columns
+        .find(|column| column.role == Role::Code)?
+        .name
+        .clone();
+    let mut cells = table.rows().map(|row| row.text(Role::Code));
+    if !guess::is_code(attribute, &text, &mut cells) {
         return None;
-    };
-    let columns = if filled == 1 { "column" } else { "columns" };
+    }
     let problem = format!(
-        "the row is {than} than the header row: it fills {filled} {columns}, the header row {expected}"
+        "the table has no header row: {} is {}",
+        quoted(&text),
+        attribute.a_noun()
     );
-    let error = PageError::new(Cause::Width, Place::line(row.line), problem);
-    Some(error.note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`"))
-}
-
-/// Reports the rows that do not fit, each by the text it is known by and whether it may be a note.
-fn report_broken(
-    broken: Vec<(String, bool, PageError)>,
-    table: &Table,
-    diagnostics: &mut Diagnostics,
-) {
-    if broken.is_empty() {
-        return;
-    }
-    let kept: HashSet<&str> = table.rows().map(|row| row.text(Role::Code)).collect();
-    for (known_by, is_note, error) in broken {
-        // The argument would leave out a good row too.
-        let help = if is_note && !kept.contains(known_by.as_str()) {
-            skip_rows_help([&known_by])
-        } else {
-            WRONG_PAGE.to_owned()
-        };
-        diagnostics.page(error.help(help));
-    }
+    let error = PageError::new(Cause::Row, Place { line, text }, problem);
+    let help = "add a row with the names of the columns above it in your copy of the page";
+    Some(error.position(format!("table {}", table.number)).help(help))
 }

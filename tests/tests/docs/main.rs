@@ -72,7 +72,7 @@ const TEXTS: [&str; 66] = [
     "\\n \\x \\u{41} \\* \\< \\&",
     "{} {0} {{x}} {:#?} #{x} ${x} %s",
     // Characters that are not seen, or change the order of others.
-    "a\u{202e}b\u{2066}c\u{2069}d\u{202c}e\u{200f}",
+    "a\u{2067}b\u{2066}c\u{2069}d\u{2068}e\u{61c}",
     "\u{1b}[31mred\u{1b}[0m \u{8}",
     "\u{fffd} \u{e000} \u{10ffff} e\u{301}",
     "“x” ‘x’ – — … «x»",
@@ -165,7 +165,9 @@ fn status((code, text): (u16, &str)) -> Row {
 
 /// The text is also at the start of a code, of a paragraph and of a cell. A letter is in each, or it would say nothing.
 fn error_code((status, text): (u16, &str)) -> Row {
-    let code = format!("{text} {status}").trim_start().to_owned();
+    // A footnote mark is no part of a code.
+    let code = format!("{} {status}", text.replace("[^", "["));
+    let code = code.trim_start().to_owned();
     let [message, description] =
         ["message", "description"].map(|word| format!("{text} {word}").trim_start().to_owned());
     let solution = format!("y {text}").trim_end().to_owned();

@@ -109,14 +109,15 @@ fn a_row_that_markdown_does_not_read() {
         (
             STATUSES.to_owned() + "| 404 | Not Found | | No key. |",
             expect![[r#"
-                the row is longer than the header row: it fills 4 columns, the header row 3
+                the row is longer than the header row: it has 4 columns, but the header row has 3
                  --> page.md:4
                   |
                 4 | | 404 | Not Found | | No key. |
                   |
                   = note: table 1, row 2
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
     ] {
         expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));

@@ -45,18 +45,18 @@ fn a_status_cell_without_a_code() {
                   = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
                   = help: to leave the row out, write `skip_rows("The code of a request for a key that is not there any longer is 404.")`"#]],
         ),
-        // A character that reverses the text after it is spelt out.
+        // An invisible character is spelt out.
         (
-            "| 404\u{202e} | Not Found | |",
+            "| 404\u{2066} | Not Found | |",
             expect![[r#"
-                `404\u{202e}` is not a status code
+                `404\u{2066}` is not a status code
                  --> page.md:4:3
                   |
                 4 | | 404� | Not Found | |
                   |   ^^^^ table 1, row 2, column `Status Code`
                   |
                   = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-                  = help: to leave the row out, write `skip_rows("404\u{202e}")`"#]],
+                  = help: to leave the row out, write `skip_rows("404\u{2066}")`"#]],
         ),
     ] {
         check_statuses(rows, &expected);

@@ -13,55 +13,44 @@ fn a_row_that_does_not_fit_the_header_row() {
         (
             "<tr><td>404<td>Not Found",
             expect![[r#"
-                the row is shorter than the header row: it fills 2 columns, the header row 3
-                 --> page.md:3
-                  |
-                3 | <tr><td>404<td>Not Found
-                  |
-                  = note: table 1, row 1
-                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: to leave the row out, write `skip_rows("404")`"#]],
+            the row is shorter than the header row: it has 2 columns, but the header row has 3
+             --> page.md:3
+              |
+            3 | <tr><td>404<td>Not Found
+              |
+              = note: table 1, row 1
+              = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+              = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
             "<tr><td>404<td>Not Found<td>No key.<td>Try again.",
             expect![[r#"
-                the row is longer than the header row: it fills 4 columns, the header row 3
+                the row is longer than the header row: it has 4 columns, but the header row has 3
                  --> page.md:3
                   |
                 3 | <tr><td>404<td>Not Found<td>No key.<td>Try again.
                   |
                   = note: table 1, row 1
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
             "<tr></tr>",
             expect![[r#"
-                the row is shorter than the header row: it fills 0 columns, the header row 3
-                 --> page.md:3
-                  |
-                3 | <tr></tr>
-                  |
-                  = note: table 1, row 1
-                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: to leave the row out, write `skip_rows("")`"#]],
-        ),
-        (
-            "<tr><td>200<td>OK<td rowspan=2>Done.\n<tr><td>404",
-            expect![[r#"
-                the row is shorter than the header row: it fills 2 columns, the header row 3
-                 --> page.md:4
-                  |
-                4 | <tr><td>404
-                  |
-                  = note: table 1, row 2
-                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
+            the row is shorter than the header row: it has 0 columns, but the header row has 3
+             --> page.md:3
+              |
+            3 | <tr></tr>
+              |
+              = note: table 1, row 1
+              = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+              = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         (
             "<tr><td>200<td rowspan=2>OK<td>Done.\n<tr><td colspan=3>404",
             expect![[r#"
-                the cell lies over another cell
+                the cell overlaps another cell
                  --> page.md:4:19
                   |
                 4 | <tr><td colspan=3>404
@@ -74,7 +63,7 @@ fn a_row_that_does_not_fit_the_header_row() {
         (
             "<tr><td>404<td>Not Found<td>\n<tr><td>404<td>Not Found",
             expect![[r#"
-                the row is shorter than the header row: it fills 2 columns, the header row 3
+                the row is shorter than the header row: it has 2 columns, but the header row has 3
                  --> page.md:4
                   |
                 4 | <tr><td>404<td>Not Found
@@ -83,20 +72,34 @@ fn a_row_that_does_not_fit_the_header_row() {
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
         ),
+        // Rows with one fix are one error.
+        (
+            "<tr><td>Errors of the client\n<tr><td>404<td>Not Found<td>\n<tr><td>Errors of the server<td>\n<tr><td>500<td>Broken<td><td>",
+            expect![[r#"
+                the row is shorter than the header row: it has 1 column, but the header row has 3
+                 --> page.md:3
+                  |
+                3 | <tr><td>Errors of the client
+                  |
+                  = note: table 1, row 1
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = note: the table has the same error in row 3
+                  = help: to leave the rows out, write `skip_rows("Errors of the client", "Errors of the server")`
+
+                the row is longer than the header row: it has 4 columns, but the header row has 3
+                 --> page.md:6
+                  |
+                6 | <tr><td>500<td>Broken<td><td>
+                  |
+                  = note: table 1, row 4
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+                  = help: to leave the row out, write `skip_rows("500")`"#]],
+        ),
     ] {
         let page = format!("{HTML}{rows}\n</table>");
         expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
     }
-}
-
-#[test]
-fn a_note_over_the_whole_row() {
-    let note = "<tr><td>200<td>OK<td>\n<tr><td colspan=3>Client errors\n</table>";
-    let page = [HTML, note].concat();
-    expect![""].assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
-    let columns = r#"columns(code = "Status Code", message = "Status", unread("Description"))"#;
-    let page = [HTML, note].concat();
-    expect![""].assert_eq(&messages(Attribute::ErrorCodes, page, columns, ""));
 }
 
 /// A cell that spans several rows is wrong once.

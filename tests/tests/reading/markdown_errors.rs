@@ -16,14 +16,11 @@ fn a_longer_row_is_an_error() {
     check(
         "# Codes\n\n| Code | Text |\n| --- | --- |\n| 404 | a | b |\n| 500 | c \\| d |\n| 501 | `e | f` |",
         &expect![[r#"
-            error: the row is longer than the header row: it fills 3 columns, the header row 2
+            error: the row is longer than the header row: it has 3 columns, but the header row has 2
               --> page.md:5
               = note: table 1, row 1
               = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
-            error: the row is longer than the header row: it fills 3 columns, the header row 2
-              --> page.md:7
-              = note: table 1, row 3
-              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+              = help: to leave the rows out, write `skip_rows("404", "501")`
         "#]],
     );
 }
@@ -229,16 +226,15 @@ fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
         (
             Attribute::StatusCodes,
             expect![[r#"
-                error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
+                error: no `columns(…)` or `skip(…)` matches table 1 ("Error", "HTTP Status", "Meaning")
                   --> page.md:1
-                  = help: to read the table, write `columns(code = "HTTP Status", description = "Meaning", unread("Error"))`: a guess from its cells, which leaves "Error" unread
-                  = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`, or a `select` that does not match it
+                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Error", status = "HTTP Status", description = "Meaning")`
             "#]],
         ),
         (
             Attribute::ErrorCodes,
             expect![[r#"
-                error: table 1 ("Error", "HTTP Status", "Meaning") is neither read nor skipped
+                error: no `columns(…)` or `skip(…)` matches table 1 ("Error", "HTTP Status", "Meaning")
                   --> page.md:1
                   = help: to read the table, write `columns(code = "Error", status = "HTTP Status", description = "Meaning")`: a guess from its cells
                   = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`, or a `select` that does not match it
@@ -257,7 +253,7 @@ fn a_page_without_a_table_is_an_error() {
         &expect![[r#"
             error: no table found in the page
               --> page.md:1
-              = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+              = help: name the page in `spec` that the vendor publishes, saved as HTML or Markdown
         "#]],
     );
     check(
@@ -265,7 +261,7 @@ fn a_page_without_a_table_is_an_error() {
         &expect![[r#"
             error: no table found in the page
               --> page.md:1
-              = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+              = help: name the page in `spec` that the vendor publishes, saved as HTML or Markdown
         "#]],
     );
 }

@@ -90,12 +90,12 @@ fn what_is_not_one_code_is_an_error() {
         "HTTP",
         "２００",
         "٤٠٤",
-        "404\u{202e}",
+        "404\u{2066}",
         "0x194",
         "404*",
     ] {
         let page = two(&format!("<tr><td>200<td>OK\n<tr><td>{cell}<td>Missing"));
-        let quoted = cell.replace('\u{202e}', "\\u{202e}");
+        let quoted = cell.replace('\u{2066}', "\\u{2066}");
         let expected = format!(
             "error: `{quoted}` is not a status code\n  --> page.html:3:9\n  table 1, row 2, column `Code`\n  \
              = help: to leave the row out, write `skip_rows({cell:?})`\n"

@@ -6,10 +6,7 @@ use std::{ops::Range, rc::Rc};
 
 use scraper::ElementRef;
 
-use super::{
-    Cell,
-    text::{self, LONGEST_NAME},
-};
+use super::text::{self, Cell, Reading};
 use crate::page::Page;
 
 /// "If colspan is greater than 1000, let it be 1000 instead."
@@ -17,26 +14,49 @@ const MOST_COLUMNS_SPANNED: usize = 1_000;
 
 /// The rows of a table: those of the first `<thead>`, then the others, those of `<tfoot>` last.
 pub(super) struct Grid<'p> {
-    page: &'p Page,
-    /// Each with the number of the row at which its row group ends, and with it every span.
-    rows: Vec<(ElementRef<'p>, usize)>,
-    /// Which of them is the header row.
+    pub(super) cells: Vec<GridCell<'p>>,
+    rows: Vec<GridRow>,
+    /// Which of the rows is the header row.
     header: usize,
 }
 
-pub(super) struct LaidRow {
+pub(super) struct GridCell<'p> {
+    element: ElementRef<'p>,
+    columns: Range<usize>,
+}
+
+impl GridCell<'_> {
+    pub(super) fn is_header(&self) -> bool {
+        self.element.value().name() == "th"
+    }
+}
+
+pub(super) struct GridRow {
     pub(super) line: usize,
-    /// The cell in each column, as far as columns were asked for.
-    pub(super) cells: Vec<Option<Rc<Cell>>>,
+    /// The index of the cell in each column, no further than the columns of the header row.
+    pub(super) cells: Vec<Option<usize>>,
+    /// Which cells begin in this row.
+    pub(super) own: Range<usize>,
     /// How many columns the row reaches over.
     pub(super) width: usize,
-    /// A cell that lies over another one.
-    pub(super) overlap: Option<Rc<Cell>>,
+    /// A cell that overlaps another one.
+    pub(super) overlap: Option<usize>,
+}
+
+impl GridRow {
+    /// Whether one cell lies over all of several columns.
+    pub(super) fn is_one_cell(&self, columns: usize) -> bool {
+        let first = self.cells.first().copied().flatten();
+        columns > 1
+            && self.width == columns
+            && first.is_some()
+            && self.cells.iter().all(|cell| *cell == first)
+    }
 }
 
 impl<'p> Grid<'p> {
-    /// Reads the rows; `None` where there are none.
-    pub(super) fn of(page: &'p Page, table: ElementRef<'p>) -> Option<Self> {
+    /// Lays out the rows; `None` where the table has none.
+    pub(super) fn of(page: &Page, table: ElementRef<'p>) -> Option<Self> {
         let (mut head, mut bodies, mut feet) = (Vec::new(), Vec::new(), Vec::new());
         for group in table.child_elements() {
             let mut rows: Vec<ElementRef<'p>> = group.child_elements().collect();
@@ -47,95 +67,130 @@ impl<'p> Grid<'p> {
                 _ => bodies.push(rows),
             }
         }
-        let header = head.len().saturating_sub(1);
-        let mut rows = Vec::new();
+        let mut layout = Layout {
+            header: head.len().saturating_sub(1),
+            cells: Vec::new(),
+            rows: Vec::new(),
+            columns: usize::MAX,
+            last: Vec::new(),
+        };
         for group in [vec![head], bodies, feet].concat() {
-            let end = rows.len() + group.len();
+            let end = layout.rows.len() + group.len();
             for row in group {
-                rows.push((row, end));
+                layout.add(page, row, end);
             }
         }
-        (!rows.is_empty()).then_some(Self { page, rows, header })
+        (!layout.rows.is_empty()).then_some(Self {
+            cells: layout.cells,
+            rows: layout.rows,
+            header: layout.header,
+        })
     }
 
     pub(super) fn height(&self) -> usize {
         self.rows.len()
     }
 
-    /// The cells of the header row, column by column, as far as `most` columns; none where no cell lies.
-    pub(super) fn header_cells(&self, most: usize) -> Vec<Option<Rc<Cell>>> {
-        let mut laid = self.lay(self.header..self.header + 1, most, LONGEST_NAME);
-        laid.pop().map_or_else(Vec::new, |row| row.cells)
+    pub(super) fn header_row(&self) -> &GridRow {
+        &self.rows[self.header]
     }
 
-    /// The rows below the header row, as far as so many columns.
-    pub(super) fn rows_below(&self, columns: usize) -> Vec<LaidRow> {
-        self.lay(self.header + 1..self.rows.len(), columns, usize::MAX)
+    pub(super) fn rows_below(&self) -> &[GridRow] {
+        &self.rows[self.header + 1..]
     }
 
-    /// The start of the texts in the first rows below the header row.
-    pub(super) fn sample(&self, rows: usize, columns: usize) -> Vec<LaidRow> {
-        let first = self.header + 1;
-        self.lay(first..first + rows, columns, LONGEST_NAME)
+    /// The names of the columns; the empty one where no cell lies.
+    pub(super) fn names(&self, page: &Page) -> Vec<String> {
+        let mut names = Vec::new();
+        for cell in &self.header_row().cells {
+            let cell = cell.map(|cell| self.cells[cell].element);
+            let name = cell.map(|cell| text::read(page, cell, Reading::Text).text);
+            names.push(name.unwrap_or_default());
+        }
+        names
     }
 
-    /// The algorithm for processing row groups. The rows above those asked for are laid, but not kept: 60,000 in
-    /// `<thead>` of `<td rowspan=65534 colspan=1000>` were 9 GiB.
-    fn lay(&self, kept: Range<usize>, columns: usize, enough: usize) -> Vec<LaidRow> {
-        let mut laid = Vec::new();
-        let mut read = Vec::new();
-        // For each column, which of those was laid there last, and the first row that it does not reach.
-        let mut spans: Vec<(usize, usize)> = Vec::new();
-        for (index, (row, group_end)) in self.rows.iter().enumerate().take(kept.end) {
-            let mut column = 0;
-            let mut overlap = None;
-            for element in row.child_elements() {
-                if !matches!(element.value().name(), "td" | "th") {
-                    continue;
-                }
-                while spans.get(column).is_some_and(|(_, end)| index < *end) {
-                    column += 1;
-                }
-                let columns_spanned = span(element, "colspan", 1).min(MOST_COLUMNS_SPANNED);
-                let covered = column..column + columns_spanned;
-                column = covered.end;
-                if covered.start >= columns {
-                    continue;
-                }
-                // 0 stands for all rows that are left in the group.
-                let rows_spanned = span(element, "rowspan", usize::MAX);
-                let end = index.saturating_add(rows_spanned).min(*group_end);
-                let span = (read.len(), end);
-                read.push(Rc::new(text::cell(self.page, element, enough)));
-                for column in covered.start..covered.end.min(columns) {
-                    match spans.get_mut(column) {
-                        Some(before) => {
-                            if index < before.1 {
-                                overlap.get_or_insert(span.0);
-                            }
-                            *before = span;
-                        }
-                        None => spans.push(span),
-                    }
-                }
-            }
-            if index < kept.start {
+    /// The text of each cell; those in the columns of codes are read as codes.
+    pub(super) fn texts(&self, page: &Page, codes: Range<usize>) -> Vec<Rc<Cell>> {
+        let mut texts = Vec::new();
+        for cell in &self.cells {
+            let is_code = cell.columns.start < codes.end && codes.start < cell.columns.end;
+            let reading = if is_code {
+                Reading::Code
+            } else {
+                Reading::Text
+            };
+            texts.push(Rc::new(text::read(page, cell.element, reading)));
+        }
+        texts
+    }
+}
+
+/// The state of the algorithm for processing row groups.
+struct Layout<'p> {
+    header: usize,
+    cells: Vec<GridCell<'p>>,
+    rows: Vec<GridRow>,
+    /// How many columns are laid out: below the header row, those of the header row.
+    columns: usize,
+    /// For each column the cell that was laid there last, and the first row that it does not reach.
+    last: Vec<(usize, usize)>,
+}
+
+impl<'p> Layout<'p> {
+    /// Lays out a row of a row group that ends above the row `group_end`, and with it every span.
+    fn add(&mut self, page: &Page, row: ElementRef<'p>, group_end: usize) {
+        let index = self.rows.len();
+        let first = self.cells.len();
+        let mut column = 0;
+        let mut overlap = None;
+        for element in row.child_elements() {
+            if !matches!(element.value().name(), "td" | "th") {
                 continue;
             }
-            let last = spans.iter().rposition(|(_, end)| index < *end);
-            let width = column.max(last.map_or(0, |last| last + 1));
-            let mut cells = Vec::new();
-            for (cell, end) in spans.iter().take(width) {
-                cells.push((index < *end).then(|| Rc::clone(&read[*cell])));
+            while self.last.get(column).is_some_and(|(_, end)| index < *end) {
+                column += 1;
             }
-            laid.push(LaidRow {
-                line: self.page.line(row.id()),
-                cells,
-                width,
-                overlap: overlap.map(|cell| Rc::clone(&read[cell])),
-            });
+            let spanned = span(element, "colspan", 1).min(MOST_COLUMNS_SPANNED);
+            let columns = column..column + spanned;
+            column = columns.end;
+            if columns.start >= self.columns {
+                continue;
+            }
+            // 0 stands for all rows that are left in the group.
+            let rows_spanned = span(element, "rowspan", usize::MAX);
+            let end = index.saturating_add(rows_spanned).min(group_end);
+            let cell = (self.cells.len(), end);
+            for column in columns.start..columns.end.min(self.columns) {
+                match self.last.get_mut(column) {
+                    Some(before) => {
+                        if index < before.1 {
+                            overlap.get_or_insert(cell.0);
+                        }
+                        *before = cell;
+                    }
+                    None => self.last.push(cell),
+                }
+            }
+            self.cells.push(GridCell { element, columns });
         }
-        laid
+        let reached = self.last.iter().rposition(|(_, end)| index < *end);
+        let width = column.max(reached.map_or(0, |last| last + 1));
+        let mut cells = Vec::new();
+        for (cell, end) in self.last.iter().take(width) {
+            cells.push((index < *end).then_some(*cell));
+        }
+        if index == self.header {
+            self.columns = width;
+            self.last.truncate(width);
+        }
+        self.rows.push(GridRow {
+            line: page.line(row.id()),
+            cells,
+            own: first..self.cells.len(),
+            width,
+            overlap,
+        });
     }
 }
 
@@ -143,8 +198,7 @@ impl<'p> Grid<'p> {
 ///
 /// [rules for parsing non-negative integers]: https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-non-negative-integers
 fn span(cell: ElementRef<'_>, name: &str, of_zero: usize) -> usize {
-    // By its name: scraper's own way makes an atom of the name each time.
-    let Some((_, text)) = cell.value().attrs().find(|(known, _)| *known == name) else {
+    let Some(text) = cell.attr(name) else {
         return 1;
     };
     let text = text.trim_ascii_start();

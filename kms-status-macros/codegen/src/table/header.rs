@@ -1,60 +1,74 @@
-//! The header rows of the page's tables, and the damage in those tables.
+//! The header rows of the page's tables, and which argument matches each.
 
 use std::collections::HashSet;
 
 use ego_tree::NodeId;
-use scraper::{ElementRef, Selector};
+use scraper::ElementRef;
 
 use super::{
-    claim::{Claim, Claimant, claim},
     grid::Grid,
-    text::LONGEST_NAME,
+    guess::{Guess, Obstacle, guess},
 };
 use crate::{
-    diagnostics::{Cause, Diagnostics, PageError, Place, literals},
+    arguments::{Arguments, Column, HeaderArgument, Purpose, Role},
+    attribute::Attribute,
+    diagnostics::{Cause, Diagnostics, PageError, Place, literals, nearest},
     page::Page,
 };
 
-/// How many rows a table may have.
 const MOST_ROWS: usize = 65_535;
 
-/// How many columns the header rows of a page may have together: 90,000 tables of `<th colspan=1000>` in 4 MiB would be
-/// 90 million names.
-const MOST_COLUMNS: usize = 10_000;
-
 /// The header row of a table that counts.
-pub(super) struct Header<'p> {
-    pub(super) table: NodeId,
+pub(super) struct HeaderRow<'p> {
+    pub(super) table: ElementRef<'p>,
     pub(super) grid: Grid<'p>,
-    /// Empty where one is too long to be named in an argument.
     pub(super) names: Vec<String>,
     /// Counted from 1, over all tables that count.
     pub(super) number: usize,
     pub(super) line: usize,
-    pub(super) claim: Claim,
+    /// The index of the argument that matches, if one does.
+    pub(super) argument: Option<usize>,
+    pub(super) matched: HeaderMatch,
 }
 
-impl Header<'_> {
+/// What the arguments say of a table.
+pub(super) enum HeaderMatch {
+    /// It is read, with these columns in the order of the table.
+    Exact(Vec<Column>),
+    /// No argument has exactly its names, but those of a `columns` are similar: the rows are read by it, so that the
+    /// errors in them are reported in the same build.
+    Similar(Vec<Column>),
+    Skipped,
+    None(Result<Guess, Obstacle>),
+}
+
+impl HeaderRow<'_> {
     /// The names as an argument has them.
     pub(super) fn as_written(&self) -> String {
         literals(&self.names)
     }
+
+    /// Whether the table is read, or would be once what a message proposes is pasted.
+    pub(super) fn is_wanted(&self) -> bool {
+        !matches!(
+            self.matched,
+            HeaderMatch::Skipped | HeaderMatch::None(Err(_))
+        )
+    }
 }
 
 /// Reads the header rows of all tables that count, in page order.
-pub(super) fn read<'a>(
-    page: &'a Page,
-    select: &Selector,
-    claimants: &mut [Claimant<'_>],
+pub(super) fn read<'p>(
+    page: &'p Page,
+    arguments: &Arguments,
     diagnostics: &mut Diagnostics,
-) -> Vec<Header<'a>> {
-    let mut headers = Vec::new();
-    let mut read = HashSet::new();
+) -> Vec<HeaderRow<'p>> {
+    let mut headers: Vec<HeaderRow<'p>> = Vec::new();
+    let mut wanted = HashSet::new();
     let mut number = 0;
-    let mut columns_left = MOST_COLUMNS;
     let mut other = None;
-    for table in page.tree.select(select) {
-        if !counts(table, &read) {
+    for table in page.tree.select(&arguments.select.selector) {
+        if !counts(table, &wanted) {
             continue;
         }
         let line = page.line(table.id());
@@ -67,27 +81,32 @@ pub(super) fn read<'a>(
             continue;
         };
         number += 1;
-        let names = match names(&grid, &mut columns_left) {
-            Ok(names) => names,
-            Err(problem) => {
-                let error = PageError::new(Cause::Page, Place::line(line), problem);
-                let help = "leave the table out: write a `select` that does not match it";
-                diagnostics.page(error.position(format!("table {number}")).help(help));
-                continue;
-            }
-        };
-        let claim = claim(&names, claimants);
-        if matches!(claim, Claim::Read(_) | Claim::Near(_)) {
-            read.insert(table.id());
+        if grid.height() > MOST_ROWS {
+            let problem = "the table has more than 65,535 rows";
+            let error = PageError::new(Cause::Page, Place::line(line), problem);
+            let help = "leave the table out: write a `select` that does not match it";
+            diagnostics.page(error.position(format!("table {number}")).help(help));
+            continue;
         }
-        headers.push(Header {
-            table: table.id(),
+        let names = grid.names(page);
+        let (argument, matched) = find_match(&names, &arguments.headers).unzip();
+        let matched = matched.unwrap_or_else(|| {
+            let guess = guess_columns(page, arguments.attribute, &grid, &names);
+            HeaderMatch::None(guess)
+        });
+        let header = HeaderRow {
+            table,
             grid,
             names,
             number,
             line,
-            claim,
-        });
+            argument,
+            matched,
+        };
+        if header.is_wanted() {
+            wanted.insert(table.id());
+        }
+        headers.push(header);
     }
     if let Some((name, line)) = other {
         let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
@@ -112,12 +131,102 @@ fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
     true
 }
 
+fn guess_columns(
+    page: &Page,
+    attribute: Attribute,
+    grid: &Grid<'_>,
+    names: &[String],
+) -> Result<Guess, Obstacle> {
+    // Read as codes, since any of the columns may hold them.
+    let texts = grid.texts(page, 0..names.len());
+    let mut rows = Vec::new();
+    for row in grid.rows_below() {
+        if !row.is_one_cell(names.len()) {
+            let text = |cell: &Option<usize>| cell.map_or("", |cell| texts[cell].text.as_str());
+            rows.push(row.cells.iter().map(text).collect());
+        }
+    }
+    guess(attribute, names, &rows)
+}
+
+/// The first argument that has exactly these names, a `columns` before a `skip`, else the first `columns` with similar ones.
+fn find_match(names: &[String], arguments: &[HeaderArgument]) -> Option<(usize, HeaderMatch)> {
+    let columns = |argument: &HeaderArgument, compare| match argument.purpose {
+        Purpose::Read => in_order_of(names, &argument.columns, compare),
+        Purpose::Skip => None,
+    };
+    let skips = |argument: &HeaderArgument| {
+        let argument_names = argument.columns.iter().map(|column| &column.name);
+        argument.purpose == Purpose::Skip && argument_names.eq(names)
+    };
+    let first = |matched: &dyn Fn(&HeaderArgument) -> Option<HeaderMatch>| {
+        let mut arguments = arguments.iter().enumerate();
+        arguments.find_map(|(index, argument)| Some((index, matched(argument)?)))
+    };
+    first(&|argument| columns(argument, Names::Exact).map(HeaderMatch::Exact))
+        .or_else(|| first(&|argument| skips(argument).then_some(HeaderMatch::Skipped)))
+        .or_else(|| first(&|argument| columns(argument, Names::Similar).map(HeaderMatch::Similar)))
+}
+
+/// How the names of an argument are compared with those of a header row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    Exact,
+    Similar,
+}
+
+/// The columns of an argument in the order in which the header row has them; `None` unless each name is in both.
+pub(super) fn in_order_of(
+    names: &[String],
+    columns: &[Column],
+    compare: Names,
+) -> Option<Vec<Column>> {
+    let mut left: Vec<&Column> = columns.iter().collect();
+    let mut ordered = Vec::new();
+    for name in names {
+        let is_similar = |column: &&Column| nearest(name, [column.name.as_str()]).is_some();
+        let exact = left.iter().position(|column| *name == column.name);
+        let similar = || {
+            left.iter()
+                .position(is_similar)
+                .filter(|_| compare == Names::Similar)
+        };
+        ordered.push(Column {
+            name: name.clone(),
+            role: left.remove(exact.or_else(similar)?).role,
+        });
+    }
+    match left.as_slice() {
+        [] => Some(ordered),
+        [second] => with_second_role(ordered, second),
+        _ => None,
+    }
+}
+
+/// The column of the code as two columns, where an argument names it once more.
+fn with_second_role(mut columns: Vec<Column>, second: &Column) -> Option<Vec<Column>> {
+    let index = columns
+        .iter()
+        .position(|column| column.name == second.name)?;
+    let roles = match (columns[index].role, second.role) {
+        (Role::Code, other) | (other, Role::Code) => [Role::Code, other],
+        _ => return None,
+    };
+    let name = &second.name;
+    let both = roles.map(|role| Column {
+        name: name.clone(),
+        role,
+    });
+    columns.splice(index..=index, both);
+    Some(columns)
+}
+
 /// Reports what damages a table, unless it is left out.
-pub(super) fn report_damage(page: &Page, headers: &[Header<'_>], diagnostics: &mut Diagnostics) {
+pub(super) fn report_damage(page: &Page, headers: &[HeaderRow<'_>], diagnostics: &mut Diagnostics) {
     let mut kept = HashSet::new();
     for header in headers {
-        if !matches!(header.claim, Claim::Skip) {
-            kept.insert(header.table);
+        if !matches!(header.matched, HeaderMatch::Skipped) {
+            kept.insert(header.table.id());
         }
     }
     for damage in &page.damage {
@@ -130,24 +239,4 @@ pub(super) fn report_damage(page: &Page, headers: &[Header<'_>], diagnostics: &m
             diagnostics.page(damage.error());
         }
     }
-}
-
-fn names(grid: &Grid<'_>, columns_left: &mut usize) -> Result<Vec<String>, &'static str> {
-    if grid.height() > MOST_ROWS {
-        return Err("the table has more than 65,535 rows");
-    }
-    let cells = grid.header_cells(*columns_left + 1);
-    let Some(left) = columns_left.checked_sub(cells.len()) else {
-        return Err("the header rows up to this table have more than 10,000 columns");
-    };
-    *columns_left = left;
-    let mut names = Vec::new();
-    for cell in cells {
-        let name = cell.map_or_else(String::new, |cell| cell.text.clone());
-        if name.len() > LONGEST_NAME {
-            return Ok(Vec::new());
-        }
-        names.push(name);
-    }
-    Ok(names)
 }

@@ -1,95 +1,34 @@
-//! Tables that no argument names, and the arguments that a message proposes for them.
+//! The arguments that messages propose.
 
-use std::{collections::HashMap, rc::Rc};
+use scraper::ElementRef;
 
-use super::{
-    Cell, Table,
-    claim::{Claim, MOST_LISTED},
-    guess::guess,
-    header::Header,
-};
+use super::{guess::Guess, header::HeaderRow};
 use crate::{
-    arguments::{Arguments, Column, Role},
-    attribute::Attribute,
-    diagnostics::{Cause, Diagnostics, PageError, Place, literals, nearest, quoted},
+    arguments::{Column, Role},
+    diagnostics::literals,
 };
 
-/// How many rows are looked at to guess what the columns are.
-const MOST_ROWS_GUESSED: usize = 200;
-
-/// Reports the tables that no argument names exactly, once for all tables with the same header row.
-pub(super) fn report_unclaimed(
-    headers: &[Header<'_>],
-    arguments: &Arguments,
-    diagnostics: &mut Diagnostics,
-) {
-    let mut numbers: HashMap<_, Vec<usize>> = HashMap::new();
-    for header in headers {
-        let tables = numbers.entry(&header.names).or_default();
-        tables.push(header.number);
+/// How to read a table with the columns that are guessed, and how sure that is.
+pub(super) fn help(guess: &Guess) -> String {
+    let argument = columns_argument(&guess.columns);
+    let mut help = format!("to read the table, write `{argument}`: a guess from its cells");
+    let unread = unread(&guess.columns);
+    if !unread.is_empty() {
+        help += &format!(", which leaves {unread} unread");
     }
-    for header in headers {
-        if matches!(header.claim, Claim::Near(_) | Claim::None)
-            && let Some(numbers) = numbers.remove(&header.names)
-        {
-            diagnostics.page(unclaimed(header, &numbers, arguments));
-        }
+    for Column { name, role } in &guess.open {
+        let (name, role) = (literals([name]), role.word());
+        help += &format!("; {name} could be the {role} as well");
     }
-}
-
-fn unclaimed(header: &Header<'_>, numbers: &[usize], arguments: &Arguments) -> PageError {
-    let (tables, are) = match numbers {
-        [_] => ("table", "is"),
-        _ => ("tables", "are"),
-    };
-    let listed = numbers.iter().take(MOST_LISTED).map(usize::to_string);
-    let mut listed = listed.collect::<Vec<_>>().join(", ");
-    if numbers.len() > MOST_LISTED {
-        listed = format!("{listed} and {} more", numbers.len() - MOST_LISTED);
-    }
-    let place = Place::line(header.line);
-    if header.names.is_empty() {
-        let problem = format!("{tables} {listed} {are} neither read nor skipped");
-        return PageError::new(Cause::Table, place, problem)
-            .note("its header row, the last row of `<thead>` or else the first row, is empty or too long to be named in an argument")
-            .help("write a `select` that matches only the tables to read, such as `select = \"table.codes\"`");
-    }
-    let names = header.as_written();
-    let problem = format!("{tables} {listed} ({names}) {are} neither read nor skipped");
-    let mut error = PageError::new(Cause::Table, place, problem);
-    let mut known = Vec::new();
-    for argument in &arguments.columns {
-        known.extend(argument.columns.iter().map(|column| column.name.as_str()));
-    }
-    for name in &header.names {
-        let near = nearest(name, known.iter().copied());
-        if let Some(near) = near.filter(|_| !known.contains(&name.as_str())) {
-            let [name, near] = [name, near].map(quoted);
-            error = error.note(format!("the page says {name}, `columns` says {near}"));
-        }
-    }
-    if let [only] = arguments.columns.as_slice()
-        && only.written.is_none()
-    {
-        let default = columns_argument(&only.columns);
-        error = error.note(format!("`columns` is `{default}` when left out"));
-    }
-    error
-        .help(help_to_read(header, arguments.attribute.roles()))
-        .help(format!(
-            "to leave the table out, write `skip({names})`, or a `select` that does not match it"
-        ))
+    help
 }
 
 /// The argument that reads these columns.
-fn columns_argument(columns: &[Column]) -> String {
+pub(super) fn columns_argument(columns: &[Column]) -> String {
     let mut parts = Vec::new();
     for column in columns.iter().filter(|column| column.role != Role::Unread) {
-        parts.push(format!(
-            "{} = {}",
-            column.role.word(),
-            literals([&column.name])
-        ));
+        let name = literals([&column.name]);
+        parts.push(format!("{} = {name}", column.role.word()));
     }
     let unread = unread(columns);
     if !unread.is_empty() {
@@ -104,55 +43,41 @@ fn unread(columns: &[Column]) -> String {
     literals(unread.map(|column| &column.name))
 }
 
-/// What to write to read a table that no argument names exactly.
-fn help_to_read(header: &Header<'_>, roles: &[Role]) -> String {
-    if let Claim::Near(columns) = &header.claim {
-        return format!("to read the table, write `{}`", columns_argument(columns));
+/// The innermost element with an id around all tables that are to be read, and the selector of the tables in it.
+pub(super) fn select_around<'p>(headers: &[HeaderRow<'p>]) -> Option<(ElementRef<'p>, String)> {
+    let mut wanted = headers.iter().filter(|header| header.is_wanted());
+    let ancestors = wanted
+        .next()?
+        .table
+        .ancestors()
+        .filter_map(ElementRef::wrap);
+    let others: Vec<_> = wanted.collect();
+    for element in ancestors {
+        if let Some(id) = element.attr("id")
+            && others.iter().all(|header| is_within(header, element))
+        {
+            return Some((element, format!("{} table", id_selector(id))));
+        }
     }
-    let sample = header.grid.sample(MOST_ROWS_GUESSED, header.names.len());
-    let rows: Vec<_> = sample.into_iter().map(|row| row.cells).collect();
-    let help = proposal(roles, &header.names, &rows).map(|columns| help(&columns));
-    help.unwrap_or_else(|| "to read the table, write `columns(code = \"…\", …)`; none is proposed, as no column looks like one of codes, or the first row does not look like a header row".to_owned())
+    None
 }
 
-/// What to write to read a table in another way than it is read; `None` where there is no better one.
-pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Option<String> {
-    let mut names = Vec::new();
-    for column in &table.columns {
-        names.push(column.name.clone());
-    }
-    let mut rows = Vec::new();
-    for row in table.rows.iter().take(MOST_ROWS_GUESSED) {
-        rows.push(row.cells.iter().cloned().map(Some).collect());
-    }
-    let columns = proposal(attribute.roles(), &names, &rows)?;
-    (columns != table.columns).then(|| help(&columns))
+pub(super) fn is_within(header: &HeaderRow<'_>, element: ElementRef<'_>) -> bool {
+    header
+        .table
+        .ancestors()
+        .any(|outer| outer.id() == element.id())
 }
 
-/// What to write, with a word on how sure it is.
-fn help(columns: &[Column]) -> String {
-    let argument = columns_argument(columns);
-    let leaves = match unread(columns).as_str() {
-        "" => String::new(),
-        unread => format!(", which leaves {unread} unread"),
-    };
-    format!("to read the table, write `{argument}`: a guess from its cells{leaves}")
-}
-
-fn proposal(
-    roles: &[Role],
-    names: &[String],
-    rows: &[Vec<Option<Rc<Cell>>>],
-) -> Option<Vec<Column>> {
-    let columns = guess(roles, names, rows)?;
-    // A title over the header row, or a row of codes in its place, names no columns.
-    let is_title = names.len() > 1 && names.iter().all(|name| *name == names[0]);
-    let code = columns.iter().find(|column| column.role == Role::Code)?;
-    let is_code = !code.name.contains(' ') && code.name.contains(|c: char| c.is_ascii_digit());
-    // Of two columns with one name, the argument gives the first to what is read.
-    let is_ambiguous = columns.iter().enumerate().any(|(index, column)| {
-        let is_before = |other: &Column| other.role == Role::Unread && other.name == column.name;
-        column.role != Role::Unread && columns[..index].iter().any(is_before)
-    });
-    (!is_title && !is_code && !is_ambiguous).then_some(columns)
+fn id_selector(id: &str) -> String {
+    let is_letter = |character: char| character.is_ascii_alphabetic() || character == '_';
+    let is_name = id.starts_with(is_letter)
+        && id
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || "-_".contains(character));
+    if is_name {
+        format!("#{id}")
+    } else {
+        format!("[id='{}']", id.replace('\\', "\\\\").replace('\'', "\\'"))
+    }
 }

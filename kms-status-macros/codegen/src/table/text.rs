@@ -1,20 +1,42 @@
 //! The text of a cell as a reader sees it.
 
 use ego_tree::{NodeId, NodeRef};
-use scraper::{ElementRef, Node};
+use scraper::{ElementRef, Node, node::Element};
 
-use super::Cell;
-use crate::page::Page;
+use crate::{diagnostics::Place, page::Page};
 
-/// How many bytes are read of a name in a header row, or to guess what a column holds. The text of a layout table's cell
-/// holds all tables in it: without a bound, 4 MiB of text below 60 nested tables are read 60 times.
-pub(super) const LONGEST_NAME: usize = 1_000;
+/// The text of a cell, and the line on which it begins.
+#[derive(Debug)]
+pub(crate) struct Cell {
+    pub(crate) text: String,
+    pub(crate) line: usize,
+}
+
+impl Cell {
+    pub(super) fn place(&self) -> Place {
+        Place {
+            line: self.line,
+            text: self.text.clone(),
+        }
+    }
+}
+
+/// What a cell is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    Text,
+    /// Without what pages put beside a code: footnote marks, links to the row, buttons, what is struck out or hidden.
+    Code,
+}
 
 /// Elements whose text is never shown.
 const UNSEEN: [&str; 11] = [
     "datalist", "head", "iframe", "noembed", "noframes", "noscript", "rp", "script", "style",
     "template", "title",
 ];
+
+/// Elements whose text is no part of a code.
+const BESIDE_A_CODE: [&str; 5] = ["button", "del", "s", "sup", "svg"];
 
 /// The elements that are blocks in [WHATWG's style sheet], and the line break.
 ///
@@ -28,23 +50,26 @@ const BLOCKS: [&str; 55] = [
     "th", "thead", "tr", "ul", "xmp",
 ];
 
-/// Reads the text of a cell until it is longer than `enough`.
-pub(super) fn cell(page: &Page, cell: ElementRef<'_>, enough: usize) -> Cell {
+pub(super) fn read(page: &Page, cell: ElementRef<'_>, reading: Reading) -> Cell {
     let mut text = Text {
-        enough,
+        reading,
         collapsed: String::new(),
         space_before_next: false,
         begins_at: cell.id(),
     };
-    text.add(*cell);
-    Cell {
-        text: text.collapsed,
-        line: page.line(text.begins_at),
+    for child in cell.children() {
+        text.add(child);
     }
+    let line = page.line(text.begins_at);
+    let text = match reading {
+        Reading::Text => text.collapsed,
+        Reading::Code => without_footnote_marks(&text.collapsed),
+    };
+    Cell { text, line }
 }
 
 struct Text {
-    enough: usize,
+    reading: Reading,
     collapsed: String,
     space_before_next: bool,
     /// The node with the first word; the cell where there is none.
@@ -54,7 +79,6 @@ struct Text {
 impl Text {
     fn add(&mut self, node: NodeRef<'_, Node>) {
         match node.value() {
-            _ if self.collapsed.len() > self.enough => {}
             Node::Text(words) => {
                 let is_first = self.collapsed.is_empty();
                 self.push(words);
@@ -62,7 +86,7 @@ impl Text {
                     self.begins_at = node.id();
                 }
             }
-            Node::Element(element) if !UNSEEN.contains(&element.name()) => {
+            Node::Element(element) if !self.leaves_out(element, node) => {
                 let is_block = BLOCKS.binary_search(&element.name()).is_ok();
                 self.space_before_next |= is_block;
                 for child in node.children() {
@@ -72,6 +96,11 @@ impl Text {
             }
             _ => {}
         }
+    }
+
+    fn leaves_out(&self, element: &Element, node: NodeRef<'_, Node>) -> bool {
+        let is_code = self.reading == Reading::Code;
+        UNSEEN.contains(&element.name()) || is_code && is_beside_a_code(element, node)
     }
 
     fn push(&mut self, text: &str) {
@@ -89,11 +118,43 @@ impl Text {
     }
 }
 
-/// Soft hyphens and zero-width characters, which say only where a line may be broken or how letters are joined.
+fn is_beside_a_code(element: &Element, node: NodeRef<'_, Node>) -> bool {
+    let style = element.attr("style").unwrap_or_default();
+    let style: String = style.split_whitespace().collect();
+    let is_hidden =
+        element.attr("hidden").is_some() || style.to_lowercase().contains("display:none");
+    let text = || ElementRef::wrap(node).map(|element| element.text().collect::<String>());
+    let is_link_to_row =
+        || element.name() == "a" && text().is_some_and(|text| matches!(text.trim(), "¶" | "#"));
+    BESIDE_A_CODE.contains(&element.name()) || is_hidden || is_link_to_row()
+}
+
+/// The text without `[^1]` and the like.
+fn without_footnote_marks(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, mark)) = rest.split_once("[^")
+        && let Some((_, after)) = mark.split_once(']')
+    {
+        kept.push_str(before);
+        rest = after;
+    }
+    kept.push_str(rest);
+    let words: Vec<&str> = kept.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Soft hyphens, and marks without width that say where a line may be broken, how letters are joined or in which
+/// direction they run.
 fn is_invisible(character: char) -> bool {
     matches!(
         character,
-        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+        '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{fe0f}'
+            | '\u{feff}'
     )
 }
 

@@ -1,0 +1,266 @@
+//! Tables that no argument matches, and arguments that match no table.
+
+use std::collections::HashMap;
+
+use scraper::Selector;
+
+use super::{
+    guess::Obstacle,
+    header::{HeaderMatch, HeaderRow, Names, in_order_of},
+    proposal::{columns_argument, help, is_within, select_around},
+};
+use crate::{
+    arguments::{Arguments, HeaderArgument, Purpose},
+    diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, nearest, quoted},
+    page::{Page, is_restructured_text},
+};
+
+/// How many tables a message lists.
+const MOST_LISTED: usize = 10;
+
+/// How many characters of a name in a header row a message lists.
+const LONGEST_NAME: usize = 100;
+
+pub(super) fn report(
+    page: &Page,
+    source: &Source,
+    arguments: &Arguments,
+    headers: &[HeaderRow<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    if headers.is_empty() {
+        report_no_table(page, source, arguments, diagnostics);
+        return;
+    }
+    report_tables(page, arguments, headers, diagnostics);
+    report_arguments(&source.path, arguments, headers, diagnostics);
+}
+
+fn report_no_table(
+    page: &Page,
+    source: &Source,
+    arguments: &Arguments,
+    diagnostics: &mut Diagnostics,
+) {
+    let path = &source.path;
+    if let Some(select) = &arguments.select.written {
+        let message = format!("no table with a row in `{path}` matches this selector");
+        diagnostics.error_at(Cause::UnusedHeader, select, message);
+        return;
+    }
+    let problem = if is_restructured_text(source) {
+        "the page is reStructuredText, expected HTML or Markdown"
+    } else {
+        "no table found in the page"
+    };
+    let mut error = PageError::new(Cause::UnusedHeader, Place::line(1), problem);
+    if let Some(title) = title(page) {
+        error = error.note(title);
+    }
+    diagnostics.page(error
+        .note("`<table>` elements are read, and the pipe tables of a `.md` page; headings, lists and `<dl>` are not")
+        .help("name the page in `spec` that the vendor publishes, saved as HTML or Markdown"));
+}
+
+/// What the page says it is, as a page to log in or an error page does.
+fn title(page: &Page) -> Option<String> {
+    let selector = Selector::parse("head > title").ok()?;
+    let title: String = page.tree.select(&selector).next()?.text().collect();
+    let title: Vec<&str> = title.split_whitespace().collect();
+    (!title.is_empty()).then(|| format!("the title of the page is {}", quoted(&title.join(" "))))
+}
+
+/// Reports the tables that no argument matches exactly, once for all tables with the same header row.
+fn report_tables(
+    page: &Page,
+    arguments: &Arguments,
+    headers: &[HeaderRow<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut numbers: HashMap<_, Vec<usize>> = HashMap::new();
+    for header in headers {
+        let tables = numbers.entry(&header.names).or_default();
+        tables.push(header.number);
+    }
+    for header in headers {
+        let matched = &header.matched;
+        let is_unmatched = matches!(matched, HeaderMatch::Similar(_) | HeaderMatch::None(_));
+        if is_unmatched && let Some(numbers) = numbers.remove(&header.names) {
+            let error = unmatched(header, &numbers, arguments);
+            let error = with_way_to_read(error, header);
+            diagnostics.page(with_way_to_leave_out(
+                error, header, headers, arguments, page,
+            ));
+        }
+    }
+}
+
+fn unmatched(header: &HeaderRow<'_>, numbers: &[usize], arguments: &Arguments) -> PageError {
+    let tables = if numbers.len() == 1 {
+        "table"
+    } else {
+        "tables"
+    };
+    let listed = numbers.iter().take(MOST_LISTED).map(usize::to_string);
+    let mut listed = listed.collect::<Vec<_>>().join(", ");
+    if numbers.len() > MOST_LISTED {
+        listed += &format!(" and {} more", numbers.len() - MOST_LISTED);
+    }
+    let mut problem = format!("no `columns(…)` or `skip(…)` matches {tables} {listed}");
+    if header.names.is_empty() {
+        problem += ", which has an empty header row";
+    } else {
+        let names = header.names.iter().map(|name| shortened(name));
+        problem += &format!(" ({})", literals(names));
+    }
+    let mut error = PageError::new(Cause::Table, Place::line(header.line), problem);
+    let reads = arguments.headers.iter();
+    let reads = reads.filter(|argument| argument.purpose == Purpose::Read);
+    let columns = reads.clone().flat_map(|argument| &argument.columns);
+    let known: Vec<&str> = columns.map(|column| column.name.as_str()).collect();
+    for name in &header.names {
+        let near = nearest(name, known.iter().copied());
+        if let Some(near) = near.filter(|_| !known.contains(&name.as_str())) {
+            let [name, near] = [name, near].map(quoted);
+            error = error.note(format!("the page says {name}, `columns` says {near}"));
+        }
+    }
+    for argument in reads.filter(|argument| argument.written.is_none()) {
+        let default = columns_argument(&argument.columns);
+        error = error.note(format!("`columns` is `{default}` when left out"));
+    }
+    error
+}
+
+/// The start of a name, which can be a whole page where a table is its layout.
+fn shortened(name: &str) -> String {
+    let mut characters = name.chars();
+    let mut start: String = characters.by_ref().take(LONGEST_NAME).collect();
+    start.extend(characters.next().map(|_| '…'));
+    start
+}
+
+fn with_way_to_read(error: PageError, header: &HeaderRow<'_>) -> PageError {
+    let guess = match &header.matched {
+        HeaderMatch::None(guess) => guess,
+        HeaderMatch::Exact(columns) | HeaderMatch::Similar(columns) => {
+            let argument = columns_argument(columns);
+            return error.help(format!("to read the table, write `{argument}`"));
+        }
+        HeaderMatch::Skipped => return error,
+    };
+    let reason = match guess {
+        Ok(guess) => return error.help(help(guess)),
+        Err(Obstacle::NoCodes) => "no column looks like one of codes".to_owned(),
+        Err(Obstacle::NoHeaderRow) => "its header row is a title or a row of codes".to_owned(),
+        Err(Obstacle::SameNames) => "two of its columns have the same name".to_owned(),
+        Err(Obstacle::Other(other, columns)) => format!(
+            "it looks like a table of {}s, which `{}` reads with `{}`",
+            other.noun(),
+            other.name(),
+            columns_argument(columns)
+        ),
+    };
+    error.help(format!(
+        "to read the table, write `columns(code = \"…\", …)`; none is proposed, since {reason}"
+    ))
+}
+
+fn with_way_to_leave_out(
+    error: PageError,
+    header: &HeaderRow<'_>,
+    headers: &[HeaderRow<'_>],
+    arguments: &Arguments,
+    page: &Page,
+) -> PageError {
+    let is_needed =
+        |other: &HeaderRow<'_>| other.is_wanted() || matches!(other.matched, HeaderMatch::Skipped);
+    if !headers.iter().any(is_needed) {
+        // A page to log in, say: with all its tables left out it would have no codes either.
+        return match title(page) {
+            Some(title) => error.note(title),
+            None => error,
+        };
+    }
+    if let Some((element, selector)) = select_around(headers)
+        && arguments.select.written.is_none()
+        && !is_within(header, element)
+        && headers
+            .iter()
+            .all(|other| !is_needed(other) || is_within(other, element))
+    {
+        let name = element.value().name();
+        return error.help(format!(
+            "to read only the tables in the `<{name}>` around the codes, write `select = \"{selector}\"`"
+        ));
+    }
+    let is_layout =
+        Selector::parse("table").is_ok_and(|tables| header.table.select(&tables).next().is_some());
+    if is_layout || header.names.is_empty() {
+        return error.help("to leave the table out, write a `select` that does not match it, such as `select = \"table.codes\"`");
+    }
+    let names = header.as_written();
+    error.help(format!(
+        "to leave the table out, write `skip({names})`, or a `select` that does not match it"
+    ))
+}
+
+/// Reports the arguments that match none of the header rows.
+fn report_arguments(
+    path: &str,
+    arguments: &Arguments,
+    headers: &[HeaderRow<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    for (index, argument) in arguments.headers.iter().enumerate() {
+        let is_used = headers.iter().any(|header| header.argument == Some(index));
+        // Without an argument, a table that nothing matches is reported by itself.
+        if let (false, Some(written)) = (is_used, &argument.written) {
+            let message = unused(path, argument, headers);
+            diagnostics.error_at(Cause::UnusedHeader, written, message);
+        }
+    }
+    let is_default = arguments
+        .headers
+        .iter()
+        .all(|argument| argument.purpose == Purpose::Skip || argument.written.is_none());
+    let is_skipped = |header: &HeaderRow<'_>| matches!(header.matched, HeaderMatch::Skipped);
+    if is_default && headers.iter().all(is_skipped) {
+        let problem = "every table of the page is skipped";
+        let help = "write a `columns` in place of one of the `skip`s";
+        let place = Place::line(headers[0].line);
+        diagnostics.page(PageError::new(Cause::UnusedHeader, place, problem).help(help));
+    }
+}
+
+fn unused(path: &str, argument: &HeaderArgument, headers: &[HeaderRow<'_>]) -> String {
+    let what = match argument.purpose {
+        Purpose::Read => "these columns",
+        Purpose::Skip => "this header row",
+    };
+    let mut listed = String::new();
+    for (header, before) in headers.iter().zip(0..) {
+        let (number, names) = (header.number, header.as_written());
+        match in_order_of(&header.names, &argument.columns, Names::Exact) {
+            Some(columns) if argument.purpose == Purpose::Skip && columns != argument.columns => {
+                return format!(
+                    "table {number} has these names in another order: write `skip({names})`"
+                );
+            }
+            Some(_) => {
+                return format!(
+                    "another argument matches every table of `{path}` with {what}: remove this one"
+                );
+            }
+            None if before < MOST_LISTED => {
+                let names = literals(header.names.iter().map(|name| shortened(name)));
+                listed += &format!("\ntable {number}: {names}");
+            }
+            None if before == MOST_LISTED => listed.push_str("\n…"),
+            None => {}
+        }
+    }
+    format!(
+        "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page{listed}"
+    )
+}
