@@ -1,6 +1,8 @@
 //! Which elements count as tables: `select`, and tables in tables.
 
-use super::read_by_both;
+use kms_status_tests::Attribute;
+
+use super::{expand, read_by_both};
 
 const CODE: &str = r#"columns(code = "Code")"#;
 
@@ -46,6 +48,8 @@ fn select_tells_two_tables_with_one_header_row_apart() {
 
 #[test]
 fn a_table_in_a_cell_counts_unless_the_table_around_it_is_read() {
+    let page =
+        "<table><tr><td>Menu<tr><td>200<tr><td><table><tr><th>Code<tr><td>404</table></table>";
     for (arguments, expected) in [
         (r#"skip("Menu"), columns(code = "Code")"#, "404: \n"),
         (
@@ -53,12 +57,54 @@ fn a_table_in_a_cell_counts_unless_the_table_around_it_is_read() {
             "200: \n",
         ),
     ] {
-        let page =
-            "<table><tr><td>Menu<tr><td>200<tr><td><table><tr><th>Code<tr><td>404</table></table>";
         assert_eq!(
             read_by_both("page.html", page, arguments),
             expected,
             "{arguments}"
         );
+    }
+}
+
+/// The tables of the site around the codes, and one in a cell of theirs, which is text.
+const SITE: &str = r#"<html><head><title> Error  codes </title></head><body>
+<table><tr><td>Home<td>Search</table>
+<div id="main"><section id="2-codes">
+<table><tr><th>Error code<th>Description
+<tr><td>A.1<td>None.<table><tr><th>Code<th>Text<tr><td>A.7<td>a<tr><td>A.8<td>b</table><tr><td>A.2<td>Locked.</table>
+<table><tr><th>Field<th>Kind<tr><td>code<td>text</table>
+</section></div></body></html>"#;
+
+#[test]
+fn a_select_is_proposed_for_the_element_around_the_tables_that_are_read() {
+    let read = r#"columns(code = "Error code", description = "Description")"#;
+    let select = "to read only the tables in the `<section>` around the codes, write `select = \"[id='2-codes'] table\"`";
+    let skip = r#"to leave the table out, write `skip("Field", "Kind")`, or a `select` that does not match it"#;
+    for arguments in ["", read] {
+        let expansion = expand(Attribute::ErrorCodes, "page.html", SITE, arguments, "");
+        let errors = expansion.errors();
+        let has_help = |number: usize, help: &str| {
+            let table = format!("table {number} (");
+            errors
+                .iter()
+                .any(|error| error.contains(&table) && error.ends_with(help))
+        };
+        assert!(has_help(1, select) && has_help(3, skip), "{errors:#?}");
+        assert_eq!(errors.len(), if arguments.is_empty() { 3 } else { 2 });
+    }
+    let select = r#"select = "[id='2-codes'] table", skip("Field", "Kind")"#;
+    let arguments = format!("{read}, {select}");
+    let expansion = expand(Attribute::ErrorCodes, "page.html", SITE, &arguments, "");
+    assert_eq!(expansion.names(), ["A1", "A2"], "{:?}", expansion.errors());
+}
+
+#[test]
+fn no_skip_is_proposed_on_a_page_without_codes() {
+    for tables in ["", "<table><tr><td>Name<td>Password</table>"] {
+        let page = format!("<title> Log\nin </title>{tables}");
+        let expansion = expand(Attribute::ErrorCodes, "page.html", &page, "", "");
+        let errors = expansion.errors();
+        let title = "the title of the page is `Log in`";
+        let is_right = errors[0].contains(title) && !errors[0].contains("skip(\"");
+        assert!(is_right && errors.len() == 1, "{errors:#?}");
     }
 }
