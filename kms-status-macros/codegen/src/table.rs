@@ -180,10 +180,11 @@ pub(crate) fn read(
 /// The error of a table whose first row of codes is taken for its header row.
 fn no_header_row(attribute: Attribute, table: &Table, line: usize) -> Option<PageError> {
     let mut columns = table.columns.iter();
-    let text = columns
-        .find(|column| column.role == Role::Code)?
-        .name
-        .clone();
+    let name = &columns.find(|column| column.role == Role::Code)?.name;
+    // As a cell of this column, it would be split after the first word.
+    let has_second_role = columns.next().is_some_and(|column| column.name == *name);
+    let text = name.split(' ').next().filter(|_| has_second_role);
+    let text = text.unwrap_or(name).to_owned();
     let mut cells = table.rows().map(|row| row.text(Role::Code));
     if !guess::is_code(attribute, &text, &mut cells) {
         return None;

@@ -241,6 +241,12 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
             "the table has no header row: `KMS.0101` is an error code",
         ),
         (
+            Attribute::ErrorCodes,
+            "<table><tr><td>10000 no_error<tr><td>10001 no_key</table>",
+            r#"columns(code = "10000 no_error", name = "10000 no_error")"#,
+            "the table has no header row: `10000` is an error code",
+        ),
+        (
             Attribute::StatusCodes,
             "<table><tr><td>HTTP 1.1 status<tr><td>500</table>",
             r#"columns(code = "HTTP 1.1 status")"#,

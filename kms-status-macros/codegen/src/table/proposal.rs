@@ -11,16 +11,16 @@ use crate::{
 /// How to read a table with the columns that are guessed, and how sure that is.
 pub(super) fn help(guess: &Guess) -> String {
     let argument = columns_argument(&guess.columns);
-    let mut help = format!("to read the table, write `{argument}`: a guess from its cells");
-    let unread = unread(&guess.columns);
-    if !unread.is_empty() {
-        help += &format!(", which leaves {unread} unread");
-    }
-    for Column { name, role } in &guess.open {
+    let leaves = match unread(&guess.columns).as_str() {
+        "" => String::new(),
+        unread => format!(", which leaves {unread} unread"),
+    };
+    let open = guess.open.iter().map(|Column { name, role }| {
         let (name, role) = (literals([name]), role.word());
-        help += &format!("; {name} could be the {role} as well");
-    }
-    help
+        format!("; {name} could be the {role} as well")
+    });
+    let open: String = open.collect();
+    format!("to read the table, write `{argument}`: a guess from its cells{leaves}{open}")
 }
 
 /// The argument that reads these columns.

@@ -96,23 +96,22 @@ fn report_tables(
 }
 
 fn unmatched(header: &HeaderRow<'_>, numbers: &[usize], arguments: &Arguments) -> PageError {
-    let tables = if numbers.len() == 1 {
-        "table"
-    } else {
-        "tables"
+    let (tables, has) = match numbers {
+        [_] => ("table", "has"),
+        _ => ("tables", "have"),
     };
     let listed = numbers.iter().take(MOST_LISTED).map(usize::to_string);
-    let mut listed = listed.collect::<Vec<_>>().join(", ");
-    if numbers.len() > MOST_LISTED {
-        listed += &format!(" and {} more", numbers.len() - MOST_LISTED);
-    }
-    let mut problem = format!("no `columns(…)` or `skip(…)` matches {tables} {listed}");
-    if header.names.is_empty() {
-        problem += ", which has an empty header row";
+    let listed = listed.collect::<Vec<_>>().join(", ");
+    let more = match numbers.len().saturating_sub(MOST_LISTED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let names = if header.names.is_empty() {
+        format!(", which {has} an empty header row")
     } else {
-        let names = header.names.iter().map(|name| shortened(name));
-        problem += &format!(" ({})", literals(names));
-    }
+        format!(" ({})", shortened(&header.names))
+    };
+    let problem = format!("no `columns(…)` or `skip(…)` matches {tables} {listed}{more}{names}");
     let mut error = PageError::new(Cause::Table, Place::line(header.line), problem);
     let reads = arguments.headers.iter();
     let reads = reads.filter(|argument| argument.purpose == Purpose::Read);
@@ -132,12 +131,16 @@ fn unmatched(header: &HeaderRow<'_>, numbers: &[usize], arguments: &Arguments) -
     error
 }
 
-/// The start of a name, which can be a whole page where a table is its layout.
-fn shortened(name: &str) -> String {
-    let mut characters = name.chars();
-    let mut start: String = characters.by_ref().take(LONGEST_NAME).collect();
-    start.extend(characters.next().map(|_| '…'));
-    start
+/// The names of a header row; one can be a whole page where a table is its layout.
+fn shortened(names: &[String]) -> String {
+    literals(
+        names
+            .iter()
+            .map(|name| match name.char_indices().nth(LONGEST_NAME) {
+                Some((end, _)) => format!("{}…", &name[..end]),
+                None => name.clone(),
+            }),
+    )
 }
 
 fn with_way_to_read(error: PageError, header: &HeaderRow<'_>) -> PageError {
@@ -238,29 +241,31 @@ fn unused(path: &str, argument: &HeaderArgument, headers: &[HeaderRow<'_>]) -> S
         Purpose::Read => "these columns",
         Purpose::Skip => "this header row",
     };
-    let mut listed = String::new();
-    for (header, before) in headers.iter().zip(0..) {
-        let (number, names) = (header.number, header.as_written());
-        match in_order_of(&header.names, &argument.columns, Names::Exact) {
-            Some(columns) if argument.purpose == Purpose::Skip && columns != argument.columns => {
+    let mut listed = Vec::new();
+    for header in headers {
+        let number = header.number;
+        let columns = in_order_of(&header.names, &argument.columns, Names::Exact);
+        match (argument.purpose, columns) {
+            (_, None) => listed.push(format!("table {number}: {}", shortened(&header.names))),
+            (Purpose::Skip, Some(columns)) if columns != argument.columns => {
+                let names = header.as_written();
                 return format!(
                     "table {number} has these names in another order: write `skip({names})`"
                 );
             }
-            Some(_) => {
+            (_, Some(_)) => {
                 return format!(
                     "another argument matches every table of `{path}` with {what}: remove this one"
                 );
             }
-            None if before < MOST_LISTED => {
-                let names = literals(header.names.iter().map(|name| shortened(name)));
-                listed += &format!("\ntable {number}: {names}");
-            }
-            None if before == MOST_LISTED => listed.push_str("\n…"),
-            None => {}
         }
     }
+    if listed.len() > MOST_LISTED {
+        listed.truncate(MOST_LISTED);
+        listed.push("…".to_owned());
+    }
+    let listed = listed.join("\n");
     format!(
-        "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page{listed}"
+        "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page\n{listed}"
     )
 }
