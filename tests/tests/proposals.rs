@@ -203,10 +203,12 @@ fn roles(names: &str, columns: &str) -> String {
 }
 
 #[test]
-fn roles_of_statuses() {
-    check_roles(
-        Attribute::StatusCodes,
-        "
+fn each_column_has_the_role_that_is_proposed() {
+    check_roles(Attribute::StatusCodes, TABLES_OF_STATUSES);
+    check_roles(Attribute::ErrorCodes, TABLES_OF_ERROR_CODES);
+}
+
+const TABLES_OF_STATUSES: &str = "
 code | reason | description
 正常返回码 | 类型 | 说明
 200 | OK | GET、PUT操作正常返回。
@@ -277,15 +279,9 @@ none
 none
 Codes | Codes | Codes
 Code | Status | Text
-404 | Not Found | None.",
-    );
-}
+404 | Not Found | None.";
 
-#[test]
-fn roles_of_error_codes() {
-    check_roles(
-        Attribute::ErrorCodes,
-        "
+const TABLES_OF_ERROR_CODES: &str = "
 unread | status | code | message | description | solution
 Module | HTTP Status Code | Error Code | Error Message | Cause | Handling Measure
 Keys | 400/500 | X.0101 | Invalid key. | The key is malformed. | Check the key.
@@ -448,9 +444,7 @@ A.2 | The key is locked.
 none
 Event | Updated
 Something was changed | 2024-01-02
-It was changed once more | 2024-02-03",
-    );
-}
+It was changed once more | 2024-02-03";
 
 #[test]
 fn many_and_long_names() {
