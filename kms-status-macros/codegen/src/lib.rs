@@ -93,7 +93,7 @@ fn stages(
     let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());
     let file = file.unwrap_or_default();
-    let tables = match page::parse(&file, &mut diagnostics) {
+    let tables = match page::parse(&file, &arguments.columns, &mut diagnostics) {
         Some(page) => table::read(&page, &file.source, &arguments, &mut diagnostics),
         None => Vec::new(),
     };

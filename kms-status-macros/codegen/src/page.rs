@@ -13,15 +13,16 @@ use std::{
 
 use syn::LitStr;
 
+pub(crate) use damage::UNSEEN;
 pub(crate) use html::Page;
 
-use crate::diagnostics::{Cause, Diagnostics, PageError, Place, Source};
+use crate::{
+    arguments::Columns,
+    diagnostics::{Cause, Diagnostics, PageError, Place, Source},
+};
 
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;
-
-/// How long the HTML of a Markdown page may be: `<` over 4 MiB became 16 MiB of it, which took 27 s.
-const LONGEST_HTML: usize = 2 * LONGEST_PAGE;
 
 /// The file that `spec` names.
 #[derive(Default)]
@@ -107,18 +108,22 @@ fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
         Err(error) => Some((error.valid_up_to(), "\u{fffd}")),
     };
     let error = if bytes.len() > LONGEST_PAGE {
-        Some(too_long("the page is longer than 4 MiB"))
+        let error = PageError::new(Cause::Page, Place::line(1), "the page is longer than 4 MiB");
+        Some(error.help("save only the part of it that holds the tables"))
+    } else if let Some((offset, wrong)) = wrong {
+        let line = line_breaks(&text[..offset]) + 1;
+        let text = wrong.to_owned();
+        let error = PageError::new(
+            Cause::Page,
+            Place { line, text },
+            "the page is not UTF-8 text",
+        );
+        Some(error.help("save the page as UTF-8"))
+    } else if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        let error = PageError::new(Cause::Page, Place::line(1), "the page is empty");
+        Some(error.help("download the page again"))
     } else {
-        wrong.map(|(offset, wrong)| {
-            let line = line_breaks(&text[..offset]) + 1;
-            let text = wrong.to_owned();
-            PageError::new(
-                Cause::Page,
-                Place { line, text },
-                "the page is not UTF-8 text",
-            )
-            .help("save the page as UTF-8")
-        })
+        None
     };
     let is_page = error.is_none();
     if let Some(error) = error {
@@ -128,38 +133,34 @@ fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
     File { source, is_page }
 }
 
-fn too_long(problem: &str) -> PageError {
-    PageError::new(Cause::Page, Place::line(1), problem)
-        .help("save only the part of it that holds the tables")
-}
-
 fn line_breaks(text: &str) -> usize {
     text.matches('\n').count()
 }
 
 /// Reads the page as a tree; `None` where it cannot be read.
-pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
+pub(crate) fn parse(
+    file: &File,
+    columns: &[Columns],
+    diagnostics: &mut Diagnostics,
+) -> Option<Page> {
     if !file.is_page {
         return None;
     }
     let Source { path, text } = &file.source;
-    let (html, mut errors) = if is_markdown(path, text) {
-        markdown::to_html(text)
-    } else {
-        (text.clone(), Vec::new())
-    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // For HTML a carriage return alone ends a line, for the user's editor it may not.
+    let mut html = text.replace("\r\n", "\n").replace('\r', " ");
+    let mut errors = Vec::new();
+    if is_markdown(path, &html) {
+        (html, errors) = markdown::to_html(&html, columns);
+    }
     // A page of reStructuredText without a table is reported as such.
     if !html.contains("<table") && is_restructured_text(&file.source) {
         errors.clear();
     }
-    let mut page = None;
-    if html.len() > LONGEST_HTML {
-        errors.push(too_long("the page is longer than 8 MiB as HTML"));
-    } else {
-        match html::parse(&html) {
-            Ok(parsed) => page = Some(parsed),
-            Err(error) => errors.push(error),
-        }
+    let page = html::parse(&html).map_err(|error| errors.push(error)).ok();
+    if let Some(page) = page.as_ref().filter(|_| errors.is_empty()) {
+        errors.extend(damage::find(&html, page));
     }
     for error in errors {
         diagnostics.page(error);
@@ -174,12 +175,16 @@ fn is_markdown(path: &str, text: &str) -> bool {
         .iter()
         .any(|known| extension.eq_ignore_ascii_case(known));
     let start = text.trim_start_matches('\u{feff}').trim_start();
-    let is_html = ["<!doctype html", "<html"].iter().any(|tag| {
-        start
-            .get(..tag.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
-    });
+    let is_html = ["<!doctype html", "<html"]
+        .iter()
+        .any(|tag| begins_with(start, tag));
     is_named_so && !is_html
+}
+
+/// Whether a text begins with these ASCII letters, large or small.
+fn begins_with(text: &str, start: &str) -> bool {
+    let text = text.as_bytes().get(..start.len());
+    text.is_some_and(|text| text.eq_ignore_ascii_case(start.as_bytes()))
 }
 
 /// Whether the page has a grid table, a simple table or a directive of reStructuredText, which is not read.

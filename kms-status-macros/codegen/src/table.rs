@@ -162,7 +162,6 @@ pub(crate) fn read(
     let mut claimants = claim::claimants(arguments);
     let selector = &arguments.select.selector;
     let headers = header::read(page, selector, &mut claimants, diagnostics);
-    header::report_damage(page, &headers, diagnostics);
     proposal::report_unclaimed(&headers, arguments, diagnostics);
     if headers.is_empty() {
         report_no_table(source, arguments, diagnostics);

@@ -60,26 +60,25 @@ fn damage() {
         (
             "See <a href=\"x>here</a>.",
             expect![[r#"
-            `<a` hides what comes after it: it is not closed where it should be
-             --> page.md:3:36
-              |
-            3 | <tr><td>200</td><td>OK</td><td>See <a href="x>here</a>.</td></tr>
-              |                                    ^^
-              |
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor"#]],
+                `<a` hides what comes after it: it is not closed where it should be
+                 --> page.md:3:36
+                  |
+                3 | <tr><td>200</td><td>OK</td><td>See <a href="x>here</a>.</td></tr>
+                  |                                    ^^
+                  |
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
         ),
         // What harms this table alone.
         (
             "No</td> key <td>",
             expect![[r#"
-            these words are between the cells: a browser shows them above the table
-             --> page.md:3:40
-              |
-            3 | <tr><td>200</td><td>OK</td><td>No</td> key <td></td></tr>
-              |                                        ^^^
-              |
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor
-              = help: to do without this table, leave it out with `skip`"#]],
+                these words are between the cells: a browser shows them above the table
+                 --> page.md:3:40
+                  |
+                3 | <tr><td>200</td><td>OK</td><td>No</td> key <td></td></tr>
+                  |                                        ^^^
+                  |
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
         ),
     ] {
         let page = format!(

@@ -244,12 +244,12 @@ fn a_page_without_a_code() {
         (
             "",
             expect![[r#"
-                no table found in the page
+                the page is empty
                  --> page.md:1
                   |
                 1 |
                   |
-                  = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`"#]],
+                  = help: download the page again"#]],
         ),
         (
             "# Codes\n\n200 OK\n",

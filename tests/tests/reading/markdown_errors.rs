@@ -84,10 +84,6 @@ fn what_markdown_takes_for_code_in_an_html_table_is_an_error() {
             error: Markdown reads this part of an HTML table as code
               --> page.md:4:5
               = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
-            error: these words are between the cells: a browser shows them above the table
-              --> page.md:4
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor
-              = help: to do without this table, leave it out with `skip`
         "#]],
     );
 }
@@ -275,9 +271,9 @@ fn damage_in_an_html_table_is_an_error_at_its_line() {
     check(
         "# Codes\n\n<table>\n<tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>a <a href=\"b>c</a></td></tr>\n</table>\n\nThe \"end\".\n",
         &expect![[r#"
-            error: `<a` hides the rest of the page: it is not closed
+            error: `<a` hides what comes after it: it is not closed where it should be
               --> page.md:5:23
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here
         "#]],
     );
 }

@@ -5,11 +5,13 @@ use std::{mem, ops::Range};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::line_breaks;
-use crate::diagnostics::{Cause, PageError, Place};
+use crate::{
+    arguments::Columns,
+    diagnostics::{Cause, PageError, Place},
+};
 
 /// Reads the page as GitHub-flavoured Markdown; gives the rows that this loses as errors.
-pub(super) fn to_html(page: &str) -> (String, Vec<PageError>) {
-    let page = page.strip_prefix('\u{feff}').unwrap_or(page);
+pub(super) fn to_html(page: &str, _columns: &[Columns]) -> (String, Vec<PageError>) {
     let (front_matter, page) = page.split_at(front_matter_length(page));
     let first_line = 1 + line_breaks(front_matter);
     let mut writer = Writer {
@@ -477,7 +479,7 @@ mod tests {
                 "<table><tr><td>\n\na</td>\n\n</tr></table>\n\n<!-- <table> <title> -->\n\n<pre>&lt;b&gt;</pre>",
             ),
         ] {
-            let (converted, errors) = to_html(markdown);
+            let (converted, errors) = to_html(markdown, &[]);
             assert_eq!(converted.trim_end(), html);
             assert!(errors.is_empty(), "{markdown}");
         }

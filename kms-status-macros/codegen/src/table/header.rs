@@ -24,7 +24,6 @@ const MOST_COLUMNS: usize = 10_000;
 
 /// The header row of a table that counts.
 pub(super) struct Header<'p> {
-    pub(super) table: NodeId,
     pub(super) grid: Grid<'p>,
     /// Empty where one is too long to be named in an argument.
     pub(super) names: Vec<String>,
@@ -81,7 +80,6 @@ pub(super) fn read<'a>(
             read.insert(table.id());
         }
         headers.push(Header {
-            table: table.id(),
             grid,
             names,
             number,
@@ -110,26 +108,6 @@ fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
         }
     }
     true
-}
-
-/// Reports what damages a table, unless it is left out.
-pub(super) fn report_damage(page: &Page, headers: &[Header<'_>], diagnostics: &mut Diagnostics) {
-    let mut kept = HashSet::new();
-    for header in headers {
-        if !matches!(header.claim, Claim::Skip) {
-            kept.insert(header.table);
-        }
-    }
-    for damage in &page.damage {
-        let table = damage.table.and_then(|table| page.tree.tree.get(table));
-        let is_harmless = table.is_some_and(|table| {
-            !kept.contains(&table.id())
-                && !table.ancestors().any(|outer| kept.contains(&outer.id()))
-        });
-        if !is_harmless {
-            diagnostics.page(damage.error());
-        }
-    }
 }
 
 fn names(grid: &Grid<'_>, columns_left: &mut usize) -> Result<Vec<String>, &'static str> {

@@ -4,17 +4,11 @@ use ego_tree::{NodeId, NodeRef};
 use scraper::{ElementRef, Node};
 
 use super::Cell;
-use crate::page::Page;
+use crate::page::{Page, UNSEEN};
 
 /// How many bytes are read of a name in a header row, or to guess what a column holds. The text of a layout table's cell
 /// holds all tables in it: without a bound, 4 MiB of text below 60 nested tables are read 60 times.
 pub(super) const LONGEST_NAME: usize = 1_000;
-
-/// Elements whose text is never shown.
-const UNSEEN: [&str; 11] = [
-    "datalist", "head", "iframe", "noembed", "noframes", "noscript", "rp", "script", "style",
-    "template", "title",
-];
 
 /// The elements that are blocks in [WHATWG's style sheet], and the line break.
 ///
