@@ -2,6 +2,7 @@
 
 mod damage;
 mod html;
+mod lost_rows;
 mod markdown;
 
 use std::{
@@ -23,6 +24,9 @@ use crate::{
 
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;
+
+/// What to do about a page that is wrong.
+const MISTAKE: &str = "this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here";
 
 /// The file that `spec` names.
 #[derive(Default)]

@@ -406,7 +406,7 @@ fn what_is_harmless_in_markdown() {
             "<!-- | a | -->",
             "    <table>",
             "<a href=\"x>",
-            "```\n<table>\n| a | b |\n|---|---|\n```",
+            "```\n<table>\n| a | b |\n```",
             "![a](b \"c\")",
             "> quote",
             "<script src=\"a\"></script>",

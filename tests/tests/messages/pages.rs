@@ -96,14 +96,14 @@ fn a_row_that_markdown_does_not_read() {
         (
             STATUSES.to_owned() + "\n| 404 | Not Found | |",
             expect![[r#"
-            Markdown reads this row of a table as text
-             --> page.md:5:1
-              |
-            5 | | 404 | Not Found | |
-              | ^^^^^^^^^^^^^^^^^^^^^
-              |
-              = note: a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows
-              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor"#]],
+                Markdown reads this row of a table as text
+                 --> page.md:5:1
+                  |
+                5 | | 404 | Not Found | |
+                  | ^^^^^^^^^^^^^^^^^^^^^
+                  |
+                  = note: a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
         ),
         (
             STATUSES.to_owned() + "| 404 | Not Found | | No key. |",

@@ -8,7 +8,7 @@ use ego_tree::{NodeId, iter::Edge};
 use html5ever::ns;
 use scraper::{Html, Node};
 
-use super::{Page, begins_with, line_breaks};
+use super::{MISTAKE, Page, begins_with, line_breaks};
 use crate::diagnostics::{Cause, PageError, Place};
 
 /// Elements whose text is never shown.
@@ -110,8 +110,7 @@ fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &
 }
 
 fn error(place: Place, problem: impl Into<String>) -> PageError {
-    let help = "this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here";
-    PageError::new(Cause::Page, place, problem).help(help)
+    PageError::new(Cause::Page, place, problem).help(MISTAKE)
 }
 
 fn line(html: &str, offset: usize) -> usize {
