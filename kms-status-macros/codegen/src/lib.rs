@@ -53,7 +53,7 @@ struct Expansion {
     errors: Vec<syn::Error>,
 }
 
-/// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in the folder `manifest_dir`.
+/// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in the folder `manifest_dir`, an absolute path.
 ///
 /// This is all that the attributes of `kms-status-macros` do. Whatever is wrong with the arguments, the item or the page
 /// is a `compile_error!` in what it returns, beside the enum with every row that could be read.

@@ -19,7 +19,7 @@ pub(crate) use html::Page;
 
 use crate::{
     arguments::Columns,
-    diagnostics::{Cause, Diagnostics, PageError, Place, Source},
+    diagnostics::{Cause, Diagnostics, PageError, Place, Source, quoted},
 };
 
 /// How long a page may be, in bytes.
@@ -41,6 +41,17 @@ pub(crate) fn load(
     manifest_dir: &path::Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<File> {
+    if !manifest_dir.is_absolute() {
+        let help =
+            "set it to the absolute path of the folder with this crate's Cargo.toml, as Cargo does";
+        let found = match manifest_dir.display().to_string() {
+            path if path.is_empty() => "not set".to_owned(),
+            path => format!("`{path}`"),
+        };
+        let message = format!("the environment variable `CARGO_MANIFEST_DIR` is {found}: {help}");
+        diagnostics.error_at(Cause::Page, spec, message);
+        return None;
+    }
     let path = spec.value();
     let file = path::Path::new(&path);
     if matches!(
@@ -191,12 +202,37 @@ fn begins_with(text: &str, start: &str) -> bool {
     text.is_some_and(|text| text.eq_ignore_ascii_case(start.as_bytes()))
 }
 
+/// The error of a page without a table.
+pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
+    let (mut problem, mut help) = (
+        "no table found in the page",
+        "`<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`",
+    );
+    if is_restructured_text(source) {
+        problem = "the page is reStructuredText, expected HTML or Markdown";
+        help = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
+    } else if !is_markdown(&source.path, &source.text)
+        && source.text.lines().any(lost_rows::is_full_delimiter_row)
+    {
+        help = "the page looks like Markdown: name it `.md`";
+    }
+    let error = PageError::new(Cause::UnusedHeader, Place::line(1), problem);
+    match page.title() {
+        Some(title) => error.note(format!("the title of the page is {}", quoted(&title))),
+        None => error,
+    }
+    .help(help)
+}
+
 /// Whether the page has a grid table, a simple table or a directive of reStructuredText, which is not read.
-pub(crate) fn is_restructured_text(Source { path, text }: &Source) -> bool {
+fn is_restructured_text(Source { path, text }: &Source) -> bool {
     let extension = path::Path::new(path).extension().unwrap_or_default();
     let is_mark = |line: &str| {
         let line = line.trim();
-        line.starts_with("+--") || line.starts_with("=== ") || line.starts_with(".. ")
+        line.starts_with("+--") && line.ends_with("-+")
+            || line.starts_with("=== ") && line.ends_with("===")
+            || line.starts_with(".. ") && line.contains("::")
     };
-    extension.eq_ignore_ascii_case("rst") || text.lines().any(is_mark)
+    let is_html = text.trim_start().starts_with('<');
+    extension.eq_ignore_ascii_case("rst") || !is_html && text.lines().any(is_mark)
 }

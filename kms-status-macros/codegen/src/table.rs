@@ -12,7 +12,7 @@ use std::{collections::HashSet, rc::Rc};
 use crate::{
     arguments::{Arguments, Column, Role, SkipRow},
     diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, quoted},
-    page::{Page, is_restructured_text},
+    page::{self, Page},
 };
 use claim::Claim;
 use grid::LaidRow;
@@ -164,7 +164,14 @@ pub(crate) fn read(
     let headers = header::read(page, selector, &mut claimants, diagnostics);
     proposal::report_unclaimed(&headers, arguments, diagnostics);
     if headers.is_empty() {
-        report_no_table(source, arguments, diagnostics);
+        match &arguments.select.written {
+            Some(select) => {
+                let path = &source.path;
+                let message = format!("no table with a row in `{path}` matches this selector");
+                diagnostics.error_at(Cause::UnusedHeader, select, message);
+            }
+            None => diagnostics.page(page::no_table(source, page)),
+        }
     } else {
         claim::report_unmet(&source.path, &claimants, &headers, diagnostics);
     }
@@ -181,22 +188,6 @@ pub(crate) fn read(
     }
     reader.report_unmet(&source.path, diagnostics);
     tables
-}
-
-fn report_no_table(source: &Source, arguments: &Arguments, diagnostics: &mut Diagnostics) {
-    let path = &source.path;
-    if let Some(select) = &arguments.select.written {
-        let message = format!("no table with a row in `{path}` matches this selector");
-        diagnostics.error_at(Cause::UnusedHeader, select, message);
-        return;
-    }
-    let problem = if is_restructured_text(source) {
-        "the page is reStructuredText, expected HTML or Markdown"
-    } else {
-        "no table found in the page"
-    };
-    let help = "`<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`";
-    diagnostics.page(PageError::new(Cause::UnusedHeader, Place::line(1), problem).help(help));
 }
 
 /// Reads the rows below the header rows.

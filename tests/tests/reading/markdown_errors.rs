@@ -227,7 +227,7 @@ fn a_page_without_a_table_is_an_error() {
         &expect![[r#"
             error: no table found in the page
               --> page.md:1
-              = help: `<table>` elements and the pipe tables of a `.md` page are read: save the page that the vendor publishes, as HTML, and name that file in `spec`
+              = help: `<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`
         "#]],
     );
     check(

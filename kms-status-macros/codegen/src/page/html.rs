@@ -11,7 +11,7 @@ use html5ever::{
     tokenizer::{Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
     tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _},
 };
-use scraper::{Html, HtmlTreeSink, Node};
+use scraper::{Html, HtmlTreeSink, Node, Selector};
 
 use super::line_breaks;
 use crate::diagnostics::{Cause, PageError, Place};
@@ -39,6 +39,13 @@ impl Page {
             }
             _ => line,
         }
+    }
+
+    pub(crate) fn title(&self) -> Option<String> {
+        let title = Selector::parse("head > title").ok()?;
+        let text: String = self.tree.select(&title).next()?.text().collect();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        (!words.is_empty()).then(|| words.join(" "))
     }
 }
 

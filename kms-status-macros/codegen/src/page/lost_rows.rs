@@ -199,7 +199,7 @@ fn is_row_without_outer_bars(line: &str) -> bool {
         && word
             .chars()
             .all(|c| c.is_alphanumeric() || "._-".contains(c));
-    let has_quotes = first.matches('`').count() % 2 == 0;
+    let has_quotes = first.matches('`').count().is_multiple_of(2);
     (is_word && has_quotes || first.starts_with(|c: char| c.is_ascii_digit()))
         && cells.next().is_some_and(|cell| !cell.is_empty())
 }
