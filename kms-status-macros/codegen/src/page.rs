@@ -4,6 +4,7 @@ mod damage;
 mod html;
 mod lost_rows;
 mod markdown;
+mod markup;
 
 use std::{
     fs, io,

@@ -8,7 +8,10 @@ use ego_tree::{NodeId, iter::Edge};
 use html5ever::ns;
 use scraper::{Html, Node};
 
-use super::{MISTAKE, Page, begins_with, line_breaks};
+use super::{
+    MISTAKE, Page, line_breaks,
+    markup::{Tag, comment_length, content_length, tag_start},
+};
 use crate::diagnostics::{Cause, PageError, Place};
 
 /// Elements whose text is never shown.
@@ -61,56 +64,52 @@ pub(super) fn find(html: &str, page: &Page) -> Option<PageError> {
     shown.next()?;
     let begin = line(html, reader.tables.first()?.offset);
     let problem = format!("the page ends in the table that begins in line {begin}");
-    Some(error(
-        Place::line(line(html, html.trim_end().len())),
-        problem,
-    ))
+    Some(error(line(html, html.trim_end().len()), "", problem))
 }
 
 fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &Page) -> PageError {
-    let place = |offset, text: &str| Place {
-        line: line(html, offset),
-        text: text.trim().to_owned(),
-    };
+    if let Some(offset) = written.suspect {
+        let start = tag_start(&html[offset..]);
+        return match start {
+            "</table" => error(
+                line(html, offset),
+                start,
+                "this `</table>` is in a cell: what comes after it is outside the table",
+            ),
+            _ => error(
+                line(html, offset),
+                start,
+                format!("`{start}` hides what comes after it: it is not closed where it should be"),
+            ),
+        };
+    }
+    let at = line(html, written.offset);
     let between = "these words are between the cells: a browser shows them above the table";
-    match (written.suspect, written.piece, shown) {
-        (Some(offset), ..) => {
-            let start = tag_start(&html[offset..]);
-            let problem = match start {
-                "</table" => {
-                    "this `</table>` is in a cell: what comes after it is outside the table"
-                        .to_owned()
-                }
-                _ => format!(
-                    "`{start}` hides what comes after it: it is not closed where it should be"
-                ),
-            };
-            error(place(offset, start), problem)
-        }
-        (None, Piece::Word(_), _) => {
+    match (written.piece, shown) {
+        (Piece::Word(_), _) => {
             let words = html[written.offset..].split(['<', '\n']).next();
-            error(place(written.offset, words.unwrap_or_default()), between)
+            error(at, words.unwrap_or_default(), between)
         }
-        (None, Piece::Tag(_), Some((Piece::Word(_), node))) => {
+        (Piece::Tag(_), Some((Piece::Word(_), node))) => {
             let text = page
                 .tree
                 .tree
                 .get(node)
                 .and_then(|node| node.value().as_text());
-            let text = text.and_then(|text| text.trim().lines().next());
-            let text = text.unwrap_or_default().to_owned();
-            let line = page.line(node);
-            error(Place { line, text }, between)
+            let words = text.and_then(|text| text.trim().lines().next());
+            error(page.line(node), words.unwrap_or_default(), between)
         }
-        (None, Piece::Tag(start), _) => {
-            let problem = format!("a browser ignores this `{start}>`: no table is open here");
-            error(place(written.offset, start), problem)
-        }
+        (Piece::Tag(start), _) => error(
+            at,
+            start,
+            format!("a browser ignores this `{start}>`: no table is open here"),
+        ),
     }
 }
 
-fn error(place: Place, problem: impl Into<String>) -> PageError {
-    PageError::new(Cause::Page, place, problem).help(MISTAKE)
+fn error(line: usize, text: &str, problem: impl Into<String>) -> PageError {
+    let text = text.trim().to_owned();
+    PageError::new(Cause::Page, Place { line, text }, problem).help(MISTAKE)
 }
 
 fn line(html: &str, offset: usize) -> usize {
@@ -241,22 +240,18 @@ impl Reader {
 
     /// Reads a text without tags; gives its length.
     fn text(&mut self, text: &str, offset: usize) -> usize {
-        let mut rest = if self.tables.is_empty() { "" } else { text };
-        while !rest.is_empty() {
-            let offset = offset + text.len() - rest.len();
-            let length = match rest.find('&') {
-                Some(0) => reference_length(rest),
-                end => end.unwrap_or(rest.len()),
-            };
-            let (part, after) = rest.split_at(length);
-            rest = after;
-            if part.starts_with('&') {
-                let decoded = Html::parse_fragment(part);
-                let characters = decoded.root_element().text().flat_map(str::chars);
-                characters.for_each(|character| self.word(character, offset));
-            } else {
-                let characters = part.char_indices();
-                characters.for_each(|(index, character)| self.word(character, offset + index));
+        if self.tables.is_empty() {
+            return text.len();
+        }
+        if text.contains('&') {
+            // What becomes of a character reference has no place of its own.
+            let offset = offset + text.len() - text.trim_start().len();
+            for decoded in Html::parse_fragment(text).root_element().text() {
+                decoded.chars().for_each(|word| self.word(word, offset));
+            }
+        } else {
+            for (index, word) in text.char_indices() {
+                self.word(word, offset + index);
             }
         }
         text.len()
@@ -277,129 +272,4 @@ impl Reader {
             suspect,
         });
     }
-}
-
-/// The length of the character reference that begins here, and of letters right after one without `;`.
-fn reference_length(text: &str) -> usize {
-    let is_end = |c: char| c != '#' && !c.is_ascii_alphanumeric();
-    let end = text[1..].find(is_end).map_or(text.len(), |end| 1 + end);
-    end + usize::from(text[end..].starts_with(';'))
-}
-
-struct Tag {
-    name: String,
-    is_end: bool,
-    length: usize,
-}
-
-impl Tag {
-    /// Reads a tag that has no `<` in it, nor quotes in an end tag.
-    fn read(html: &str) -> Option<Self> {
-        let is_end = html.starts_with("</");
-        let start = 1 + usize::from(is_end);
-        let name = word(&html[start..]);
-        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return None;
-        }
-        let mut quote = None;
-        for (index, character) in html.char_indices().skip(start) {
-            match character {
-                '<' => return None,
-                '"' | '\'' if is_end => return None,
-                '"' | '\'' if quote.is_none() => quote = Some(character),
-                '>' if quote.is_none() => {
-                    return Some(Self {
-                        name: name.to_ascii_lowercase(),
-                        is_end,
-                        length: index + 1,
-                    });
-                }
-                _ if quote == Some(character) => quote = None,
-                _ => {}
-            }
-        }
-        None
-    }
-}
-
-/// The letters, digits and dashes at the start of a text.
-fn word(text: &str) -> &str {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.');
-    &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
-}
-
-/// The start of a tag or comment as a message shows it: `<a`, `</a`, `<!--`.
-fn tag_start(html: &str) -> &str {
-    let name = html.trim_start_matches(['<', '/', '!', '?', '[', '-']);
-    &html[..html.len() - name.len() + word(name).len()]
-}
-
-/// The length of a comment or the like, unless it is not closed where it should be.
-fn comment_length(html: &str) -> Option<usize> {
-    let Some(rest) = html.strip_prefix("<!--") else {
-        let end = html.find('>')?;
-        let is_known = ["<!doctype", "<?xml", "<![if", "<![endif"]
-            .iter()
-            .any(|start| begins_with(html, start));
-        // `</ b>` was to be an end tag.
-        let is_end_tag =
-            html.starts_with("</ ") && html[2..end].trim() == word(html[2..].trim_start());
-        let is_closed = is_end_tag || is_known && !html[1..end].contains('<');
-        return is_closed.then_some(end + 1);
-    };
-    if let Some(empty) = [">", "->"].iter().find(|end| rest.starts_with(**end)) {
-        return Some("<!--".len() + empty.len());
-    }
-    let text = &rest[..rest.find("-->")?];
-    // It may hold half a table.
-    let is_conditional = text.starts_with("[if ") && text.ends_with("<![endif]");
-    let is_closed = !text.contains("<!--") && (is_conditional || is_balanced(text));
-    is_closed.then_some("<!--".len() + text.len() + "-->".len())
-}
-
-/// The length of what is in an element and of its end tag, unless it is not closed where it should be.
-fn content_length(html: &str, name: &str, in_table: bool) -> Option<usize> {
-    let is_tag = |tag: &str| word(tag).eq_ignore_ascii_case(name);
-    let mut ends = html.match_indices("</");
-    let (length, _) = ends.find(|(start, _)| is_tag(&html[start + 2..]))?;
-    let content = &html[..length];
-    let is_closed = match name {
-        // A script may write tables, but seldom scripts.
-        "script" if !in_table => !content.split('<').skip(1).any(is_tag),
-        "script" | "template" | "noscript" => is_balanced(content),
-        _ => table_tags(content).next().is_none(),
-    };
-    is_closed.then_some(length + html[length..].find('>')? + 1)
-}
-
-/// Whether a text closes the parts of tables that it opens, and no others; the end tags of rows and cells may be left out.
-fn is_balanced(text: &str) -> bool {
-    let (mut tables, mut parts) = (0_usize, 0_usize);
-    let mut has_parts = false;
-    for (name, is_end) in table_tags(text) {
-        let is_table = name == "table";
-        has_parts |= !is_table;
-        let open = if is_table { &mut tables } else { &mut parts };
-        match (is_end, *open) {
-            (false, _) => *open += 1,
-            (true, 0) => return false,
-            (true, _) => *open -= 1,
-        }
-    }
-    // Words may name a `<table>`.
-    (tables == 0 || !has_parts) && (parts == 0 || text.trim_start().starts_with('<'))
-}
-
-/// The tags of tables and their parts in a text, and whether each is an end tag.
-fn table_tags(text: &str) -> impl Iterator<Item = (String, bool)> {
-    let names = [
-        "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
-    ];
-    text.split('<').skip(1).filter_map(move |tag| {
-        let name = tag.strip_prefix('/').unwrap_or(tag);
-        let name = word(name).to_ascii_lowercase();
-        names
-            .contains(&&*name)
-            .then(|| (name, tag.starts_with('/')))
-    })
 }

@@ -34,7 +34,7 @@ impl Page {
         let line = self.lines.get(index).map_or(1, |(_, line)| *line);
         match self.tree.tree.get(node).map(|node| node.value()) {
             Some(Node::Text(text)) => {
-                let words = text.trim_start_matches(is_blank);
+                let words = text.trim_start();
                 line + line_breaks(&text[..text.len() - words.len()])
             }
             _ => line,
@@ -47,15 +47,6 @@ impl Page {
         let words: Vec<&str> = text.split_whitespace().collect();
         (!words.is_empty()).then(|| words.join(" "))
     }
-}
-
-/// White space, no-break spaces among it, and what has no width.
-fn is_blank(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(
-            character,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-        )
 }
 
 pub(super) fn parse(html: &str) -> Result<Page, PageError> {

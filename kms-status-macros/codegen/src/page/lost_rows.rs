@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{MISTAKE, begins_with, line_breaks};
+use super::{
+    MISTAKE, line_breaks,
+    markup::{Tag, comment_length, content_length},
+};
 use crate::{
     arguments::Columns,
     diagnostics::{Cause, PageError, Place},
@@ -96,32 +99,18 @@ fn error(line: usize, text: &str, problem: &str, note: &str) -> PageError {
     error.note(note).help(MISTAKE)
 }
 
-/// Comments that end where they should, and elements in which bars separate no cells.
+/// Comments, and elements in which bars separate no cells, that end where they should.
 fn hidden(html: &str) -> Vec<Range<usize>> {
-    let mut hidden = Vec::new();
-    let mut offset = 0;
-    while let Some(start) = html[offset..].find('<') {
-        let start = offset + start;
+    let mut hidden: Vec<Range<usize>> = Vec::new();
+    for (start, _) in html.match_indices('<') {
         let rest = &html[start..];
-        offset = start + 1;
-        let ends = [
-            ("<!--", "-->"),
-            ("<pre", "</pre>"),
-            ("<script", "</script>"),
-            ("<style", "</style>"),
-            ("<textarea", "</textarea>"),
-        ];
-        let Some((begin, end)) = ends.iter().find(|(begin, _)| begins_with(rest, begin)) else {
-            continue;
-        };
-        let mut places = rest.char_indices().skip(begin.len());
-        let length = places.find(|(place, _)| begins_with(&rest[*place..], end));
-        if let Some((length, _)) = length
-            && !rest[begin.len()..length].contains(begin)
-        {
-            offset = start + length + end.len();
-            hidden.push(start..offset);
-        }
+        let length = comment_length(rest).or_else(|| {
+            let Tag { name, length, .. } = Tag::read(rest)?;
+            let has_no_cells = ["pre", "script", "style", "textarea"].contains(&&*name);
+            let content = has_no_cells.then(|| content_length(&rest[length..], &name, true))??;
+            Some(length + content)
+        });
+        hidden.extend(length.map(|length| start..start + length));
     }
     hidden
 }
