@@ -10,7 +10,7 @@ use crate::{Attribute, stages};
 
 /// Expands the attributes in a source file to the Rust text that they stand for, formatted.
 ///
-/// `source` is the path of the file, relative to `manifest_dir`, the folder of the crate's Cargo.toml, to which the
+/// `source` is the path of the file, relative to `manifest_dir`, the absolute path of the folder of the crate's Cargo.toml, to which the
 /// `spec` of each attribute is relative, too. An enum outside any module of the file is expanded if an attribute on it has
 /// the path `status_codes` or `error_codes`, or one that ends so, such as `kms_status_macros::status_codes`. All other
 /// items are taken over as they are. The text depends on the file and the pages only; `rustfmt` would format it in another

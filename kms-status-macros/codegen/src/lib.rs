@@ -53,7 +53,7 @@ struct Expansion {
     errors: Vec<syn::Error>,
 }
 
-/// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in the folder `manifest_dir`.
+/// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in the folder `manifest_dir`, an absolute path.
 ///
 /// This is all that the attributes of `kms-status-macros` do. Whatever is wrong with the arguments, the item or the page
 /// is a `compile_error!` in what it returns, beside the enum with every row that could be read.
@@ -93,7 +93,7 @@ fn stages(
     let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());
     let file = file.unwrap_or_default();
-    let tables = match page::parse(&file, &mut diagnostics) {
+    let tables = match page::parse(&file, &arguments.headers, &mut diagnostics) {
         Some(page) => table::read(&page, &file.source, &arguments, &mut diagnostics),
         None => Vec::new(),
     };

@@ -2,7 +2,9 @@
 
 mod damage;
 mod html;
+mod lost_rows;
 mod markdown;
+mod markup;
 
 use std::{
     fs, io,
@@ -13,15 +15,19 @@ use std::{
 
 use syn::LitStr;
 
+pub(crate) use damage::UNSEEN;
 pub(crate) use html::Page;
 
-use crate::diagnostics::{Cause, Diagnostics, PageError, Place, Source};
+use crate::{
+    arguments::HeaderArgument,
+    diagnostics::{Cause, Diagnostics, PageError, Place, Source, quoted},
+};
 
 /// How long a page may be, in bytes.
 const LONGEST_PAGE: usize = 4 * 1024 * 1024;
 
-/// How long the HTML of a Markdown page may be: `<` over 4 MiB became 16 MiB of it, which took 27 s.
-const LONGEST_HTML: usize = 2 * LONGEST_PAGE;
+/// What to do about a page that is wrong.
+const MISTAKE: &str = "this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here";
 
 /// The file that `spec` names.
 #[derive(Default)]
@@ -36,6 +42,17 @@ pub(crate) fn load(
     manifest_dir: &path::Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<File> {
+    if !manifest_dir.is_absolute() {
+        let help =
+            "set it to the absolute path of the folder with this crate's Cargo.toml, as Cargo does";
+        let found = match manifest_dir.display().to_string() {
+            path if path.is_empty() => "not set".to_owned(),
+            path => format!("`{path}`"),
+        };
+        let message = format!("the environment variable `CARGO_MANIFEST_DIR` is {found}: {help}");
+        diagnostics.error_at(Cause::Page, spec, message);
+        return None;
+    }
     let path = spec.value();
     let file = path::Path::new(&path);
     if matches!(
@@ -107,18 +124,22 @@ fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
         Err(error) => Some((error.valid_up_to(), "\u{fffd}")),
     };
     let error = if bytes.len() > LONGEST_PAGE {
-        Some(too_long("the page is longer than 4 MiB"))
+        let error = PageError::new(Cause::Page, Place::line(1), "the page is longer than 4 MiB");
+        Some(error.help("save only the part of it that holds the tables"))
+    } else if let Some((offset, wrong)) = wrong {
+        let line = line_breaks(&text[..offset]) + 1;
+        let text = wrong.to_owned();
+        let error = PageError::new(
+            Cause::Page,
+            Place { line, text },
+            "the page is not UTF-8 text",
+        );
+        Some(error.help("save the page as UTF-8"))
+    } else if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        let error = PageError::new(Cause::Page, Place::line(1), "the page is empty");
+        Some(error.help("download the page again"))
     } else {
-        wrong.map(|(offset, wrong)| {
-            let line = line_breaks(&text[..offset]) + 1;
-            let text = wrong.to_owned();
-            PageError::new(
-                Cause::Page,
-                Place { line, text },
-                "the page is not UTF-8 text",
-            )
-            .help("save the page as UTF-8")
-        })
+        None
     };
     let is_page = error.is_none();
     if let Some(error) = error {
@@ -128,38 +149,34 @@ fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
     File { source, is_page }
 }
 
-fn too_long(problem: &str) -> PageError {
-    PageError::new(Cause::Page, Place::line(1), problem)
-        .help("save only the part of it that holds the tables")
-}
-
 fn line_breaks(text: &str) -> usize {
     text.matches('\n').count()
 }
 
 /// Reads the page as a tree; `None` where it cannot be read.
-pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
+pub(crate) fn parse(
+    file: &File,
+    headers: &[HeaderArgument],
+    diagnostics: &mut Diagnostics,
+) -> Option<Page> {
     if !file.is_page {
         return None;
     }
     let Source { path, text } = &file.source;
-    let (html, mut errors) = if is_markdown(path, text) {
-        markdown::to_html(text)
-    } else {
-        (text.clone(), Vec::new())
-    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // For HTML a carriage return alone ends a line, for the user's editor it may not.
+    let mut html = text.replace("\r\n", "\n").replace('\r', " ");
+    let mut errors = Vec::new();
+    if is_markdown(path, &html) {
+        (html, errors) = markdown::to_html(&html, headers);
+    }
     // A page of reStructuredText without a table is reported as such.
     if !html.contains("<table") && is_restructured_text(&file.source) {
         errors.clear();
     }
-    let mut page = None;
-    if html.len() > LONGEST_HTML {
-        errors.push(too_long("the page is longer than 8 MiB as HTML"));
-    } else {
-        match html::parse(&html) {
-            Ok(parsed) => page = Some(parsed),
-            Err(error) => errors.push(error),
-        }
+    let page = html::parse(&html).map_err(|error| errors.push(error)).ok();
+    if let Some(page) = page.as_ref().filter(|_| errors.is_empty()) {
+        errors.extend(damage::find(&html, page));
     }
     for error in errors {
         diagnostics.page(error);
@@ -174,20 +191,49 @@ fn is_markdown(path: &str, text: &str) -> bool {
         .iter()
         .any(|known| extension.eq_ignore_ascii_case(known));
     let start = text.trim_start_matches('\u{feff}').trim_start();
-    let is_html = ["<!doctype html", "<html"].iter().any(|tag| {
-        start
-            .get(..tag.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
-    });
+    let is_html = ["<!doctype html", "<html"]
+        .iter()
+        .any(|tag| begins_with(start, tag));
     is_named_so && !is_html
 }
 
+/// Whether a text begins with these ASCII letters, large or small.
+fn begins_with(text: &str, start: &str) -> bool {
+    let text = text.as_bytes().get(..start.len());
+    text.is_some_and(|text| text.eq_ignore_ascii_case(start.as_bytes()))
+}
+
+/// The error of a page without a table.
+pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
+    let (mut problem, mut help) = (
+        "no table found in the page",
+        "`<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`",
+    );
+    if is_restructured_text(source) {
+        problem = "the page is reStructuredText, expected HTML or Markdown";
+        help = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
+    } else if !is_markdown(&source.path, &source.text)
+        && source.text.lines().any(lost_rows::is_full_delimiter_row)
+    {
+        help = "the page looks like Markdown: name it `.md`";
+    }
+    let error = PageError::new(Cause::UnusedHeader, Place::line(1), problem);
+    match page.title() {
+        Some(title) => error.note(format!("the title of the page is {}", quoted(&title))),
+        None => error,
+    }
+    .help(help)
+}
+
 /// Whether the page has a grid table, a simple table or a directive of reStructuredText, which is not read.
-pub(crate) fn is_restructured_text(Source { path, text }: &Source) -> bool {
+fn is_restructured_text(Source { path, text }: &Source) -> bool {
     let extension = path::Path::new(path).extension().unwrap_or_default();
     let is_mark = |line: &str| {
         let line = line.trim();
-        line.starts_with("+--") || line.starts_with("=== ") || line.starts_with(".. ")
+        line.starts_with("+--") && line.ends_with("-+")
+            || line.starts_with("=== ") && line.ends_with("===")
+            || line.starts_with(".. ") && line.contains("::")
     };
-    extension.eq_ignore_ascii_case("rst") || text.lines().any(is_mark)
+    let is_html = text.trim_start().starts_with('<');
+    extension.eq_ignore_ascii_case("rst") || !is_html && text.lines().any(is_mark)
 }

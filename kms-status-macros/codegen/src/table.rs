@@ -151,7 +151,6 @@ pub(crate) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Table> {
     let headers = header::read(page, arguments, diagnostics);
-    header::report_damage(page, &headers, diagnostics);
     unmatched::report(page, source, arguments, &headers, diagnostics);
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
     let mut tables = Vec::new();

@@ -1,6 +1,6 @@
 //! Pages that are no text, paths that are no page, and damage.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use expect_test::expect;
 use kms_status_tests::{Attribute, Expansion};
@@ -54,32 +54,120 @@ fn a_file_that_is_no_text() {
 }
 
 #[test]
+fn a_page_without_a_table() {
+    let no_table = "no table found in the page";
+    let not_read = "`<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`";
+    let restructured = "the page is reStructuredText, expected HTML or Markdown";
+    let save = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
+    for (path, page, problem, help) in [
+        (
+            "page.md",
+            "",
+            "the page is empty",
+            "download the page again",
+        ),
+        (
+            "page.html",
+            "\u{feff} \n",
+            "the page is empty",
+            "download the page again",
+        ),
+        ("page.md", "# 200 OK\n\n- Done.", no_table, not_read),
+        ("page.html", "<dl><dt>200<dd>Done.</dl>", no_table, not_read),
+        (
+            "page.html",
+            "# Codes\n\n| Code | Text |\n| --- | --- |\n",
+            no_table,
+            "the page looks like Markdown: name it `.md`",
+        ),
+        ("page.rst", "Codes", restructured, save),
+        ("page.RST", "| Code |\n| --- |\n| 200 |", restructured, save),
+        ("page.txt", ".. table:: Codes", restructured, save),
+        ("page.md", "=== ===\n200 OK\n=== ===", restructured, save),
+        (
+            "page.md",
+            "Codes\n\n+---+\n| a |\n+---+\n",
+            restructured,
+            save,
+        ),
+        ("page.html", "  +---+\n  |200|\n  +---+", restructured, save),
+        ("page.html", "<pre>\n+---+\n</pre>", no_table, not_read),
+    ] {
+        let message = message(path, page);
+        assert!(
+            message.starts_with(&format!("{problem}\n --> {path}:1\n")),
+            "{message}"
+        );
+        assert!(message.ends_with(&format!("= help: {help}")), "{message}");
+    }
+}
+
+#[test]
+fn a_page_of_an_error() {
+    let page = "<!doctype html><title>Sign in\n to  the docs</title><form><svg><title>x</title></svg></form>";
+    expect![[r#"
+        no table found in the page
+         --> page.html:1
+          |
+        1 | <!doctype html><title>Sign in
+          |
+          = note: the title of the page is `Sign in to the docs`
+          = help: `<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`"#]].assert_eq(&message("page.html", page));
+}
+
+/// The one message about a page, which is the same from both attributes.
+fn message(path: &str, page: &str) -> String {
+    let [statuses, error_codes] = Attribute::ALL.map(|attribute| {
+        let arguments = format!("spec = {path:?}, columns(code = \"Code\")");
+        let errors = Expansion::of_page(attribute, page, &arguments, "enum Code {}").errors();
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        errors.concat()
+    });
+    assert_eq!(statuses, error_codes);
+    statuses
+}
+
+#[test]
+fn a_manifest_directory_that_is_not_absolute() {
+    for (manifest_dir, found) in [("", "not set"), ("keys", "`keys`")] {
+        let expected = format!(
+            "the environment variable `CARGO_MANIFEST_DIR` is {found}: set it to the absolute path of the folder with this crate's Cargo.toml, as Cargo does"
+        );
+        let arguments = r#"spec = "page.md", columns(code = "Code")"#;
+        for attribute in Attribute::ALL {
+            let folder = Path::new(manifest_dir);
+            let expansion = Expansion::of_file(attribute, folder, arguments, "enum E {}");
+            assert_eq!(expansion.errors(), [expected.as_str()]);
+        }
+    }
+}
+
+#[test]
 fn damage() {
     for (cell, expected) in [
         // What may hide rows.
         (
             "See <a href=\"x>here</a>.",
             expect![[r#"
-            `<a` hides what comes after it: it is not closed where it should be
-             --> page.md:3:36
-              |
-            3 | <tr><td>200</td><td>OK</td><td>See <a href="x>here</a>.</td></tr>
-              |                                    ^^
-              |
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor"#]],
+                `<a` hides what comes after it: it is not closed where it should be
+                 --> page.md:3:36
+                  |
+                3 | <tr><td>200</td><td>OK</td><td>See <a href="x>here</a>.</td></tr>
+                  |                                    ^^
+                  |
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
         ),
         // What harms this table alone.
         (
             "No</td> key <td>",
             expect![[r#"
-            these words are between the cells: a browser shows them above the table
-             --> page.md:3:40
-              |
-            3 | <tr><td>200</td><td>OK</td><td>No</td> key <td></td></tr>
-              |                                        ^^^
-              |
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor
-              = help: to do without this table, leave it out with `skip`"#]],
+                these words are between the cells: a browser shows them above the table
+                 --> page.md:3:40
+                  |
+                3 | <tr><td>200</td><td>OK</td><td>No</td> key <td></td></tr>
+                  |                                        ^^^
+                  |
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
         ),
     ] {
         let page = format!(
@@ -97,14 +185,14 @@ fn a_row_that_markdown_does_not_read() {
         (
             STATUSES.to_owned() + "\n| 404 | Not Found | |",
             expect![[r#"
-            Markdown reads this row of a table as text
-             --> page.md:5:1
-              |
-            5 | | 404 | Not Found | |
-              | ^^^^^^^^^^^^^^^^^^^^^
-              |
-              = note: a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows
-              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor"#]],
+                Markdown reads this row of a table as text
+                 --> page.md:5:1
+                  |
+                5 | | 404 | Not Found | |
+                  | ^^^^^^^^^^^^^^^^^^^^^
+                  |
+                  = note: a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows
+                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
         ),
         (
             STATUSES.to_owned() + "| 404 | Not Found | | No key. |",

@@ -1,7 +1,7 @@
 //! Tables that no argument names, and arguments that name no table.
 
 use expect_test::expect;
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::Attribute;
 
 use super::{ERRORS, STATUSES, messages};
 
@@ -234,72 +234,14 @@ fn many_tables() {
 
 #[test]
 fn a_page_without_a_code() {
-    for (page, expected) in [
-        (
-            "",
-            expect![[r#"
-                no table found in the page
-                 --> page.md:1
-                  |
-                1 |
-                  |
-                  = note: `<table>` elements are read, and the pipe tables of a `.md` page; headings, lists and `<dl>` are not
-                  = help: name the page in `spec` that the vendor publishes, saved as HTML or Markdown"#]],
-        ),
-        (
-            "# Codes\n\n200 OK\n",
-            expect![[r#"
-                no table found in the page
-                 --> page.md:1
-                  |
-                1 | # Codes
-                  |
-                  = note: `<table>` elements are read, and the pipe tables of a `.md` page; headings, lists and `<dl>` are not
-                  = help: name the page in `spec` that the vendor publishes, saved as HTML or Markdown"#]],
-        ),
-        (
-            "Codes\n=====\n\n+------+--------+\n| Code | Status |\n+======+========+\n| 200  | OK     |\n+------+--------+\n",
-            expect![[r#"
-                the page is reStructuredText, expected HTML or Markdown
-                 --> page.md:1
-                  |
-                1 | Codes
-                  |
-                  = note: `<table>` elements are read, and the pipe tables of a `.md` page; headings, lists and `<dl>` are not
-                  = help: name the page in `spec` that the vendor publishes, saved as HTML or Markdown"#]],
-        ),
-        (
-            "| Status Code | Status | Description |\n| - | - | - |\n",
-            expect![[r#"
-                no row is left to read in the tables of the page
-                 --> page.md:1
-                  |
-                1 | | Status Code | Status | Description |
-                  |
-                  = note: table 1
-                  = help: name a page in `spec` that has status codes, or leave fewer rows out"#]],
-        ),
-    ] {
-        expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
-    }
-}
-
-#[test]
-fn a_page_of_restructured_text() {
-    for (path, page) in [
-        ("page.rst", "Codes"),
-        ("page.RST", "| Code |\n| --- |\n| 200 |"),
-        ("page.txt", ".. table:: Codes"),
-        ("page.md", "=== ===\n200 OK\n=== ==="),
-        ("page.html", "  +---+\n  |200|\n  +---+"),
-    ] {
-        let arguments = format!("spec = {path:?}");
-        let errors =
-            Expansion::of_page(Attribute::StatusCodes, page, &arguments, "enum Code {}").errors();
-        let expected = "the page is reStructuredText, expected HTML or Markdown\n";
-        assert!(
-            errors.len() == 1 && errors[0].starts_with(expected),
-            "{errors:?}"
-        );
-    }
+    let page = "| Status Code | Status | Description |\n| - | - | - |\n";
+    expect![[r#"
+        no row is left to read in the tables of the page
+         --> page.md:1
+          |
+        1 | | Status Code | Status | Description |
+          |
+          = note: table 1
+          = help: name a page in `spec` that has status codes, or leave fewer rows out"#]]
+    .assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
 }

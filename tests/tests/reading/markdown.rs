@@ -84,12 +84,16 @@ fn a_pipe_table_is_read_wherever_it_is_on_the_page() {
             ":::note\n\nCodes\n\n:::\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
         ),
         (
+            "around a comment of MDX",
+            "{/* | Code |\n| --- |\n*/}\n\n| Code | Text |\n| --- | --- |\n| 404 {/* old */} | None. |\n\n{/*\n<table><tr><td>\n*/}",
+        ),
+        (
             "below a comment",
             "<!-- | Code | -->\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
         ),
         (
             "below code",
-            "```md\n| Code | Text |\n| --- | --- |\n| 500 | No. |\n```\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
+            "```md\n| Code |\n```\n\n| Code | Text |\n| --- | --- |\n| 404 | None. |",
         ),
     ] {
         for path in ["page.md", "page.markdown", "page.mdx", "PAGE.MD"] {

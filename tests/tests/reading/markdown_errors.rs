@@ -73,149 +73,119 @@ or three.
     .assert_eq(&lf);
 }
 
-#[test]
-fn what_markdown_takes_for_code_in_an_html_table_is_an_error() {
-    check(
-        "<table>\n<tr><th>Code</th><th>Text</th></tr>\n\n    <tr><td>404</td><td>None.</td></tr>\n\n<tr><td>500</td><td>a</td></tr>\n</table>",
-        &expect![[r#"
-            error: Markdown reads this part of an HTML table as code
-              --> page.md:4:5
-              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
-            error: these words are between the cells: a browser shows them above the table
-              --> page.md:4
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor
-              = help: to do without this table, leave it out with `skip`
-        "#]],
-    );
+/// The lines of the rows and tables that Markdown does not read as such.
+fn lost(page: &str) -> Vec<usize> {
+    let read = read_by_both("page.md", page, COLUMNS);
+    let mut lost = Vec::new();
+    for error in read.split("error: ") {
+        if error.starts_with("Markdown reads") {
+            let place = error.split_once("page.md:").map_or("", |(_, place)| place);
+            let line = place.split([':', '\n']).next().unwrap_or_default();
+            lost.push(line.parse().expect(error));
+        }
+    }
+    lost
 }
 
 #[test]
-fn rows_that_markdown_shows_as_text_are_an_error() {
-    for (page, expected) in [
+fn rows_and_tables_that_markdown_does_not_read_are_an_error() {
+    for (page, lines) in [
+        // A delimiter row that is wrong, or none.
+        ("Codes:\n| Code | Text |\n|---|\n| 404 | a |", vec![2]),
+        ("| Code | Text |\n| 404 | a |", vec![1]),
+        ("<Tab>\n| A | B |\n| - | - |\n| 1 | 2 |", vec![2]),
+        ("text\nA | B\n- | -\n1 | 2", vec![3]),
+        ("A | B | C\n- | -\n1 | 2", vec![2]),
+        ("* a\n| Code | Text |\n|---|---|\n| 404 | a |", vec![2]),
+        // Comments and the like that are not closed where they should be.
+        ("<!--\n|A|\n<!--\n-->", vec![2]),
+        ("a\n|1|\n<!--\n|A|\n-->", vec![2]),
+        // In code.
+        ("    |A|\n    |--|", vec![1]),
+        ("- ```\n  Code | Text\n  -- | --\n  ```", vec![1]),
         (
-            "Codes:\n| Code | Text |\n|---|\n| 404 | a |\n",
-            expect![[r#"
-                error: Markdown reads this row of a table as text
-                  --> page.md:2:1
-                  = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
-            "#]],
+            "    <table>\n    <tr><td>Code</td></tr>\n    </table>",
+            vec![1],
         ),
         (
-            "| Code | Text |\n|---|---|\n| 404 | a |\n\n| 500 | b |\n",
-            expect![[r#"
-            error: Markdown reads this row of a table as text
-              --> page.md:5:1
-              = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
-        "#]],
+            "``json\n{}\n```\n\n| A | B |\n|--|--|\n| 1 | 2 |\n\n```json\n{}\n```",
+            vec![3],
         ),
         (
-            "| Code | Text |\n| 404 | a |\n",
-            expect![[r#"
-                error: Markdown reads this row of a table as text
-                  --> page.md:1:1
-                  = help: keep the former page, or save the vendor's page as HTML, and report this to the vendor
-            "#]],
+            "```\n<table><tr><th>Text</th><th>Code</th></tr></table>\n```",
+            vec![1],
+        ),
+        ("```\n| Code | Text |\n| 404 | a |\n```", vec![1]),
+        ("```\n<tr><td>404</td></tr>", vec![1]),
+        (
+            "<table><tr><td>A</td></tr>\n\n    <tr><td>a</td></tr></table>\n\n    b",
+            vec![3],
         ),
     ] {
-        check(page, &expected);
+        assert_eq!(lost(page), lines, "{page}");
     }
 }
 
-/// Whatever else is wrong with the page.
 #[test]
-fn what_markdown_hides_is_reported_once() {
-    for (page, count) in [
-        ("<table><tr>\n\n    <td>a</td></tr></table>\n\n    b", 1),
-        ("<table><tr><td>\n\n```\na</td>\n```\n\n`</td><td>`", 2),
-        ("<Tab>\n| A | B |\n| - | - |\n| 1 | 2 |", 1),
-        ("text\nA | B\n- | -\n1 | 2", 1),
-        ("A | B | C\n- | -\n1 | 2", 1),
-        ("A | B\n- | -\n1 | 2\n- | 4", 1),
-        ("A | B\n- | -\n1 | 2\n\n3 | 4", 1),
-        ("A | B\n- | -\n1 | 2\n\ntext\n\n3 | 4", 0),
-        ("A | B\n- | -\n1 | 2\n\n[3](a) | [4](b)", 0),
-        ("|A|\n|-|\n\n|1|\n<!-- -->\n|2|", 2),
-        ("|A|\n|-|\n|1|\n</Tab>\n|2|", 1),
-        ("A | B\n- | -\n1 | 2\n</Tab>\n3 | 4", 1),
-        ("<table><tr><td>\n\n```\na\n```\n\n</td></tr></table>", 0),
-        ("<table></table>\n\n<!-- <table> <title> -->\n\n    <b>", 0),
-        ("---\n\n|A|\n|-|\n|1|\n\n---\n", 0),
-        ("    |A|\n    |-|", 1),
-        ("|A|\n|-|\n|1|\n# a | b", 0),
-        ("|A|\n|-|\n|1|\n\na|", 0),
-        ("```\n|A|\n|-|\n```\n<!--\n|A|\n-->\n<pre>\n|A|\n</pre>", 0),
-        ("<!--\n|A|\n<!--\n-->", 1),
-        ("a\n|1|\n<!--\n|A|\n-->", 1),
-    ] {
-        let errors = read_by_both("page.md", page, COLUMNS);
-        assert_eq!(
-            errors.matches("error: Markdown reads").count(),
-            count,
-            "{page}: {errors}"
-        );
-    }
-}
-
-/// A table of status codes, and this below it.
-fn errors_below_a_table(columns: usize, below: &str) -> String {
-    let table = [
-        "| Code |\n|---|\n| 200 OK |\n",
-        "| Code | Text |\n|---|---|\n| 200 OK | a |\n",
-        "| Code | Text | More |\n|---|---|---|\n| 200 OK | a | b |\n",
-    ][columns - 1];
-    let columns = [
-        "columns(code = \"Code\")",
-        "columns(code = \"Code\", description = \"Text\")",
-        "columns(code = \"Code\", description = \"Text\", unread(\"More\"))",
-    ][columns - 1];
-    let page = format!("{table}{below}");
-    let expansion = expand(Attribute::StatusCodes, "page.md", &page, columns, "");
-    expansion.errors().join("\n")
-}
-
-#[test]
-fn no_row_below_a_table_is_lost_in_silence() {
-    for (columns, below) in [
-        (2, "</Tab>\n404 | [Not Found](x)\n500 | [Broken](x)"),
-        (3, "<!-- new -->\n404 | Not Found"),
-        (3, "<br>\n| 404 | Not Found |"),
-        (2, "<!-- new -->\n404 | Not Found | x"),
-        (2, "</Tab>\n404\n500 | Broken"),
-        (1, "<br>\n| 404 Not Found |"),
+fn rows_below_a_table_that_markdown_does_not_read_are_an_error() {
+    for (below, lines) in [
+        ("\n| 500 | b |\n", vec![5]),
+        ("\n500 | b\n\n501 | c\n", vec![5]),
+        ("\n`NO_KEY` | b\n", vec![5]),
+        ("\ntext\n\n500 Broken | b", vec![7]),
+        ("\ntext\n500 | b", vec![6]),
+        ("\n---\n\n500 | b", vec![7]),
+        ("<!-- new -->\n500 | b | c", vec![5]),
         (
-            2,
-            "\n> <!-- a\n\n| Code | Text |\n|---|---|\n| 404 | Not Found |\n\nb --> c",
+            "<!-- new -->\n| 500 | b |\n\n<!-- -->\n\ntext\n\n| 501 | c |",
+            vec![5, 11],
         ),
-        (
-            2,
-            "\n<div title='x\n\n| Code | Text |\n|---|---|\n| 404 | Not Found |\n\nb '> c",
-        ),
-        (2, "\n- <pre> x\n\n| 404 | Not Found |\n\n`</pre>`"),
-        (2, "\n> <pre> x\n\ntext\n| 404 | Not Found |\n\n`</pre>`"),
-        (2, "\n<pre>\n<!--\n</pre>\n| 404 | Not Found |\n-->"),
-        (2, "\n<!-->\n\ntext\n| 404 | Not Found |\n\na --> b"),
-        (2, "\n<!-- x --> | 404 | Not Found |"),
-        (2, "\ntext <b title=\"\n| 404 | Not Found |\n\"> x"),
+        ("<br>\n| 500 | b |", vec![5]),
+        ("</Tab>\n500 | [Broken](x)\n501 | c", vec![5]),
+        ("</Tab>\n500\n501 | b", vec![6]),
+        ("\n<!-- x --> | 500 | b |", vec![5]),
+        ("\ntext <b title=\"\n| 500 | b |\n\"> x", vec![6]),
+        ("\n- <pre> x\n\n| 500 | b |\n\n`</pre>`", vec![7]),
+        ("\n<pre>\n<!--\n</pre>\n| 500 | b |\n-->", vec![8]),
+        ("\n<!-->\n\ntext\n| 500 | b |\n\na --> b", vec![8]),
+        ("\n```\n| 500 | b |", vec![5]),
     ] {
-        let errors = errors_below_a_table(columns, below);
-        assert!(!errors.is_empty(), "{below}");
+        let page = format!("| Code | Text |\n|---|---|\n| 404 | a |\n{below}");
+        assert_eq!(lost(&page), lines, "{page}");
     }
 }
 
 #[test]
 fn what_is_no_row_below_a_table_is_harmless() {
-    for (columns, below) in [
-        (3, "| 404 | Not Found ![a](b)"),
-        (3, "404 | Not Found | ![a](b)"),
-        (2, "\n<PRE>\n|A|\n</PRE>"),
-        (2, "\n<!-- a -->\n\n404 | Not Found"),
-        (2, "\n</details>\n\n404 | Not Found"),
-        (2, "\n---\n\n404 | Not Found"),
-        (2, "\n```\na\n```\n\n404 | Not Found"),
-        (2, "\n![a](b)\n\n404 | Not Found"),
+    for below in [
+        "\n[3](a) | [4](b)",
+        "\nsee a | b",
+        "\n`a | b`",
+        "\na|",
+        "# 500 | b",
+        "\n<PRE>\n|A|\n</PRE>",
+        "\n<!-- a\n500 | b\n-->",
+        "\n```\n|A|\n```\n<pre>\n|A|\n</pre>",
+        "\n```yaml\n- |-\n  a\n```",
+        "\n![a](b)\n\n<details>\n\ntext\n</details>",
     ] {
-        let errors = errors_below_a_table(columns, below);
-        assert_eq!(errors, "", "{below}");
+        let page = format!("| Code | Text |\n|---|---|\n| 404 | a |\n{below}");
+        assert_eq!(
+            read_by_both("page.md", &page, COLUMNS),
+            "404: a\n",
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn front_matter_without_an_end_hides_no_table() {
+    for table in [
+        "Code | Text\n--- | ---\n404 | a\n",
+        "<table><tr><th>Code</th><th>Text</th></tr><tr><td>404</td><td>a</td></tr></table>\n",
+    ] {
+        let page = format!("---\ntitle: a\n\n{table}\n---\n\nEnd.");
+        assert_eq!(read_by_both("page.md", &page, COLUMNS), "404: a\n");
     }
 }
 
@@ -253,15 +223,15 @@ fn a_page_without_a_table_is_an_error() {
         &expect![[r#"
             error: no table found in the page
               --> page.md:1
-              = help: name the page in `spec` that the vendor publishes, saved as HTML or Markdown
+              = help: `<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`
         "#]],
     );
     check(
         "```\n| Code | Text |\n|---|---|\n| 404 | a |\n```\n",
         &expect![[r#"
-            error: no table found in the page
-              --> page.md:1
-              = help: name the page in `spec` that the vendor publishes, saved as HTML or Markdown
+            error: Markdown reads a table from this line on as code
+              --> page.md:1:1
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here
         "#]],
     );
 }
@@ -271,9 +241,9 @@ fn damage_in_an_html_table_is_an_error_at_its_line() {
     check(
         "# Codes\n\n<table>\n<tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>a <a href=\"b>c</a></td></tr>\n</table>\n\nThe \"end\".\n",
         &expect![[r#"
-            error: `<a` hides the rest of the page: it is not closed
+            error: `<a` hides what comes after it: it is not closed where it should be
               --> page.md:5:23
-              = help: the page is wrong here: keep the one that you had, and report this to the vendor
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here
         "#]],
     );
 }

@@ -220,23 +220,3 @@ fn with_second_role(mut columns: Vec<Column>, second: &Column) -> Option<Vec<Col
     columns.splice(index..=index, both);
     Some(columns)
 }
-
-/// Reports what damages a table, unless it is left out.
-pub(super) fn report_damage(page: &Page, headers: &[HeaderRow<'_>], diagnostics: &mut Diagnostics) {
-    let mut kept = HashSet::new();
-    for header in headers {
-        if !matches!(header.matched, HeaderMatch::Skipped) {
-            kept.insert(header.table.id());
-        }
-    }
-    for damage in &page.damage {
-        let table = damage.table.and_then(|table| page.tree.tree.get(table));
-        let is_harmless = table.is_some_and(|table| {
-            !kept.contains(&table.id())
-                && !table.ancestors().any(|outer| kept.contains(&outer.id()))
-        });
-        if !is_harmless {
-            diagnostics.page(damage.error());
-        }
-    }
-}

@@ -3,7 +3,10 @@
 use ego_tree::{NodeId, NodeRef};
 use scraper::{ElementRef, Node, node::Element};
 
-use crate::{diagnostics::Place, page::Page};
+use crate::{
+    diagnostics::Place,
+    page::{Page, UNSEEN},
+};
 
 /// The text of a cell, and the line on which it begins.
 #[derive(Debug)]
@@ -28,12 +31,6 @@ pub(super) enum Reading {
     /// Without what pages put beside a code: footnote marks, links to the row, buttons, what is struck out or hidden.
     Code,
 }
-
-/// Elements whose text is never shown.
-const UNSEEN: [&str; 11] = [
-    "datalist", "head", "iframe", "noembed", "noframes", "noscript", "rp", "script", "style",
-    "template", "title",
-];
 
 /// Elements whose text is no part of a code.
 const BESIDE_A_CODE: [&str; 5] = ["button", "del", "s", "sup", "svg"];

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     arguments::{Arguments, HeaderArgument, Purpose},
     diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, nearest, quoted},
-    page::{Page, is_restructured_text},
+    page::{self, Page},
 };
 
 /// How many tables a message lists.
@@ -29,45 +29,18 @@ pub(super) fn report(
     diagnostics: &mut Diagnostics,
 ) {
     if headers.is_empty() {
-        report_no_table(page, source, arguments, diagnostics);
+        match &arguments.select.written {
+            Some(select) => {
+                let path = &source.path;
+                let message = format!("no table with a row in `{path}` matches this selector");
+                diagnostics.error_at(Cause::UnusedHeader, select, message);
+            }
+            None => diagnostics.page(page::no_table(source, page)),
+        }
         return;
     }
     report_tables(page, arguments, headers, diagnostics);
     report_arguments(&source.path, arguments, headers, diagnostics);
-}
-
-fn report_no_table(
-    page: &Page,
-    source: &Source,
-    arguments: &Arguments,
-    diagnostics: &mut Diagnostics,
-) {
-    let path = &source.path;
-    if let Some(select) = &arguments.select.written {
-        let message = format!("no table with a row in `{path}` matches this selector");
-        diagnostics.error_at(Cause::UnusedHeader, select, message);
-        return;
-    }
-    let problem = if is_restructured_text(source) {
-        "the page is reStructuredText, expected HTML or Markdown"
-    } else {
-        "no table found in the page"
-    };
-    let mut error = PageError::new(Cause::UnusedHeader, Place::line(1), problem);
-    if let Some(title) = title(page) {
-        error = error.note(title);
-    }
-    diagnostics.page(error
-        .note("`<table>` elements are read, and the pipe tables of a `.md` page; headings, lists and `<dl>` are not")
-        .help("name the page in `spec` that the vendor publishes, saved as HTML or Markdown"));
-}
-
-/// What the page says it is, as a page to log in or an error page does.
-fn title(page: &Page) -> Option<String> {
-    let selector = Selector::parse("head > title").ok()?;
-    let title: String = page.tree.select(&selector).next()?.text().collect();
-    let title: Vec<&str> = title.split_whitespace().collect();
-    (!title.is_empty()).then(|| format!("the title of the page is {}", quoted(&title.join(" "))))
 }
 
 /// Reports the tables that no argument matches exactly, once for all tables with the same header row.
@@ -180,8 +153,8 @@ fn with_way_to_leave_out(
         |other: &HeaderRow<'_>| other.is_wanted() || matches!(other.matched, HeaderMatch::Skipped);
     if !headers.iter().any(is_needed) {
         // A page to log in, say: with all its tables left out it would have no codes either.
-        return match title(page) {
-            Some(title) => error.note(title),
+        return match page.title() {
+            Some(title) => error.note(format!("the title of the page is {}", quoted(&title))),
             None => error,
         };
     }
