@@ -75,6 +75,13 @@ use proc_macro::TokenStream;
 /// below a heading, `select = "table:nth-of-type(2)"` the second of its section. It works on a Markdown page too, as on
 /// the HTML that GitHub makes of it.
 ///
+/// ## `flag(NAME, column = "…", text = "…", …)`
+///
+/// A method `const fn NAME(self) -> bool`, true for each code that has, in one of its rows, exactly one of the texts in the
+/// column with this header, whether the column is read or not. Each text must match a row, so that what a program acts on
+/// cannot drift from the page. `doc = "…"` begins the docs of the method. Can be written several times:
+/// `flag(try_again, column = "Measure", text = "Try again later.", doc = "Whether to try again.")`.
+///
 /// # The body
 ///
 /// The body of the enum may name variants, with attributes and docs of their own; the page supplies the rest. A variant
@@ -110,10 +117,13 @@ use proc_macro::TokenStream;
 /// * In a pipe table a shorter row is filled with empty cells, as GitHub does.
 /// * The text of a cell is what a reader sees, every run of white space as one space, soft hyphens and zero-width
 ///   characters dropped.
-/// * A code is three digits, 100 to 999, alone or followed by a space and the reason phrase: `404`, `404 Not Found` or
-///   `404 (Not Found)`.
-/// * A reason phrase without a letter or digit, such as `-`, or none at all, is the one that another row has for the code,
-///   or else that of [IANA's registry]; where that has none either, the body must name the variant.
+/// * A row that is one cell over all columns is a heading or a note and is left out. If its text could be a code, it is an
+///   error, and `skip_rows` leaves it out.
+/// * A code is three digits, 100 to 999, alone or with the reason phrase: `404`, `404 Not Found`, `404 (Not Found)`,
+///   `404 - Not Found`, `404: Not Found`, `Not Found (404)` or `HTTP 404`.
+/// * A reason phrase is read as the page has it. One without a letter or digit, such as `-`, or none at all, is the one
+///   that another row has for the code, or else that of [IANA's registry]; where that has none either, the body must name
+///   the variant.
 /// * Rows with the same code and phrase are one status, their descriptions joined in page order, repeats dropped.
 ///
 /// # What it generates
@@ -183,19 +193,21 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// # Arguments
 ///
-/// `columns` knows `code`, `status`, `message`, `description` and `solution`. It has no default: without one, the error
+/// `columns` knows `code`, `name`, `status`, `message`, `description` and `solution`. It has no default: without one, the error
 /// proposes one for each table of the page, guessed from its cells.
 ///
 /// # How a table is read
 ///
-/// * A code is the text of its cell: at least one letter or digit, at most 256 bytes. A cell that lies over the code and
-///   another column that is read is a note, not a code, and an error; `skip_rows` leaves it out.
+/// * A code is one word: at least one letter or digit, no comma or semicolon, not a range such as `1001-1999`, at most 256
+///   bytes. Any other text is an error that says how to go on; what the body names, as `NotAllowed = "Not Allowed",` does,
+///   is a code as it stands.
 /// * In a `status` cell each run of digits is a status code: `400`, `404/500`, `Conflict (409)`. A cell without a digit
-///   gives none.
+///   gives none; a range such as `500-599` is an error.
 /// * Rows with the same code are one error code: its statuses and each of its texts joined in page order, repeats
-///   dropped. A text without a letter or digit, such as `-`, is none.
-/// * A variant is named after its code in `UpperCamelCase`, with `_` where two digits would meet (`CCI.01.400101` is
-///   `Cci01_400101`) and `E` before a leading digit.
+///   dropped. A text without a letter or digit, such as `-`, is none. A code with two names is an error.
+/// * A variant is named after the `name` of its code, or else the code, in `UpperCamelCase`, with `_` where two digits
+///   would meet (`CCI.01.400101` is `Cci01_400101`), `E` before a leading digit and `Minus` for a sign before it (`-32700`
+///   is `Minus32700`).
 ///
 /// # What it generates
 ///

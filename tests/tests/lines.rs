@@ -24,7 +24,7 @@ fn check<const N: usize>(path: &str, cases: [(&str, &str); N]) {
 }
 
 /// The dash in line 5 is no code.
-const PAGE: &str = "# Codes\n<table><tr><th>Code<th>Text\n<tr><td>200 OK<td>Done,\nat last.\n<tr><td>-<td>Never.\n</table>\n";
+const PAGE: &str = "# Codes\n<table><tr><th>Code<th>Text\n<tr><td>200<td>Done,\nat last.\n<tr><td>-<td>Never.\n</table>\n";
 
 #[test]
 fn lines_end_with_lf_crlf_or_both() {
@@ -64,20 +64,9 @@ fn the_first_and_the_last_line_count() {
 /// Then the column is what distinguishes one cell from another.
 #[test]
 fn a_page_may_be_one_long_line() {
-    let rows: String = (200..700)
-        .map(|code| {
-            [
-                "<tr><td>",
-                &code.to_string(),
-                " S",
-                &code.to_string(),
-                "<td>é",
-            ]
-            .concat()
-        })
-        .collect();
+    let rows = "<tr><td>200<td>é".repeat(500);
     let start = format!("<table><tr><th>Code<th>Text{rows}<tr><td>");
-    let page = format!("{start}*<td>x<tr><td>999 S999<td>y</table>");
+    let page = format!("{start}*<td>x<tr><td>404<td>y</table>");
     let column = start.chars().count() + 1;
     assert_eq!(place("page.html", &page), format!("1:{column}"));
     assert_eq!(place("page.md", &page), format!("1:{column}"));
@@ -86,7 +75,7 @@ fn a_page_may_be_one_long_line() {
     let errors =
         Expansion::of_page(Attribute::StatusCodes, page, arguments, "enum Code {}").errors();
     assert!(
-        errors[0].contains(">*<td>x<tr><td>999 S999<td>y</table>"),
+        errors[0].contains(">*<td>x<tr><td>404<td>y</table>"),
         "{}",
         errors[0]
     );
@@ -110,8 +99,8 @@ fn a_cell_may_be_on_several_lines() {
         // The line of an empty cell is that of its tag.
         ("<tr>\n<td>\n\n<td>x", "4"),
         // The line of a row is that of its tag.
-        ("<tr\n title=\"x > y\"><td>200 OK", "3"),
-        ("<tr title=\"\n\">\n\n<td>200 OK\n<td>a\n<td>b", "3"),
+        ("<tr\n title=\"x > y\"><td>200", "3"),
+        ("<tr title=\"\n\">\n\n<td>200\n<td>a\n<td>b", "3"),
     ] {
         assert_eq!(
             place("page.html", &format!("{head}{row}\n</table>")),
@@ -161,9 +150,9 @@ fn markdown() {
     check(
         "page.md",
         [
-            ("Code | Text\n--- | ---\n200 OK | Done.\n- | x", "4:1"),
+            ("Code | Text\n--- | ---\n200 | Done.\n- | x", "4:1"),
             (
-                "| Code | Text |\n|--|--|\n| 200 OK | Done. |\n| * | x |",
+                "| Code | Text |\n|--|--|\n| 200 | Done. |\n| * | x |",
                 "4:3",
             ),
             (
@@ -192,7 +181,7 @@ fn markdown() {
 
 #[test]
 fn errors_are_in_page_order() {
-    let page = "<table>\n<tr><th>Code<th>Text\n<tr><td>200 OK\n<tr><td>-<td>x\n<tr><td>299<td>y\n</table>\n<table>\n<tr><th>Else\n</table>";
+    let page = "<table>\n<tr><th>Code<th>Text\n<tr><td>200\n<tr><td>-<td>x\n<tr><td>299<td>y\n</table>\n<table>\n<tr><th>Else\n</table>";
     let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
     let errors =
         Expansion::of_page(Attribute::StatusCodes, page, arguments, "enum Code {}").errors();

@@ -17,6 +17,7 @@ use crate::{
     page::Page,
 };
 use header::HeaderMatch;
+pub(crate) use proposal::columns_argument;
 use rows::{SkipRows, TableRow};
 use text::Cell;
 

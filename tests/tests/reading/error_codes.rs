@@ -64,7 +64,13 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
     let skip = |text| format!("to leave the row out, write `skip_rows({text:?})`");
     let body =
         |line| format!("if the whole text is the code, name it in the body of the enum: `{line}`");
-    let twice = "if the first word is the code, name the column once more in `columns`: `name = \"Code\"` if the rest is its name, else `unread(\"Code\")`";
+    let rest = |what, column| {
+        format!(
+            "if the first word is the code and the rest is {what}, write `columns(code = \"Code\", {column})`"
+        )
+    };
+    let named = rest("its name", "name = \"Code\"");
+    let unread = rest("not read", "unread(\"Code\")");
     let long = "x".repeat(257);
     for (text, problem, ways) in [
         ("-", "not an error code", vec![skip("-")]),
@@ -99,12 +105,12 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         (
             "50035 *",
             "more than an error code",
-            vec![twice.to_owned(), skip("50035 *")],
+            vec![unread.clone(), skip("50035 *")],
         ),
         (
             "503 Slow Down",
             "more than an error code",
-            vec![twice.to_owned(), skip("503 Slow Down")],
+            vec![named, unread, skip("503 Slow Down")],
         ),
         (
             "Method Not Allowed",
@@ -161,7 +167,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 error: `10000 no_error` is more than an error code
                   --> page.html:2:9
                   table 1, row 1, column `Code`
-                  = help: if the first word is the code, name the column once more in `columns`: `name = "Code"` if the rest is its name, else `unread("Code")`
+                  = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
+                  = help: if the first word is the code and the rest is not read, write `columns(code = "Code", unread("Code"))`
             "#]],
         ),
         (
@@ -170,7 +177,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 error: `no_error Fine` is several words, not an error code
                   --> page.html:2:9
                   table 1, row 1, column `Code`
-                  = help: if the first word is the code, name the column once more in `columns`: `name = "Code"` if the rest is its name, else `unread("Code")`
+                  = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
+                  = help: if the first word is the code and the rest is not read, write `columns(code = "Code", unread("Code"))`
                   = help: if the whole text is the code, name it in the body of the enum: `NoErrorFine = "no_error Fine", NoKeyGone = "no_key Gone", NoNameLost = "no_name Lost",`
             "#]],
         ),

@@ -105,7 +105,7 @@ description: What comes back
             error: `50035 *` is more than an error code
               --> codes.md:28:3
               table 1, row 3, column `Code`
-              = help: if the first word is the code, name the column once more in `columns`: `name = "Code"` if the rest is its name, else `unread("Code")`
+              = help: if the first word is the code and the rest is not read, write `columns(code = "Code", description = "Meaning", unread("Code"))`
               = help: to leave the row out, write `skip_rows("50035 *")`
         "#]],
     );

@@ -3,14 +3,14 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::{
-    entry::{Reason, WrongRow, first_word},
+    entry::{Reason, WrongRow, first_word, has_alphanumeric},
     error_code, name, status,
 };
 use crate::{
-    arguments::Role,
+    arguments::{Column, Role},
     attribute::Attribute,
     diagnostics::{Diagnostics, PageError, literals, quoted},
-    table::{Table, help_to_read_otherwise, skip_rows_help},
+    table::{Table, columns_argument, help_to_read_otherwise, skip_rows_help},
 };
 
 /// How many lines a message lists.
@@ -149,7 +149,11 @@ fn wrong_rows(
     let texts = distinct(rows.iter().map(|wrong| wrong.row.text(Role::Code)));
     let is_read_twice = *reason == Reason::CodeAndMore || begin_with_codes(tables, rows);
     if is_read_twice {
-        error = error.help(help_to_read_twice(tables[0]));
+        let mut rests = texts.iter().filter_map(|text| text.split_once(' '));
+        if rests.any(|(_, rest)| has_alphanumeric(rest)) && !has_column(tables[0], Role::Name) {
+            error = error.help(help_to_read_twice(tables[0], Role::Name, "its name"));
+        }
+        error = error.help(help_to_read_twice(tables[0], Role::Unread, "not read"));
     }
     if let Reason::Phrase | Reason::Status = reason {
         let unread = row.unread_help(*role);
@@ -188,16 +192,19 @@ fn is_most_of(tables: &[&Table], rows: &[WrongRow<'_>]) -> bool {
     rows.len() * 2 > all.count()
 }
 
-fn help_to_read_twice(table: &Table) -> String {
-    let name_of = |role| table.columns.iter().find(move |column| column.role == role);
-    let column = literals(name_of(Role::Code).map(|column| &column.name));
-    let name = match name_of(Role::Name) {
-        Some(_) => String::new(),
-        None => format!("`name = {column}` if the rest is its name, else "),
-    };
-    format!(
-        "if the first word is the code, name the column once more in `columns`: {name}`unread({column})`"
-    )
+fn has_column(table: &Table, role: Role) -> bool {
+    table.columns.iter().any(|column| column.role == role)
+}
+
+/// How to read the column of the code once more, for what follows the first word.
+fn help_to_read_twice(table: &Table, role: Role, rest: &str) -> String {
+    let mut columns = table.columns.clone();
+    let code = columns.iter().find(|column| column.role == Role::Code);
+    let name = code.map_or(String::new(), |column| column.name.clone());
+    columns.push(Column { name, role });
+    columns.sort_by_key(|column| column.role);
+    let argument = columns_argument(&columns);
+    format!("if the first word is the code and the rest is {rest}, write `{argument}`")
 }
 
 /// The texts without repeats, in their order.

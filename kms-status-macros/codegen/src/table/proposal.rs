@@ -24,7 +24,7 @@ pub(super) fn help(guess: &Guess) -> String {
 }
 
 /// The argument that reads these columns.
-pub(super) fn columns_argument(columns: &[Column]) -> String {
+pub(crate) fn columns_argument(columns: &[Column]) -> String {
     let mut parts = Vec::new();
     for column in columns.iter().filter(|column| column.role != Role::Unread) {
         let name = literals([&column.name]);
