@@ -27,14 +27,25 @@ fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Sou
             return Ok((expansion, source));
         }
         for error in errors.iter().filter(|error| !error.contains(" more error")) {
+            // A row that is left out for another cell no longer needs its line in the body.
+            if let Some((_, name)) = error.split_once(": remove `") {
+                let start = source.body.find(&name.replace('`', " = "));
+                let line = start.and_then(|start| source.body[start..].split_once(','));
+                if let Some((line, _)) = line {
+                    source.body = source.body.replace(&format!("{line},"), "");
+                    continue;
+                }
+            }
             let Some(proposal) = proposal(error) else {
                 return Err(format!("nothing to paste in: {error}\nwith {source:?}"));
             };
             if proposal.ends_with(',') {
                 // Two tables may need a name for one code.
-                let code = proposal.split_once(" = ").map_or("", |(_, code)| code);
-                if !source.body.contains(code) {
-                    source.body += &proposal;
+                for line in proposal.split_inclusive("\",").map(str::trim) {
+                    let code = line.split_once(" = ").map_or("", |(_, code)| code);
+                    if !source.body.contains(code) {
+                        source.body += line;
+                    }
                 }
                 continue;
             }
@@ -52,10 +63,11 @@ fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Sou
     Err(format!("no end: {source:?}"))
 }
 
-/// The names of columns in an argument, sorted.
+/// The names of columns in an argument, sorted, each once.
 fn names(argument: &str) -> Vec<&str> {
     let mut names: Vec<&str> = argument.split('"').skip(1).step_by(2).collect();
     names.sort_unstable();
+    names.dedup();
     names
 }
 

@@ -16,7 +16,7 @@ use crate::{
 /// How many lines a message lists.
 const MOST_LISTED: usize = 10;
 
-/// Tables with the same columns, and their rows that cannot be read.
+/// Tables with the same columns in any order, and their rows that cannot be read.
 pub(super) struct TablesAlike<'t> {
     /// At least one.
     tables: Vec<&'t Table>,
@@ -29,8 +29,12 @@ pub(super) fn group_of<'g, 't>(
     table: &'t Table,
     groups: &'g mut Vec<TablesAlike<'t>>,
 ) -> &'g mut TablesAlike<'t> {
-    let mut known = groups.iter();
-    let index = known.position(|group| group.tables[0].columns == table.columns);
+    let is_alike = |group: &TablesAlike<'_>| {
+        let columns = &group.tables[0].columns;
+        columns.len() == table.columns.len()
+            && columns.iter().all(|column| table.columns.contains(column))
+    };
+    let index = groups.iter().position(is_alike);
     let index = index.unwrap_or(groups.len());
     if index == groups.len() {
         groups.push(TablesAlike {
@@ -65,6 +69,15 @@ pub(super) fn report(
                 attribute, tables[0], &wrong[0], otherwise,
             ));
             return;
+        }
+    }
+    // To read the column twice would take the first of several words for a code.
+    let has_words = wrong
+        .iter()
+        .any(|wrong| wrong.reason == Reason::SeveralWords);
+    for wrong in &mut wrong {
+        if has_words && wrong.reason == Reason::CodeAndMore {
+            wrong.reason = Reason::SeveralWords;
         }
     }
     while let Some(first) = wrong.first() {
@@ -184,12 +197,23 @@ fn begin_with_codes(tables: &[&Table], rows: &[WrongRow<'_>]) -> bool {
     let first_words = distinct(texts.iter().map(|text| first_word(text)));
     let is_longer =
         |wrong: &WrongRow<'_>| matches!(wrong.reason, Reason::CodeAndMore | Reason::SeveralWords);
-    is_most_of(tables, rows) && first_words.len() == texts.len() && rows.iter().all(is_longer)
+    can_be_read_twice(tables[0])
+        && is_most_of(tables, rows)
+        && first_words.len() == texts.len()
+        && rows.iter().all(is_longer)
 }
 
 fn is_most_of(tables: &[&Table], rows: &[WrongRow<'_>]) -> bool {
     let all = tables.iter().flat_map(|table| table.rows());
     rows.len() * 2 > all.count()
+}
+
+/// Whether no other column has the name of the one of the code.
+fn can_be_read_twice(table: &Table) -> bool {
+    let mut columns = table.columns.iter();
+    let code = columns.find(|column| column.role == Role::Code);
+    let is_code = |column: &&Column| code.is_some_and(|code| column.name == code.name);
+    table.columns.iter().filter(is_code).count() == 1
 }
 
 fn has_column(table: &Table, role: Role) -> bool {
