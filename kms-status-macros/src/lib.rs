@@ -136,10 +136,12 @@ use proc_macro::TokenStream;
 ///   `is_success`, `is_redirection`, `is_client_error` and `is_server_error`;
 /// * `Display`: `404 Not Found`, and with `{:#}` the description after it; width, fill, alignment and precision are
 ///   honoured;
-/// * `From<Status> for u16`, `TryFrom<u16>` with the error `UnknownStatus`, `PartialEq<u16>`, and `FromStr` with the error
-///   `ParseStatusError`, which reads the code alone or followed by a space and anything;
-/// * `UnknownStatus`, a code that the page does not list, with `as_u16`, `From` and `PartialEq` for `u16` and the five
-///   predicates of its class; and `ParseStatusError`, with `unknown`, the code of the text if the page does not list it.
+/// * `From<Status> for u16`, `PartialEq<u16>`, `TryFrom<u16>` with the error `UnknownStatus`, and `FromStr` and
+///   `TryFrom<&str>` with the error `ParseStatusError`, which read the code alone or followed by a space and anything;
+/// * `AnyStatus`, `Listed(Status)` or `Unlisted(UnknownStatus)`, which a client holds: from `u16` and `Status`, with
+///   `as_u16`, `listed`, the five predicates of its class, `Display`, and the order of the numbers;
+/// * `UnknownStatus`, a code that the page does not list, with `as_u16`; and `ParseStatusError`, with `unknown`, the code of
+///   the text if the page does not list it.
 ///
 /// `KmsStatus` of the crate [`kms-status`] is such an enum. Neither the macro nor what it generates panics.
 ///
@@ -213,13 +215,17 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// For an enum `ErrorCode`, with nothing but `core`:
 ///
-/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs; the numbers of
-///   the variants change when the page gains a code, so store the text;
-/// * `ErrorCode::ALL`, and `const` methods `from_code`, `as_str`, `statuses`, `message`, `description` and `solution`,
-///   which give `""` or `[]` where the page says nothing or the column is not read;
-/// * `Display`: code and message, or the description where the code has no message; with `{:#}` code, message, description
-///   and solution; width, fill, alignment and precision are honoured;
-/// * `FromStr` with the error `UnknownErrorCode`, `AsRef<str>`, `PartialEq<str>` and `PartialEq<&str>`.
+/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs; it has no
+///   `#[repr]`, since the numbers of its variants mean nothing and change with the page;
+/// * `ErrorCode::ALL`, and `const` methods `from_code` and `as_str`, and for each column that is read `name`, `statuses`,
+///   `message`, `description` or `solution`, which gives `""` or `[]` where the page says nothing;
+/// * `Display`: code, name and message, or the description where the code has no message; with `{:#}` code, name, message,
+///   description and solution, each left out that one before it contains; width, fill, alignment and precision are honoured;
+/// * `FromStr` and `TryFrom<&str>` with the error `UnknownErrorCode`, `AsRef<str>`, `PartialEq<str>`, `PartialEq<&str>`,
+///   `From<ErrorCode> for &'static str` and `Error`;
+/// * `AnyErrorCode`, `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`, which a client holds: from `&str` and `ErrorCode`,
+///   with `as_str`, `listed`, `Display`, and the order of the texts;
+/// * `UnknownErrorCode`, which holds the text, cut behind 63 bytes, without allocation.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Attribute::ErrorCodes, arguments, item)

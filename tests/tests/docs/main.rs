@@ -87,8 +87,10 @@ const TEXTS: [&str; 66] = [
 struct Page {
     attribute: Attribute,
     html: String,
-    arguments: &'static str,
+    arguments: String,
     enumeration: String,
+    /// The texts that the docs of the flag `is_flagged` must show.
+    flagged: Vec<String>,
     /// What the docs of each variant must show, paragraph by paragraph.
     paragraphs: Vec<Vec<String>>,
     /// What the table in the docs of the enum must show, row by row; the code is a link.
@@ -116,6 +118,13 @@ impl Page {
             let cell = |text: &String| format!("<td>{}", escaped(text));
             format!("<tr>{}\n", row.cells.iter().map(cell).collect::<String>())
         };
+        let (flag, column) = match attribute {
+            Attribute::StatusCodes => ("Description", 2),
+            Attribute::ErrorCodes => ("Text", 3),
+        };
+        let flagged: Vec<String> = rows.iter().map(|row| row.cells[column].clone()).collect();
+        let texts = flagged.iter().map(|text| format!(", text = {text:?}"));
+        let texts: String = texts.collect();
         let variants: String = rows.iter().map(|row| row.variant.as_str()).collect();
         let name = attribute_name(attribute);
         Self {
@@ -124,7 +133,8 @@ impl Page {
                 "<table>{header}\n{}</table>",
                 rows.iter().map(html_row).collect::<String>()
             ),
-            arguments,
+            arguments: format!("{arguments}, flag(is_flagged, column = {flag:?}{texts})"),
+            flagged,
             enumeration: format!("/// Its own docs.\npub enum {name} {{ {variants} }}"),
             paragraphs: rows.iter().map(|row| row.paragraphs.clone()).collect(),
             // Code, phrase and description of a status; code, status and message of an error code.

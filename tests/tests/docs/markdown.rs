@@ -3,7 +3,9 @@
 use kms_status_tests::{Attribute, expand_page};
 use proptest::{collection::vec, prelude::*, sample::select};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
-use syn::{Expr, Item, ItemEnum, Lit, Meta, MetaNameValue, Token, punctuated::Punctuated};
+use syn::{
+    Expr, ImplItem, Item, ItemEnum, Lit, Meta, MetaNameValue, Token, punctuated::Punctuated,
+};
 
 use super::{Page, TEXTS};
 
@@ -59,10 +61,15 @@ fn assert_shown(page: &Page) {
     let expanded = expand_page(
         page.attribute,
         &page.html,
-        tokens(page.arguments),
+        tokens(&page.arguments),
         tokens(&page.enumeration),
     );
-    let docs = enumeration(syn::parse2(expanded).expect("Rust"));
+    let file: syn::File = syn::parse2(expanded).expect("Rust");
+    let flag = shown_at_flag(&file);
+    for text in &page.flagged {
+        assert!(flag.contains(text), "{text} in\n{flag}");
+    }
+    let docs = enumeration(file);
     for reader in [Reader::Rustdoc, Reader::Derive] {
         for (variant, expected) in docs.variants.iter().zip(&page.paragraphs) {
             assert_eq!(paragraphs(reader, &doc(reader, &variant.attrs)), *expected);
@@ -73,6 +80,30 @@ fn assert_shown(page: &Page) {
         cells(&doc(Reader::Rustdoc, &docs.attrs)),
         page.table.concat()
     );
+}
+
+/// The text in the docs of the flag, in which the codes are links.
+fn shown_at_flag(file: &syn::File) -> String {
+    let items = file.items.iter().filter_map(|item| match item {
+        Item::Impl(item) => Some(&item.items),
+        _ => None,
+    });
+    let mut functions = items.flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some(function),
+        _ => None,
+    });
+    let flag = functions.find(|function| function.sig.ident == "is_flagged");
+    let markdown = doc(Reader::Rustdoc, &flag.expect("the flag").attrs);
+    let mut shown = String::new();
+    for event in events(Reader::Rustdoc, &markdown) {
+        match event {
+            Event::Text(text) => shown.push_str(&text),
+            Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with("Self::Is") => {}
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph | TagEnd::Link) => {}
+            other => panic!("{markdown}\nhas {other:?}"),
+        }
+    }
+    shown
 }
 
 fn enumeration(file: syn::File) -> ItemEnum {

@@ -140,7 +140,8 @@ fn escape(text: &str, rustdoc: bool) -> String {
         let is_last_of_word = after.is_none_or(char::is_whitespace);
         let is_markup = match character {
             '`' | '*' | '[' | ']' | '~' => true,
-            '\\' => after.is_some_and(|after| after.is_ascii_punctuation()),
+            // At the end, what follows the text can be punctuation.
+            '\\' => after.is_none_or(|after| after.is_ascii_punctuation()),
             // A tag, a comment, or an address that would be made a link.
             '<' => after.is_some_and(|after| !after.is_whitespace()),
             '&' => is_word(after) || after == Some('#'),
@@ -197,7 +198,7 @@ mod tests {
             ("a -- b", r"a \-\- b"),
             ("it's \"it\"", r#"it\'s \"it\""#),
             ("see https://example.com", r"see https\://example.com"),
-            (r"C:\x \* \", r"C:\x \\\* \"),
+            (r"C:\x \* \", r"C:\x \\\* \\"),
         ] {
             assert_eq!(escape(text, true), markdown, "{text:?}");
         }
