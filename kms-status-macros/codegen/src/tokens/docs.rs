@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt as _;
 
 use crate::{
     arguments::Role,
@@ -89,7 +90,8 @@ fn row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
 
 /// The code as a link to its variant.
 fn link(variant: &Variant) -> String {
-    format!("[{}](Self::{})", escape(&variant.code, true), variant.name)
+    let name = variant.name.unraw();
+    format!("[{}](Self::{name})", escape(&variant.code, true))
 }
 
 /// The docs of a flag's method.
