@@ -1,0 +1,209 @@
+//! A client of the Key Management Service that acts on error codes, against a server of its own on the loopback address.
+//!
+//! ```sh
+//! cargo run -p kms-status-tests --example client
+//! ```
+
+use std::{
+    error::Error,
+    fmt,
+    io::{self, BufRead as _, BufReader, Write as _},
+    net::{SocketAddr, TcpListener},
+    thread,
+    time::Duration,
+};
+
+use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
+use serde::Deserialize;
+
+/// Why the service did not do what it was asked for.
+#[derive(Debug)]
+struct Failure {
+    status: AnyKmsStatus,
+    /// Code and message; `None` where the body has none, such as that of a proxy.
+    body: Option<ErrorBody>,
+}
+
+#[derive(Debug, Deserialize)]
+struct ErrorBody {
+    error_code: AnyKmsErrorCode,
+    error_msg: String,
+}
+
+/// The service puts the error in an object of its own, its gateway does not.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Body {
+    Service { error: ErrorBody },
+    Gateway(ErrorBody),
+}
+
+/// What a client can do about a failure.
+enum NextStep {
+    GetNewToken,
+    TryAgain,
+    GiveUp,
+}
+
+impl Failure {
+    /// The error code, if the page lists it.
+    fn listed(&self) -> Option<KmsErrorCode> {
+        self.body.as_ref()?.error_code.listed()
+    }
+
+    /// Decides on numbers, their class and flags: a later page may list what this one does not.
+    fn next_step(&self) -> NextStep {
+        if self.status == 401 || self.listed().is_some_and(KmsErrorCode::needs_new_token) {
+            NextStep::GetNewToken
+        } else if self.status == 429
+            || self.status.is_server_error()
+            || self.listed().is_some_and(KmsErrorCode::may_succeed_later)
+        {
+            NextStep::TryAgain
+        } else {
+            NextStep::GiveUp
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(body) = &self.body else {
+            return self.status.fmt(f);
+        };
+        match body.error_code {
+            AnyKmsErrorCode::Listed(code) => write!(f, "{code} {}", code.solution()),
+            AnyKmsErrorCode::Unlisted(code) => write!(f, "{}: {}", code.as_str(), body.error_msg),
+        }
+    }
+}
+
+impl Error for Failure {}
+
+struct Client {
+    agent: ureq::Agent,
+    server: SocketAddr,
+    token: u32,
+}
+
+impl Client {
+    fn new(server: SocketAddr) -> Self {
+        let config = ureq::Agent::config_builder().http_status_as_error(false);
+        let agent = config.build().new_agent();
+        Self {
+            agent,
+            server,
+            token: 1,
+        }
+    }
+
+    /// Asks for a key, three times at most: to read a key twice does no harm, which is not so of every request.
+    fn describe_key(&mut self, key: &str) -> Result<String, Box<dyn Error>> {
+        for _ in 0..2 {
+            let failure = match self.send(key)? {
+                Ok(answer) => return Ok(answer),
+                Err(failure) => failure,
+            };
+            match failure.next_step() {
+                NextStep::GetNewToken => {
+                    println!("  new token, after: {failure}");
+                    self.token += 1;
+                }
+                NextStep::TryAgain => {
+                    println!("  once more, after: {failure}");
+                    thread::sleep(Duration::from_millis(10));
+                }
+                NextStep::GiveUp => return Err(failure.into()),
+            }
+        }
+        Ok(self.send(key)??)
+    }
+
+    fn send(&self, key: &str) -> Result<Result<String, Failure>, ureq::Error> {
+        let request = self.agent.get(format!("http://{}/keys/{key}", self.server));
+        let mut response = request
+            .header("X-Auth-Token", self.token.to_string())
+            .call()?;
+        let status = AnyKmsStatus::from(response.status());
+        let answer = response.body_mut().read_to_string()?;
+        if status.is_success() {
+            return Ok(Ok(answer));
+        }
+        let body = match serde_json::from_str(&answer) {
+            Ok(Body::Service { error: body } | Body::Gateway(body)) => Some(body),
+            Err(_) => None,
+        };
+        Ok(Err(Failure { status, body }))
+    }
+}
+
+/// What the server answers, one request after the other.
+const ANSWERS: [(u16, &str); 11] = [
+    (200, r#"{"key_state": "2"}"#),
+    (
+        403,
+        r#"{"error": {"error_code": "KMS.0303", "error_msg": "Token expired."}}"#,
+    ),
+    (
+        429,
+        r#"{"error_code": "APIGW.0308", "error_msg": "The throttling threshold has been reached."}"#,
+    ),
+    (200, r#"{"key_state": "2"}"#),
+    (401, "Unauthorized"),
+    (
+        400,
+        r#"{"error": {"error_code": "KMS.1108", "error_msg": "Failed."}}"#,
+    ),
+    (200, r#"{"key_state": "2"}"#),
+    (
+        400,
+        r#"{"error": {"error_code": "KMS.0205", "error_msg": "Invalid key ID."}}"#,
+    ),
+    (
+        400,
+        r#"{"error_code": "KMS.9999", "error_msg": "Not on the page."}"#,
+    ),
+    (502, "<html>Bad Gateway</html>"),
+    (200, r#"{"key_state": "2"}"#),
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let mut client = Client::new(listener.local_addr()?);
+    let server = thread::spawn(move || serve(&listener));
+    for key in [
+        "fine",
+        "token-expired",
+        "token-missing",
+        "unknown-key",
+        "unlisted-code",
+        "behind-proxy",
+    ] {
+        println!("{key}");
+        match client.describe_key(key) {
+            Ok(answer) => println!("  {answer}"),
+            Err(error) => println!("  error: {error}"),
+        }
+    }
+    server.join().map_err(|_| "the server panicked")??;
+    Ok(())
+}
+
+/// Gives the answers, each on a connection of its own.
+fn serve(listener: &TcpListener) -> io::Result<()> {
+    for (status, body) in ANSWERS {
+        let (mut stream, _) = listener.accept()?;
+        let mut lines = BufReader::new(&stream).lines();
+        while lines
+            .next()
+            .transpose()?
+            .is_some_and(|line| !line.is_empty())
+        {}
+        let length = body.len();
+        write!(
+            stream,
+            "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        )?;
+    }
+    Ok(())
+}
