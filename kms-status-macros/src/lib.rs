@@ -1,7 +1,7 @@
-//! Turns the tables of codes on a vendor's documentation page into Rust enums, when the crate is compiled.
+//! Generates Rust enums from the tables of codes on a vendor's documentation page, when the crate is compiled.
 //!
 //! The page is the source: its words become the enum, its `Display` and its docs. Where the page cannot be read, the
-//! build says on which line and what would fix it. When the page changes, the crate is built again.
+//! build reports the line and the fix. When the page changes, the crate is built again.
 //!
 //! * [`macro@status_codes`] reads HTTP status codes: `404 Not Found`.
 //! * [`macro@error_codes`] reads the error codes in the body of a failed response: `KMS.0205`.
@@ -15,6 +15,11 @@
 //! assert_eq!(KeyStatus::from_u16(404), Some(KeyStatus::NotFound));
 //! assert_eq!(KeyStatus::NotFound.to_string(), "404 Not Found");
 //! assert_eq!(KeyStatus::NotFound.description(), "There is no such key.");
+//!
+//! // What a client holds: a status of the page or any other.
+//! let status = AnyKeyStatus::from(503);
+//! assert_eq!(status.listed(), None);
+//! assert!(status.is_server_error());
 //! ```
 //!
 //! The page of that example, `pages/keys.md` in this package, is Markdown with a pipe table:
@@ -22,16 +27,19 @@
 //! ```markdown
 #![doc = include_str!("../pages/keys.md")]
 //! ```
+//!
+//! A library can check in what an attribute generates instead, so that its dependents compile no parser:
+//! [`kms-status-codegen`](https://docs.rs/kms-status-codegen) shows how.
 
 use std::{env, path::Path};
 
 use kms_status_codegen::Attribute;
 use proc_macro::TokenStream;
 
-/// Makes an enum of the status codes on a page.
+/// Generates an enum from the status codes on a page.
 ///
-/// Write it above the derives of the enum. A derive above it sees the enum without its variants, and the compiler then
-/// reports "non-exhaustive patterns" (E0004).
+/// Write it above the derives of the enum: a derive above it sees the enum without the variants of the page. Some then
+/// fail with "non-exhaustive patterns" (E0004), others build and miss every variant.
 ///
 /// # Arguments
 ///
@@ -56,31 +64,31 @@ use proc_macro::TokenStream;
 /// tables of several kinds. Without it, it is
 /// `columns(code = "Status Code", reason = "Status", description = "Description")`.
 ///
+/// ## `flag(NAME, column = "…", text = "…", …)`
+///
+/// A method `const fn NAME(self) -> bool`, true for each code that has, in one of its rows, exactly one of the texts in
+/// the column with this header, whether the column is read or not. Each text must match a row, so a page that is reworded
+/// fails the build instead of the client. `doc = "…"` gives the method its first sentence. Can be written several times.
+/// The example of [`macro@error_codes`] has one.
+///
 /// ## `skip("…", …)`
 ///
 /// The header row of a table to leave out, its names in the order of the page. Can be written several times.
 ///
 /// ## `skip_rows("…", …)`
 ///
-/// Texts of code cells whose rows are left out, for what is in a vendor's table without being a code: `5xx`, `-`, a note
-/// over the whole row. Each must meet a row. Can be written several times. The example of [`macro@error_codes`] has one.
+/// Texts of code cells whose rows are left out, for what is in a vendor's table without being a code, such as `5xx` or
+/// `-`. Each must match a row. Can be written several times. The example of [`macro@error_codes`] has one.
 ///
 /// ## `select = "…"`
 ///
 /// CSS selector of the elements that count as tables; `table` when left out. Each of them must be read by a `columns` or
-/// left out by a `skip`, and each `columns` and `skip` must meet a table, so that nothing the page gains or loses passes
+/// left out by a `skip`, and each `columns` and `skip` must match a table, so that nothing the page gains or loses passes
 /// in silence. A table inside a cell of a table that is read is text of that cell.
 ///
 /// Of two tables with the same header row, pick one by what is around it: `select = "h2 + table"` takes tables directly
-/// below a heading, `select = "table:nth-of-type(2)"` the second of its section. It works on a Markdown page too, as on
-/// the HTML that GitHub makes of it.
-///
-/// ## `flag(NAME, column = "…", text = "…", …)`
-///
-/// A method `const fn NAME(self) -> bool`, true for each code that has, in one of its rows, exactly one of the texts in the
-/// column with this header, whether the column is read or not. Each text must match a row, so that what a program acts on
-/// cannot drift from the page. `doc = "…"` begins the docs of the method. Can be written several times:
-/// `flag(try_again, column = "Measure", text = "Try again later.", doc = "Whether to try again.")`.
+/// below a heading, `select = "#codes table"` those in the element with the id `codes`. It works on a Markdown page too,
+/// as on the HTML that GitHub makes of it.
 ///
 /// # The body
 ///
@@ -114,16 +122,14 @@ use proc_macro::TokenStream;
 ///
 /// * Rows and columns are [WHATWG's], `rowspan` and `colspan` honoured. The header row is the last row of `<thead>`, or
 ///   else the first row; every other row must fill as many columns. A table without rows does not count.
+/// * A row that is one cell over all columns is a heading or a note, and is left out, unless its text could be a code.
 /// * In a pipe table a shorter row is filled with empty cells, as GitHub does.
 /// * The text of a cell is what a reader sees, every run of white space as one space, soft hyphens and zero-width
-///   characters dropped.
-/// * A row that is one cell over all columns is a heading or a note and is left out. If its text could be a code, it is an
-///   error, and `skip_rows` leaves it out.
+///   characters dropped. In a code cell, `<sup>`, `<del>`, hidden elements, buttons and footnote marks are left out.
 /// * A code is three digits, 100 to 999, alone or with the reason phrase: `404`, `404 Not Found`, `404 (Not Found)`,
-///   `404 - Not Found`, `404: Not Found`, `Not Found (404)` or `HTTP 404`.
-/// * A reason phrase is read as the page has it. One without a letter or digit, such as `-`, or none at all, is the one
-///   that another row has for the code, or else that of [IANA's registry]; where that has none either, the body must name
-///   the variant.
+///   `404 - Not Found`, `404: Not Found` or `Not Found (404)`, each with or without `HTTP` before it.
+/// * A reason phrase without a letter or digit, such as `-`, or none at all, is the one that another row has for the code,
+///   or else that of [IANA's registry]; where that has none either, the body must name the variant.
 /// * Rows with the same code and phrase are one status, their descriptions joined in page order, repeats dropped.
 ///
 /// # What it generates
@@ -136,10 +142,10 @@ use proc_macro::TokenStream;
 ///   `is_success`, `is_redirection`, `is_client_error` and `is_server_error`;
 /// * `Display`: `404 Not Found`, and with `{:#}` the description after it; width, fill, alignment and precision are
 ///   honoured;
-/// * `From<Status> for u16`, `PartialEq<u16>`, `TryFrom<u16>` with the error `UnknownStatus`, and `FromStr` and
+/// * `From<Status> for u16`, `TryFrom<u16>` with the error `UnknownStatus`, `PartialEq<u16>`, and `FromStr` and
 ///   `TryFrom<&str>` with the error `ParseStatusError`, which read the code alone or followed by a space and anything;
-/// * `AnyStatus`, `Listed(Status)` or `Unlisted(UnknownStatus)`, which a client holds: from `u16` and `Status`, with
-///   `as_u16`, `listed`, the five predicates of its class, `Display`, and the order of the numbers;
+/// * `AnyStatus`, what a client holds: `Listed(Status)` or `Unlisted(UnknownStatus)`, from any `u16`, with `listed`,
+///   `as_u16` and the five predicates of a class, ordered by number;
 /// * `UnknownStatus`, a code that the page does not list, with `as_u16`; and `ParseStatusError`, with `unknown`, the code of
 ///   the text if the page does not list it.
 ///
@@ -155,8 +161,7 @@ use proc_macro::TokenStream;
 /// damage begins: a quote, a comment or an element such as `<script>` that is not closed, words between two cells, rows
 /// below the end of a table, a page that is cut off.
 ///
-/// So are elements nested deeper than 256, tables of more than 65,535 rows, and a few further pages that would take minutes
-/// or gigabytes.
+/// So are elements nested deeper than 256 and tables of more than 65,535 rows.
 ///
 /// [WHATWG's]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
 /// [IANA's registry]: https://www.iana.org/assignments/http-status-codes
@@ -166,7 +171,7 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Attribute::StatusCodes, arguments, item)
 }
 
-/// Makes an enum of the error codes on a page.
+/// Generates an enum from the error codes on a page.
 ///
 /// The arguments, the body and the errors are those of [`macro@status_codes`]; what differs is below. `pages/keys.html`
 /// lists the errors of a key service:
@@ -180,7 +185,8 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// #[kms_status_macros::error_codes(
 ///     spec = "pages/keys.html",
 ///     columns(code = "Error Code", status = "Status Code", message = "Message", solution = "Measure"),
-///     skip_rows("Keys in use"),
+///     flag(may_succeed_later, column = "Measure", text = "Try again later."),
+///     skip_rows("5000-5999"),
 /// )]
 /// #[non_exhaustive]
 /// pub enum KeyError {
@@ -191,47 +197,56 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// assert_eq!(KeyError::Key0409.to_string(), "KEY.0409: The key is in use.");
 /// assert_eq!(KeyError::Key0409.statuses(), [400, 409]);
 /// assert_eq!(KeyError::Key0409.solution(), "Try again later.");
+/// assert!(KeyError::Key0503.may_succeed_later());
+///
+/// // What a client holds: a code of the page or any other.
+/// let error_code = AnyKeyError::from("KEY.9999");
+/// assert_eq!(error_code.listed(), None);
+/// assert_eq!(error_code.to_string(), "KEY.9999");
 /// ```
 ///
 /// # Arguments
 ///
-/// `columns` knows `code`, `name`, `status`, `message`, `description` and `solution`. It has no default: without one, the error
-/// proposes one for each table of the page, guessed from its cells.
+/// `columns` knows `code`, `name`, `status`, `message`, `description` and `solution`. It has no default: without one, the
+/// error proposes one for each table of the page, guessed from its cells.
+///
+/// Where a column is named twice, as the code and as something else, and the header row has it once, the code is the first
+/// word of its cells, and what follows is the rest: `columns(code = "Code", name = "Code")` reads `10000 no_error`, and
+/// `columns(code = "Code", unread("Code"))` reads the code alone.
 ///
 /// # How a table is read
 ///
-/// * A code is one word: at least one letter or digit, no comma or semicolon, not a range such as `1001-1999`, at most 256
-///   bytes. Any other text is an error that says how to go on; what the body names, as `NotAllowed = "Not Allowed",` does,
-///   is a code as it stands.
+/// * A code is one word with a letter or digit, of at most 256 bytes: no white space, comma or semicolon in it, and no
+///   range such as `1000-1999`. A code that the body names is one as it stands: `MethodNotAllowed = "Method Not Allowed",`.
 /// * In a `status` cell each run of digits is a status code: `400`, `404/500`, `Conflict (409)`. A cell without a digit
 ///   gives none; a range such as `500-599` is an error.
 /// * Rows with the same code are one error code: its statuses and each of its texts joined in page order, repeats
-///   dropped. A text without a letter or digit, such as `-`, is none. A code with two names is an error.
-/// * A variant is named after the `name` of its code, or else the code, in `UpperCamelCase`, with `_` where two digits
-///   would meet (`CCI.01.400101` is `Cci01_400101`), `E` before a leading digit and `Minus` for a sign before it (`-32700`
-///   is `Minus32700`).
+///   dropped. A text without a letter or digit, such as `-`, is none. Two names for one code are an error.
+/// * A variant is named after the `name` in `UpperCamelCase`, or else after the code, with `_` where two digits would meet
+///   (`CCI.01.400101` is `Cci01_400101`), `E` before a leading digit and `Minus` for a sign before it (`-1` is `Minus1`).
 ///
 /// # What it generates
 ///
 /// For an enum `ErrorCode`, with nothing but `core`:
 ///
-/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs; it has no
-///   `#[repr]`, since the numbers of its variants mean nothing and change with the page;
-/// * `ErrorCode::ALL`, and `const` methods `from_code` and `as_str`, and for each column that is read `name`, `statuses`,
-///   `message`, `description` or `solution`, which gives `""` or `[]` where the page says nothing;
-/// * `Display`: code, name and message, or the description where the code has no message; with `{:#}` code, name, message,
-///   description and solution, each left out that one before it contains; width, fill, alignment and precision are honoured;
-/// * `FromStr` and `TryFrom<&str>` with the error `UnknownErrorCode`, `AsRef<str>`, `PartialEq<str>`, `PartialEq<&str>`,
-///   `From<ErrorCode> for &'static str` and `Error`;
-/// * `AnyErrorCode`, `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`, which a client holds: from `&str` and `ErrorCode`,
-///   with `as_str`, `listed`, `Display`, and the order of the texts;
-/// * `UnknownErrorCode`, which holds the text, cut behind 63 bytes, without allocation.
+/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs;
+/// * `ErrorCode::ALL`, and `const` methods `from_code`, `as_str`, and `name`, `statuses`, `message`, `description` and
+///   `solution`, each if its column is read, which give `""` or `[]` where the page says nothing;
+/// * `Display`: code, name and message, or the description where the code has no message; with `{:#}` message, description
+///   and solution, each left out that one before it contains; width, fill, alignment and precision are honoured;
+/// * `FromStr` and `TryFrom<&str>` with the error `UnknownErrorCode`, `From<ErrorCode> for &'static str`, `AsRef<str>`,
+///   `PartialEq<str>` and `PartialEq<&str>`, and `core::error::Error`;
+/// * `AnyErrorCode`, what a client holds: `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`, from any `&str`, with
+///   `listed` and `as_str`, ordered by text;
+/// * `UnknownErrorCode`, a text that is not a code of the page, kept without allocation up to 63 bytes; a longer one is cut
+///   at a character, with `…` after it.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Attribute::ErrorCodes, arguments, item)
 }
 
 fn expand(attribute: Attribute, arguments: TokenStream, item: TokenStream) -> TokenStream {
+    // Empty outside Cargo; the error about the page then says so.
     let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let manifest_dir = Path::new(&manifest_dir);
     kms_status_codegen::expand(attribute, arguments.into(), item.into(), manifest_dir).into()
