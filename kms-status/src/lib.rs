@@ -6,9 +6,35 @@
 //! * [`AnyKmsErrorCode`] and [`AnyKmsStatus`] hold a code whether the page lists it or not. They are what a client holds,
 //!   since a service may send a code that its page does not list.
 //!
+//! A failed call answers with a status and an error code, on which a client acts:
+//!
+//! ```
+//! use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
+//!
+//! fn next_step(status: AnyKmsStatus, code: AnyKmsErrorCode) -> String {
+//!     let listed = code.listed();
+//!     if status == 401 || listed.is_some_and(KmsErrorCode::needs_new_token) {
+//!         "log in again".to_owned()
+//!     } else if status == 429
+//!         || status.is_server_error()
+//!         || listed.is_some_and(KmsErrorCode::may_succeed_later)
+//!     {
+//!         "try again later".to_owned()
+//!     } else {
+//!         format!("{status}, {code:#}")
+//!     }
+//! }
+//!
+//! let text = "400 Bad Request, KMS.0205: Invalid key ID. Enter a valid key ID.";
+//! assert_eq!(next_step(400.into(), "KMS.0205".into()), text);
+//! assert_eq!(next_step(403.into(), "KMS.0303".into()), "log in again");
+//! // Neither page lists these.
+//! assert_eq!(next_step(502.into(), "KMS.9999".into()), "try again later");
+//! ```
+//!
 //! # In a client
 //!
-//! A failed call answers with a status and an error code. An error type that keeps both, and says what to do:
+//! An error type that keeps status and error code, and says what to do:
 //!
 //! ```
 //! use std::{error::Error, fmt};
