@@ -16,7 +16,8 @@ enum Status {
 
 #[kms_status_macros::error_codes(
     spec = "../kms-status-macros/pages/keys.html",
-    columns(code = "Error Code", unread("Status Code", "Message", "Measure"))
+    columns(code = "Error Code", unread("Status Code", "Message", "Measure")),
+    skip_rows("5000-5999")
 )]
 #[derive(Serialize, Deserialize)]
 enum ErrorCode {
