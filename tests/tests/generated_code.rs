@@ -5,7 +5,7 @@ use std::fs;
 use kms_status_tests::scratch::{Output, compiler};
 use serde::{Deserialize, Serialize};
 
-#[kms_status_macros::status_codes(spec = "../kms-status-macros/pages/keys.md")]
+#[kms_status_macros::status_codes(spec = "pages/statuses.md")]
 #[derive(Serialize, Deserialize, Default)]
 #[serde(rename_all = "snake_case")]
 enum Status {
@@ -14,11 +14,7 @@ enum Status {
     Ok = 200,
 }
 
-#[kms_status_macros::error_codes(
-    spec = "../kms-status-macros/pages/keys.html",
-    columns(code = "Error Code", unread("Status Code", "Message", "Measure")),
-    skip_rows("5000-5999")
-)]
+#[kms_status_macros::error_codes(spec = "pages/errors.md", columns(code = "Code"))]
 #[derive(Serialize, Deserialize)]
 enum ErrorCode {
     #[serde(rename = "not_yours")]
