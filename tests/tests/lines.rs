@@ -93,14 +93,14 @@ fn a_cell_may_be_on_several_lines() {
     for (row, expected) in [
         // The line is that of the first word.
         ("<tr>\n<td\n  class=code>\n\n  <p>\n  -\n</p>\n<td>x", "8:3"),
-        ("<tr><td>-\n-\n-<td>x", "3"),
-        ("<tr><td>\n&nbsp;\n&mdash;<td>x", "5"),
+        ("<tr><td>-\n-\n-<td>x", "3:1"),
+        ("<tr><td>\n&nbsp;\n&mdash;<td>x", "5:1"),
         ("<tr><td><b>\n-</b>\n<td>x", "4:1"),
         // The line of an empty cell is that of its tag.
-        ("<tr>\n<td>\n\n<td>x", "4"),
+        ("<tr>\n<td>\n\n<td>x", "4:1"),
         // The line of a row is that of its tag.
-        ("<tr\n title=\"x > y\"><td>200", "3"),
-        ("<tr title=\"\n\">\n\n<td>200\n<td>a\n<td>b", "3"),
+        ("<tr\n title=\"x > y\"><td>200", "3:1"),
+        ("<tr title=\"\n\">\n\n<td>200\n<td>a\n<td>b", "3:1"),
     ] {
         assert_eq!(
             place("page.html", &format!("{head}{row}\n</table>")),
@@ -165,7 +165,7 @@ fn markdown() {
             ),
             (
                 "<!-- a\n\nb -->\n\n```\n<table>\n```\n\n| Code | Text |\n|--|--|\n| **\\*** | x |",
-                "11",
+                "11:1",
             ),
             (
                 "# a\n\n<table>\n\n<tr><th>Code</th><th>Text</th></tr>\n\n<tr>\n<td>\n\n\\*\n\n</td><td>x</td></tr></table>",

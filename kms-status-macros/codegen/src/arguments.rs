@@ -11,7 +11,7 @@ use syn::{
 };
 
 use crate::{
-    attribute::Attribute,
+    attribute::{Attribute, Role},
     diagnostics::{Cause, Diagnostics, nearest},
 };
 
@@ -55,35 +55,6 @@ pub(crate) enum Purpose {
 pub(crate) struct Column {
     pub(crate) name: String,
     pub(crate) role: Role,
-}
-
-/// What the cells of a column hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Role {
-    Code,
-    Name,
-    Reason,
-    Status,
-    Message,
-    Description,
-    Solution,
-    Unread,
-}
-
-impl Role {
-    /// The word for it in `columns(…)`.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Code => "code",
-            Self::Name => "name",
-            Self::Reason => "reason",
-            Self::Status => "status",
-            Self::Message => "message",
-            Self::Description => "description",
-            Self::Solution => "solution",
-            Self::Unread => "unread",
-        }
-    }
 }
 
 /// The text of the code cell of rows to leave out.

@@ -1,7 +1,5 @@
 //! The two attributes, and what differs between them in words and columns.
 
-use crate::arguments::Role;
-
 /// One of the two attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attribute {
@@ -64,6 +62,35 @@ impl Attribute {
                 ("Description", Role::Description),
             ],
             Self::ErrorCodes => &[],
+        }
+    }
+}
+
+/// What the cells of a column hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Role {
+    Code,
+    Name,
+    Reason,
+    Status,
+    Message,
+    Description,
+    Solution,
+    Unread,
+}
+
+impl Role {
+    /// The word for it in `columns(…)`.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Name => "name",
+            Self::Reason => "reason",
+            Self::Status => "status",
+            Self::Message => "message",
+            Self::Description => "description",
+            Self::Solution => "solution",
+            Self::Unread => "unread",
         }
     }
 }

@@ -22,8 +22,8 @@ pub(crate) use self::{
     flag::Flag,
 };
 use crate::{
-    arguments::{Arguments, Role},
-    attribute::Attribute,
+    arguments::Arguments,
+    attribute::{Attribute, Role},
     declaration::NamedVariant,
     diagnostics::{Cause, Diagnostics, PageError, quoted},
     registry::StatusCode,

@@ -2,15 +2,12 @@
 
 use std::{fmt::Display, ops::Range};
 
-use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Renderer, Snippet};
 use proc_macro2::{Literal, Span};
 use quote::ToTokens;
 
 /// How many errors of a page one build reports.
 const MOST_REPORTED: usize = 20;
-
-/// How many bytes of a line are shown on either side of the marked text.
-const EXCERPT_MARGIN: usize = 300;
 
 /// How many characters of a page's text a message quotes.
 const LONGEST_QUOTE: usize = 60;
@@ -82,24 +79,16 @@ impl Diagnostics {
         let is_explained = |other: Cause| causes.iter().any(|cause| cause.explains(other));
         self.in_code.retain(|(cause, _)| !is_explained(*cause));
         self.on_page.retain(|error| !is_explained(error.cause));
-        let mut errors: Vec<syn::Error> =
-            self.in_code.into_iter().map(|(_, error)| error).collect();
+        let errors = self.in_code.into_iter().map(|(_, error)| error);
+        let mut errors: Vec<syn::Error> = errors.collect();
         let mut on_page = self.on_page;
-        for _ in 0..MOST_REPORTED {
-            let Some(first) = on_page.iter().min_by_key(|error| error.place.line) else {
-                break;
-            };
-            errors.push(syn::Error::new(spec, first.render(source)));
-            // A cell that spans several rows is wrong once: on its line, its errors follow one another.
-            let (place, problem) = (first.place.clone(), first.problem.clone());
-            let mut is_same = true;
-            on_page.retain(|error| {
-                let is_on_line = error.place.line == place.line;
-                is_same &= !is_on_line || (error.place == place && error.problem == problem);
-                !(is_on_line && is_same)
-            });
+        on_page.sort_by_key(|error| error.place.line);
+        // A wrong cell that spans several rows is wrong in each of them.
+        on_page.dedup_by(|one, other| one.place == other.place && one.problem == other.problem);
+        for error in on_page.iter().take(MOST_REPORTED) {
+            errors.push(syn::Error::new(spec, error.render(source)));
         }
-        let more = on_page.len();
+        let more = on_page.len().saturating_sub(MOST_REPORTED);
         if more > 0 {
             let noun = if more == 1 { "error" } else { "errors" };
             let path = &source.path;
@@ -122,6 +111,22 @@ impl Source {
     fn line(&self, number: usize) -> &str {
         let line = self.text.split('\n').nth(number - 1).unwrap_or_default();
         line.trim_end_matches('\r')
+    }
+
+    /// The line, with the text marked where it is certain which one is meant, else its start.
+    fn excerpt<'s>(
+        &'s self,
+        place: &Place,
+        kind: AnnotationKind,
+        label: &'s str,
+    ) -> Snippet<'s, Annotation<'s>> {
+        let line = self.line(place.line);
+        let start = line.len() - line.trim_start().len();
+        let marked = find(line, &place.text).unwrap_or(start..start);
+        Snippet::source(line)
+            .path(&self.path)
+            .line_start(place.line)
+            .annotation(kind.span(marked).label(label))
     }
 }
 
@@ -187,46 +192,20 @@ impl PageError {
     }
 
     fn render(&self, source: &Source) -> String {
-        let mut elements = excerpt(source, &self.place, AnnotationKind::Primary, &self.position);
-        if let Some((place, label)) = self.related.as_deref() {
-            elements.extend(excerpt(source, place, AnnotationKind::Context, label));
-        }
-        for (level, text) in &self.footers {
-            elements.push(level.clone().message(text).into());
-        }
+        let primary = source.excerpt(&self.place, AnnotationKind::Primary, &self.position);
+        let related = self.related.as_deref().map(|(place, label)| {
+            let excerpt = source.excerpt(place, AnnotationKind::Context, label);
+            Element::from(excerpt)
+        });
+        let footers = self.footers.iter().map(|(level, text)| {
+            let footer = level.clone().message(text);
+            Element::from(footer)
+        });
         // The compiler writes `error:` itself.
         let title = Level::ERROR.no_name().primary_title(&self.problem);
-        let message = Renderer::plain().render(&[title.elements(elements)]);
-        // A snippet below an origin of its own is announced by a line without a path.
-        let mut lines: Vec<&str> = message.lines().collect();
-        lines.retain(|line| line.trim() != ":::");
-        lines.join("\n")
+        let report = title.element(primary).elements(related).elements(footers);
+        Renderer::plain().render(&[report])
     }
-}
-
-/// A line as a message shows it, with the text marked where it is certain which one is meant.
-fn excerpt<'s>(
-    source: &'s Source,
-    place: &Place,
-    kind: AnnotationKind,
-    label: &'s str,
-) -> Vec<Element<'s>> {
-    let line = source.line(place.line);
-    let marked = find(line, &place.text);
-    let shown = around(line, marked.clone().unwrap_or_default());
-    let origin = Origin::path(source.path.as_str()).line(place.line);
-    let snippet = Snippet::source(&line[shown.clone()]).line_start(place.line);
-    let Some(marked) = marked else {
-        let mut elements = vec![origin.into(), snippet.fold(false).into()];
-        if !label.is_empty() {
-            elements.push(Level::NOTE.message(label).into());
-        }
-        return elements;
-    };
-    let column = line[..marked.start].chars().count() + 1;
-    let span = marked.start - shown.start..marked.end.min(shown.end) - shown.start;
-    let snippet = snippet.annotation(kind.span(span).label(label));
-    vec![origin.char_column(column).into(), snippet.into()]
 }
 
 /// Where the text is in the line: the one place where it is all that lies between two tags or bars, or the only place.
@@ -234,32 +213,18 @@ fn find(line: &str, text: &str) -> Option<Range<usize>> {
     if text.is_empty() {
         return None;
     }
-    let mut count = 0;
-    let mut last = None;
-    let mut whole = None;
-    for (start, _) in line.match_indices(text) {
-        let before = line[..start].trim_end();
+    let is_whole = |start: &usize| {
+        let before = line[..*start].trim_end();
         let after = line[start + text.len()..].trim_start();
-        let is_whole = (before.is_empty() || before.ends_with(['>', '|']))
-            && (after.is_empty() || after.starts_with(['<', '|']));
-        if is_whole && whole.replace(start).is_some() {
-            return None;
-        }
-        last = Some(start);
-        count += 1;
+        (before.is_empty() || before.ends_with(['>', '|']))
+            && (after.is_empty() || after.starts_with(['<', '|']))
+    };
+    let all: Vec<usize> = line.match_indices(text).map(|(start, _)| start).collect();
+    let whole: Vec<usize> = all.iter().copied().filter(is_whole).collect();
+    match (whole.as_slice(), all.as_slice()) {
+        ([start], _) | ([], [start]) => Some(*start..start + text.len()),
+        _ => None,
     }
-    let start = whole.or(last.filter(|_| count == 1))?;
-    Some(start..start + text.len())
-}
-
-/// The part of a long line that is shown around the marked text.
-fn around(line: &str, marked: Range<usize>) -> Range<usize> {
-    let start = marked.start.saturating_sub(EXCERPT_MARGIN);
-    let end = marked.end.min(marked.start + EXCERPT_MARGIN) + EXCERPT_MARGIN;
-    let is_boundary = |offset: &usize| line.is_char_boundary(*offset);
-    let start = (start..=marked.start).find(is_boundary).unwrap_or_default();
-    let end = (end..line.len()).find(is_boundary).unwrap_or(line.len());
-    start..end
 }
 
 /// Text of a page as a message quotes it: between backticks, cut when long, invisible characters spelt out.

@@ -11,8 +11,8 @@ mod unmatched;
 use std::rc::Rc;
 
 use crate::{
-    arguments::{Arguments, Column, Role},
-    attribute::Attribute,
+    arguments::{Arguments, Column},
+    attribute::{Attribute, Role},
     diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, quoted},
     page::Page,
 };

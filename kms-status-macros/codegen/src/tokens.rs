@@ -13,7 +13,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::{Visibility, ext::IdentExt as _};
 
-use crate::{arguments::Role, attribute::Attribute, codes::Codes, declaration::Declaration};
+use crate::{
+    attribute::{Attribute, Role},
+    codes::Codes,
+    declaration::Declaration,
+};
 
 /// The enum to write, and what it and the types beside it are called.
 struct Enum<'a> {

@@ -14,6 +14,7 @@ fn two_rows_that_do_not_agree() {
               |
             5 | | 404 | No Key | |
               |         ^^^^^^ table 1, row 3, column `Status`
+              |
              ::: page.md:4:9
               |
             4 | | 404 | Not Found | |
@@ -26,6 +27,7 @@ fn two_rows_that_do_not_agree() {
               |
             6 | | 404 | No Name | |
               |         ^^^^^^^ table 1, row 4, column `Status`
+              |
              ::: page.md:4:9
               |
             4 | | 404 | Not Found | |
@@ -41,6 +43,7 @@ fn two_rows_that_do_not_agree() {
               |
             5 | | A-1 | 400 | No key. |
               |   ^^^ table 1, row 3, column `Code`
+              |
              ::: page.md:4:3
               |
             4 | | A1 | 400 | No key. |

@@ -30,12 +30,13 @@ fn a_file_that_is_no_text() {
         (
             [b"\xff\xfe", utf_16.as_slice()].concat(),
             expect![[r#"
-            the page is not UTF-8 text
-             --> page.md:1
-              |
-            1 | ��|␀ ␀S␀t␀a␀t␀u␀s␀ ␀C␀o␀d␀e␀ ␀|␀ ␀S␀t␀a␀t␀u␀s␀ ␀|␀ ␀D␀e␀s␀c␀r␀i␀p␀t␀i␀o␀n␀ ␀|␀
-              |
-              = help: save the page as UTF-8"#]],
+                the page is not UTF-8 text
+                 --> page.md:1:1
+                  |
+                1 | ��|␀ ␀S␀t␀a␀t␀u␀s␀ ␀C␀o␀d␀e␀ ␀|␀ ␀S␀t␀a␀t␀u␀s␀ ␀|␀ ␀D␀e␀s␀c␀r␀i␀p␀t␀i␀o␀n␀ ␀|␀
+                  | ^
+                  |
+                  = help: save the page as UTF-8"#]],
         ),
         (
             utf_16,
@@ -95,7 +96,7 @@ fn a_page_without_a_table() {
     ] {
         let message = message(path, page);
         assert!(
-            message.starts_with(&format!("{problem}\n --> {path}:1\n")),
+            message.starts_with(&format!("{problem}\n --> {path}:1:")),
             "{message}"
         );
         assert!(message.ends_with(&format!("= help: {help}")), "{message}");
@@ -107,9 +108,10 @@ fn a_page_of_an_error() {
     let page = "<!doctype html><title>Sign in\n to  the docs</title><form><svg><title>x</title></svg></form>";
     expect![[r#"
         no table found in the page
-         --> page.html:1
+         --> page.html:1:1
           |
         1 | <!doctype html><title>Sign in
+          | ^
           |
           = note: the title of the page is `Sign in to the docs`
           = help: `<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`"#]].assert_eq(&message("page.html", page));
@@ -198,11 +200,11 @@ fn a_row_that_markdown_does_not_read() {
             STATUSES.to_owned() + "| 404 | Not Found | | No key. |",
             expect![[r#"
                 the row is longer than the header row: it has 4 columns, but the header row has 3
-                 --> page.md:4
+                 --> page.md:4:1
                   |
                 4 | | 404 | Not Found | | No key. |
+                  | ^ table 1, row 2
                   |
-                  = note: table 1, row 2
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
                   = help: to leave the row out, write `skip_rows("404")`"#]],

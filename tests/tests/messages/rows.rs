@@ -24,11 +24,11 @@ fn a_status_cell_without_a_code() {
             "|  | Not Found | No such key. |",
             expect![[r#"
                 the status code cell is empty
-                 --> page.md:4
+                 --> page.md:4:1
                   |
                 4 | |  | Not Found | No such key. |
+                  | ^ table 1, row 2, column `Status Code`
                   |
-                  = note: table 1, row 2, column `Status Code`
                   = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
                   = help: to leave the row out, write `skip_rows("")`"#]],
         ),
@@ -82,11 +82,11 @@ fn an_error_code_cell_without_a_code() {
             "|  | 400 | No key. |",
             expect![[r#"
                 the error code cell is empty
-                 --> page.md:4
+                 --> page.md:4:1
                   |
                 4 | |  | 400 | No key. |
+                  | ^ table 1, row 2, column `Code`
                   |
-                  = note: table 1, row 2, column `Code`
                   = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
                   = help: to leave the row out, write `skip_rows("")`"#]],
         ),

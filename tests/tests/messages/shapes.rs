@@ -13,24 +13,24 @@ fn a_row_that_does_not_fit_the_header_row() {
         (
             "<tr><td>404<td>Not Found",
             expect![[r#"
-            the row is shorter than the header row: it has 2 columns, but the header row has 3
-             --> page.md:3
-              |
-            3 | <tr><td>404<td>Not Found
-              |
-              = note: table 1, row 1
-              = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-              = help: to leave the row out, write `skip_rows("404")`"#]],
+                the row is shorter than the header row: it has 2 columns, but the header row has 3
+                 --> page.md:3:1
+                  |
+                3 | <tr><td>404<td>Not Found
+                  | ^ table 1, row 1
+                  |
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
             "<tr><td>404<td>Not Found<td>No key.<td>Try again.",
             expect![[r#"
                 the row is longer than the header row: it has 4 columns, but the header row has 3
-                 --> page.md:3
+                 --> page.md:3:1
                   |
                 3 | <tr><td>404<td>Not Found<td>No key.<td>Try again.
+                  | ^ table 1, row 1
                   |
-                  = note: table 1, row 1
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
                   = help: to leave the row out, write `skip_rows("404")`"#]],
@@ -38,14 +38,14 @@ fn a_row_that_does_not_fit_the_header_row() {
         (
             "<tr></tr>",
             expect![[r#"
-            the row is shorter than the header row: it has 0 columns, but the header row has 3
-             --> page.md:3
-              |
-            3 | <tr></tr>
-              |
-              = note: table 1, row 1
-              = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-              = help: to leave the row out, write `skip_rows("")`"#]],
+                the row is shorter than the header row: it has 0 columns, but the header row has 3
+                 --> page.md:3:1
+                  |
+                3 | <tr></tr>
+                  | ^ table 1, row 1
+                  |
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         (
             "<tr><td>200<td rowspan=2>OK<td>Done.\n<tr><td colspan=3>404",
@@ -64,11 +64,11 @@ fn a_row_that_does_not_fit_the_header_row() {
             "<tr><td>404<td>Not Found<td>\n<tr><td>404<td>Not Found",
             expect![[r#"
                 the row is shorter than the header row: it has 2 columns, but the header row has 3
-                 --> page.md:4
+                 --> page.md:4:1
                   |
                 4 | <tr><td>404<td>Not Found
+                  | ^ table 1, row 2
                   |
-                  = note: table 1, row 2
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
         ),
@@ -77,21 +77,21 @@ fn a_row_that_does_not_fit_the_header_row() {
             "<tr><td>Errors of the client\n<tr><td>404<td>Not Found<td>\n<tr><td>Errors of the server<td>\n<tr><td>500<td>Broken<td><td>",
             expect![[r#"
                 the row is shorter than the header row: it has 1 column, but the header row has 3
-                 --> page.md:3
+                 --> page.md:3:1
                   |
                 3 | <tr><td>Errors of the client
+                  | ^ table 1, row 1
                   |
-                  = note: table 1, row 1
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = note: the table has the same error in row 3
                   = help: to leave the rows out, write `skip_rows("Errors of the client", "Errors of the server")`
 
                 the row is longer than the header row: it has 4 columns, but the header row has 3
-                 --> page.md:6
+                 --> page.md:6:1
                   |
                 6 | <tr><td>500<td>Broken<td><td>
+                  | ^ table 1, row 4
                   |
-                  = note: table 1, row 4
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
                   = help: to leave the row out, write `skip_rows("500")`"#]],

@@ -8,6 +8,7 @@ use super::{ERRORS, STATUSES, messages};
 const OTHER: &str = "\n| Key | Length |\n| --- | --- |\n| AES | 16 bytes |\n";
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn a_table_that_no_argument_names() {
     for (attribute, page, arguments, expected) in [
         // Only the names differ a little: the rows are read, so that their errors come out in the same build.
@@ -17,9 +18,10 @@ fn a_table_that_no_argument_names() {
             "",
             expect![[r#"
                 no `columns(…)` or `skip(…)` matches table 1 ("Status code", "Status", "Description")
-                 --> page.md:1
+                 --> page.md:1:1
                   |
                 1 | | Status code | Status | Description |
+                  | ^
                   |
                   = note: the page says `Status code`, `columns` says `Status Code`
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
@@ -42,9 +44,10 @@ fn a_table_that_no_argument_names() {
             "",
             expect![[r#"
                 no `columns(…)` or `skip(…)` matches table 1 ("Status-Code", "Status", "Description", "Notes")
-                 --> page.md:1
+                 --> page.md:1:1
                   |
                 1 | | Status-Code | Status | Description | Notes |
+                  | ^
                   |
                   = note: the page says `Status-Code`, `columns` says `Status Code`
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
@@ -58,9 +61,10 @@ fn a_table_that_no_argument_names() {
             "",
             expect![[r#"
                 no `columns(…)` or `skip(…)` matches table 2 ("Key", "Length")
-                 --> page.md:5
+                 --> page.md:5:1
                   |
                 5 | | Key | Length |
+                  | ^
                   |
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
@@ -72,9 +76,10 @@ fn a_table_that_no_argument_names() {
             "",
             expect![[r#"
                 no `columns(…)` or `skip(…)` matches table 2, which has an empty header row
-                 --> page.md:5
+                 --> page.md:5:1
                   |
                 5 | <table>
+                  | ^
                   |
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
@@ -83,9 +88,10 @@ fn a_table_that_no_argument_names() {
         // The page is for the other attribute: to leave its table out would help nobody.
         (Attribute::ErrorCodes, STATUSES.to_owned(), "", expect![[r#"
             no `columns(…)` or `skip(…)` matches table 1 ("Status Code", "Status", "Description")
-             --> page.md:1
+             --> page.md:1:1
               |
             1 | | Status Code | Status | Description |
+              | ^
               |
               = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of status codes, which `status_codes` reads with `columns(code = "Status Code", reason = "Status", description = "Description")`"#]]),
         // Without a default, one `columns` is proposed for each table.
@@ -95,17 +101,19 @@ fn a_table_that_no_argument_names() {
             "",
             expect![[r#"
                 no `columns(…)` or `skip(…)` matches tables 1, 3 ("Code", "Status", "Message")
-                 --> page.md:1
+                 --> page.md:1:1
                   |
                 1 | | Code | Status | Message |
+                  | ^
                   |
                   = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message")`: a guess from its cells
                   = help: to leave the table out, write `skip("Code", "Status", "Message")`, or a `select` that does not match it
 
                 no `columns(…)` or `skip(…)` matches table 2 ("Key", "Length")
-                 --> page.md:5
+                 --> page.md:5:1
                   |
                 5 | | Key | Length |
+                  | ^
                   |
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
                   = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]],
@@ -141,9 +149,10 @@ fn an_argument_that_names_no_table() {
             table 2 has these names in another order: write `skip("Key", "Length")`
 
             no `columns(…)` or `skip(…)` matches table 2 ("Key", "Length")
-             --> page.md:5
+             --> page.md:5:1
               |
             5 | | Key | Length |
+              | ^
               |
               = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
               = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
@@ -179,17 +188,19 @@ fn an_argument_that_names_no_table() {
         ),
         (&OTHER.to_owned(), r#"skip("Key", "Length")"#.to_owned(), expect![[r#"
             every table of the page is skipped
-             --> page.md:2
+             --> page.md:2:1
               |
             2 | | Key | Length |
+              | ^
               |
               = help: write a `columns` in place of one of the `skip`s"#]]),
         (&two, r#"select = "table.codes""#.to_owned(), expect!["no table with a row in `page.md` matches this selector"]),
         (&two, r#"select = "thead tr""#.to_owned(), expect![[r#"
             `select` matches a `<tr>`, expected a `<table>`
-             --> page.md:1
+             --> page.md:1:1
               |
             1 | | Status Code | Status | Description |
+              | ^
               |
               = help: write a selector of tables, such as `select = "table.codes"`"#]]),
     ] {
@@ -223,9 +234,10 @@ fn many_tables() {
     let same = [STATUSES, "\n", &"<table><tr><th>Key</table>\n".repeat(12)].concat();
     expect![[r#"
         no `columns(…)` or `skip(…)` matches tables 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more ("Key")
-         --> page.md:5
+         --> page.md:5:1
           |
         5 | <table><tr><th>Key</table>
+          | ^
           |
           = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
           = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
@@ -237,11 +249,11 @@ fn a_page_without_a_code() {
     let page = "| Status Code | Status | Description |\n| - | - | - |\n";
     expect![[r#"
         no row is left to read in the tables of the page
-         --> page.md:1
+         --> page.md:1:1
           |
         1 | | Status Code | Status | Description |
+          | ^ table 1
           |
-          = note: table 1
           = help: name a page in `spec` that has status codes, or leave fewer rows out"#]]
     .assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
 }

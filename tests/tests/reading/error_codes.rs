@@ -152,8 +152,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
             vec!["", "K.1", "-", "K.2", "…", "1-9", "-"],
             expect![[r#"
                 error: the error code cell is empty
-                  --> page.html:2
-                  = note: table 1, row 1, column `Code`
+                  --> page.html:2:1
+                  table 1, row 1, column `Code`
                   = help: to leave the rows out, write `skip_rows("", "-", "…")`
                 error: `1-9` is more than one error code
                   --> page.html:7:9

@@ -17,8 +17,8 @@ fn a_longer_row_is_an_error() {
         "# Codes\n\n| Code | Text |\n| --- | --- |\n| 404 | a | b |\n| 500 | c \\| d |\n| 501 | `e | f` |",
         &expect![[r#"
             error: the row is longer than the header row: it has 3 columns, but the header row has 2
-              --> page.md:5
-              = note: table 1, row 1
+              --> page.md:5:1
+              table 1, row 1
               = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
               = help: to leave the rows out, write `skip_rows("404", "501")`
         "#]],
@@ -66,8 +66,8 @@ or three.
     assert_eq!(lf, crlf);
     expect![[r#"
         error: the error code cell is empty
-          --> page.md:15
-          = note: table 1, row 1, column `Code`
+          --> page.md:15:1
+          table 1, row 1, column `Code`
           = help: to leave the rows out, write `skip_rows("", "-")`
     "#]]
     .assert_eq(&lf);
@@ -197,7 +197,7 @@ fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
             Attribute::StatusCodes,
             expect![[r#"
                 error: no `columns(…)` or `skip(…)` matches table 1 ("Error", "HTTP Status", "Meaning")
-                  --> page.md:1
+                  --> page.md:1:1
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Error", status = "HTTP Status", description = "Meaning")`
             "#]],
         ),
@@ -205,7 +205,7 @@ fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
             Attribute::ErrorCodes,
             expect![[r#"
                 error: no `columns(…)` or `skip(…)` matches table 1 ("Error", "HTTP Status", "Meaning")
-                  --> page.md:1
+                  --> page.md:1:1
                   = help: to read the table, write `columns(code = "Error", status = "HTTP Status", description = "Meaning")`: a guess from its cells
                   = help: to leave the table out, write `skip("Error", "HTTP Status", "Meaning")`, or a `select` that does not match it
             "#]],
@@ -222,7 +222,7 @@ fn a_page_without_a_table_is_an_error() {
         "# Codes\n\n* 404 None.\n",
         &expect![[r#"
             error: no table found in the page
-              --> page.md:1
+              --> page.md:1:1
               = help: `<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`
         "#]],
     );

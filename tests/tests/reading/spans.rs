@@ -181,11 +181,11 @@ fn skip_rows_leaves_out_the_rows_that_a_cell_is_part_of() {
         &table(pushed),
         &skip_rows,
         &expect![[r#"
-        error: the row is longer than the header row: it has 4 columns, but the header row has 3
-          --> page.html:3
-          = note: table 1, row 2
-          = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
-    "#]],
+            error: the row is longer than the header row: it has 4 columns, but the header row has 3
+              --> page.html:3:1
+              table 1, row 2
+              = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+        "#]],
     );
 }
 
@@ -197,8 +197,8 @@ fn what_is_not_the_header_row_is_not_read_as_one() {
             "<tr><th rowspan=2>Code<th>Text<th>Fix\n<tr><th>In English<th>In short\n<tr><td>A.1<td>None.<td>Wait.",
             expect![[r#"
                 error: the code cell of the header row reaches into this row
-                  --> page.html:2
-                  = note: table 1, row 1
+                  --> page.html:2:1
+                  table 1, row 1
                   = help: put the rows of the header into `<thead>` in your copy of the page
             "#]],
         ),
@@ -206,8 +206,8 @@ fn what_is_not_the_header_row_is_not_read_as_one() {
             "<tr><th>Code<th>Text<th>Fix\n<tr><td>A.1<td>None.<td>Wait.\n<tr><th>Code<th>Fix<th>Text\n<tr><td>A.2<td>Go.<td>All.",
             expect![[r#"
                 error: the row is a header row with other names, or in another order, than the first one
-                  --> page.html:3
-                  = note: table 1, row 2
+                  --> page.html:3:1
+                  table 1, row 2
                   = help: if the columns of the rows below it are these, begin another table with it in your copy of the page
                   = help: if they are not, leave it out: `skip_rows("Code")`
             "#]],

@@ -241,8 +241,8 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
     );
     expect![[r#"
         error: `5xx (SERVER ERROR)` is not a status code
-          --> page.html:2
-          = note: table 1, row 1, column `Code`
+          --> page.html:2:1
+          table 1, row 1, column `Code`
           = help: to leave the rows out, write `skip_rows("5xx (SERVER ERROR)", "-", "")`
         error: `404 Not Found` spans several columns: a heading or a note, not a status code
           --> page.html:6:28

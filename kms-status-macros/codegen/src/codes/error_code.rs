@@ -6,7 +6,10 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 use super::entry::{Entry, Reason, Texts, WrongRow, first_word, has_alphanumeric};
 use crate::{
-    arguments::Role, attribute::Attribute, diagnostics::quoted, registry::StatusCode, table::Row,
+    attribute::{Attribute, Role},
+    diagnostics::quoted,
+    registry::StatusCode,
+    table::Row,
 };
 
 /// How many bytes a code may have.

@@ -10,8 +10,7 @@ use super::{
     error_code, status,
 };
 use crate::{
-    arguments::Role,
-    attribute::Attribute,
+    attribute::{Attribute, Role},
     declaration::NamedVariant,
     diagnostics::{Diagnostics, PageError, literals, quoted},
     table::Row,

@@ -7,8 +7,8 @@ use super::{
     error_code, name, status,
 };
 use crate::{
-    arguments::{Column, Role},
-    attribute::Attribute,
+    arguments::Column,
+    attribute::{Attribute, Role},
     diagnostics::{Diagnostics, PageError, literals, quoted},
     table::{Table, columns_argument, help_to_read_otherwise, skip_rows_help},
 };

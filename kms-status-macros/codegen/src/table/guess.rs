@@ -6,8 +6,8 @@
 use std::collections::HashSet;
 
 use crate::{
-    arguments::{Column, Role},
-    attribute::Attribute,
+    arguments::Column,
+    attribute::{Attribute, Role},
     registry::StatusCode,
 };
 

@@ -10,8 +10,8 @@ use super::{
     guess::{Guess, Obstacle, guess},
 };
 use crate::{
-    arguments::{Arguments, Column, HeaderArgument, Purpose, Role},
-    attribute::Attribute,
+    arguments::{Arguments, Column, HeaderArgument, Purpose},
+    attribute::{Attribute, Role},
     diagnostics::{Cause, Diagnostics, PageError, Place, literals, nearest},
     page::Page,
 };

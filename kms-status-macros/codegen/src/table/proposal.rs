@@ -3,10 +3,7 @@
 use scraper::ElementRef;
 
 use super::{guess::Guess, header::HeaderRow};
-use crate::{
-    arguments::{Column, Role},
-    diagnostics::literals,
-};
+use crate::{arguments::Column, attribute::Role, diagnostics::literals};
 
 /// How to read a table with the columns that are guessed, and how sure that is.
 pub(super) fn help(guess: &Guess) -> String {

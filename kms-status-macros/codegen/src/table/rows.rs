@@ -9,7 +9,8 @@ use super::{
     text::Cell,
 };
 use crate::{
-    arguments::{Column, Role, SkipRow},
+    arguments::{Column, SkipRow},
+    attribute::Role,
     diagnostics::{Cause, Diagnostics, PageError, Place, literals, quoted},
     page::Page,
 };

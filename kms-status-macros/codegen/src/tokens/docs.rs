@@ -5,8 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 
 use crate::{
-    arguments::Role,
-    attribute::Attribute,
+    attribute::{Attribute, Role},
     codes::{Flag, Variant},
 };
 

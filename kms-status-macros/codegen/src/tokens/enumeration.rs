@@ -6,8 +6,7 @@ use syn::ext::IdentExt as _;
 
 use super::{Enum, derives, docs, getter};
 use crate::{
-    arguments::Role,
-    attribute::Attribute,
+    attribute::{Attribute, Role},
     codes::{Flag, Variant},
 };
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Enum, derives};
-use crate::arguments::Role;
+use crate::attribute::Role;
 
 /// The methods of the enum.
 pub(super) fn methods(this: &Enum<'_>) -> TokenStream {
