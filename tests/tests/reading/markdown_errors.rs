@@ -141,6 +141,7 @@ fn rows_below_a_table_that_markdown_does_not_read_are_an_error() {
             vec![5, 11],
         ),
         ("<br>\n| 500 | b |", vec![5]),
+        ("<option>| 500 | b |", vec![4]),
         ("</Tab>\n500 | [Broken](x)\n501 | c", vec![5]),
         ("</Tab>\n500\n501 | b", vec![6]),
         ("\n<!-- x --> | 500 | b |", vec![5]),

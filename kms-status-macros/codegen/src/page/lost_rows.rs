@@ -164,11 +164,13 @@ fn without_markers(line: &str) -> &str {
     line.trim_start_matches([' ', '\t', '>']).trim_end()
 }
 
-/// Whether the line has outer bars, or a cell of a delimiter row: one that is wrong elsewhere counts.
+/// Whether the line ends in a bar and has others, or has a cell of a delimiter row: one that is wrong elsewhere counts.
 fn is_row(line: &str) -> bool {
     let line = without_markers(line);
-    let has_outer_bars = line.len() > 2 && line.starts_with('|') && line.ends_with('|');
-    has_outer_bars || line.contains('|') && row_cells(line).any(is_delimiter)
+    // Links may be separated by bars.
+    let has_others =
+        line.len() > 2 && line.starts_with('|') || line.contains(" | ") && !line.contains("](");
+    has_others && line.ends_with('|') || line.contains('|') && row_cells(line).any(is_delimiter)
 }
 
 fn is_delimiter(cell: &str) -> bool {
