@@ -159,9 +159,9 @@ use proc_macro::TokenStream;
 ///
 /// Damaged HTML, of which a browser drops or moves rows or words of a table, is an error too, at the place where the
 /// damage begins: a quote, a comment or an element such as `<script>` that is not closed, words between two cells, rows
-/// below the end of a table, a page that is cut off.
+/// below the end of a table, a page that is cut off. That a table is skipped does not make it right: correct the page.
 ///
-/// So are elements nested deeper than 256 and tables of more than 65,535 rows.
+/// So are rows that Markdown reads as text or code, elements nested deeper than 256, and tables of more than 65,535 rows.
 ///
 /// [WHATWG's]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
 /// [IANA's registry]: https://www.iana.org/assignments/http-status-codes
