@@ -60,14 +60,18 @@ pub(super) fn find(
         }
         blank(range);
     }
-    let first_table = blocks.iter().find(|(block, _)| *block == Block::Table);
-    let first_table_end =
-        first_table.map(|(_, range)| first_line + line_breaks(&page[..range.end]));
+    // The lines below the pipe tables.
+    let tables = blocks.iter().filter(|(block, _)| *block == Block::Table);
+    let below_tables: Vec<usize> = tables
+        .map(|(_, range)| first_line + line_breaks(page[..range.end].trim_end()) + 1)
+        .collect();
     let mut was_lost = false;
     let text = String::from_utf8_lossy(&text);
     for (number, line) in (first_line..).zip(text.lines()) {
-        let is_below_table = first_table_end.is_some_and(|end| end <= number);
-        let is_lost = is_row(line) || is_below_table && is_row_without_outer_bars(line);
+        let is_lost = is_row(line)
+            || line.contains('|') && below_tables.contains(&number)
+            || is_row_without_outer_bars(line)
+                && below_tables.first().is_some_and(|first| *first <= number);
         if is_lost && !was_lost {
             errors.push(row(number, line));
         }
