@@ -86,6 +86,17 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
             "more than one error code",
             vec![skip("1001 – 1999")],
         ),
+        (
+            "1001\u{ff5e}1999",
+            "more than one error code",
+            vec![skip("1001\u{ff5e}1999")],
+        ),
+        (
+            "DIS.10..DIS.19",
+            "more than one error code",
+            vec![skip("DIS.10..DIS.19")],
+        ),
+        ("E3/E4", "more than one error code", vec![skip("E3/E4")]),
         ("E3, E4", "more than one error code", vec![skip("E3, E4")]),
         (
             "NoKey;NoName",
@@ -247,6 +258,14 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
             "`400 – 499 (all)` is a range of status codes",
         ),
         ("400 to 499", "`400 to 499` is a range of status codes"),
+        (
+            "400\u{ff5e}499",
+            "`400\u{ff5e}499` is a range of status codes",
+        ),
+        (
+            "400\u{2212}499",
+            "`400\u{2212}499` is a range of status codes",
+        ),
     ] {
         let page = with_status(&format!("<tr><td>K.1<td>400\n<tr><td>K.2<td>{cell}"));
         let expected = format!(

@@ -23,7 +23,11 @@ pub(super) const EXPECTED_STATUSES: &str =
 /// What the page writes between the codes of a list.
 const SEPARATORS: [char; 5] = [',', ';', '\u{ff0c}', '\u{3001}', '\u{ff1b}'];
 
-const DASHES: [char; 5] = ['-', '\u{2011}', '\u{2013}', '\u{2014}', '~'];
+/// What the page writes between the ends of a range.
+const RANGES: [&str; 14] = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
+    "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..",
+];
 
 /// Reads a row; what the enum's body names is a code as it stands.
 pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, WrongRow<'_>> {
@@ -65,14 +69,10 @@ pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, WrongRow<'
 fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, WrongRow<'_>> {
     let text = row.text(Role::Status);
     let error = |problem| WrongRow::new(row, Role::Status, Reason::Status, problem);
-    let is_dash = |text: &str| {
-        matches!(
-            text.trim(),
-            "-" | "\u{2011}" | "\u{2013}" | "\u{2014}" | "~" | "to"
-        )
-    };
+    let is_range =
+        |text: &str| matches!(text, "to" | "through" | "\u{81f3}") || RANGES.contains(&text);
     let inner = text.trim_matches(|letter: char| !letter.is_numeric());
-    if inner.split(char::is_numeric).any(is_dash) {
+    if inner.split(char::is_numeric).map(str::trim).any(is_range) {
         return Err(error(format!(
             "{} is a range of status codes",
             quoted(text)
@@ -104,11 +104,19 @@ pub(super) fn is_code(text: &str) -> bool {
         && !is_range(text)
 }
 
-/// Two numbers with a dash between them: `1001-1999`.
+/// Two numbers, or two words that differ in their last number only, with a dash or slash between them: `1001-1999`,
+/// `E3~E9`, `E3/E4`.
 fn is_range(text: &str) -> bool {
-    let is_number = |text: &str| !text.is_empty() && text.chars().all(char::is_numeric);
-    text.split_once(DASHES)
-        .is_some_and(|(first, last)| is_number(first.trim()) && is_number(last.trim()))
+    let split = |text: &str| {
+        let stem = text.trim_end_matches(char::is_numeric);
+        (stem.len() < text.len()).then_some(stem.to_owned())
+    };
+    let ends = RANGES.iter().chain(&["/", "|"]).flat_map(|joint| {
+        let starts = text.match_indices(joint);
+        starts.map(move |(start, _)| (&text[..start], &text[start + joint.len()..]))
+    });
+    ends.map(|(first, last)| (split(first.trim()), split(last.trim())))
+        .any(|(first, last)| first.is_some() && first == last)
 }
 
 /// Words with a comma between them, or with a digit in each: `E3, E4`, `E3 or E4` and `E3 to E9`.
