@@ -93,6 +93,7 @@ fn rows_and_tables_that_markdown_does_not_read_are_an_error() {
         // A delimiter row that is wrong, or none.
         ("Codes:\n| Code | Text |\n|---|\n| 404 | a |", vec![2]),
         ("| Code | Text |\n| 404 | a |", vec![1]),
+        ("| Code | Text |\n|---|\n| 404 | a |\n---", vec![1]),
         ("<Tab>\n| A | B |\n| - | - |\n| 1 | 2 |", vec![2]),
         ("text\nA | B\n- | -\n1 | 2", vec![3]),
         ("A | B | C\n- | -\n1 | 2", vec![2]),

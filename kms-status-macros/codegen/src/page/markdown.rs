@@ -110,7 +110,10 @@ impl Writer<'_> {
             }
             Tag::HtmlBlock => self.blocks.push((Block::Html, range)),
             Tag::Heading { .. } => {
-                self.blocks.push((Block::Read, range));
+                // Rows above a line of dashes are a heading for Markdown.
+                if self.page[range.clone()].trim_end().lines().count() <= 2 {
+                    self.blocks.push((Block::Read, range));
+                }
                 self.element("<", tag.to_end());
             }
             _ => self.element("<", tag.to_end()),
