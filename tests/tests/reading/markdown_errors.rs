@@ -153,6 +153,7 @@ fn rows_below_a_table_that_markdown_does_not_read_are_an_error() {
         ("\n<pre>\n<!--\n</pre>\n| 500 | b |\n-->", vec![8]),
         ("\n<!-->\n\ntext\n| 500 | b |\n\na --> b", vec![8]),
         ("\n```\n| 500 | b |", vec![5]),
+        ("```\n| 500 | b |\n```", vec![4]),
     ] {
         let page = format!("| Code | Text |\n|---|---|\n| 404 | a |\n{below}");
         assert_eq!(lost(&page), lines, "{page}");

@@ -31,6 +31,11 @@ pub(super) fn find(
     headers: &[HeaderArgument],
 ) -> Vec<PageError> {
     let mut errors = Vec::new();
+    // The lines below the pipe tables.
+    let tables = blocks.iter().filter(|(block, _)| *block == Block::Table);
+    let below_tables: Vec<usize> = tables
+        .map(|(_, range)| first_line + line_breaks(page[..range.end].trim_end()) + 1)
+        .collect();
     let mut text = page.as_bytes().to_vec();
     let mut blank = |range: &Range<usize>| {
         for byte in text[range.clone()]
@@ -51,8 +56,9 @@ pub(super) fn find(
             }
             Block::IndentedCode | Block::FencedCode => {
                 let is_indented = *block == Block::IndentedCode;
-                if is_table_in_code(written, is_indented, headers) {
-                    let line = first_line + line_breaks(&page[..range.start]);
+                let line = first_line + line_breaks(&page[..range.start]);
+                let goes_on = below_tables.contains(&line) && written.lines().any(is_row);
+                if goes_on || is_table_in_code(written, is_indented, headers) {
                     errors.push(code(line, written, is_indented));
                 }
             }
@@ -60,11 +66,6 @@ pub(super) fn find(
         }
         blank(range);
     }
-    // The lines below the pipe tables.
-    let tables = blocks.iter().filter(|(block, _)| *block == Block::Table);
-    let below_tables: Vec<usize> = tables
-        .map(|(_, range)| first_line + line_breaks(page[..range.end].trim_end()) + 1)
-        .collect();
     let mut was_lost = false;
     let text = String::from_utf8_lossy(&text);
     for (number, line) in (first_line..).zip(text.lines()) {
