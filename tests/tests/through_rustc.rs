@@ -65,6 +65,15 @@ pub mod missing {
     }
 }
 
+pub mod new {
+    #[kms_status_macros::error_codes(spec = "errors.html")]
+    pub enum New {}
+
+    pub fn is_listed(code: &str) -> bool {
+        New::from_code(code).is_some_and(|error_code| error_code.as_str() == code)
+    }
+}
+
 pub mod wrong {
     #[kms_status_macros::status_codes(spec = "statuses.html", colunms(code = "Code"), skip_rows("4O4"))]
     pub enum Wrong {
@@ -125,6 +134,10 @@ fn each_error_is_at_its_own_tokens_and_alone() {
         [
             "\"missing.html\"",
             "page `missing.html` not found: the path starts at the folder of this crate's Cargo.toml",
+        ],
+        [
+            "\"errors.html\"",
+            "no `columns(…)` or `skip(…)` matches table 1 (\"Code\", \"Status\", \"Message\")",
         ],
         [
             "colunms",

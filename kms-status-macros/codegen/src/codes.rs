@@ -109,7 +109,8 @@ pub(crate) fn read(
             attributes: named.map_or(Vec::new(), |variant| variant.attributes.clone()),
         }));
     }
-    let mut roles = Vec::new();
+    // Each `columns` has one of the code: before the first is written, too, the enum has what all enums have.
+    let mut roles = vec![Role::Code];
     for argument in &arguments.headers {
         roles.extend(argument.columns.iter().map(|column| column.role));
     }
