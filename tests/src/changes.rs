@@ -34,7 +34,9 @@ pub struct Changes {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Added,
-    Changed,
+    Reworded,
+    /// A code joins or leaves a flag: a client acts otherwise.
+    Flagged,
     Breaking,
     Removed,
 }
@@ -165,16 +167,19 @@ impl Changes {
             let change = format!("{} is {} now", before.title(old), after.path(new));
             self.add(Kind::Breaking, change);
         }
+        let mut kind = Kind::Reworded;
         let mut changes = Vec::new();
         let mut texts = Vec::new();
         for (method, value) in &new.values {
             match old.values.get(method) {
                 Some(old) if old != value => {
-                    changes.push(match value.as_str() {
-                        "true" => format!("joins `{method}`"),
-                        "false" => format!("leaves `{method}`"),
-                        _ => format!("{old:?} is {value:?} now"),
-                    });
+                    let (of, change) = match value.as_str() {
+                        "true" => (Kind::Flagged, format!("joins `{method}`")),
+                        "false" => (Kind::Flagged, format!("leaves `{method}`")),
+                        _ => (Kind::Reworded, format!("{old:?} is {value:?} now")),
+                    };
+                    kind = if of == Kind::Flagged { of } else { kind };
+                    changes.push(change);
                     texts.push(value);
                 }
                 _ => {}
@@ -182,7 +187,7 @@ impl Changes {
         }
         if !changes.is_empty() {
             let change = format!("{}: {}", before.title(old), changes.join(", "));
-            self.add(Kind::Changed, change);
+            self.add(kind, change);
         }
         self.ask_for_mojibake(new, texts);
     }
@@ -261,8 +266,8 @@ impl Entry {
 impl Kind {
     fn release(self) -> Release {
         match self {
-            Self::Added => Release::Minor,
-            Self::Changed => Release::Patch,
+            Self::Added | Self::Flagged => Release::Minor,
+            Self::Reworded => Release::Patch,
             Self::Breaking | Self::Removed => Release::Major,
         }
     }
@@ -270,7 +275,7 @@ impl Kind {
     fn section(self) -> &'static str {
         match self {
             Self::Added => "Added",
-            Self::Changed | Self::Breaking => "Changed",
+            Self::Reworded | Self::Flagged | Self::Breaking => "Changed",
             Self::Removed => "Removed",
         }
     }

@@ -276,13 +276,13 @@ fn codes_that_join_or_leave_a_flag() {
         &before,
         &after,
         &expect![[r#"
-        patch
-        ### Changed
+            minor
+            ### Changed
 
-        - KEY.A (`KeyError::A`): leaves `needs_new_token`
-        - KEY.B (`KeyError::B`): joins `needs_new_token`
+            - KEY.A (`KeyError::A`): leaves `needs_new_token`
+            - KEY.B (`KeyError::B`): joins `needs_new_token`
 
-    "#]],
+        "#]],
     );
 }
 
