@@ -31,12 +31,12 @@ use crate::{
 };
 
 /// All codes of the page.
-pub(crate) struct Codes {
+pub(crate) struct Codes<'a> {
     /// In order of code.
     pub(crate) variants: Vec<Variant>,
     /// The columns that are read, in any table.
     pub(crate) roles: Vec<Role>,
-    pub(crate) flags: Vec<Flag>,
+    pub(crate) flags: Vec<Flag<'a>>,
 }
 
 /// A code of the page, as the enum will have it.
@@ -55,13 +55,13 @@ pub(crate) struct Variant {
 type Body<'b> = BTreeMap<String, &'b NamedVariant>;
 
 /// Reads the codes; no variant has one of the reserved names. After an error it still gives those that could be read.
-pub(crate) fn read(
-    arguments: &Arguments,
+pub(crate) fn read<'a>(
+    arguments: &'a Arguments,
     tables: &[Table],
     body: &[NamedVariant],
     reserved: &[&str],
     diagnostics: &mut Diagnostics,
-) -> Codes {
+) -> Codes<'a> {
     let attribute = arguments.attribute;
     let mut fixed: HashSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
     let flags = flag::check_names(&arguments.flags, &mut fixed, diagnostics);
@@ -80,7 +80,11 @@ pub(crate) fn read(
             }
         }
     }
-    let flags = flag::evaluate(&flags, tables, &entries, diagnostics);
+    for flag in &flags {
+        flag::report_unused(flag, tables, diagnostics);
+    }
+    let flags = flags.into_iter();
+    let flags = flags.map(|flag| flag::evaluate(flag, &entries)).collect();
     let mut by_code: BTreeMap<String, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in entries {
         by_code.entry(entry.code.clone()).or_default().push(entry);

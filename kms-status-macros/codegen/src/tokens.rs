@@ -29,11 +29,15 @@ struct Enum<'a> {
     unknown: Ident,
     parse_error: Ident,
     row: Ident,
-    codes: &'a Codes,
+    codes: &'a Codes<'a>,
 }
 
 /// The enum, the types beside it and all their implementations.
-pub(crate) fn write(attribute: Attribute, declaration: &Declaration, codes: &Codes) -> TokenStream {
+pub(crate) fn write(
+    attribute: Attribute,
+    declaration: &Declaration,
+    codes: &Codes<'_>,
+) -> TokenStream {
     let name = declaration.name.unraw();
     let this = Enum {
         attribute,
@@ -150,7 +154,7 @@ fn use_all(this: &Enum<'_>) -> TokenStream {
     let items = fixed_items(this.attribute).into_iter();
     let items = items.chain(getters.map(|(name, _)| name));
     let items = items.map(|item| format_ident!("{item}"));
-    let flags = this.codes.flags.iter().map(|flag| &flag.name);
+    let flags = this.codes.flags.iter().map(|flag| &flag.argument.name);
     let others = match this.attribute {
         Attribute::StatusCodes => {
             let classes = status::CLASSES.map(|(name, _)| format_ident!("{name}"));

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use syn::{Ident, LitStr};
-
 use super::entry::Entry;
 use crate::{
     arguments::FlagArgument,
@@ -12,14 +10,8 @@ use crate::{
 };
 
 /// A method that is true for a group of codes.
-pub(crate) struct Flag {
-    pub(crate) name: Ident,
-    /// What its author says of it, the first sentence of its docs.
-    pub(crate) docs: Option<String>,
-    /// The header of the column, and the texts in it that set the flag.
-    pub(crate) column: String,
-    pub(crate) texts: Vec<String>,
-    /// The codes for which it is set.
+pub(crate) struct Flag<'a> {
+    pub(crate) argument: &'a FlagArgument,
     pub(crate) codes: HashSet<String>,
 }
 
@@ -42,38 +34,21 @@ pub(super) fn check_names<'a>(
     free
 }
 
-/// The flags with the codes for which they are set; reports each text that no row of the tables has.
-pub(super) fn evaluate(
-    flags: &[&FlagArgument],
-    tables: &[Table],
-    entries: &[Entry<'_>],
-    diagnostics: &mut Diagnostics,
-) -> Vec<Flag> {
-    let mut evaluated = Vec::new();
-    for flag in flags {
-        report_unused(flag, tables, diagnostics);
-        let texts: Vec<String> = flag.texts.iter().map(LitStr::value).collect();
-        let column = flag.column.value();
-        let is_set = |entry: &&Entry<'_>| {
-            let text = entry.row.text_below(&column);
-            texts.iter().any(|known| Some(known.as_str()) == text)
-        };
-        let codes = entries
-            .iter()
-            .filter(is_set)
-            .map(|entry| entry.code.clone());
-        evaluated.push(Flag {
-            name: flag.name.clone(),
-            docs: flag.docs.clone(),
-            codes: codes.collect(),
-            column,
-            texts,
-        });
-    }
-    evaluated
+/// The flag with the codes for which it is true.
+pub(super) fn evaluate<'a>(argument: &'a FlagArgument, entries: &[Entry<'_>]) -> Flag<'a> {
+    let column = argument.column.value();
+    let is_true = |entry: &&Entry<'_>| {
+        let text = entry.row.text_below(&column);
+        let mut texts = argument.texts.iter();
+        texts.any(|known| Some(known.value().as_str()) == text)
+    };
+    let entries = entries.iter().filter(is_true);
+    let codes = entries.map(|entry| entry.code.clone()).collect();
+    Flag { argument, codes }
 }
 
-fn report_unused(flag: &FlagArgument, tables: &[Table], diagnostics: &mut Diagnostics) {
+/// Reports each text of a flag that no row of the tables has.
+pub(super) fn report_unused(flag: &FlagArgument, tables: &[Table], diagnostics: &mut Diagnostics) {
     let column = flag.column.value();
     let columns = tables.iter().flat_map(|table| &table.columns);
     let columns: BTreeSet<&str> = columns.map(|column| column.name.as_str()).collect();

@@ -2,11 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::ext::IdentExt as _;
+use syn::{LitStr, ext::IdentExt as _};
 
 use crate::{
+    arguments::FlagArgument,
     attribute::{Attribute, Role},
-    codes::{Flag, Variant},
+    codes::Variant,
 };
 
 /// The docs of a variant.
@@ -94,12 +95,12 @@ fn link(variant: &Variant) -> String {
 }
 
 /// The docs of a flag's method.
-pub(super) fn flag(flag: &Flag, variants: &[&Variant]) -> TokenStream {
+pub(super) fn flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream {
     let own = flag.docs.as_ref().map(|docs| {
         let docs = format!(" {docs}");
         quote! { #[doc = #docs] #[doc = ""] }
     });
-    let quoted = |text: &String| format!("\"{}\"", escape(text, true));
+    let quoted = |text: &LitStr| format!("\"{}\"", escape(&text.value(), true));
     let texts: Vec<String> = flag.texts.iter().map(quoted).collect();
     let links: Vec<String> = variants.iter().map(|variant| link(variant)).collect();
     let group = format!(

@@ -163,12 +163,12 @@ fn implement_getter(this: &Enum<'_>, role: Role) -> Option<TokenStream> {
     })
 }
 
-fn implement_flag(this: &Enum<'_>, flag: &Flag) -> TokenStream {
-    let (name, visibility) = (&flag.name, this.visibility);
+fn implement_flag(this: &Enum<'_>, flag: &Flag<'_>) -> TokenStream {
+    let (name, visibility) = (&flag.argument.name, this.visibility);
     let variants = this.codes.variants.iter();
     let is_set = |variant: &&Variant| flag.codes.contains(&variant.code);
     let variants: Vec<&Variant> = variants.filter(is_set).collect();
-    let docs = docs::flag(flag, &variants);
+    let docs = docs::flag(flag.argument, &variants);
     let names = variants.iter().map(|variant| &variant.name);
     let value = if variants.is_empty() {
         quote! { false }
