@@ -69,7 +69,7 @@ pub(crate) fn read<'a>(
     let mut entries = Vec::new();
     let mut groups: Vec<TablesAlike<'_>> = Vec::new();
     for table in tables {
-        let group = report::group_of(table, &mut groups);
+        let group = TablesAlike::of(table, &mut groups);
         for row in table.rows() {
             match read_row(attribute, row, &body) {
                 Ok(entry) => {
@@ -98,9 +98,7 @@ pub(crate) fn read<'a>(
     let own_name = |(entry, _): &(_, _)| name::own_name(attribute, entry);
     let mut in_use = fixed.clone();
     in_use.extend(merged.iter().map(own_name));
-    for group in groups {
-        report::report(attribute, group, &mut in_use, diagnostics);
-    }
+    report::report(attribute, groups, &mut in_use, diagnostics);
     let names = name::assign_names(attribute, &merged, &fixed, &mut in_use, diagnostics);
     report_missing(attribute, tables, merged.is_empty(), &body, diagnostics);
     let mut variants = Vec::new();
@@ -191,17 +189,21 @@ fn read_row<'t>(
     let spans_another = others.any(|role| {
         !matches!(role, Role::Code | Role::Reason) && row.share_cell(Role::Code, *role)
     });
+    let error = |reason, problem| {
+        Err(WrongRow {
+            row,
+            reason,
+            problem,
+        })
+    };
     if row.spans_all() || spans_another {
-        let problem = format!(
-            "{} spans several columns: a heading or a note, not {}",
-            quoted(text),
-            attribute.a_noun()
-        );
-        return Err(WrongRow::new(row, Role::Code, Reason::Span, problem));
+        let (text, a_noun) = (quoted(text), attribute.a_noun());
+        let problem = format!("{text} spans several columns: a heading or a note, not {a_noun}");
+        return error(Reason::Span, problem);
     }
     if text.is_empty() {
         let problem = format!("the {} cell is empty", attribute.noun());
-        return Err(WrongRow::new(row, Role::Code, Reason::NoCode, problem));
+        return error(Reason::NoCode, problem);
     }
     match attribute {
         Attribute::StatusCodes => status::read(row),

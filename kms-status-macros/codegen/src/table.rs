@@ -35,6 +35,10 @@ impl Table {
         self.rows.iter().map(|row| Row { table: self, row })
     }
 
+    pub(crate) fn column(&self, role: Role) -> Option<&Column> {
+        self.columns.iter().find(|column| column.role == role)
+    }
+
     pub(crate) fn error(&self, cause: Cause, problem: impl Into<String>) -> PageError {
         let place = Place::line(self.line);
         PageError::new(cause, place, problem).position(format!("table {}", self.number))

@@ -17,21 +17,8 @@ pub(super) struct Entry<'t> {
 /// A row that cannot be read.
 pub(super) struct WrongRow<'t> {
     pub(super) row: Row<'t>,
-    /// The column of the wrong cell.
-    pub(super) role: Role,
     pub(super) reason: Reason,
     pub(super) problem: String,
-}
-
-impl<'t> WrongRow<'t> {
-    pub(super) fn new(row: Row<'t>, role: Role, reason: Reason, problem: String) -> Self {
-        Self {
-            row,
-            role,
-            reason,
-            problem,
-        }
-    }
 }
 
 /// Why a row cannot be read. Rows with one reason have one fix.
@@ -46,6 +33,17 @@ pub(super) enum Reason {
     Span,
     Phrase,
     Status,
+}
+
+impl Reason {
+    /// The column of the wrong cell.
+    pub(super) fn role(self) -> Role {
+        match self {
+            Self::Phrase => Role::Reason,
+            Self::Status => Role::Status,
+            _ => Role::Code,
+        }
+    }
 }
 
 /// What the page says of a code, by the role of the column that says it.

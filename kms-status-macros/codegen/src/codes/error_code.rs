@@ -48,7 +48,11 @@ pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, WrongRow<'
     };
     if let Some((reason, what)) = not_a_code {
         let problem = format!("{} is {what}", quoted(code));
-        return Err(WrongRow::new(row, Role::Code, reason, problem));
+        return Err(WrongRow {
+            row,
+            reason,
+            problem,
+        });
     }
     let mut texts = BTreeMap::new();
     for role in Attribute::ErrorCodes.roles() {
@@ -68,15 +72,19 @@ pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, WrongRow<'
 /// Each run of digits in the cell is a status code.
 fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, WrongRow<'_>> {
     let text = row.text(Role::Status);
-    let error = |problem| WrongRow::new(row, Role::Status, Reason::Status, problem);
+    let error = |problem| {
+        let reason = Reason::Status;
+        Err(WrongRow {
+            row,
+            reason,
+            problem,
+        })
+    };
     let is_range =
         |text: &str| matches!(text, "to" | "through" | "\u{81f3}") || RANGES.contains(&text);
     let inner = text.trim_matches(|letter: char| !letter.is_numeric());
     if inner.split(char::is_numeric).map(str::trim).any(is_range) {
-        return Err(error(format!(
-            "{} is a range of status codes",
-            quoted(text)
-        )));
+        return error(format!("{} is a range of status codes", quoted(text)));
     }
     let mut statuses = Vec::new();
     for run in text.split(|letter: char| !letter.is_numeric()) {
@@ -84,11 +92,11 @@ fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, WrongRow<'_>> {
             Some(status) => statuses.push(status),
             None if run.is_empty() => {}
             None if run == text => {
-                return Err(error(format!("{} is not a status code", quoted(run))));
+                return error(format!("{} is not a status code", quoted(run)));
             }
             None => {
                 let [run, text] = [run, text].map(quoted);
-                return Err(error(format!("{run} in {text} is not a status code")));
+                return error(format!("{run} in {text} is not a status code"));
             }
         }
     }

@@ -12,11 +12,17 @@ pub(super) const EXPECTED: &str =
 const SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
 
 pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, WrongRow<'_>> {
-    let error = |role, reason, problem| Err(WrongRow::new(row, role, reason, problem));
+    let error = |reason, problem| {
+        Err(WrongRow {
+            row,
+            reason,
+            problem,
+        })
+    };
     let text = row.text(Role::Code);
     let Some((code, beside)) = split(text) else {
         let problem = format!("{} is not a status code", quoted(text));
-        return error(Role::Code, Reason::NoCode, problem);
+        return error(Reason::NoCode, problem);
     };
     // A cell over both columns is a code with its phrase.
     let own = match row.text(Role::Reason) {
@@ -26,7 +32,7 @@ pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, WrongRow<'_>> {
     if !own.is_empty() && !beside.is_empty() && own != beside {
         let [own, beside] = [own, beside].map(quoted);
         let problem = format!("the reason phrase {own} differs from {beside} beside the code");
-        return error(Role::Reason, Reason::Phrase, problem);
+        return error(Reason::Phrase, problem);
     }
     let phrase = if own.is_empty() { beside } else { own };
     let texts = [
