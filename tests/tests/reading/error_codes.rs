@@ -224,6 +224,16 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
 }
 
 #[test]
+fn a_code_of_two_tables_is_named_in_the_body_once() {
+    let page = "<table><tr><th>Code<tr><td>K.1<tr><td>No key</table>
+        <table><tr><th>Code<th>Text<tr><td>K.2<td><tr><td>No key<td></table>";
+    let columns = r#"columns(code = "Code"), columns(code = "Code", unread("Text"))"#;
+    let errors = read(page, columns, "");
+    assert_eq!(errors.matches("is several words").count(), 2, "{errors}");
+    assert_eq!(errors.matches("= \"No key\",").count(), 1, "{errors}");
+}
+
+#[test]
 fn each_run_of_digits_in_a_status_cell_is_a_status_code() {
     for (cell, statuses) in [
         ("400", "[400]"),
