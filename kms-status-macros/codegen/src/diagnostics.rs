@@ -83,8 +83,6 @@ impl Diagnostics {
         let mut errors: Vec<syn::Error> = errors.collect();
         let mut on_page = self.on_page;
         on_page.sort_by_key(|error| error.place.line);
-        // A wrong cell that spans several rows is wrong in each of them.
-        on_page.dedup_by(|one, other| one.place == other.place && one.problem == other.problem);
         for error in on_page.iter().take(MOST_REPORTED) {
             errors.push(syn::Error::new(spec, error.render(source)));
         }
