@@ -7,7 +7,7 @@
 use std::{fmt::Write as _, fs};
 
 use kms_status_tests::{
-    Attribute, ErrorCode, Expansion,
+    Attribute, Code, Expansion,
     in_turn::is_wanted,
     scratch::{ScratchCrate, cargo, workspace},
 };
@@ -120,9 +120,9 @@ fn module_of(module: &str, page: &str) -> String {
     let arguments = format!("spec = \"{module}.html\", {ATTRIBUTE}");
     let expansion = Expansion::of_page(Attribute::ErrorCodes, page, &arguments, "pub enum Code {}");
     let (mut map, mut variants) = (String::new(), String::new());
-    for ErrorCode { code, name, .. } in expansion.error_codes() {
-        let _ = writeln!(map, "{code:?} => Code::{name},");
-        let _ = writeln!(variants, "#[strum(serialize = {code:?})] {name},");
+    for Code { code, variant, .. } in expansion.codes() {
+        let _ = writeln!(map, "{code:?} => Code::{variant},");
+        let _ = writeln!(variants, "#[strum(serialize = {code:?})] {variant},");
     }
     format!(
         "mod {module} {{

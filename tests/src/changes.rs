@@ -65,22 +65,20 @@ impl Codes {
                 .filter_map(|variant| file.value(method, variant));
             values.any(|value| !value.is_empty())
         };
-        let mut methods: Vec<String> = file.methods().into_iter().filter(says_something).collect();
+        let mut methods = file.methods();
+        methods.retain(|method| method != "as_str" && says_something(method));
         let entry = |variant: &String| {
             let value = |method: &String| Some((method.clone(), file.value(method, variant)?));
-            let mut values: BTreeMap<_, _> = methods.iter().filter_map(value).collect();
-            let number = || file.discriminant(variant).map(|code| code.to_string());
-            let code = values.remove("as_str").or_else(number)?;
+            let code = file.code(variant)?;
             let summary = file.first_line_of_docs(variant);
             Some(Entry {
                 variant: variant.clone(),
                 summary: summary.unwrap_or_else(|| code.clone()),
                 code,
-                values,
+                values: methods.iter().filter_map(value).collect(),
             })
         };
         let entries: Option<Vec<Entry>> = variants.iter().map(entry).collect();
-        methods.retain(|method| method != "as_str");
         Some(Self {
             enumeration: file.name()?,
             methods,

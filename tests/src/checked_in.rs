@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    Expansion, Status,
+    Code, Expansion,
     changes::{Changes, Codes},
 };
 
@@ -66,7 +66,7 @@ pub fn stale(workspace: &Path) -> Result<Vec<File>, String> {
         let root = format!("{}{}", workspace.display(), MAIN_SEPARATOR);
         return Err(errors.join("\n").replace(&root, ""));
     }
-    let statuses = Expansion::in_source(&files[0].text).map(|file| file.statuses());
+    let statuses = Expansion::in_source(&files[0].text).map(|file| file.codes());
     let readme = read(workspace, "README.md");
     files.push(File {
         path: "README.md",
@@ -140,7 +140,7 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
 /// # Errors
 ///
 /// If the text does not have both markers once, in this order, each on a line of its own.
-pub fn with_table(before: &str, statuses: &[Status]) -> Result<String, String> {
+pub fn with_table(before: &str, statuses: &[Code]) -> Result<String, String> {
     let (head, rest) = before.split_once(BEGIN).unwrap_or_default();
     let (_, tail) = rest.split_once(END).unwrap_or_default();
     let after = format!("{head}{BEGIN}\n{}\n{END}{tail}", table(statuses));
@@ -157,10 +157,10 @@ pub fn with_table(before: &str, statuses: &[Status]) -> Result<String, String> {
 
 /// The statuses as a Markdown table.
 #[must_use]
-pub fn table(statuses: &[Status]) -> String {
+pub fn table(statuses: &[Code]) -> String {
     let header = "| Status code | Reason phrase | Description |\n| --- | --- | --- |\n".to_owned();
     statuses.iter().fold(header, |table, status| {
-        let phrase = escape(&status.reason_phrase);
+        let phrase = escape(&status.phrase);
         let description = escape(&status.description);
         format!("{table}| {} | {phrase} | {description} |\n", status.code)
     })

@@ -16,32 +16,17 @@ pub struct Expansion {
     items: Vec<Item>,
 }
 
-/// A status as the generated code has it.
+/// A code as the generated code has it; what has no method is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Status {
-    /// The discriminant.
-    pub code: u16,
-    /// The variant.
-    pub name: String,
-    /// What `reason_phrase` gives.
-    pub reason_phrase: String,
-    /// What `description` gives.
-    pub description: String,
-}
-
-/// An error code as the generated code has it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ErrorCode {
-    /// What `as_str` gives.
+pub struct Code {
+    /// What `as_str` gives, or the discriminant.
     pub code: String,
     /// The variant.
-    pub name: String,
-    /// What `name` gives.
-    pub title: String,
+    pub variant: String,
     /// What `statuses` gives.
     pub statuses: Vec<u16>,
-    /// What `message` gives.
-    pub message: String,
+    /// What `reason_phrase` or `message` gives.
+    pub phrase: String,
     /// What `description` gives.
     pub description: String,
     /// What `solution` gives.
@@ -115,35 +100,24 @@ impl Expansion {
         self.items.iter().filter_map(error).collect()
     }
 
-    /// The statuses of the enum, in order of its variants, as its source has them.
+    /// The codes of the enum, in order of its variants, as its source has them.
     #[must_use]
-    pub fn statuses(&self) -> Vec<Status> {
-        let status = |name: String| Status {
-            code: self.discriminant(&name).unwrap_or_default(),
-            reason_phrase: self.text_of("reason_phrase", &name),
-            description: self.text_of("description", &name),
-            name,
+    pub fn codes(&self) -> Vec<Code> {
+        let code = |variant: String| {
+            let text = |method| self.value(method, &variant);
+            let numbers = text("statuses").unwrap_or_default();
+            Code {
+                code: self.code(&variant).unwrap_or_default(),
+                statuses: numbers.split(", ").flat_map(str::parse).collect(),
+                phrase: text("reason_phrase")
+                    .or_else(|| text("message"))
+                    .unwrap_or_default(),
+                description: text("description").unwrap_or_default(),
+                solution: text("solution").unwrap_or_default(),
+                variant,
+            }
         };
-        self.names().into_iter().map(status).collect()
-    }
-
-    /// The error codes of the enum, in order of its variants, as its source has them.
-    #[must_use]
-    pub fn error_codes(&self) -> Vec<ErrorCode> {
-        let numbers = |text: String| {
-            let numbers = text.split(", ").filter_map(|number| number.parse().ok());
-            numbers.collect()
-        };
-        let error_code = |name: String| ErrorCode {
-            code: self.text_of("as_str", &name),
-            statuses: numbers(self.text_of("statuses", &name)),
-            title: self.text_of("name", &name),
-            message: self.text_of("message", &name),
-            description: self.text_of("description", &name),
-            solution: self.text_of("solution", &name),
-            name,
-        };
-        self.names().into_iter().map(error_code).collect()
+        self.names().into_iter().map(code).collect()
     }
 
     /// The name of the enum.
@@ -233,10 +207,12 @@ impl Expansion {
         })
     }
 
-    /// The number of a variant, if it has one.
+    /// What `as_str` gives for a variant, or its number.
     #[must_use]
-    pub fn discriminant(&self, variant: &str) -> Option<u16> {
-        number(&self.variant(variant)?.discriminant.as_ref()?.1)
+    pub fn code(&self, variant: &str) -> Option<String> {
+        let number = || number(&self.variant(variant)?.discriminant.as_ref()?.1);
+        self.value("as_str", variant)
+            .or_else(|| Some(number()?.to_string()))
     }
 
     fn variant(&self, name: &str) -> Option<&Variant> {
@@ -252,11 +228,6 @@ impl Expansion {
         let of_enum =
             implementations.filter(move |item| item.self_ty.to_token_stream().to_string() == name);
         of_enum.flat_map(|item| &item.items).filter_map(function)
-    }
-
-    /// What a method gives, or nothing where its column is not read.
-    fn text_of(&self, method: &str, variant: &str) -> String {
-        self.value(method, variant).unwrap_or_default()
     }
 
     /// What one of the enum's methods gives for a variant: what the body is, or the arm of its `match`, or the field that

@@ -10,7 +10,7 @@ pub mod scratch;
 pub use expand_page::expand_page;
 pub use kms_status_codegen::Attribute;
 
-pub use expansion::{ErrorCode, Expansion, Status};
+pub use expansion::{Code, Expansion};
 
 use std::env;
 

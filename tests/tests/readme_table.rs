@@ -1,16 +1,16 @@
 //! The table of statuses in `README.md`: what is rewritten, and how text of the page is written in it. That it is the
 //! page's is held in `update.rs`.
 
-use kms_status_tests::{Status, checked_in};
+use kms_status_tests::{Code, checked_in};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-fn status(code: u16, reason_phrase: &str, description: &str) -> Status {
-    Status {
-        code,
-        name: format!("Status{code}"),
-        reason_phrase: reason_phrase.to_owned(),
+fn status(code: u16, phrase: &str, description: &str) -> Code {
+    Code {
+        code: code.to_string(),
+        phrase: phrase.to_owned(),
         description: description.to_owned(),
+        ..Code::default()
     }
 }
 

@@ -3,7 +3,7 @@
 
 mod fuzz;
 
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Attribute, Code, Expansion};
 
 /// The texts of each code, or the first line and the place of each error.
 type Outcome = Result<Vec<[String; 3]>, Vec<String>>;
@@ -21,24 +21,8 @@ fn read(attribute: Attribute, path: &str, page: &str) -> Outcome {
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| place(error, path)).collect());
     }
-    let statuses = || {
-        let texts = |status: kms_status_tests::Status| {
-            [
-                status.code.to_string(),
-                status.reason_phrase,
-                status.description,
-            ]
-        };
-        expansion.statuses().into_iter().map(texts).collect()
-    };
-    let error_codes = || {
-        let texts = |code: kms_status_tests::ErrorCode| [code.code, code.message, code.description];
-        expansion.error_codes().into_iter().map(texts).collect()
-    };
-    Ok(match attribute {
-        Attribute::StatusCodes => statuses(),
-        Attribute::ErrorCodes => error_codes(),
-    })
+    let texts = |read: Code| [read.code, read.phrase, read.description];
+    Ok(expansion.codes().into_iter().map(texts).collect())
 }
 
 /// The line of a message about the page, and its problem.

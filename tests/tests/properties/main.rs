@@ -3,7 +3,7 @@
 
 mod pages;
 
-use kms_status_tests::{Attribute, ErrorCode, Expansion, Status, cases, expand_page};
+use kms_status_tests::{Attribute, Code, Expansion, cases, expand_page};
 use pages::{Page, Row, dice, pages, rows};
 use proptest::{
     collection::vec,
@@ -40,12 +40,12 @@ proptest! {
     #[test]
     fn however_rows_are_laid_out_they_are_read(rows in rows(), dice in dice()) {
         for page in pages(&rows, &dice) {
-            let expansion = read(Attribute::StatusCodes, &page, &names(&rows));
-            prop_assert_eq!(expansion.errors(), [""; 0], "{}", page.text);
-            prop_assert_eq!(expansion.statuses(), rows.iter().map(status).collect::<Vec<_>>(), "{}", page.text);
-            let expansion = read(Attribute::ErrorCodes, &page, "");
-            prop_assert_eq!(expansion.errors(), [""; 0], "{}", page.text);
-            prop_assert_eq!(expansion.error_codes(), rows.iter().map(error_code).collect::<Vec<_>>(), "{}", page.text);
+            for (attribute, body) in Attribute::ALL.into_iter().zip([names(&rows), String::new()]) {
+                let expansion = read(attribute, &page, &body);
+                prop_assert_eq!(expansion.errors(), [""; 0], "{}", page.text);
+                let expected: Vec<Code> = rows.iter().map(|row| code(attribute, row)).collect();
+                prop_assert_eq!(expansion.codes(), expected, "{}", page.text);
+            }
         }
     }
 
@@ -110,27 +110,23 @@ fn names(rows: &[Row]) -> String {
     rows.iter().map(variant).collect()
 }
 
-fn status(row: &Row) -> Status {
-    Status {
-        code: row.code,
-        name: format!("Is{}", row.code),
-        reason_phrase: row.phrase.clone(),
-        description: row.text.clone(),
-    }
-}
-
-fn error_code(row: &Row) -> ErrorCode {
+/// What must be read of a row. A status has a description as it is, an error code one that says something.
+fn code(attribute: Attribute, row: &Row) -> Code {
     let says_something = row.text.chars().any(char::is_alphanumeric);
-    ErrorCode {
+    let (prefix, is_described) = match attribute {
+        Attribute::StatusCodes => ("Is", true),
+        Attribute::ErrorCodes => ("E", says_something),
+    };
+    Code {
         code: row.code.to_string(),
-        name: format!("E{}", row.code),
-        message: row.phrase.clone(),
-        description: if says_something {
+        variant: format!("{prefix}{}", row.code),
+        phrase: row.phrase.clone(),
+        description: if is_described {
             row.text.clone()
         } else {
             String::new()
         },
-        ..ErrorCode::default()
+        ..Code::default()
     }
 }
 

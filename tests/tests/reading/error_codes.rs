@@ -54,7 +54,7 @@ fn one_word_is_one_code() {
             CODE,
             "",
         );
-        assert_eq!(read.error_codes()[0].code, code);
+        assert_eq!(read.codes()[0].code, code);
         assert_eq!(read.errors(), [""; 0]);
     }
 }

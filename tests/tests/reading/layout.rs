@@ -122,7 +122,7 @@ fn assert_laid_out(rows: &[Vec<Spans>]) -> Result<(), TestCaseError> {
             descriptions.push(description);
         }
     }
-    let found = read.error_codes().into_iter();
+    let found = read.codes().into_iter();
     let found = found.map(|code| (code.code, code.description));
     let expected = expected
         .into_iter()

@@ -22,7 +22,7 @@ mod vendors;
 use std::fmt::Write as _;
 
 use expect_test::Expect;
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Attribute, Code, Expansion};
 
 /// Holds what an attribute reads from an HTML page against what it must read.
 fn check(attribute: Attribute, page: &str, arguments: &str, body: &str, expected: &Expect) {
@@ -39,7 +39,7 @@ fn check_both(page: &str, arguments: &str, expected: &Expect) {
 fn read_by_both(path: &str, page: &str, arguments: &str) -> String {
     let read = |attribute| {
         let expansion = expand(attribute, path, page, arguments, "");
-        codes_and_descriptions(attribute, &expansion)
+        codes_and_descriptions(&expansion)
     };
     let [statuses, error_codes] = Attribute::ALL.map(read);
     assert_eq!(statuses, error_codes, "{page}");
@@ -53,59 +53,34 @@ fn expand(attribute: Attribute, path: &str, page: &str, arguments: &str, body: &
 
 /// What is read, one code a line, or the errors.
 fn outcome(attribute: Attribute, expansion: &Expansion) -> String {
-    if !expansion.errors().is_empty() {
-        return errors(expansion);
-    }
-    let mut lines = String::new();
-    // Writing to a string cannot fail.
-    match attribute {
-        Attribute::StatusCodes => {
-            for status in expansion.statuses() {
-                let (code, name) = (status.code, status.name);
-                let (phrase, description) = (status.reason_phrase, status.description);
-                let _ = writeln!(lines, "{code} {name}: {phrase:?}, {description:?}");
+    let line = |read: Code| {
+        let (code, variant) = (read.code, read.variant);
+        let [phrase, description, solution] = [read.phrase, read.description, read.solution];
+        match attribute {
+            Attribute::StatusCodes => format!("{code} {variant}: {phrase:?}, {description:?}\n"),
+            Attribute::ErrorCodes => {
+                let texts = [phrase, description, solution];
+                format!("{code} {variant}: {:?}, {texts:?}\n", read.statuses)
             }
-        }
-        Attribute::ErrorCodes => {
-            for code in expansion.error_codes() {
-                let texts = [code.message, code.description, code.solution];
-                let _ = writeln!(
-                    lines,
-                    "{} {}: {:?}, {texts:?}",
-                    code.code, code.name, code.statuses
-                );
-            }
-        }
-    }
-    lines
-}
-
-fn codes_and_descriptions(attribute: Attribute, expansion: &Expansion) -> String {
-    if !expansion.errors().is_empty() {
-        return errors(expansion);
-    }
-    let pairs: Vec<(String, String)> = match attribute {
-        Attribute::StatusCodes => {
-            let statuses = expansion.statuses().into_iter();
-            statuses
-                .map(|status| (status.code.to_string(), status.description))
-                .collect()
-        }
-        Attribute::ErrorCodes => {
-            let codes = expansion.error_codes().into_iter();
-            codes.map(|code| (code.code, code.description)).collect()
         }
     };
-    let line = |(code, description): &(String, String)| format!("{code}: {description}\n");
-    pairs.iter().map(line).collect()
+    errors_or(expansion, line)
 }
 
-fn errors(expansion: &Expansion) -> String {
-    expansion
-        .errors()
-        .iter()
-        .map(|error| summary(error))
-        .collect()
+fn codes_and_descriptions(expansion: &Expansion) -> String {
+    errors_or(expansion, |read| {
+        format!("{}: {}\n", read.code, read.description)
+    })
+}
+
+/// The errors, or what is read.
+fn errors_or(expansion: &Expansion, line: impl Fn(Code) -> String) -> String {
+    let errors = expansion.errors();
+    if errors.is_empty() {
+        expansion.codes().into_iter().map(line).collect()
+    } else {
+        errors.iter().map(|error| summary(error)).collect()
+    }
 }
 
 /// What is wrong, where, and how to fix it, without the lines of the page and the notes: `messages` shows those.

@@ -61,7 +61,7 @@ or three.
 ";
     let [lf, crlf] = [page.to_owned(), page.replace('\n', "\r\n")].map(|page| {
         let expansion = expand(Attribute::ErrorCodes, "page.md", &page, COLUMNS, "");
-        codes_and_descriptions(Attribute::ErrorCodes, &expansion)
+        codes_and_descriptions(&expansion)
     });
     assert_eq!(lf, crlf);
     expect![[r#"
@@ -217,7 +217,7 @@ fn a_proposal_for_a_pipe_table_is_that_for_an_html_table() {
         ),
     ] {
         let expansion = expand(attribute, "page.md", page, "", "");
-        expected.assert_eq(&codes_and_descriptions(attribute, &expansion));
+        expected.assert_eq(&codes_and_descriptions(&expansion));
     }
 }
 
