@@ -53,7 +53,7 @@ fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
 fn paragraphs(attribute: Attribute, variant: &Variant) -> Vec<String> {
     let [description, solution] =
         [Role::Description, Role::Solution].map(|role| variant.texts.get(role));
-    let mut paragraphs = vec![line(attribute, variant)];
+    let mut paragraphs = vec![line(variant, brief(attribute, variant))];
     if !variant.statuses.is_empty() {
         let plural = if variant.statuses.len() > 1 { "s" } else { "" };
         let statuses = docs::statuses(variant);
@@ -68,13 +68,19 @@ fn paragraphs(attribute: Attribute, variant: &Variant) -> Vec<String> {
     paragraphs
 }
 
-/// The code, and its name or reason phrase.
-fn title(variant: &Variant) -> String {
-    let texts = [Role::Name, Role::Reason].map(|role| variant.texts.get(role));
-    joined_with(&variant.code, " ", &texts.concat())
+/// The code with its name or reason phrase, and what follows these.
+fn line(variant: &Variant, text: &str) -> String {
+    let mut line = variant.code.clone();
+    let name = [Role::Name, Role::Reason].map(|role| variant.texts.get(role));
+    for (separator, text) in [(" ", name.concat().as_str()), (": ", text)] {
+        if !text.is_empty() {
+            line.extend([separator, text]);
+        }
+    }
+    line
 }
 
-/// What `{}` shows behind the title.
+/// What `{}` shows behind the code and its name.
 fn brief(attribute: Attribute, variant: &Variant) -> &str {
     match (attribute, variant.texts.get(Role::Message)) {
         (Attribute::StatusCodes, _) => "",
@@ -83,13 +89,8 @@ fn brief(attribute: Attribute, variant: &Variant) -> &str {
     }
 }
 
-/// What `{}` shows.
-fn line(attribute: Attribute, variant: &Variant) -> String {
-    joined_with(&title(variant), ": ", brief(attribute, variant))
-}
-
-/// What `{:#}` shows: every text that none before it contains.
-fn long_line(variant: &Variant) -> String {
+/// What `{:#}` shows there: every text that none before it contains.
+fn long(variant: &Variant) -> String {
     let mut texts: Vec<&str> = Vec::new();
     for role in [Role::Message, Role::Description, Role::Solution] {
         let text = variant.texts.get(role);
@@ -97,14 +98,7 @@ fn long_line(variant: &Variant) -> String {
             texts.push(text);
         }
     }
-    joined_with(&title(variant), ": ", &texts.join(" "))
-}
-
-fn joined_with(start: &str, separator: &str, text: &str) -> String {
-    match text {
-        "" => start.to_owned(),
-        text => format!("{start}{separator}{text}"),
-    }
+    texts.join(" ")
 }
 
 /// The items and traits that the enum has whichever attribute is on it, beside the methods of its kind.
@@ -214,7 +208,8 @@ pub(super) fn rows(this: &Enum<'_>) -> TokenStream {
         let (name, text) = (&variant.name, variant.name.unraw().to_string());
         let variant_name = has_debug.then(|| quote! { variant: #text, });
         let values = this.roles().map(|role| value(role, variant));
-        let (line, long_line) = (line(this.attribute, variant), long_line(variant));
+        let texts = [brief(this.attribute, variant), &long(variant)];
+        let [line, long_line] = texts.map(|text| line(variant, text));
         quote! {
             Self::#name => &#row {
                 #variant_name
