@@ -27,7 +27,8 @@ const NAMES: [(Role, &str); 5] = [
     (Role::Status, "http status 状态 狀態"),
     (Role::Code, "code 码 碼"),
 ];
-const REASONS: &str = "phrase reason status name message text meaning title descri 短语 状态 狀態 名称 消息 訊息 含义 含義";
+const REASONS: &str =
+    "phrase reason status name message text meaning title 短语 状态 狀態 名称 消息 訊息 含义 含義";
 const DESCRIPTIONS: &str = "descri 描述 说明 說明";
 const ERRORS: &str = "error 错误 錯誤";
 const NOT_CODES: &str =
@@ -39,8 +40,6 @@ const SYMBOLS: &str = "condition constant enum error id identifier mnemonic name
 /// What a table of parameters has in its column of types.
 const DATA_TYPES: &str =
     "array bool boolean double enum float int integer list long map number object string";
-/// What stands in place of codes where each row is one property of a code.
-const PROPERTIES: &str = "code errorcode message statuscode subcode";
 /// The header row of a table of links to other pages.
 const NAVIGATION: &str = "next prev previous";
 
@@ -168,8 +167,7 @@ impl<'a> Roles<'a> {
                 if roles.column(Role::Code).is_none() {
                     // The only codes are statuses.
                     let mut columns = roles.columns.iter_mut();
-                    let status = columns.find(|column| column.role == Role::Status)?;
-                    status.role = status.has_any(ERRORS).then_some(Role::Code)?;
+                    columns.find(|column| column.role == Role::Status)?.role = Role::Code;
                 }
                 roles.assign(Role::Name, Candidate::symbols);
                 roles.assign(Role::Message, |column| column.named(Role::Message));
@@ -327,7 +325,7 @@ impl<'a> Candidate<'a> {
         let is_unknown =
             |code: &&&str| status(code).is_some_and(|code| code.reason_phrase().is_none());
         match self.share_of_different(is_short) {
-            Some(share) if !self.has_any(DESCRIPTIONS) => Some((2, share)),
+            Some(share) => Some((2, share)),
             // Replies of another protocol, such as SMTP, have long phrases.
             _ if are_mostly(&is_unknown) => Some((
                 1,
@@ -354,20 +352,16 @@ impl<'a> Candidate<'a> {
         (has_success || has_words).then_some((0, share))
     }
 
-    /// Cells that are statuses, of IANA's registry where the name does not say so.
     fn statuses(&self) -> Option<Score> {
-        let is_named = self.is_named(Role::Status);
-        let is_status = |status: StatusCode| is_named || status.reason_phrase().is_some();
-        let share = self.share(|_, cell| status(cell).is_some_and(is_status))?;
+        let share = self.share(|_, cell| status(cell).is_some())?;
         // Numbers of errors can look like statuses.
         let are_codes = self.is_named(Role::Code) && self.are_different();
-        (!are_codes).then_some((is_named.into(), share))
+        (!are_codes).then_some((self.is_named(Role::Status).into(), share))
     }
 
     /// Short cells under a fitting name, else different words.
     fn error_codes(&self) -> Option<Score> {
-        let is_property = |cell: &&str| has_word(PROPERTIES, &letters(cell));
-        if self.has_any(NOT_CODES) || self.cells.iter().any(is_property) {
+        if self.has_any(NOT_CODES) {
             return None;
         }
         if self.is_named(Role::Code) {
@@ -377,9 +371,8 @@ impl<'a> Candidate<'a> {
         }
         let share = self.share_of_different(|cell| {
             let is_word = cell.is_ascii() && cell.len() > 2 && !cell.contains([' ', '<', '[']);
-            let is_path = cell.starts_with('/') || cell.contains("://");
             let is_class = cell.ends_with("xx"); // such as `5xx`
-            is_word && !is_path && !is_class && is_short(cell)
+            is_word && !is_class && is_short(cell)
         })?;
         // The word of a single row can be anything.
         (self.cells.len() > 1 || self.has_any(ERRORS)).then_some((0, share))
@@ -413,10 +406,8 @@ impl<'a> Candidate<'a> {
 
     /// Texts that are called description or are sentences, by their length.
     fn descriptions(&self) -> Option<Score> {
-        let is_link = |cell: &str| cell.starts_with('[') || cell.starts_with("http");
         let length: usize = self.cells.iter().map(|cell| cell.chars().count()).sum();
-        if self.has_any(REFERENCES) || self.share(|_, cell| is_link(cell)).is_some() || length == 0
-        {
+        if self.has_any(REFERENCES) || length == 0 {
             None
         } else if self.has_any(DESCRIPTIONS) {
             Some((2, length))
