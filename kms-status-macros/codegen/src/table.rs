@@ -17,7 +17,7 @@ use crate::{
     page::Page,
 };
 use header::HeaderMatch;
-pub(crate) use proposal::columns_argument;
+pub(crate) use proposal::{columns_argument, skip_rows_help};
 use rows::{SkipRows, TableRow};
 use text::Cell;
 
@@ -103,7 +103,7 @@ impl<'t> Row<'t> {
 
     /// The cell, and its table, row and column as messages name them.
     pub(crate) fn place(&self, role: Role) -> (Place, String) {
-        let row = position(self.table.number, self.row.number);
+        let row = rows::position(self.table.number, self.row.number);
         match self.cell(role) {
             Some((column, cell)) => {
                 let column = quoted(&column.name);
@@ -113,25 +113,6 @@ impl<'t> Row<'t> {
         }
     }
 }
-
-/// Where a row is, as messages name it: counted from 1, the row below the header row.
-fn position(table: usize, row: usize) -> String {
-    format!("table {table}, row {row}")
-}
-
-/// How to leave out the rows whose code cells have these texts.
-pub(crate) fn skip_rows_help(texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let texts: Vec<_> = texts.into_iter().collect();
-    let rows = if texts.len() == 1 { "row" } else { "rows" };
-    format!(
-        "to leave the {rows} out, write `skip_rows({})`",
-        literals(texts)
-    )
-}
-
-/// What to do about a row that another argument does not make right.
-pub(crate) const WRONG_PAGE: &str =
-    "this looks like a mistake on the page: report it to the vendor and keep the previous version";
 
 /// What to write to read a table in another way than it is read; `None` where there is no better one.
 pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Option<String> {
@@ -145,7 +126,7 @@ pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Opt
         rows.push(row.cells.iter().map(|cell| cell.text.as_str()).collect());
     }
     let guess = guess::guess(attribute, &names, &rows).ok()?;
-    (guess.columns != table.columns).then(|| proposal::help(&guess))
+    (guess.columns != table.columns).then(|| guess.help())
 }
 
 /// Reads every table that an argument matches, in page order, and reports each that none does.

@@ -5,9 +5,11 @@
 
 use std::collections::HashSet;
 
+use super::proposal::{columns_argument, unread};
 use crate::{
     arguments::Column,
     attribute::{Attribute, Role},
+    diagnostics::literals,
     registry::StatusCode,
 };
 
@@ -50,21 +52,31 @@ pub(super) struct Guess {
     pub(super) open: Vec<Column>,
 }
 
-/// Why no columns are guessed.
-pub(super) enum Obstacle {
-    NoCodes,
-    NoHeaderRow,
-    /// Of two columns with one name, an argument gives the first to what is read.
-    SameNames,
-    /// The other attribute would read the table with these.
-    Other(Attribute, Vec<Column>),
+impl Guess {
+    /// How to read a table with these columns.
+    pub(super) fn help(&self) -> String {
+        let argument = columns_argument(&self.columns);
+        let leaves = match unread(&self.columns).as_str() {
+            "" => String::new(),
+            unread => format!(", which leaves {unread} unread"),
+        };
+        let open = self.open.iter().map(|Column { name, role }| {
+            let (name, role) = (literals([name]), role.word());
+            format!("; {name} could be the {role} as well")
+        });
+        let open: String = open.collect();
+        format!("to read the table, write `{argument}`: a guess from its cells{leaves}{open}")
+    }
 }
 
+const NO_CODES: &str = "no column looks like one of codes";
+
+/// The columns of a table, or why none are proposed.
 pub(super) fn guess(
     attribute: Attribute,
     names: &[String],
     rows: &[Vec<&str>],
-) -> Result<Guess, Obstacle> {
+) -> Result<Guess, String> {
     let statuses = Roles::assigned(Attribute::StatusCodes, names, rows);
     let errors = Roles::assigned(Attribute::ErrorCodes, names, rows);
     let (owner, roles) = match (statuses, errors) {
@@ -74,13 +86,18 @@ pub(super) fn guess(
         },
         (Some(statuses), None) => (Attribute::StatusCodes, statuses),
         (None, Some(errors)) => (Attribute::ErrorCodes, errors),
-        (None, None) => return Err(Obstacle::NoCodes),
+        (None, None) => return Err(NO_CODES.to_owned()),
     };
-    let guess = roles.finish(owner, names)?;
+    let guess = roles.finish(owner)?;
     if owner == attribute {
         Ok(guess)
     } else {
-        Err(Obstacle::Other(owner, guess.columns))
+        Err(format!(
+            "it looks like a table of {}s, which `{}` reads with `{}`",
+            owner.noun(),
+            owner.name(),
+            columns_argument(&guess.columns)
+        ))
     }
 }
 
@@ -88,10 +105,10 @@ pub(super) fn guess(
 fn owner(statuses: &Roles<'_>, errors: &Roles<'_>) -> Option<Attribute> {
     let (status, error) = (statuses.column(Role::Code)?, errors.column(Role::Code)?);
     let has = |start| status.cells.iter().any(|cell| cell.starts_with(start));
-    if status.index == error.index {
+    if status.header == error.header {
         // Numbers of errors can look like statuses, but have other words beside them.
-        let is_phrase = |column: &Candidate<'_>| column.phrases(&status.cells).is_some();
-        let has_phrases = status.share(|_, cell| cell.contains(' ')).is_some()
+        let is_phrase = |column: &Candidate<'_>| column.phrases(status).is_some();
+        let has_phrases = status.share(|cell| cell.contains(' ')).is_some()
             || statuses.columns.iter().any(is_phrase);
         return (has("200") || has_phrases).then_some(Attribute::StatusCodes);
     }
@@ -138,15 +155,14 @@ struct Roles<'a> {
 
 impl<'a> Roles<'a> {
     /// Gives the roles of the attribute to the columns; `None` where no column can be the code.
-    fn assigned(attribute: Attribute, names: &[String], rows: &[Vec<&'a str>]) -> Option<Self> {
+    fn assigned(attribute: Attribute, names: &'a [String], rows: &[Vec<&'a str>]) -> Option<Self> {
         let mut columns = Vec::new();
         for (index, name) in names.iter().enumerate() {
             let cell = |row: &Vec<&'a str>| row.get(index).copied().unwrap_or_default();
-            columns.push(Candidate::new(index, name, rows.iter().map(cell).collect()));
+            columns.push(Candidate::new(name, rows.iter().map(cell).collect()));
         }
         let is_of_something_else = |column: &Candidate<'_>| {
-            has_word(NAVIGATION, &column.name)
-                || column.share(|_, cell| is_data_type(cell)).is_some()
+            has_word(NAVIGATION, &column.name) || column.share(is_data_type).is_some()
         };
         if columns.iter().any(is_of_something_else) {
             return None;
@@ -156,13 +172,14 @@ impl<'a> Roles<'a> {
         match attribute {
             Attribute::StatusCodes => {
                 roles.assign(Role::Code, Candidate::status_codes);
-                let codes = roles.cells(Role::Code);
-                roles.assign(Role::Reason, |column| column.reasons(&codes));
+                let code = roles.column(Role::Code)?.clone();
+                roles.assign(Role::Reason, |column| column.reasons(&code));
             }
             Attribute::ErrorCodes => {
                 roles.assign(Role::Status, Candidate::statuses);
-                let statuses = roles.cells(Role::Status);
-                roles.assign(Role::Reason, |column| column.phrases_of_errors(&statuses));
+                if let Some(status) = roles.column(Role::Status).cloned() {
+                    roles.assign(Role::Reason, |column| column.phrases_of_errors(&status));
+                }
                 roles.assign(Role::Code, Candidate::error_codes);
                 if roles.column(Role::Code).is_none() {
                     // The only codes are statuses.
@@ -173,7 +190,6 @@ impl<'a> Roles<'a> {
                 roles.assign(Role::Message, |column| column.named(Role::Message));
             }
         }
-        roles.column(Role::Code)?;
         roles.assign(Role::Solution, |column| column.named(Role::Solution));
         roles.assign(Role::Description, Candidate::descriptions);
         Some(roles)
@@ -181,72 +197,70 @@ impl<'a> Roles<'a> {
 
     /// Gives the role to the free column with the highest score, the first of equals.
     fn assign(&mut self, role: Role, score: impl Fn(&Candidate<'a>) -> Option<Score>) {
-        let free = self
-            .columns
-            .iter()
-            .filter(|column| column.role == Role::Unread);
-        let scores = free.filter_map(|column| Some((score(column)?, column.index)));
-        let scores: Vec<(Score, usize)> = scores.collect();
-        let best = scores.iter().rev().max_by_key(|(score, _)| score).copied();
-        if let Some(((known, _), best)) = best {
-            self.columns[best].role = role;
-            let as_well = scores
-                .iter()
-                .filter(|((other, _), index)| *other == known && *index != best);
-            self.open.extend(as_well.map(|(_, index)| (role, *index)));
+        let mut scores: Vec<(Score, usize)> = Vec::new();
+        for (index, column) in self.columns.iter().enumerate() {
+            if column.role == Role::Unread {
+                scores.extend(score(column).map(|score| (score, index)));
+            }
         }
+        let Some(&((known, _), best)) = scores.iter().rev().max_by_key(|(score, _)| score) else {
+            return;
+        };
+        self.columns[best].role = role;
+        scores.retain(|((other, _), index)| *other == known && *index != best);
+        self.open
+            .extend(scores.iter().map(|(_, index)| (role, *index)));
     }
 
     fn column(&self, role: Role) -> Option<&Candidate<'a>> {
         self.columns.iter().find(|column| column.role == role)
     }
 
-    fn cells(&self, role: Role) -> Vec<&'a str> {
-        let column = self.column(role);
-        column.map_or_else(Vec::new, |column| column.cells.clone())
-    }
-
-    fn finish(self, attribute: Attribute, names: &[String]) -> Result<Guess, Obstacle> {
-        let code = self.column(Role::Code).ok_or(Obstacle::NoCodes)?;
+    fn finish(self, attribute: Attribute) -> Result<Guess, String> {
+        let code = self.column(Role::Code).ok_or(NO_CODES)?;
         // A title over the header row, or a row of codes in its place, names no columns.
-        let is_title = names.len() > 1 && names.iter().all(|name| *name == names[0]);
-        if is_title || is_code(attribute, &names[code.index], code.cells.iter().copied()) {
-            return Err(Obstacle::NoHeaderRow);
+        let first = self.columns[0].header;
+        let is_title =
+            self.columns.len() > 1 && self.columns.iter().all(|column| column.header == first);
+        if is_title || is_code(attribute, code.header, code.cells.iter().copied()) {
+            return Err("its header row is a title or a row of codes".to_owned());
         }
-        let column = |index: usize, role| Column {
-            name: names[index].clone(),
-            role: if attribute.roles().contains(&role) {
-                role
-            } else {
-                Role::Unread
-            },
-        };
+        let is_read = |role| attribute.roles().contains(&role);
         let mut columns: Vec<Column> = Vec::new();
         for candidate in &self.columns {
-            let column = column(candidate.index, candidate.role);
-            let is_before =
-                |other: &Column| other.role == Role::Unread && other.name == column.name;
-            if column.role != Role::Unread && columns.iter().any(is_before) {
-                return Err(Obstacle::SameNames);
+            let Candidate { header, role, .. } = *candidate;
+            // Of two columns with one name, an argument gives the first to what is read.
+            let is_before = |other: &Column| !is_read(other.role) && other.name == header;
+            if is_read(role) && columns.iter().any(is_before) {
+                return Err("two of its columns have the same name".to_owned());
             }
-            columns.push(column);
+            columns.push(column(
+                header,
+                if is_read(role) { role } else { Role::Unread },
+            ));
+            let is_error_code = role == Role::Code && attribute == Attribute::ErrorCodes;
+            if is_error_code && candidate.has_second_words() {
+                let has_name = self.column(Role::Name).is_some();
+                columns.push(column(
+                    header,
+                    if has_name { Role::Unread } else { Role::Name },
+                ));
+            }
         }
-        let open = self
-            .open
-            .iter()
-            .filter(|(_, index)| columns[*index].role == Role::Unread);
-        let open = open.map(|(role, index)| column(*index, *role)).collect();
-        if attribute == Attribute::ErrorCodes && code.has_second_words() {
-            let has_name = self.column(Role::Name).is_some();
-            let role = if has_name { Role::Unread } else { Role::Name };
-            columns.insert(code.index + 1, column(code.index, role));
+        let mut open = Vec::new();
+        for (role, index) in &self.open {
+            let other = &self.columns[*index];
+            if !is_read(other.role) {
+                open.push(column(other.header, *role));
+            }
         }
         Ok(Guess { columns, open })
     }
 }
 
+#[derive(Clone)]
 struct Candidate<'a> {
-    index: usize,
+    header: &'a str,
     /// In lower case, without what is in parentheses.
     name: String,
     cells: Vec<&'a str>,
@@ -254,17 +268,15 @@ struct Candidate<'a> {
 }
 
 impl<'a> Candidate<'a> {
-    fn new(index: usize, name: &str, cells: Vec<&'a str>) -> Self {
-        let (start, rest) = name.split_once('(').unwrap_or((name, ""));
+    fn new(header: &'a str, cells: Vec<&'a str>) -> Self {
+        let (start, rest) = header.split_once('(').unwrap_or((header, ""));
         let end = rest.split_once(')').map_or("", |(_, end)| end);
+        let name = format!("{start}{end}").trim().to_lowercase();
         // There is no `fix` in it.
-        let name = format!("{start}{end}")
-            .trim()
-            .to_lowercase()
-            .replace("prefix", "");
+        let name = name.replace("prefix", "");
         let role = Role::Unread;
         Self {
-            index,
+            header,
             name,
             cells,
             role,
@@ -284,22 +296,19 @@ impl<'a> Candidate<'a> {
         self.is_named(role).then_some((1, 0))
     }
 
-    /// The percentage of the cells that are so, by their row and text; `None` where half or less are.
-    fn share(&self, is_so: impl Fn(usize, &'a str) -> bool) -> Option<usize> {
-        let cells = self.cells.iter().enumerate();
-        let count = cells.filter(|(row, cell)| is_so(*row, cell)).count();
-        (count * 2 > self.cells.len()).then(|| count * 100 / self.cells.len())
+    /// The percentage that these are of the cells; `None` of half of them or less.
+    fn percentage(&self, count: usize) -> Option<usize> {
+        let all = self.cells.len();
+        (count * 2 > all).then(|| count * 100 / all)
     }
 
-    /// The same of the cells that differ from all others that are so.
-    fn share_of_different(&self, is_so: impl Fn(&'a str) -> bool) -> Option<usize> {
-        let different: HashSet<&str> = self
-            .cells
-            .iter()
-            .copied()
-            .filter(|cell| is_so(cell))
-            .collect();
-        (different.len() * 2 > self.cells.len()).then(|| different.len() * 100 / self.cells.len())
+    fn share(&self, is_so: impl Fn(&str) -> bool) -> Option<usize> {
+        self.percentage(self.cells.iter().filter(|cell| is_so(cell)).count())
+    }
+
+    fn share_of_different(&self, is_so: impl Fn(&str) -> bool) -> Option<usize> {
+        let so = self.cells.iter().filter(|cell| is_so(cell));
+        self.percentage(so.collect::<HashSet<_>>().len())
     }
 
     fn are_different(&self) -> bool {
@@ -307,53 +316,51 @@ impl<'a> Candidate<'a> {
     }
 
     fn status_codes(&self) -> Option<Score> {
-        let share = self.share(|_, cell| begins_with_status(cell) || status(cell).is_some())?;
+        let share = self.share(|cell| begins_with_status(cell) || status(cell).is_some())?;
         Some((0, share))
     }
 
     /// Cells that are the registry's phrases of these codes, else those under a fitting name.
-    fn reasons(&self, codes: &[&str]) -> Option<Score> {
-        if let Some(share) = self.phrases(codes) {
-            return Some((3, share));
+    fn reasons(&self, code: &Candidate<'_>) -> Option<Score> {
+        if let Some(share) = self.phrases(code) {
+            return Some((2, share));
         }
-        let are_mostly =
-            |is_so: &dyn Fn(&&&str) -> bool| codes.iter().filter(is_so).count() * 2 > codes.len();
         // A code with its phrase beside it has no other one.
-        if !self.has_any(REASONS) || are_mostly(&|code| code.contains(' ')) {
+        if !self.has_any(REASONS) || code.share(|cell| cell.contains(' ')).is_some() {
             return None;
         }
-        let is_unknown =
-            |code: &&&str| status(code).is_some_and(|code| code.reason_phrase().is_none());
-        match self.share_of_different(is_short) {
-            Some(share) => Some((2, share)),
-            // Replies of another protocol, such as SMTP, have long phrases.
-            _ if are_mostly(&is_unknown) => Some((
-                1,
-                self.share_of_different(|cell| !letters(cell).is_empty())?,
-            )),
-            _ => None,
+        if let Some(share) = self.share_of_different(is_short) {
+            return Some((1, share));
         }
+        // Replies of another protocol, such as SMTP, have long phrases.
+        code.share(|cell| status(cell).is_some_and(|code| code.reason_phrase().is_none()))?;
+        Some((
+            0,
+            self.share_of_different(|cell| !letters(cell).is_empty())?,
+        ))
     }
 
     /// Cells that are the registry's phrase for the status in the same row.
-    fn phrases(&self, statuses: &[&str]) -> Option<usize> {
-        self.share(|row, cell| {
-            let status = statuses.get(row).and_then(|cell| status(cell));
-            let phrase = status.and_then(StatusCode::reason_phrase);
+    fn phrases(&self, statuses: &Candidate<'_>) -> Option<usize> {
+        let is_phrase = |(cell, code): &(&&str, &&str)| {
+            let phrase = status(code).and_then(StatusCode::reason_phrase);
             phrase.is_some_and(|phrase| letters(phrase) == letters(cell))
-        })
+        };
+        let rows = self.cells.iter().zip(&statuses.cells);
+        self.percentage(rows.filter(is_phrase).count())
     }
 
     /// `NotFound` and `Conflict` can be error codes, `Not Found` and `Created` are phrases.
-    fn phrases_of_errors(&self, statuses: &[&str]) -> Option<Score> {
-        let has_success = statuses.iter().any(|cell| cell.starts_with('2'));
+    fn phrases_of_errors(&self, statuses: &Candidate<'_>) -> Option<Score> {
+        let has_success = statuses.cells.iter().any(|cell| cell.starts_with('2'));
         let has_words = self.cells.iter().any(|cell| cell.contains(' '));
         let share = self.phrases(statuses)?;
         (has_success || has_words).then_some((0, share))
     }
 
+    /// Cells that are statuses.
     fn statuses(&self) -> Option<Score> {
-        let share = self.share(|_, cell| status(cell).is_some())?;
+        let share = self.share(|cell| status(cell).is_some())?;
         // Numbers of errors can look like statuses.
         let are_codes = self.is_named(Role::Code) && self.are_different();
         (!are_codes).then_some((self.is_named(Role::Status).into(), share))
@@ -365,7 +372,7 @@ impl<'a> Candidate<'a> {
             return None;
         }
         if self.is_named(Role::Code) {
-            let share = self.share(|_, cell| is_short(cell))?;
+            let share = self.share(is_short)?;
             let are_different = self.share_of_different(is_short).is_some();
             return Some((1 + usize::from(are_different), share));
         }
@@ -384,7 +391,7 @@ impl<'a> Candidate<'a> {
             let parts = cell.split_once(' ');
             parts.is_some_and(|(first, rest)| has_digit(first) && !letters(rest).is_empty())
         };
-        self.share(|_, cell| is_code_and_more(cell)).is_some()
+        self.share(is_code_and_more).is_some()
     }
 
     /// Different words with `_` or a capital, under a fitting name.
@@ -414,9 +421,14 @@ impl<'a> Candidate<'a> {
         } else if self.is_named(Role::Description) {
             Some((1, length))
         } else {
-            self.share(|_, cell| !is_short(cell)).map(|_| (0, length))
+            self.share(|cell| !is_short(cell)).map(|_| (0, length))
         }
     }
+}
+
+fn column(name: &str, role: Role) -> Column {
+    let name = name.to_owned();
+    Column { name, role }
 }
 
 fn has_word(words: &str, word: &str) -> bool {

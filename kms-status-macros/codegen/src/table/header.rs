@@ -7,7 +7,7 @@ use scraper::ElementRef;
 
 use super::{
     grid::Grid,
-    guess::{Guess, Obstacle, guess},
+    guess::{Guess, guess},
 };
 use crate::{
     arguments::{Arguments, Column, HeaderArgument, Purpose},
@@ -39,7 +39,8 @@ pub(super) enum HeaderMatch {
     /// errors in them are reported in the same build.
     Similar(Vec<Column>),
     Skipped,
-    None(Result<Guess, Obstacle>),
+    /// It can be read by what is guessed, or there is a reason why nothing is.
+    None(Result<Guess, String>),
 }
 
 impl HeaderRow<'_> {
@@ -136,7 +137,7 @@ fn guess_columns(
     attribute: Attribute,
     grid: &Grid<'_>,
     names: &[String],
-) -> Result<Guess, Obstacle> {
+) -> Result<Guess, String> {
     // Read as codes, since any of the columns may hold them.
     let texts = grid.texts(page, 0..names.len());
     let mut rows = Vec::new();

@@ -3,9 +3,8 @@
 use std::{collections::HashSet, rc::Rc};
 
 use super::{
-    WRONG_PAGE,
     grid::{Grid, GridRow},
-    position, skip_rows_help,
+    proposal::{WRONG_PAGE, skip_rows_help},
     text::Cell,
 };
 use crate::{
@@ -72,6 +71,11 @@ enum Problem<'g> {
     /// The code cell of the header row reaches into it.
     InHeader,
     SecondHeader,
+}
+
+/// Where a row is, as messages name it: counted from 1, the row below the header row.
+pub(super) fn position(table: usize, row: usize) -> String {
+    format!("table {table}, row {row}")
 }
 
 /// Reads the rows of a table; there is one column more than in the header row where the column of the code is two.

@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use scraper::Selector;
+use scraper::{ElementRef, Selector};
 
 use super::{
-    guess::Obstacle,
     header::{HeaderMatch, HeaderRow, Names, in_order_of},
-    proposal::{columns_argument, help, is_within, select_around},
+    proposal::columns_argument,
 };
 use crate::{
     arguments::{Arguments, HeaderArgument, Purpose},
@@ -117,29 +116,17 @@ fn shortened(names: &[String]) -> String {
 }
 
 fn with_way_to_read(error: PageError, header: &HeaderRow<'_>) -> PageError {
-    let guess = match &header.matched {
-        HeaderMatch::None(guess) => guess,
+    let help = match &header.matched {
         HeaderMatch::Exact(columns) | HeaderMatch::Similar(columns) => {
-            let argument = columns_argument(columns);
-            return error.help(format!("to read the table, write `{argument}`"));
+            format!("to read the table, write `{}`", columns_argument(columns))
         }
         HeaderMatch::Skipped => return error,
-    };
-    let reason = match guess {
-        Ok(guess) => return error.help(help(guess)),
-        Err(Obstacle::NoCodes) => "no column looks like one of codes".to_owned(),
-        Err(Obstacle::NoHeaderRow) => "its header row is a title or a row of codes".to_owned(),
-        Err(Obstacle::SameNames) => "two of its columns have the same name".to_owned(),
-        Err(Obstacle::Other(other, columns)) => format!(
-            "it looks like a table of {}s, which `{}` reads with `{}`",
-            other.noun(),
-            other.name(),
-            columns_argument(columns)
+        HeaderMatch::None(Ok(guess)) => guess.help(),
+        HeaderMatch::None(Err(reason)) => format!(
+            "to read the table, write `columns(code = \"…\", …)`; none is proposed, since {reason}"
         ),
     };
-    error.help(format!(
-        "to read the table, write `columns(code = \"…\", …)`; none is proposed, since {reason}"
-    ))
+    error.help(help)
 }
 
 fn with_way_to_leave_out(
@@ -179,6 +166,45 @@ fn with_way_to_leave_out(
     error.help(format!(
         "to leave the table out, write `skip({names})`, or a `select` that does not match it"
     ))
+}
+
+/// The innermost element with an id around all tables that are to be read, and the selector of the tables in it.
+fn select_around<'p>(headers: &[HeaderRow<'p>]) -> Option<(ElementRef<'p>, String)> {
+    let mut wanted = headers.iter().filter(|header| header.is_wanted());
+    let ancestors = wanted
+        .next()?
+        .table
+        .ancestors()
+        .filter_map(ElementRef::wrap);
+    let others: Vec<_> = wanted.collect();
+    for element in ancestors {
+        if let Some(id) = element.attr("id")
+            && others.iter().all(|header| is_within(header, element))
+        {
+            return Some((element, format!("{} table", id_selector(id))));
+        }
+    }
+    None
+}
+
+fn is_within(header: &HeaderRow<'_>, element: ElementRef<'_>) -> bool {
+    header
+        .table
+        .ancestors()
+        .any(|outer| outer.id() == element.id())
+}
+
+fn id_selector(id: &str) -> String {
+    let is_letter = |character: char| character.is_ascii_alphabetic() || character == '_';
+    let is_name = id.starts_with(is_letter)
+        && id
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || "-_".contains(character));
+    if is_name {
+        format!("#{id}")
+    } else {
+        format!("[id='{}']", id.replace('\\', "\\\\").replace('\'', "\\'"))
+    }
 }
 
 /// Reports the arguments that match none of the header rows.
