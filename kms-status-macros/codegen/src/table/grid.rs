@@ -68,23 +68,21 @@ impl<'p> Grid<'p> {
             }
         }
         let mut layout = Layout {
-            header: head.len().saturating_sub(1),
-            cells: Vec::new(),
-            rows: Vec::new(),
+            grid: Self {
+                cells: Vec::new(),
+                rows: Vec::new(),
+                header: head.len().saturating_sub(1),
+            },
             columns: usize::MAX,
             last: Vec::new(),
         };
         for group in [vec![head], bodies, feet].concat() {
-            let end = layout.rows.len() + group.len();
+            let end = layout.grid.rows.len() + group.len();
             for row in group {
                 layout.add(page, row, end);
             }
         }
-        (!layout.rows.is_empty()).then_some(Self {
-            cells: layout.cells,
-            rows: layout.rows,
-            header: layout.header,
-        })
+        Some(layout.grid).filter(|grid| !grid.rows.is_empty())
     }
 
     pub(super) fn height(&self) -> usize {
@@ -128,9 +126,7 @@ impl<'p> Grid<'p> {
 
 /// The state of the algorithm for processing row groups.
 struct Layout<'p> {
-    header: usize,
-    cells: Vec<GridCell<'p>>,
-    rows: Vec<GridRow>,
+    grid: Grid<'p>,
     /// How many columns are laid out: below the header row, those of the header row.
     columns: usize,
     /// For each column the cell that was laid there last, and the first row that it does not reach.
@@ -140,8 +136,8 @@ struct Layout<'p> {
 impl<'p> Layout<'p> {
     /// Lays out a row of a row group that ends above the row `group_end`, and with it every span.
     fn add(&mut self, page: &Page, row: ElementRef<'p>, group_end: usize) {
-        let index = self.rows.len();
-        let first = self.cells.len();
+        let index = self.grid.rows.len();
+        let first = self.grid.cells.len();
         let mut column = 0;
         let mut overlap = None;
         for element in row.child_elements() {
@@ -160,7 +156,7 @@ impl<'p> Layout<'p> {
             // 0 stands for all rows that are left in the group.
             let rows_spanned = span(element, "rowspan", usize::MAX);
             let end = index.saturating_add(rows_spanned).min(group_end);
-            let cell = (self.cells.len(), end);
+            let cell = (self.grid.cells.len(), end);
             for column in columns.start..columns.end.min(self.columns) {
                 match self.last.get_mut(column) {
                     Some(before) => {
@@ -172,7 +168,7 @@ impl<'p> Layout<'p> {
                     None => self.last.push(cell),
                 }
             }
-            self.cells.push(GridCell { element, columns });
+            self.grid.cells.push(GridCell { element, columns });
         }
         let reached = self.last.iter().rposition(|(_, end)| index < *end);
         let width = column.max(reached.map_or(0, |last| last + 1));
@@ -180,14 +176,14 @@ impl<'p> Layout<'p> {
         for (cell, end) in self.last.iter().take(width) {
             cells.push((index < *end).then_some(*cell));
         }
-        if index == self.header {
+        if index == self.grid.header {
             self.columns = width;
             self.last.truncate(width);
         }
-        self.rows.push(GridRow {
+        self.grid.rows.push(GridRow {
             line: page.line(row.id()),
             cells,
-            own: first..self.cells.len(),
+            own: first..self.grid.cells.len(),
             width,
             overlap,
         });

@@ -152,21 +152,25 @@ fn guess_columns(
 
 /// The first argument that has exactly these names, a `columns` before a `skip`, else the first `columns` with similar ones.
 fn find_match(names: &[String], arguments: &[HeaderArgument]) -> Option<(usize, HeaderMatch)> {
-    let columns = |argument: &HeaderArgument, compare| match argument.purpose {
-        Purpose::Read => in_order_of(names, &argument.columns, compare),
-        Purpose::Skip => None,
+    let reads = |compare| {
+        let mut arguments = arguments.iter().enumerate();
+        arguments.find_map(move |(index, argument)| match argument.purpose {
+            Purpose::Read => Some((index, in_order_of(names, &argument.columns, compare)?)),
+            Purpose::Skip => None,
+        })
     };
+    if let Some((index, columns)) = reads(Names::Exact) {
+        return Some((index, HeaderMatch::Exact(columns)));
+    }
     let skips = |argument: &HeaderArgument| {
         let argument_names = argument.columns.iter().map(|column| &column.name);
         argument.purpose == Purpose::Skip && argument_names.eq(names)
     };
-    let first = |matched: &dyn Fn(&HeaderArgument) -> Option<HeaderMatch>| {
-        let mut arguments = arguments.iter().enumerate();
-        arguments.find_map(|(index, argument)| Some((index, matched(argument)?)))
-    };
-    first(&|argument| columns(argument, Names::Exact).map(HeaderMatch::Exact))
-        .or_else(|| first(&|argument| skips(argument).then_some(HeaderMatch::Skipped)))
-        .or_else(|| first(&|argument| columns(argument, Names::Similar).map(HeaderMatch::Similar)))
+    if let Some(index) = arguments.iter().position(skips) {
+        return Some((index, HeaderMatch::Skipped));
+    }
+    let (index, columns) = reads(Names::Similar)?;
+    Some((index, HeaderMatch::Similar(columns)))
 }
 
 /// How the names of an argument are compared with those of a header row.
