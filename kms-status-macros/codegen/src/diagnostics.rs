@@ -9,6 +9,9 @@ use quote::ToTokens;
 /// How many errors of a page one build reports.
 const MOST_REPORTED: usize = 20;
 
+/// How many lines or tables a message lists.
+const MOST_LISTED: usize = 10;
+
 /// How many characters of a page's text a message quotes.
 const LONGEST_QUOTE: usize = 60;
 
@@ -251,6 +254,17 @@ pub(crate) fn literals(texts: impl IntoIterator<Item = impl AsRef<str>>) -> Stri
         literals.push_str(&Literal::string(text.as_ref()).to_string());
     }
     literals
+}
+
+/// The first ten of the items.
+pub(crate) fn listed(items: impl IntoIterator<Item = impl Display>, separator: &str) -> String {
+    let items = items.into_iter().map(|item| item.to_string());
+    let mut items: Vec<String> = items.collect();
+    if items.len() > MOST_LISTED {
+        items.truncate(MOST_LISTED);
+        items.push("…".to_owned());
+    }
+    items.join(separator)
 }
 
 /// The candidate that a misspelt name was probably meant to be.

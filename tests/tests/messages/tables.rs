@@ -233,7 +233,7 @@ fn many_tables() {
         …"#]].assert_eq(&messages(Attribute::StatusCodes, different, &arguments, ""));
     let same = [STATUSES, "\n", &"<table><tr><th>Key</table>\n".repeat(12)].concat();
     expect![[r#"
-        no `columns(…)` or `skip(…)` matches tables 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more ("Key")
+        no `columns(…)` or `skip(…)` matches tables 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, … ("Key")
          --> page.md:5:1
           |
         5 | <table><tr><th>Key</table>

@@ -9,12 +9,9 @@ use super::{
 use crate::{
     arguments::Column,
     attribute::{Attribute, Role},
-    diagnostics::{Diagnostics, PageError, literals, quoted},
+    diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     table::{Table, columns_argument, help_to_read_otherwise, skip_rows_help},
 };
-
-/// How many lines a message lists.
-const MOST_LISTED: usize = 10;
 
 /// Tables with the same columns in any order, and their rows that cannot be read.
 pub(super) struct TablesAlike<'t> {
@@ -150,12 +147,7 @@ fn wrong_rows(
     let lines = rows.iter().map(|wrong| wrong.row.place(role).0.line);
     let lines: BTreeSet<usize> = lines.collect();
     if lines.len() > 1 {
-        let others = lines.iter().skip(1).take(MOST_LISTED);
-        let mut others: Vec<String> = others.map(usize::to_string).collect();
-        if lines.len() > MOST_LISTED + 1 {
-            others.push("…".to_owned());
-        }
-        let others = others.join(", ");
+        let others = listed(lines.iter().skip(1), ", ");
         error = error.note(format!("the column has the same error in line {others}"));
     }
     let texts = code_texts(rows);

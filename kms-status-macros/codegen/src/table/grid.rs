@@ -14,21 +14,15 @@ const MOST_COLUMNS_SPANNED: usize = 1_000;
 
 /// The rows of a table: those of the first `<thead>`, then the others, those of `<tfoot>` last.
 pub(super) struct Grid<'p> {
-    pub(super) cells: Vec<GridCell<'p>>,
+    cells: Vec<GridCell<'p>>,
     rows: Vec<GridRow>,
     /// Which of the rows is the header row.
     header: usize,
 }
 
-pub(super) struct GridCell<'p> {
+struct GridCell<'p> {
     element: ElementRef<'p>,
     columns: Range<usize>,
-}
-
-impl GridCell<'_> {
-    pub(super) fn is_header(&self) -> bool {
-        self.element.value().name() == "th"
-    }
 }
 
 pub(super) struct GridRow {
@@ -95,6 +89,12 @@ impl<'p> Grid<'p> {
 
     pub(super) fn rows_below(&self) -> &[GridRow] {
         &self.rows[self.header + 1..]
+    }
+
+    /// Whether several cells begin in the row, and all of them are header cells.
+    pub(super) fn has_header_cells(&self, row: &GridRow) -> bool {
+        let mut cells = self.cells[row.own.clone()].iter();
+        cells.len() > 1 && cells.all(|cell| cell.element.value().name() == "th")
     }
 
     /// The names of the columns; the empty one where no cell lies.

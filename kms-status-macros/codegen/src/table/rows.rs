@@ -10,7 +10,7 @@ use super::{
 use crate::{
     arguments::{Column, SkipRow},
     attribute::Role,
-    diagnostics::{Cause, Diagnostics, PageError, Place, literals, quoted},
+    diagnostics::{Cause, Diagnostics, PageError, Place, listed, literals, quoted},
     page::Page,
 };
 
@@ -161,9 +161,7 @@ fn problem<'g>(
         let cells = row.cells.iter().flatten();
         cells.map(|cell| texts[*cell].text.as_str()).collect()
     };
-    let own = row.own.clone();
-    let is_header = own.len() > 1
-        && own.into_iter().all(|cell| grid.cells[cell].is_header())
+    let is_header = grid.has_header_cells(row)
         && names(row)[code].contains(char::is_alphabetic)
         && !names(row)[code].contains(char::is_numeric)
         && names(row) != names(header);
@@ -219,8 +217,7 @@ fn report(
         };
         let mut error = first.error(table, width);
         if !others.is_empty() {
-            let others: Vec<String> = others.iter().map(|row| row.number.to_string()).collect();
-            let others = others.join(", ");
+            let others = listed(others.iter().map(|row| row.number), ", ");
             error = error.note(format!("the table has the same error in row {others}"));
         }
         let mut texts: Vec<&str> = rows.iter().map(|row| row.text).collect();

@@ -83,7 +83,10 @@ impl Text {
                     self.begins_at = node.id();
                 }
             }
-            Node::Element(element) if !self.leaves_out(element, node) => {
+            Node::Element(element)
+                if UNSEEN.contains(&element.name())
+                    || self.reading == Reading::Code && is_beside_a_code(element, node) => {}
+            Node::Element(element) => {
                 let is_block = BLOCKS.binary_search(&element.name()).is_ok();
                 self.space_before_next |= is_block;
                 for child in node.children() {
@@ -93,11 +96,6 @@ impl Text {
             }
             _ => {}
         }
-    }
-
-    fn leaves_out(&self, element: &Element, node: NodeRef<'_, Node>) -> bool {
-        let is_code = self.reading == Reading::Code;
-        UNSEEN.contains(&element.name()) || is_code && is_beside_a_code(element, node)
     }
 
     fn push(&mut self, text: &str) {

@@ -10,12 +10,11 @@ use super::{
 };
 use crate::{
     arguments::{Arguments, HeaderArgument, Purpose},
-    diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, nearest, quoted},
+    diagnostics::{
+        Cause, Diagnostics, PageError, Place, Source, listed, literals, nearest, quoted,
+    },
     page::{self, Page},
 };
-
-/// How many tables a message lists.
-const MOST_LISTED: usize = 10;
 
 /// How many characters of a name in a header row a message lists.
 const LONGEST_NAME: usize = 100;
@@ -72,18 +71,13 @@ fn unmatched(header: &HeaderRow<'_>, numbers: &[usize], arguments: &Arguments) -
         [_] => ("table", "has"),
         _ => ("tables", "have"),
     };
-    let listed = numbers.iter().take(MOST_LISTED).map(usize::to_string);
-    let listed = listed.collect::<Vec<_>>().join(", ");
-    let more = match numbers.len().saturating_sub(MOST_LISTED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
+    let numbers = listed(numbers, ", ");
     let names = if header.names.is_empty() {
         format!(", which {has} an empty header row")
     } else {
         format!(" ({})", shortened(&header.names))
     };
-    let problem = format!("no `columns(…)` or `skip(…)` matches {tables} {listed}{more}{names}");
+    let problem = format!("no `columns(…)` or `skip(…)` matches {tables} {numbers}{names}");
     let mut error = PageError::new(Cause::Table, Place::line(header.line), problem);
     let reads = arguments.headers.iter();
     let reads = reads.filter(|argument| argument.purpose == Purpose::Read);
@@ -240,12 +234,12 @@ fn unused(path: &str, argument: &HeaderArgument, headers: &[HeaderRow<'_>]) -> S
         Purpose::Read => "these columns",
         Purpose::Skip => "this header row",
     };
-    let mut listed = Vec::new();
+    let mut tables = Vec::new();
     for header in headers {
         let number = header.number;
         let columns = in_order_of(&header.names, &argument.columns, Names::Exact);
         match (argument.purpose, columns) {
-            (_, None) => listed.push(format!("table {number}: {}", shortened(&header.names))),
+            (_, None) => tables.push(format!("table {number}: {}", shortened(&header.names))),
             (Purpose::Skip, Some(columns)) if columns != argument.columns => {
                 let names = header.as_written();
                 return format!(
@@ -259,12 +253,8 @@ fn unused(path: &str, argument: &HeaderArgument, headers: &[HeaderRow<'_>]) -> S
             }
         }
     }
-    if listed.len() > MOST_LISTED {
-        listed.truncate(MOST_LISTED);
-        listed.push("…".to_owned());
-    }
-    let listed = listed.join("\n");
+    let tables = listed(tables, "\n");
     format!(
-        "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page\n{listed}"
+        "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page\n{tables}"
     )
 }
