@@ -89,21 +89,22 @@ pub(crate) fn write(
 
 /// The items of the enum, which a variant of the same name would hide.
 pub(crate) fn items(attribute: Attribute) -> Vec<&'static str> {
-    let getters = attribute.roles().iter();
-    let getters = getters.filter_map(|role| getter(attribute, *role));
-    let fixed = fixed_items(attribute).into_iter();
-    fixed.chain(getters.map(|(name, _)| name)).collect()
+    items_for(attribute, attribute.roles().iter().copied())
 }
 
-/// The items that the enum has whatever is read.
-fn fixed_items(attribute: Attribute) -> Vec<&'static str> {
+/// The items of an enum with methods for these columns.
+fn items_for(attribute: Attribute, roles: impl Iterator<Item = Role>) -> Vec<&'static str> {
+    let mut items = vec!["ALL"];
     match attribute {
         Attribute::StatusCodes => {
-            let classes = status::CLASSES.map(|(name, _)| name);
-            [&["ALL", "from_u16", "as_u16"], classes.as_slice()].concat()
+            items.extend(["from_u16", "as_u16"]);
+            items.extend(status::CLASSES.map(|(name, _)| name));
         }
-        Attribute::ErrorCodes => vec!["ALL", "from_code"],
+        Attribute::ErrorCodes => items.push("from_code"),
     }
+    let getters = roles.filter_map(|role| getter(attribute, role));
+    items.extend(getters.map(|(name, _)| name));
+    items
 }
 
 /// The method that gives what the page has in a column, and its docs.
@@ -150,9 +151,7 @@ impl Enum<'_> {
 fn use_all(this: &Enum<'_>) -> TokenStream {
     let (name, any, unknown, parse_error) =
         (this.name, &this.any, &this.unknown, &this.parse_error);
-    let getters = this.roles().filter_map(|role| getter(this.attribute, role));
-    let items = fixed_items(this.attribute).into_iter();
-    let items = items.chain(getters.map(|(name, _)| name));
+    let items = items_for(this.attribute, this.roles()).into_iter();
     let items = items.map(|item| format_ident!("{item}"));
     let flags = this.codes.flags.iter().map(|flag| &flag.argument.name);
     let others = match this.attribute {

@@ -2304,6 +2304,17 @@ impl ::core::fmt::Debug for KmsErrorCode {
     }
 }
 
+/// The same as `FromStr`.
+#[automatically_derived]
+impl ::core::convert::TryFrom<&::core::primitive::str> for KmsErrorCode {
+    type Error = UnknownKmsErrorCode;
+    fn try_from(
+        error_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
+        error_code.parse()
+    }
+}
+
 /// Code and message, or the description where the page has no message; `{:#}` adds description and solution.
 ///
 /// Width, fill, alignment and precision are honoured.
@@ -2339,6 +2350,17 @@ impl AnyKmsErrorCode {
 impl ::core::convert::From<KmsErrorCode> for AnyKmsErrorCode {
     fn from(error_code: KmsErrorCode) -> Self {
         Self::Listed(error_code)
+    }
+}
+
+/// As the enum shows a listed code, or the code alone. Width, fill, alignment and precision are honoured.
+#[automatically_derived]
+impl ::core::fmt::Display for AnyKmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+            Self::Unlisted(_) => ::core::fmt::Display::fmt(Self::as_str(self), __f),
+        }
     }
 }
 
@@ -2378,17 +2400,6 @@ impl ::core::str::FromStr for KmsErrorCode {
     }
 }
 
-/// The same as `from_code`; the error holds the text.
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::core::primitive::str> for KmsErrorCode {
-    type Error = UnknownKmsErrorCode;
-    fn try_from(
-        error_code: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
-        error_code.parse()
-    }
-}
-
 #[automatically_derived]
 impl ::core::convert::From<KmsErrorCode> for &'static ::core::primitive::str {
     fn from(error_code: KmsErrorCode) -> Self {
@@ -2403,19 +2414,6 @@ impl ::core::convert::From<&::core::primitive::str> for AnyKmsErrorCode {
             ::core::option::Option::Some(__listed) => Self::Listed(__listed),
             ::core::option::Option::None => {
                 Self::Unlisted(UnknownKmsErrorCode::__new(error_code))
-            }
-        }
-    }
-}
-
-/// As the enum shows a listed code, or the text alone. Width, fill, alignment and precision are honoured.
-#[automatically_derived]
-impl ::core::fmt::Display for AnyKmsErrorCode {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self {
-            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
-            Self::Unlisted(__unlisted) => {
-                __f.pad(UnknownKmsErrorCode::as_str(__unlisted))
             }
         }
     }

@@ -286,6 +286,17 @@ impl ::core::fmt::Debug for KmsStatus {
     }
 }
 
+/// The same as `FromStr`.
+#[automatically_derived]
+impl ::core::convert::TryFrom<&::core::primitive::str> for KmsStatus {
+    type Error = ParseKmsStatusError;
+    fn try_from(
+        status_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
+        status_code.parse()
+    }
+}
+
 /// Code and reason phrase; `{:#}` adds the description.
 ///
 /// Width, fill, alignment and precision are honoured.
@@ -349,6 +360,17 @@ impl ::core::convert::From<KmsStatus> for AnyKmsStatus {
     }
 }
 
+/// As the enum shows a listed code, or the code alone. Width, fill, alignment and precision are honoured.
+#[automatically_derived]
+impl ::core::fmt::Display for AnyKmsStatus {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+            Self::Unlisted(_) => ::core::fmt::Display::fmt(&Self::as_u16(*self), __f),
+        }
+    }
+}
+
 #[automatically_derived]
 impl ::core::cmp::PartialEq<KmsStatus> for AnyKmsStatus {
     fn eq(&self, status_code: &KmsStatus) -> ::core::primitive::bool {
@@ -404,17 +426,6 @@ impl ::core::str::FromStr for KmsStatus {
     }
 }
 
-/// The same as `FromStr`.
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::core::primitive::str> for KmsStatus {
-    type Error = ParseKmsStatusError;
-    fn try_from(
-        status_code: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
-        status_code.parse()
-    }
-}
-
 /// The status with this code; the error holds a code that the page does not list.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
@@ -432,17 +443,6 @@ impl ::core::convert::From<::core::primitive::u16> for AnyKmsStatus {
         match KmsStatus::from_u16(status_code) {
             ::core::option::Option::Some(__listed) => Self::Listed(__listed),
             ::core::option::Option::None => Self::Unlisted(UnknownKmsStatus(status_code)),
-        }
-    }
-}
-
-/// As the enum shows a listed status, or the number alone. Width, fill, alignment and precision are honoured.
-#[automatically_derived]
-impl ::core::fmt::Display for AnyKmsStatus {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self {
-            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
-            Self::Unlisted(__unlisted) => ::core::fmt::Display::fmt(&__unlisted.0, __f),
         }
     }
 }

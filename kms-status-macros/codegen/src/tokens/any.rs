@@ -70,6 +70,17 @@ pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
             }
         }
 
+        /// As the enum shows a listed code, or the code alone. Width, fill, alignment and precision are honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #any {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+                    Self::Unlisted(_) => ::core::fmt::Display::fmt(#own_key, __f),
+                }
+            }
+        }
+
         #[automatically_derived]
         impl ::core::cmp::PartialEq<#name> for #any {
             fn eq(&self, #parameter: &#name) -> ::core::primitive::bool {

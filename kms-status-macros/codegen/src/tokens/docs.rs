@@ -11,10 +11,10 @@ use crate::{
 };
 
 /// The docs of a variant.
-pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenStream {
+pub(super) fn paragraphs(paragraphs: &[String]) -> TokenStream {
     let mut docs = TokenStream::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
-        if index > 0 || follow_own_docs {
+        if index > 0 {
             docs.extend(quote! { #[doc = ""] });
         }
         let shown = format!(" {}", escape(paragraph, true));
@@ -33,11 +33,7 @@ pub(super) fn paragraphs(paragraphs: &[String], follow_own_docs: bool) -> TokenS
 }
 
 /// The table of all codes, each a link to its variant, without the columns that say nothing.
-pub(super) fn table(
-    attribute: Attribute,
-    variants: &[Variant],
-    follows_own_docs: bool,
-) -> TokenStream {
+pub(super) fn table(attribute: Attribute, variants: &[Variant]) -> TokenStream {
     if variants.is_empty() {
         return TokenStream::new();
     }
@@ -70,9 +66,10 @@ pub(super) fn table(
             table.push((heading, cells));
         }
     }
-    let mut lines = vec![String::new(); usize::from(follows_own_docs)];
-    lines.push(row(table.iter().map(|(heading, _)| *heading)));
-    lines.push(row(table.iter().map(|_| "---")));
+    let mut lines = vec![
+        row(table.iter().map(|(heading, _)| *heading)),
+        row(table.iter().map(|_| "---")),
+    ];
     for index in 0..variants.len() {
         lines.push(row(table.iter().map(|(_, cells)| cells[index].as_str())));
     }

@@ -14,7 +14,8 @@ use crate::{
 pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     let (name, visibility) = (this.name, this.visibility);
     let (own_docs, attributes) = split_docs(this.attributes);
-    let table = docs::table(this.attribute, &this.codes.variants, !own_docs.is_empty());
+    let separator = separator(&own_docs);
+    let table = docs::table(this.attribute, &this.codes.variants);
     let by_author = derived_by_author(this.attributes);
     let derives = derives(|name| name != "Debug" && !by_author.iter().any(|known| known == name));
     // An enum without variants cannot have one (E0084).
@@ -24,6 +25,7 @@ pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     let variants = variants.map(|variant| declare_variant(this.attribute, variant));
     quote! {
         #(#own_docs)*
+        #separator
         #table
         #(#attributes)*
         #derives
@@ -35,7 +37,8 @@ pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
 fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
     let Variant { name, code, .. } = variant;
     let (own_docs, attributes) = split_docs(&variant.attributes);
-    let docs = docs::paragraphs(&paragraphs(attribute, variant), !own_docs.is_empty());
+    let separator = separator(&own_docs);
+    let docs = docs::paragraphs(&paragraphs(attribute, variant));
     let (alias, discriminant) = match attribute {
         Attribute::StatusCodes => {
             let number = code.parse().ok();
@@ -46,7 +49,7 @@ fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
             (is_alias.then(|| quote! { #[doc(alias = #code)] }), None)
         }
     };
-    quote! { #(#own_docs)* #docs #(#attributes)* #alias #name #discriminant }
+    quote! { #(#own_docs)* #separator #docs #(#attributes)* #alias #name #discriminant }
 }
 
 /// The docs of a variant.
@@ -112,6 +115,10 @@ pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
         .iter()
         .map(|flag| implement_flag(this, flag));
     let debug = implement_debug(this);
+    let (parameter, text_error) = match this.attribute {
+        Attribute::StatusCodes => (quote! { status_code }, &this.parse_error),
+        Attribute::ErrorCodes => (quote! { error_code }, &this.unknown),
+    };
     let docs = match this.attribute {
         Attribute::StatusCodes => " Code and reason phrase; `{:#}` adds the description.",
         Attribute::ErrorCodes => {
@@ -129,6 +136,16 @@ pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
         }
 
         #debug
+
+        /// The same as `FromStr`.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
+            type Error = #text_error;
+
+            fn try_from(#parameter: &::core::primitive::str) -> ::core::result::Result<Self, #text_error> {
+                #parameter.parse()
+            }
+        }
 
         #[doc = #docs]
         ///
@@ -263,6 +280,11 @@ fn value(role: Role, variant: &Variant) -> TokenStream {
 fn split_docs(attributes: &[syn::Attribute]) -> (Vec<&syn::Attribute>, Vec<&syn::Attribute>) {
     let is_doc = |attribute: &&syn::Attribute| attribute.path().is_ident("doc");
     attributes.iter().partition(is_doc)
+}
+
+/// What ends the paragraph of the author's docs.
+fn separator(own_docs: &[&syn::Attribute]) -> Option<TokenStream> {
+    (!own_docs.is_empty()).then(|| quote! { #[doc = ""] })
 }
 
 fn derived_by_author(attributes: &[syn::Attribute]) -> Vec<String> {

@@ -66,16 +66,6 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
             }
         }
 
-        /// The same as `from_code`; the error holds the text.
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
-            type Error = #unknown;
-
-            fn try_from(error_code: &::core::primitive::str) -> ::core::result::Result<Self, #unknown> {
-                error_code.parse()
-            }
-        }
-
         #[automatically_derived]
         impl ::core::convert::From<#name> for &'static ::core::primitive::str {
             fn from(error_code: #name) -> Self {
@@ -89,17 +79,6 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
                 match #name::from_code(error_code) {
                     ::core::option::Option::Some(__listed) => Self::Listed(__listed),
                     ::core::option::Option::None => Self::Unlisted(#unknown::__new(error_code)),
-                }
-            }
-        }
-
-        /// As the enum shows a listed code, or the text alone. Width, fill, alignment and precision are honoured.
-        #[automatically_derived]
-        impl ::core::fmt::Display for #any {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
-                    Self::Unlisted(__unlisted) => __f.pad(#unknown::as_str(__unlisted)),
                 }
             }
         }

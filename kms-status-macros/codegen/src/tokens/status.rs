@@ -129,16 +129,6 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
             }
         }
 
-        /// The same as `FromStr`.
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
-            type Error = #parse_error;
-
-            fn try_from(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
-                status_code.parse()
-            }
-        }
-
         /// The status with this code; the error holds a code that the page does not list.
         #[automatically_derived]
         impl ::core::convert::TryFrom<::core::primitive::u16> for #name {
@@ -155,17 +145,6 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
                 match #name::from_u16(status_code) {
                     ::core::option::Option::Some(__listed) => Self::Listed(__listed),
                     ::core::option::Option::None => Self::Unlisted(#unknown(status_code)),
-                }
-            }
-        }
-
-        /// As the enum shows a listed status, or the number alone. Width, fill, alignment and precision are honoured.
-        #[automatically_derived]
-        impl ::core::fmt::Display for #any {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
-                    Self::Unlisted(__unlisted) => ::core::fmt::Display::fmt(&__unlisted.0, __f),
                 }
             }
         }
