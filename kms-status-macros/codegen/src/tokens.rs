@@ -8,29 +8,17 @@ mod docs;
 mod enumeration;
 mod error_code;
 mod status;
+mod target;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
-use syn::{Visibility, ext::IdentExt as _};
 
+use self::target::{Enum, getter};
 use crate::{
     attribute::{Attribute, Role},
     codes::Codes,
     declaration::Declaration,
 };
-
-/// The enum to write, and what it and the types beside it are called.
-struct Enum<'a> {
-    attribute: Attribute,
-    attributes: &'a [syn::Attribute],
-    visibility: &'a Visibility,
-    name: &'a Ident,
-    any: Ident,
-    unknown: Ident,
-    parse_error: Ident,
-    row: Ident,
-    codes: &'a Codes<'a>,
-}
 
 /// The enum, the types beside it and all their implementations.
 pub(crate) fn write(
@@ -38,18 +26,7 @@ pub(crate) fn write(
     declaration: &Declaration,
     codes: &Codes<'_>,
 ) -> TokenStream {
-    let name = declaration.name.unraw();
-    let this = Enum {
-        attribute,
-        attributes: &declaration.attributes,
-        visibility: &declaration.visibility,
-        name: &declaration.name,
-        any: format_ident!("Any{name}"),
-        unknown: format_ident!("Unknown{name}"),
-        parse_error: format_ident!("Parse{name}Error"),
-        row: format_ident!("__{name}Row"),
-        codes,
-    };
+    let this = Enum::new(attribute, declaration, codes);
     let enumeration = enumeration::declare(&this);
     let any = any::declare(&this);
     let (methods, methods_of_any, conversions, errors) = match attribute {
@@ -107,46 +84,6 @@ fn items_for(attribute: Attribute, roles: impl Iterator<Item = Role>) -> Vec<&'s
     items
 }
 
-/// The method that gives what the page has in a column, and its docs.
-fn getter(attribute: Attribute, role: Role) -> Option<(&'static str, &'static str)> {
-    Some(match (attribute, role) {
-        (Attribute::StatusCodes, Role::Reason) => (
-            "reason_phrase",
-            " The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `\"\"`.",
-        ),
-        (Attribute::StatusCodes, Role::Description) => (
-            "description",
-            " What the page says about the status, or `\"\"`.",
-        ),
-        (Attribute::StatusCodes, _) => return None,
-        (_, Role::Code) => ("as_str", " The error code, as the page writes it."),
-        (_, Role::Status) => (
-            "statuses",
-            " The status codes of responses with this error code, `[]` if the page has none.",
-        ),
-        (_, Role::Name) => ("name", " The name, or `\"\"`."),
-        (_, Role::Message) => ("message", " The message, or `\"\"`."),
-        (_, Role::Description) => (
-            "description",
-            " What the page says about the error, or `\"\"`.",
-        ),
-        (_, Role::Solution) => ("solution", " What to do, or `\"\"`."),
-        _ => return None,
-    })
-}
-
-impl Enum<'_> {
-    /// The columns that the enum has methods for: of an error code, those that are read.
-    fn roles(&self) -> impl Iterator<Item = Role> {
-        let roles = self.attribute.roles().iter().copied();
-        roles.filter(|role| {
-            let is_read =
-                self.codes.roles.contains(role) || self.attribute == Attribute::StatusCodes;
-            is_read && getter(self.attribute, *role).is_some()
-        })
-    }
-}
-
 /// Keeps the compiler from reporting the methods of a private enum that nothing calls.
 fn use_all(this: &Enum<'_>) -> TokenStream {
     let (name, any, unknown, parse_error) =
@@ -166,26 +103,6 @@ fn use_all(this: &Enum<'_>) -> TokenStream {
             let _ = (#(#name::#items,)* #(#name::#flags,)* #any::listed, #others);
         };
     }
-}
-
-/// A `derive` of those traits of a code that are wanted.
-fn derives(is_wanted: impl Fn(&str) -> bool) -> TokenStream {
-    let traits = [
-        ("fmt", "Debug"),
-        ("clone", "Clone"),
-        ("marker", "Copy"),
-        ("cmp", "PartialEq"),
-        ("cmp", "Eq"),
-        ("cmp", "PartialOrd"),
-        ("cmp", "Ord"),
-        ("hash", "Hash"),
-    ];
-    let traits = traits.into_iter().filter(|(_, name)| is_wanted(name));
-    let traits = traits.map(|(module, name)| {
-        let [module, name] = [module, name].map(|word| format_ident!("{word}"));
-        quote! { ::core::#module::#name }
-    });
-    quote! { #[derive(#(#traits),*)] }
 }
 
 fn is_deprecated(this: &Enum<'_>) -> bool {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Enum, derives};
+use super::target::{Enum, derives};
 use crate::attribute::Attribute;
 
 pub(super) fn declare(this: &Enum<'_>) -> TokenStream {

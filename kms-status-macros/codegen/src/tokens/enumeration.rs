@@ -4,7 +4,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
 
-use super::{Enum, derives, docs, getter};
+use super::{
+    docs,
+    target::{Enum, derives, getter},
+};
 use crate::{
     attribute::{Attribute, Role},
     codes::{Flag, Variant},

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Enum, derives};
+use super::target::{Enum, derives};
 use crate::attribute::Role;
 
 /// The methods of the enum.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Enum, derives};
+use super::target::{Enum, derives};
 
 /// The methods for the classes 1xx to 5xx, and their docs.
 pub(super) const CLASSES: [(&str, &str); 5] = [
