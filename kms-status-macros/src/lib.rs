@@ -38,8 +38,7 @@ use proc_macro::TokenStream;
 
 /// Generates an enum from the status codes on a page.
 ///
-/// Write it above the derives of the enum: a derive above it sees the enum without the variants of the page. Some then
-/// fail with "non-exhaustive patterns" (E0004), others build and miss every variant.
+/// Write it above the derives of the enum.
 ///
 /// # Arguments
 ///
@@ -152,6 +151,9 @@ use proc_macro::TokenStream;
 /// `KmsStatus` of the crate [`kms-status`] is such an enum. Neither the macro nor what it generates panics.
 ///
 /// # Errors
+///
+/// A derive above the attribute sees the enum without the variants of the page. Some then fail with "non-exhaustive
+/// patterns" (E0004), others build and miss every variant: `cargo expand` shows what they made. Write derives below.
 ///
 /// What is wrong with the arguments or the body is an error there. What is wrong with the page is an error at `spec`, with
 /// the line, the table, the row and the column, and what would fix it. All errors come out of one build, up to 20 of the
