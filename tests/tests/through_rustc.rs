@@ -1,6 +1,8 @@
 //! What only the compiler shows: where an error is in the user's source, and that no second one comes with it.
 
-use kms_status_tests::scratch::ScratchCrate;
+use std::{fs, path::Path};
+
+use kms_status_tests::scratch::{Output, compiler};
 use serde_json::Value;
 
 const STATUSES: &str = "<table>
@@ -87,18 +89,23 @@ pub mod wrong {
 }
 "#;
 
-/// The errors of a build: the source that each is shown at, and its first line.
-fn errors(scratch: &ScratchCrate) -> Vec<[String; 2]> {
-    let output = scratch.cargo("check", &["--message-format=json"]);
-    assert_eq!(output.status, Some(101), "{}", output.stderr);
-    let lines = output
-        .stdout
+/// The errors that the compiler reports for this source: the source that each is shown at, and its first line.
+fn errors(folder: &Path) -> Vec<[String; 2]> {
+    let mut rustc = compiler("rustc", folder);
+    rustc.args([
+        "lib.rs",
+        "--edition=2024",
+        "--crate-type=lib",
+        "--emit=metadata",
+    ]);
+    let output = Output::of(rustc.arg("--error-format=json"));
+    assert_eq!(output.status, Some(1), "{}", output.stderr);
+    let messages = output
+        .stderr
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"));
-    let messages = lines.filter(|line: &Value| line["reason"] == "compiler-message");
-    let messages = messages.map(|line| line["message"].clone());
     // The last one, which counts the others, has no place.
-    let errors = messages.filter(|message| message["spans"][0].is_object());
+    let errors = messages.filter(|message: &Value| message["spans"][0].is_object());
     errors
         .map(|error| [shown_at(&error["spans"][0]), first_line(&error["message"])])
         .collect()
@@ -123,11 +130,14 @@ fn first_line(message: &Value) -> String {
 
 #[test]
 fn each_error_is_at_its_own_tokens_and_alone() {
-    let scratch =
-        ScratchCrate::new(r#"kms-status-macros = { path = "$WORKSPACE/kms-status-macros" }"#)
-            .file("statuses.html", STATUSES)
-            .file("errors.html", ERRORS)
-            .file("src/lib.rs", USERS);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (file, text) in [
+        ("statuses.html", STATUSES),
+        ("errors.html", ERRORS),
+        ("lib.rs", USERS),
+    ] {
+        fs::write(folder.path().join(file), text).expect("a file that can be written");
+    }
     let expected = [
         ["\"statuses.html\"", "`4O4` is not a status code"],
         ["\"errors.html\"", "`-` is not an error code"],
@@ -145,5 +155,5 @@ fn each_error_is_at_its_own_tokens_and_alone() {
         ],
         ["5000", "expected a status code, a number from 100 to 999"],
     ];
-    assert_eq!(errors(&scratch), expected);
+    assert_eq!(errors(folder.path()), expected);
 }
