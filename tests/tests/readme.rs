@@ -97,19 +97,6 @@ fn the_features_are_those_of_the_manifest() {
 }
 
 #[test]
-fn without_features_it_is_one_crate() {
-    let mut tree = cargo(&workspace());
-    tree.args([
-        "tree",
-        "--offline",
-        "--package=kms-status",
-        "--no-default-features",
-    ]);
-    let tree = Output::of(tree.args(["--edges=normal,build", "--target=all"])).success();
-    assert_eq!(tree.lines().count(), 1, "{tree}");
-}
-
-#[test]
 fn the_docs_of_the_crate_have_the_first_example_too() {
     let example = &blocks("rust")[0];
     let docs = file("kms-status/src/lib.rs");

@@ -1,6 +1,6 @@
 //! The docs as a reader of Markdown shows them.
 
-use kms_status_tests::{Attribute, expand_page};
+use kms_status_tests::{Attribute, cases, expand_page};
 use proptest::{collection::vec, prelude::*, sample::select};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use syn::{
@@ -25,7 +25,7 @@ fn hostile_texts_are_shown_letter_for_letter() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn any_text_is_shown_letter_for_letter(texts in vec(text(), 4)) {
