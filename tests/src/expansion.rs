@@ -71,27 +71,31 @@ impl Expansion {
         expand(attribute, tokens(arguments), tokens(item), manifest_dir).into()
     }
 
-    /// Expands the one enum of a source file that has the attribute on it.
-    ///
-    /// # Panics
-    ///
-    /// If the file has no such enum, or what [`Expansion::of_file`] panics on.
-    #[must_use]
-    pub fn of_source(source: &str, manifest_dir: &Path) -> Self {
-        let (attribute, arguments, item) = declaration_in(source);
-        expand(attribute, arguments, item, manifest_dir).into()
-    }
-
-    /// Expands the one enum of a source file as [`Expansion::of_source`] does, with a page of these bytes instead of the
-    /// one that `spec` names.
+    /// Expands the first enum of a source file, which has the attribute on it, with a page of these bytes.
     ///
     /// # Panics
     ///
     /// If the file has no such enum, or what [`Expansion::of_page`] panics on.
     #[must_use]
-    pub fn of_source_with_page(source: &str, page: impl AsRef<[u8]>) -> Self {
-        let (attribute, arguments, item) = declaration_in(source);
-        expand_page(attribute, page, arguments, item).into()
+    pub fn of_source(source: &str, page: impl AsRef<[u8]>) -> Self {
+        let file: syn::File = syn::parse_str(source).expect("a Rust file");
+        let declaration = file.items.iter().find_map(enumeration);
+        let mut declaration = declaration.expect("an enum").clone();
+        let attribute = |written: &syn::Attribute| {
+            let name = &written.path().segments.last()?.ident;
+            Attribute::ALL
+                .into_iter()
+                .find(|known| name == known.name())
+        };
+        let mut attributes = declaration.attrs.iter().map(attribute).zip(0..);
+        let found = attributes.find_map(|(attribute, index)| Some((attribute?, index)));
+        let (attribute, index) = found.expect("one of the attributes");
+        let arguments = declaration
+            .attrs
+            .remove(index)
+            .parse_args()
+            .expect("arguments");
+        expand_page(attribute, page, arguments, declaration.into_token_stream()).into()
     }
 
     /// The messages of its compile errors.
@@ -166,11 +170,7 @@ impl Expansion {
                 }
                 _ => None,
             },
-            Expr::Macro(matches) => {
-                let mut tokens = matches.mac.tokens.clone().into_iter();
-                let is_it = |token| matches!(token, TokenTree::Ident(name) if name == variant);
-                Some(tokens.any(is_it).to_string())
-            }
+            Expr::Macro(matches) => Some(is_named(variant, matches.mac.tokens.clone()).to_string()),
             _ => None,
         }
     }
@@ -242,9 +242,8 @@ impl Expansion {
         match value {
             Expr::Match(expression) => {
                 let mut arms = expression.arms.iter();
-                let is_taken = |pattern| {
-                    matches!(pattern, &Pat::Wild(_))
-                        || names_of(pattern).any(|name| name == variant)
+                let is_taken = |pattern: &Pat| {
+                    matches!(pattern, Pat::Wild(_)) || is_named(variant, pattern.to_token_stream())
                 };
                 arms.find(|arm| is_taken(&arm.pat))
                     .map(|arm| unbraced(&arm.body))
@@ -272,38 +271,10 @@ fn tokens(text: &str) -> TokenStream {
     text.parse().expect("Rust tokens")
 }
 
-/// The attribute in a source file, its arguments, and the enum that it is on.
-fn declaration_in(source: &str) -> (Attribute, TokenStream, TokenStream) {
-    let file: syn::File = syn::parse_str(source).expect("a Rust file");
-    let declaration = file.items.iter().find_map(enumeration);
-    let mut declaration = declaration.expect("an enum").clone();
-    let attribute = |attribute: &syn::Attribute| {
-        let name = &attribute.path().segments.last()?.ident;
-        Attribute::ALL
-            .into_iter()
-            .find(|known| name == known.name())
-    };
-    let found = declaration.attrs.iter().enumerate();
-    let mut found = found.filter_map(|(index, written)| Some((index, attribute(written)?)));
-    let (index, attribute) = found.next().expect("one of the attributes");
-    let written = declaration.attrs.remove(index);
-    let arguments = written.parse_args().expect("arguments");
-    (attribute, arguments, declaration.into_token_stream())
-}
-
-/// The variants that a pattern names.
-fn names_of(pattern: &Pat) -> Box<dyn Iterator<Item = String> + '_> {
-    match pattern {
-        Pat::Or(or) => Box::new(or.cases.iter().flat_map(names_of)),
-        Pat::Path(path) => Box::new(
-            path.path
-                .segments
-                .last()
-                .map(|name| name.ident.to_string())
-                .into_iter(),
-        ),
-        _ => Box::new(std::iter::empty()),
-    }
+/// Whether a variant is named by a pattern or in the arguments of a `matches!`.
+fn is_named(variant: &str, tokens: TokenStream) -> bool {
+    let is_it = |token| matches!(token, TokenTree::Ident(name) if name == variant);
+    tokens.into_iter().any(is_it)
 }
 
 /// An expression without the braces that it is in if the line would be too long without.

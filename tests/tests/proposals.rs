@@ -461,44 +461,16 @@ fn many_and_long_names() {
 
 /// A table by the names of its columns and its rows; `None` where the page has an empty line instead.
 fn table() -> impl Strategy<Value = String> {
+    #[rustfmt::skip]
     let names = [
-        "Code",
-        "Status Code",
-        "HTTP Status",
-        "Error Code",
-        "Name",
-        "Reason",
-        "Message",
-        "Description",
-        "错误码",
-        "处理措施",
+        "Code", "Status Code", "HTTP Status", "Error Code", "Name", "Reason", "Message", "Description", "错误码", "处理措施",
         "Module",
     ];
+    #[rustfmt::skip]
     let cells = [
-        "200",
-        "404",
-        "404 Not Found",
-        "409 (Conflict)",
-        "599",
-        "5xx",
-        "-",
-        "",
-        "OK",
-        "Not Found",
-        "not found",
-        "Self",
-        "A L L",
-        "X.0101",
-        "X-0101",
-        "X.0102",
-        "111400002",
-        "400/500",
-        "N/A",
-        "The key is not there.",
-        "密钥不合法。",
-        "Say \"yes\" \\ no",
-        "it's",
-        "Try again later, or never.",
+        "200", "404", "404 Not Found", "409 (Conflict)", "599", "5xx", "-", "", "OK", "Not Found", "not found",
+        "Self", "A L L", "X.0101", "X-0101", "X.0102", "111400002", "400/500", "N/A", "The key is not there.",
+        "密钥不合法。", "Say \"yes\" \\ no", "it's", "Try again later, or never.",
     ];
     (2..5_usize).prop_flat_map(move |columns| {
         let row = |texts: Vec<&'static str>| texts.join(" | ") + "\n";

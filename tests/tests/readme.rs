@@ -134,7 +134,7 @@ fn the_pages_of_ones_own_become_the_enums() {
     let (enums, _) = rust.split_once("\nfn main").expect("a program");
     let error = &blocks("text")[0];
     let wrong = markdown.replace("200", "20O");
-    let expansion = Expansion::of_source_with_page(enums, wrong);
+    let expansion = Expansion::of_source(enums, wrong);
     assert_eq!(format!("error: {}\n", expansion.errors()[0]), *error);
 }
 

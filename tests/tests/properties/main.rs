@@ -139,18 +139,9 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
         "<td colspan=1001 rowspan=2>", "<table><tr><th>Code<th>Phrase<th>Text<th>Notes<tr>",
         "\n\nCode|Phrase|Text|Notes\n-|-|-|-\n", "\n|", "|", "|-|-|\n", "\n\n|A|B|\n|-|-|\n",
     ]);
+    #[rustfmt::skip]
     let of_cells = select(vec![
-        "404",
-        "<td>200 OK",
-        "<td>Not Found",
-        "-",
-        "<td>",
-        "<td>299",
-        "<td>KMS.0205",
-        "self",
-        "\n",
-        " ",
-        "\n\n",
+        "404", "<td>200 OK", "<td>Not Found", "-", "<td>", "<td>299", "<td>KMS.0205", "self", "\n", " ", "\n\n",
         "    ",
     ]);
     #[rustfmt::skip]

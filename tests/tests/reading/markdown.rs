@@ -162,23 +162,6 @@ fn an_html_table_is_read_as_github_shows_it() {
 }
 
 #[test]
-fn tags_in_code_hide_nothing() {
-    for code in [
-        "`<title>`",
-        "`<!--`",
-        "`<script>`",
-        "`</table>`",
-        "```\n<title>\n<!--\n```",
-        "    <table>",
-        "`<a href=\"`",
-    ] {
-        let table = "| Code | Text |\n|---|---|\n| 404 | a |";
-        let page = format!("{table}\n\n{code}\n\n{table}\n| 500 | b |\n");
-        assert_eq!(read(&page), "404: a\n500: b\n", "{code}");
-    }
-}
-
-#[test]
 fn an_html_document_is_read_as_html_whatever_its_name() {
     for start in [
         "<!doctype html>",

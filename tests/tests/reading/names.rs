@@ -1,9 +1,8 @@
 //! The names of variants: from the phrase, the name or the code, or from the body of the enum.
 
-use expect_test::expect;
 use kms_status_tests::{Attribute, Expansion};
 
-use super::{expand, outcome};
+use super::expand;
 
 fn statuses(rows: &[(u16, &str)], body: &str) -> Expansion {
     let row = |(code, phrase): &(u16, &str)| format!("\n<tr><td>{code}<td>{phrase}");
@@ -199,26 +198,4 @@ fn check(error: &str, problem: &str, line: &str) {
     assert_eq!(error.lines().next(), Some(problem));
     let help = format!("= help: name it in the body of the enum: `{line}`");
     assert!(error.contains(&help), "{error}");
-}
-
-#[test]
-fn each_further_code_with_the_name_has_a_line_of_its_own() {
-    let rows = [(404, "Not Found"), (410, "Not-found"), (299, "not found")];
-    let read = statuses(&rows, "");
-    expect![[r#"
-        error: status codes 404 and 410 would both be named `NotFound`
-          --> page.html:3:16
-          table 1, row 2, column `Phrase`
-          ::: page.html:2:16
-          the first, table 1, row 1, column `Phrase`
-          = help: name it in the body of the enum: `Gone = 410,`
-        error: status codes 404 and 299 would both be named `NotFound`
-          --> page.html:4:16
-          table 1, row 3, column `Phrase`
-          ::: page.html:2:16
-          the first, table 1, row 1, column `Phrase`
-          = help: name it in the body of the enum: `Status299 = 299,`
-    "#]]
-    .assert_eq(&outcome(Attribute::StatusCodes, &read));
-    assert_eq!(read.names(), ["NotFound"], "the first on the page");
 }
