@@ -1,6 +1,7 @@
 //! Every number and every text that could be a status: those of `ALL` are, all others are errors that hold the number.
 
 use kms_status::{AnyKmsStatus, KmsStatus, ParseKmsStatusError};
+use kms_status_tests::cases;
 use proptest::prelude::*;
 
 fn parse(text: &str) -> Result<KmsStatus, ParseKmsStatusError> {
@@ -131,6 +132,8 @@ fn a_text_that_does_not_begin_with_a_code_is_none() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// The code in a text, found by other means than the parser's.
     #[test]
     fn any_text_is_the_status_of_its_first_word(text in r"([1-9][0-9]{2}|[245]0[034]|[0-9]{0,5})( \PC{0,8}|\PC{0,2})") {

@@ -1,7 +1,7 @@
 //! The table of statuses in `README.md`: what is rewritten, and how text of the page is written in it. That it is the
 //! page's is held in `update.rs`.
 
-use kms_status_tests::{Code, checked_in};
+use kms_status_tests::{Code, cases, checked_in};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -88,6 +88,8 @@ fn text_of_the_page_is_no_markup() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn the_table_shows_every_text_letter_for_letter(
         phrase in text(),

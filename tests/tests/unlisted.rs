@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode, KmsStatus, UnknownKmsErrorCode};
+use kms_status_tests::cases;
 use proptest::prelude::*;
 
 fn unknown(text: &str) -> UnknownKmsErrorCode {
@@ -94,6 +95,8 @@ fn all_are_errors_and_values() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn the_order_is_that_of_the_texts(one in r"(KMS\.0[0-9]{3}|\PC{0,3}|[a\x00]{0,4})", other in r"(KMS\.0[0-9]{3}|\PC{0,3}|[a\x00]{0,4})") {
         let [any, other_any] = [&one, &other].map(|text| AnyKmsErrorCode::from(text.as_str()));

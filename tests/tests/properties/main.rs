@@ -70,18 +70,17 @@ proptest! {
 /// Whatever is on the page, the expansion is Rust, it has codes or errors with a message, and a second one is the same.
 fn assert_is_rust(attribute: Attribute, page: &[u8], arguments: &str, body: &str) {
     let item = format!("pub enum E {{ {body} }}");
-    let expansion = Expansion::of_page(attribute, page, arguments, &item);
+    let tokens = |text: &str| text.parse().expect("Rust tokens");
+    let expand = || expand_page(attribute, page, tokens(arguments), tokens(&item));
+    let expanded = expand();
+    assert_eq!(expand().to_string(), expanded.to_string());
+    let expansion = Expansion::from(expanded);
     let errors = expansion.errors();
     assert!(errors.iter().all(|error| !error.is_empty()));
     assert!(
         !errors.is_empty() || !expansion.names().is_empty(),
         "neither codes nor errors"
     );
-    let expand = || {
-        let tokens = |text: &str| text.parse().expect("Rust tokens");
-        expand_page(attribute, page, tokens(arguments), tokens(&item)).to_string()
-    };
-    assert_eq!(expand(), expand());
 }
 
 fn read(attribute: Attribute, page: &Page, body: &str) -> Expansion {

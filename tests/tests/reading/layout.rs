@@ -141,7 +141,7 @@ fn spans() -> impl Strategy<Value = Spans> {
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn a_table_whose_rows_are_filled_is_laid_out_as_the_standard_says(
