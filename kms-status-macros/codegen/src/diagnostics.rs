@@ -273,28 +273,14 @@ pub(crate) fn nearest<'c>(
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
     let name = name.to_lowercase();
-    let length = name.chars().count();
-    let mut nearest = None;
-    let mut least = usize::MAX;
-    for candidate in candidates {
-        let lowercase = candidate.to_lowercase();
-        let candidate_length = lowercase.chars().count();
-        let most = candidate_length / 3;
-        // Names of very different length are not compared letter by letter: a header row can be long.
-        if length.abs_diff(candidate_length) > most {
-            continue;
-        }
-        let distance = strsim::osa_distance(&name, &lowercase);
-        if distance <= most && distance < least {
-            (nearest, least) = (Some(candidate), distance);
-        }
-    }
-    nearest
+    let distance = |candidate: &&str| strsim::osa_distance(&name, &candidate.to_lowercase());
+    let nearest = candidates.into_iter().min_by_key(distance)?;
+    (distance(&nearest) <= nearest.chars().count() / 3).then_some(nearest)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{find, nearest, quoted};
+    use super::{find, listed, nearest, quoted};
 
     #[test]
     fn a_text_is_marked_where_only_one_place_can_be_meant() {
@@ -321,6 +307,12 @@ mod tests {
             assert_eq!(quoted(text), quote);
         }
         assert_eq!(quoted(&"x".repeat(61)), format!("`{}…`", "x".repeat(60)));
+    }
+
+    #[test]
+    fn a_list_has_ten_items_at_most() {
+        assert_eq!(listed(1..=10, " "), "1 2 3 4 5 6 7 8 9 10");
+        assert_eq!(listed(1..=11, " "), "1 2 3 4 5 6 7 8 9 10 …");
     }
 
     #[test]

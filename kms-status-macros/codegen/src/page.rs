@@ -228,12 +228,12 @@ pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
 /// Whether the page has a grid table, a simple table or a directive of reStructuredText, which is not read.
 fn is_restructured_text(Source { path, text }: &Source) -> bool {
     let extension = path::Path::new(path).extension().unwrap_or_default();
-    let is_mark = |line: &str| {
-        let line = line.trim();
-        line.starts_with("+--") && line.ends_with("-+")
-            || line.starts_with("=== ") && line.ends_with("===")
-            || line.starts_with(".. ") && line.contains("::")
-    };
+    let mut lines = text.lines().map(str::trim_start);
+    let has_mark = lines.any(|line| {
+        ["+--", "=== ", ".. "]
+            .iter()
+            .any(|mark| line.starts_with(mark))
+    });
     let is_html = text.trim_start().starts_with('<');
-    extension.eq_ignore_ascii_case("rst") || !is_html && text.lines().any(is_mark)
+    extension.eq_ignore_ascii_case("rst") || !is_html && has_mark
 }
