@@ -146,38 +146,52 @@ fn a_manifest_directory_that_is_not_absolute() {
 
 #[test]
 fn damage() {
-    for (cell, expected) in [
-        // What may hide rows.
+    for (cell, problem, marked) in [
         (
             "See <a href=\"x>here</a>.",
-            expect![[r#"
-                `<a` hides what comes after it: it is not closed where it should be
-                 --> page.md:3:36
-                  |
-                3 | <tr><td>200</td><td>OK</td><td>See <a href="x>here</a>.</td></tr>
-                  |                                    ^^
-                  |
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
+            "`<a` hides what comes after it: it is not closed where it should be",
+            "<a",
         ),
-        // What harms this table alone.
+        (
+            "No</table> key",
+            "this `</table>` is in a cell: what comes after it is outside the table",
+            "</table",
+        ),
         (
             "No</td> key <td>",
-            expect![[r#"
-                these words are between the cells: a browser shows them above the table
-                 --> page.md:3:40
-                  |
-                3 | <tr><td>200</td><td>OK</td><td>No</td> key <td></td></tr>
-                  |                                        ^^^
-                  |
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
+            "these words are between the cells: a browser shows them above the table",
+            "key",
+        ),
+        (
+            "No</td></tr><td>500</td><svg><td>key</td></svg>",
+            "these words are between the cells: a browser shows them above the table",
+            "key",
+        ),
+        (
+            "No</td></tr></table><tr><th>",
+            "a browser ignores this `<th>`: no table is open here",
+            "<th",
         ),
     ] {
+        let line = format!("<tr><td>200</td><td>OK</td><td>{cell}</td></tr>");
         let page = format!(
-            "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
-             <tr><td>200</td><td>OK</td><td>{cell}</td></tr>\n\
+            "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n{line}\n\
              <tr><td class=\"a\">404</td><td>Not Found</td><td></td></tr>\n</table>"
         );
-        expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+        let (before, _) = line.rsplit_once(marked).expect("the text to mark");
+        let expected = format!(
+            "{problem}
+ --> page.md:3:{}
+  |
+3 | {line}
+  | {}{}
+  |
+  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here",
+            before.len() + 1,
+            " ".repeat(before.len()),
+            "^".repeat(marked.len()),
+        );
+        assert_eq!(messages(Attribute::StatusCodes, page, "", ""), expected);
     }
 }
 
