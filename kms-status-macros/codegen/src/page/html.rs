@@ -50,15 +50,10 @@ impl Page {
 }
 
 pub(super) fn parse(html: &str) -> Result<Page, PageError> {
-    let options = TreeBuilderOpts {
-        // No script runs, so `<noscript>` is what it is without them: markup.
-        scripting_enabled: false,
-        ..TreeBuilderOpts::default()
-    };
     let tree = HtmlTreeSink::new(Html::new_document());
     let tokenizer = Tokenizer::new(
         Sink {
-            builder: TreeBuilder::new(tree, options),
+            builder: TreeBuilder::new(tree, TreeBuilderOpts::default()),
             state: RefCell::new(State {
                 line: 1,
                 ..State::default()
