@@ -51,7 +51,7 @@ pub(crate) enum Purpose {
 }
 
 /// A column of a table: its name in the header row, and what its cells hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Column {
     pub(crate) name: String,
     pub(crate) role: Role,

@@ -13,16 +13,16 @@ use proc_macro2::Ident;
 use syn::Lit;
 
 use self::{
-    entry::{Entry, Reason, WrongRow},
+    entry::{Entry, Problem, Reason, WrongRow},
     name::name_role,
-    report::TablesAlike,
+    report::Rows,
 };
 pub(crate) use self::{
     entry::{Texts, joined},
     flag::Flag,
 };
 use crate::{
-    arguments::Arguments,
+    arguments::{Arguments, Column},
     attribute::{Attribute, Role},
     declaration::NamedVariant,
     diagnostics::{Cause, Diagnostics, PageError, quoted},
@@ -67,16 +67,23 @@ pub(crate) fn read<'a>(
     let flags = flag::check_names(&arguments.flags, &mut fixed, diagnostics);
     let mut body = named_in_body(attribute, body, &fixed, diagnostics);
     let mut entries = Vec::new();
-    let mut groups: Vec<TablesAlike<'_>> = Vec::new();
+    let mut groups: BTreeMap<Vec<Column>, Rows<'_>> = BTreeMap::new();
     for table in tables {
-        let group = TablesAlike::of(table, &mut groups);
+        let mut columns = table.columns.clone();
+        columns.sort_unstable();
+        let group = groups.entry(columns).or_default();
         for row in table.rows() {
             match read_row(attribute, row, &body) {
-                Ok(entry) => {
-                    group.has_codes |= entry.is_some();
-                    entries.extend(entry);
+                Ok(Some(entry)) => {
+                    group.read += 1;
+                    entries.push(entry);
                 }
-                Err(row) => group.wrong.push(row),
+                Ok(None) => {}
+                Err((reason, problem)) => group.wrong.push(WrongRow {
+                    row,
+                    reason,
+                    problem,
+                }),
             }
         }
     }
@@ -174,7 +181,7 @@ fn read_row<'t>(
     attribute: Attribute,
     row: Row<'t>,
     body: &Body<'_>,
-) -> Result<Option<Entry<'t>>, WrongRow<'t>> {
+) -> Result<Option<Entry<'t>>, Problem> {
     let text = row.text(Role::Code);
     let is_named = body.contains_key(text);
     let is_code = match attribute {
@@ -189,21 +196,14 @@ fn read_row<'t>(
     let spans_another = others.any(|role| {
         !matches!(role, Role::Code | Role::Reason) && row.share_cell(Role::Code, *role)
     });
-    let error = |reason, problem| {
-        Err(WrongRow {
-            row,
-            reason,
-            problem,
-        })
-    };
     if row.spans_all() || spans_another {
         let (text, a_noun) = (quoted(text), attribute.a_noun());
         let problem = format!("{text} spans several columns: a heading or a note, not {a_noun}");
-        return error(Reason::Span, problem);
+        return Err((Reason::Span, problem));
     }
     if text.is_empty() {
         let problem = format!("the {} cell is empty", attribute.noun());
-        return error(Reason::NoCode, problem);
+        return Err((Reason::NoCode, problem));
     }
     match attribute {
         Attribute::StatusCodes => status::read(row),
@@ -279,8 +279,7 @@ fn two_texts(attribute: Attribute, role: Role, first: &Entry<'_>, second: &Entry
     let help = if own_role == Role::Code {
         skip_rows_help([second.row.text(Role::Code)])
     } else {
-        let unread = second.row.unread_help(own_role);
-        format!("if the column does not hold {noun}, {unread}")
+        second.row.unread_help(own_role, noun)
     };
     let error = second.row.error(own_role, problem).help(help);
     error.related(place, format!("the first, {position}"))

@@ -48,7 +48,7 @@ impl Table {
 /// A row of a table, by what its columns hold.
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'t> {
-    table: &'t Table,
+    pub(crate) table: &'t Table,
     row: &'t TableRow,
 }
 
@@ -89,10 +89,11 @@ impl<'t> Row<'t> {
         cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
     }
 
-    /// What to do if the column does not have this role.
-    pub(crate) fn unread_help(&self, role: Role) -> String {
+    /// What to do if the column has another role, and does not hold what is named.
+    pub(crate) fn unread_help(&self, role: Role, content: &str) -> String {
         let name = self.cell(role).map(|(column, _)| &column.name);
-        format!("use `unread({})` for it", literals(name))
+        let name = literals(name);
+        format!("if the column does not hold {content}, use `unread({name})` for it")
     }
 
     /// An error of the cell.

@@ -115,17 +115,17 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         ),
         (
             "50035 *",
-            "more than an error code",
+            "more than one word, not an error code",
             vec![unread.clone(), skip("50035 *")],
         ),
         (
             "503 Slow Down",
-            "more than an error code",
+            "more than one word, not an error code",
             vec![named, unread, skip("503 Slow Down")],
         ),
         (
             "Method Not Allowed",
-            "several words, not an error code",
+            "more than one word, not an error code",
             vec![
                 body("MethodNotAllowed = \"Method Not Allowed\","),
                 skip("Method Not Allowed"),
@@ -175,7 +175,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
         (
             vec!["10000 no_error", "10001 some_error", "10002"],
             expect![[r#"
-                error: `10000 no_error` is more than an error code
+                error: `10000 no_error` is more than one word, not an error code
                   --> page.html:2:9
                   table 1, row 1, column `Code`
                   = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
@@ -185,7 +185,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
         (
             vec!["no_error Fine", "no_key Gone", "no_name Lost"],
             expect![[r#"
-                error: `no_error Fine` is several words, not an error code
+                error: `no_error Fine` is more than one word, not an error code
                   --> page.html:2:9
                   table 1, row 1, column `Code`
                   = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
@@ -196,7 +196,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
         (
             vec!["Invalid key", "Invalid name", "Invalid-key", "InvalidKey"],
             expect![[r#"
-                error: `Invalid key` is several words, not an error code
+                error: `Invalid key` is more than one word, not an error code
                   --> page.html:2:9
                   table 1, row 1, column `Code`
                   = help: if the whole text is the code, name it in the body of the enum: `InvalidKey2 = "Invalid key", InvalidName = "Invalid name",`
@@ -229,7 +229,11 @@ fn a_code_of_two_tables_is_named_in_the_body_once() {
         <table><tr><th>Code<th>Text<tr><td>K.2<td><tr><td>No key<td></table>";
     let columns = r#"columns(code = "Code"), columns(code = "Code", unread("Text"))"#;
     let errors = read(page, columns, "");
-    assert_eq!(errors.matches("is several words").count(), 2, "{errors}");
+    assert_eq!(
+        errors.matches("is more than one word").count(),
+        2,
+        "{errors}"
+    );
     assert_eq!(errors.matches("= \"No key\",").count(), 1, "{errors}");
 }
 

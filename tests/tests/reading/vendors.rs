@@ -102,7 +102,7 @@ description: What comes back
         page,
         r#"columns(code = "Code", description = "Meaning"), select = "h6 + p + table, warning + table""#,
         &expect![[r#"
-            error: `50035 *` is more than an error code
+            error: `50035 *` is more than one word, not an error code
               --> codes.md:28:3
               table 1, row 3, column `Code`
               = help: if the first word is the code and the rest is not read, write `columns(code = "Code", description = "Meaning", unread("Code"))`

@@ -14,6 +14,9 @@ pub(super) struct Entry<'t> {
     pub(super) texts: Texts,
 }
 
+/// Why a row cannot be read, and the message that says so.
+pub(super) type Problem = (Reason, String);
+
 /// A row that cannot be read.
 pub(super) struct WrongRow<'t> {
     pub(super) row: Row<'t>,
@@ -22,12 +25,10 @@ pub(super) struct WrongRow<'t> {
 }
 
 /// Why a row cannot be read. Rows with one reason have one fix.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Reason {
     NoCode,
     SeveralCodes,
-    /// A code with a digit, and words behind it.
-    CodeAndMore,
     SeveralWords,
     HeaderRow,
     Span,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use super::entry::{Entry, Reason, Texts, WrongRow, first_word, has_alphanumeric};
+use super::entry::{Entry, Problem, Reason, Texts, has_alphanumeric};
 use crate::{
     attribute::{Attribute, Role},
     diagnostics::quoted,
@@ -30,29 +30,22 @@ const RANGES: [&str; 14] = [
 ];
 
 /// Reads a row; what the enum's body names is a code as it stands.
-pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, WrongRow<'_>> {
+pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, Problem> {
     let code = row.text(Role::Code);
-    let first = first_word(code);
     let not_a_code = if row.is_header() {
         Some((Reason::HeaderRow, "the header row again, not an error code"))
     } else if is_named || is_code(code) {
         None
     } else if is_range(code) || is_list(code) {
         Some((Reason::SeveralCodes, "more than one error code"))
-    } else if code.contains(' ') && is_code(first) && first.contains(char::is_numeric) {
-        Some((Reason::CodeAndMore, "more than an error code"))
     } else if code.contains(' ') && has_alphanumeric(code) {
-        Some((Reason::SeveralWords, "several words, not an error code"))
+        let what = "more than one word, not an error code";
+        Some((Reason::SeveralWords, what))
     } else {
         Some((Reason::NoCode, "not an error code"))
     };
     if let Some((reason, what)) = not_a_code {
-        let problem = format!("{} is {what}", quoted(code));
-        return Err(WrongRow {
-            row,
-            reason,
-            problem,
-        });
+        return Err((reason, format!("{} is {what}", quoted(code))));
     }
     let mut texts = BTreeMap::new();
     for role in Attribute::ErrorCodes.roles() {
@@ -70,16 +63,9 @@ pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, WrongRow<'
 }
 
 /// Each run of digits in the cell is a status code.
-fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, WrongRow<'_>> {
+fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, Problem> {
     let text = row.text(Role::Status);
-    let error = |problem| {
-        let reason = Reason::Status;
-        Err(WrongRow {
-            row,
-            reason,
-            problem,
-        })
-    };
+    let error = |problem| Err((Reason::Status, problem));
     let is_range =
         |text: &str| matches!(text, "to" | "through" | "\u{81f3}") || RANGES.contains(&text);
     let inner = text.trim_matches(|letter: char| !letter.is_numeric());

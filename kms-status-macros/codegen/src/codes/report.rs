@@ -1,6 +1,6 @@
 //! Reports the rows that cannot be read: one error for all rows with the same fix.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
     entry::{Reason, WrongRow, first_word, has_alphanumeric},
@@ -13,96 +13,60 @@ use crate::{
     table::{Table, columns_argument, help_to_read_otherwise, skip_rows_help},
 };
 
-/// Tables with the same columns in any order, and their rows that cannot be read.
-pub(super) struct TablesAlike<'t> {
-    /// The first of them.
-    table: &'t Table,
-    /// How many rows they have.
-    rows: usize,
-    pub(super) has_codes: bool,
+/// The rows of tables with the same columns in any order.
+#[derive(Default)]
+pub(super) struct Rows<'t> {
+    /// How many rows have a code.
+    pub(super) read: usize,
     pub(super) wrong: Vec<WrongRow<'t>>,
 }
 
-impl<'t> TablesAlike<'t> {
-    /// The group that a table belongs to.
-    pub(super) fn of<'g>(table: &'t Table, groups: &'g mut Vec<Self>) -> &'g mut Self {
-        let is_alike = |group: &Self| {
-            let columns = &group.table.columns;
-            columns.len() == table.columns.len()
-                && columns.iter().all(|column| table.columns.contains(column))
-        };
-        let index = groups.iter().position(is_alike).unwrap_or(groups.len());
-        if index == groups.len() {
-            groups.push(Self {
-                table,
-                rows: 0,
-                has_codes: false,
-                wrong: Vec::new(),
-            });
-        }
-        groups[index].rows += table.rows().count();
-        &mut groups[index]
-    }
-}
-
-/// Reports the wrong rows; a name in use is not proposed.
+/// Reports the wrong rows, grouped by the columns of their tables; a name in use is not proposed.
 pub(super) fn report(
     attribute: Attribute,
-    groups: Vec<TablesAlike<'_>>,
+    groups: BTreeMap<Vec<Column>, Rows<'_>>,
     in_use: &mut HashSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
     // A line in the body is for the rows of all tables.
     let mut named = HashSet::new();
-    for mut group in groups {
+    for group in groups.into_values() {
         if let Some(error) = no_code_in_column(attribute, &group) {
             diagnostics.page(error);
             continue;
         }
-        let is_several_words = |wrong: &WrongRow<'_>| wrong.reason == Reason::SeveralWords;
-        // To read the column twice would take the first of several words for a code.
-        if group.wrong.iter().any(is_several_words) {
-            for wrong in &mut group.wrong {
-                if wrong.reason == Reason::CodeAndMore {
-                    wrong.reason = Reason::SeveralWords;
-                }
-            }
+        let rows = group.read + group.wrong.len();
+        let mut by_reason: BTreeMap<Reason, Vec<WrongRow<'_>>> = BTreeMap::new();
+        for wrong in group.wrong {
+            by_reason.entry(wrong.reason).or_default().push(wrong);
         }
-        while let Some(first) = group.wrong.first() {
-            let reason = first.reason;
-            let (same, others): (Vec<_>, _) = group
-                .wrong
-                .into_iter()
-                .partition(|wrong| wrong.reason == reason);
-            group.wrong = others;
-            let is_most = same.len() * 2 > group.rows;
-            let mut lines = Vec::new();
-            if reason == Reason::SeveralWords {
-                for text in code_texts(&same) {
-                    if named.insert(text) {
-                        lines.push(name::error_code_line(text, in_use));
-                    }
-                }
-            }
-            diagnostics.page(wrong_rows(attribute, group.table, &same, is_most, &lines));
+        for wrong in by_reason.into_values() {
+            let is_most = wrong.len() * 2 > rows;
+            let mut name = |code| {
+                let is_new = named.insert(code);
+                is_new.then(|| name::error_code_line(code, in_use))
+            };
+            diagnostics.page(wrong_rows(attribute, &wrong, is_most, &mut name));
         }
     }
 }
 
 /// The error of tables of which no row has a code, where their column of the code is probably another.
-fn no_code_in_column(attribute: Attribute, group: &TablesAlike<'_>) -> Option<PageError> {
-    let (table, wrong) = (group.table, &group.wrong);
+fn no_code_in_column(attribute: Attribute, group: &Rows<'_>) -> Option<PageError> {
+    let wrong = &group.wrong;
     let is_of_code = |wrong: &WrongRow<'_>| wrong.reason.role() == Role::Code;
     // One or two wrong rows are better reported each at its line.
-    if group.has_codes || wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
+    if group.read > 0 || wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
         return None;
     }
-    if wrong.len() * 2 > group.rows && begin_with_codes(wrong) {
+    let all = |reason| wrong.iter().all(|wrong| wrong.reason == reason);
+    if all(Reason::SeveralWords) && first_words_differ(&code_texts(wrong)) {
         return None;
     }
+    let table = wrong[0].row.table;
     let help = match (help_to_read_otherwise(table, attribute), attribute) {
         (Some(help), _) => help,
-        (None, _) if wrong.iter().any(|wrong| wrong.reason != Reason::NoCode) => return None,
+        (None, _) if !all(Reason::NoCode) => return None,
         (None, Attribute::StatusCodes) => {
             "name the column that holds status codes, `code = \"…\"`; error codes are read by `error_codes`".to_owned()
         }
@@ -124,25 +88,23 @@ fn expected(attribute: Attribute) -> &'static str {
     }
 }
 
-/// The error of rows, at least one, that are wrong for the same reason; the lines name their codes in the body.
-fn wrong_rows(
+/// The error of rows, at least one, that are wrong for the same reason; `name` gives the line that names a code in the
+/// body, once.
+fn wrong_rows<'t>(
     attribute: Attribute,
-    table: &Table,
-    rows: &[WrongRow<'_>],
+    rows: &[WrongRow<'t>],
     is_most: bool,
-    body_lines: &[String],
+    name: &mut dyn FnMut(&'t str) -> Option<String>,
 ) -> PageError {
-    let WrongRow {
-        row,
-        reason,
-        problem,
-    } = &rows[0];
+    let WrongRow { row, reason, .. } = rows[0];
     let role = reason.role();
-    let mut error = row.error(role, problem);
+    let mut error = row.error(role, &rows[0].problem);
     error = match reason {
         Reason::HeaderRow | Reason::Span | Reason::Phrase => error,
         Reason::Status => error.note(error_code::EXPECTED_STATUSES),
-        _ => error.note(expected(attribute)),
+        Reason::NoCode | Reason::SeveralCodes | Reason::SeveralWords => {
+            error.note(expected(attribute))
+        }
     };
     let lines = rows.iter().map(|wrong| wrong.row.place(role).0.line);
     let lines: BTreeSet<usize> = lines.collect();
@@ -151,43 +113,49 @@ fn wrong_rows(
         error = error.note(format!("the column has the same error in line {others}"));
     }
     let texts = code_texts(rows);
-    let is_read_twice = *reason == Reason::CodeAndMore || is_most && begin_with_codes(rows);
-    if is_read_twice {
-        let mut rests = texts.iter().filter_map(|text| text.split_once(' '));
-        if rests.any(|(_, rest)| has_alphanumeric(rest)) && table.column(Role::Name).is_none() {
-            error = error.help(help_to_read_twice(table, Role::Name, "its name"));
+    let mut can_skip = true;
+    match reason {
+        Reason::NoCode | Reason::SeveralCodes | Reason::HeaderRow | Reason::Span => {}
+        Reason::SeveralWords => {
+            let has_digit = |text: &&str| first_word(text).contains(char::is_numeric);
+            let begin_with_numbers = texts.iter().all(has_digit);
+            if begin_with_numbers || is_most && first_words_differ(&texts) {
+                can_skip = !is_most;
+                let mut rests = texts.iter().filter_map(|text| text.split_once(' '));
+                let have_names = rests.any(|(_, rest)| has_alphanumeric(rest));
+                if have_names && row.table.column(Role::Name).is_none() {
+                    error = error.help(help_to_read_twice(row.table, Role::Name, "its name"));
+                }
+                error = error.help(help_to_read_twice(row.table, Role::Unread, "not read"));
+            }
+            let texts = texts.iter().filter(|_| !begin_with_numbers);
+            let lines: Vec<String> = texts.filter_map(|text| name(text)).collect();
+            if !lines.is_empty() {
+                let lines = lines.join(" ");
+                error = error.help(format!(
+                    "if the whole text is the code, name it in the body of the enum: `{lines}`"
+                ));
+            }
         }
-        error = error.help(help_to_read_twice(table, Role::Unread, "not read"));
+        Reason::Phrase => {
+            can_skip = false;
+            error = error.help(row.unread_help(role, "reason phrases"));
+        }
+        Reason::Status => {
+            can_skip = !is_most;
+            error = error.help(row.unread_help(role, "status codes"));
+        }
     }
-    if role != Role::Code {
-        let what = match role {
-            Role::Reason => "reason phrases",
-            _ => "status codes",
-        };
-        let unread = row.unread_help(role);
-        error = error.help(format!("if the column does not hold {what}, {unread}"));
+    if can_skip {
+        error = error.help(skip_rows_help(&texts));
     }
-    if !body_lines.is_empty() {
-        let lines = body_lines.join(" ");
-        error = error.help(format!(
-            "if the whole text is the code, name it in the body of the enum: `{lines}`"
-        ));
-    }
-    let is_of_column = is_read_twice || *reason == Reason::Status;
-    if *reason == Reason::Phrase || is_of_column && is_most {
-        error
-    } else {
-        error.help(skip_rows_help(&texts))
-    }
+    error
 }
 
-/// Whether the texts look like codes with something behind them, each with another first word.
-fn begin_with_codes(rows: &[WrongRow<'_>]) -> bool {
-    let is_longer =
-        |wrong: &WrongRow<'_>| matches!(wrong.reason, Reason::CodeAndMore | Reason::SeveralWords);
-    let texts = code_texts(rows);
-    let first_words: HashSet<&str> = texts.iter().map(|text| first_word(text)).collect();
-    rows.iter().all(is_longer) && first_words.len() == texts.len()
+/// Whether the first words of the texts can be the codes of their rows.
+fn first_words_differ(texts: &[&str]) -> bool {
+    let mut known = HashSet::new();
+    texts.iter().all(|text| known.insert(first_word(text)))
 }
 
 /// How to read the column of the code once more, for what follows the first word.

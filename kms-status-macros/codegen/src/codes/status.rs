@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase as _;
 
-use super::entry::{Entry, Reason, Texts, WrongRow, has_alphanumeric};
+use super::entry::{Entry, Problem, Reason, Texts, has_alphanumeric};
 use crate::{attribute::Role, diagnostics::quoted, registry::StatusCode, table::Row};
 
 pub(super) const EXPECTED: &str =
@@ -11,18 +11,11 @@ pub(super) const EXPECTED: &str =
 /// What the page writes between a code and its phrase.
 const SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
 
-pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, WrongRow<'_>> {
-    let error = |reason, problem| {
-        Err(WrongRow {
-            row,
-            reason,
-            problem,
-        })
-    };
+pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, Problem> {
     let text = row.text(Role::Code);
     let Some((code, beside)) = split(text) else {
         let problem = format!("{} is not a status code", quoted(text));
-        return error(Reason::NoCode, problem);
+        return Err((Reason::NoCode, problem));
     };
     // A cell over both columns is a code with its phrase.
     let own = match row.text(Role::Reason) {
@@ -32,7 +25,7 @@ pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, WrongRow<'_>> {
     if !own.is_empty() && !beside.is_empty() && own != beside {
         let [own, beside] = [own, beside].map(quoted);
         let problem = format!("the reason phrase {own} differs from {beside} beside the code");
-        return error(Reason::Phrase, problem);
+        return Err((Reason::Phrase, problem));
     }
     let phrase = if own.is_empty() { beside } else { own };
     let texts = [
