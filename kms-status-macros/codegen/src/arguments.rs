@@ -114,6 +114,14 @@ pub(crate) fn read(
 }
 
 impl Arguments {
+    /// The roles of all columns. Each `columns` has the code: before the first is written, too, the enum has what all
+    /// enums have.
+    pub(crate) fn roles(&self) -> Vec<Role> {
+        let columns = self.headers.iter().flat_map(|header| &header.columns);
+        let roles = columns.map(|column| column.role);
+        roles.chain([Role::Code]).collect()
+    }
+
     fn add(&mut self, argument: &Meta) -> syn::Result<()> {
         match name(argument).as_str() {
             "spec" if self.spec.is_some() => return Err(duplicate(argument)),

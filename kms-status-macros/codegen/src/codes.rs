@@ -12,14 +12,11 @@ use std::collections::{BTreeMap, HashSet};
 use proc_macro2::Ident;
 use syn::Lit;
 
+pub(crate) use self::{entry::Texts, flag::Flag};
 use self::{
     entry::{Entry, Problem, Reason, WrongRow},
     name::name_role,
     report::Rows,
-};
-pub(crate) use self::{
-    entry::{Texts, joined},
-    flag::Flag,
 };
 use crate::{
     arguments::{Arguments, Column},
@@ -118,14 +115,9 @@ pub(crate) fn read<'a>(
             attributes: named.map_or(Vec::new(), |variant| variant.attributes.clone()),
         }));
     }
-    // Each `columns` has one of the code: before the first is written, too, the enum has what all enums have.
-    let mut roles = vec![Role::Code];
-    for argument in &arguments.headers {
-        roles.extend(argument.columns.iter().map(|column| column.role));
-    }
     Codes {
         variants,
-        roles,
+        roles: arguments.roles(),
         flags,
     }
 }
@@ -227,13 +219,17 @@ fn merge<'t>(
     }
     let mut texts = BTreeMap::new();
     for role in attribute.roles() {
+        let mut with_text = with_new_text(*role, rows);
+        if let (Role::Name | Role::Reason, [first, others @ ..]) = (role, with_text.as_slice()) {
+            for other in others {
+                diagnostics.page(two_texts(attribute, *role, first, other));
+            }
+            with_text.truncate(1);
+        }
+        let said: Vec<&str> = with_text.iter().map(|row| row.texts.get(*role)).collect();
         let text = match role {
-            Role::Name => the_only(attribute, *role, rows, diagnostics),
-            Role::Reason => match the_only(attribute, *role, rows, diagnostics) {
-                phrase if phrase.is_empty() => status::standard_phrase(&code),
-                phrase => phrase,
-            },
-            _ => joined(rows.iter().map(|row| row.texts.get(*role))),
+            Role::Reason if said.is_empty() => status::standard_phrase(&code),
+            _ => said.join(" "),
         };
         texts.insert(*role, text);
     }
@@ -245,25 +241,12 @@ fn merge<'t>(
     }
 }
 
-/// The one text that the rows of a code have for a role; reports each other text.
-fn the_only(
-    attribute: Attribute,
-    role: Role,
-    rows: &[Entry<'_>],
-    diagnostics: &mut Diagnostics,
-) -> String {
-    let mut with_text = rows.iter().filter(|row| !row.texts.get(role).is_empty());
-    let Some(first) = with_text.next() else {
-        return String::new();
-    };
-    let text = first.texts.get(role);
-    let mut known = HashSet::from([text]);
-    for other in with_text {
-        if known.insert(other.texts.get(role)) {
-            diagnostics.page(two_texts(attribute, role, first, other));
-        }
-    }
-    text.to_owned()
+/// The rows that have a text for the role, one for each text.
+fn with_new_text<'e, 't>(role: Role, rows: &'e [Entry<'t>]) -> Vec<&'e Entry<'t>> {
+    let mut known = HashSet::from([""]);
+    let rows = rows.iter();
+    rows.filter(|row| known.insert(row.texts.get(role)))
+        .collect()
 }
 
 fn two_texts(attribute: Attribute, role: Role, first: &Entry<'_>, second: &Entry<'_>) -> PageError {

@@ -1,6 +1,6 @@
 //! What a row of the page says of a code.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::{attribute::Role, registry::StatusCode, table::Row};
 
@@ -56,22 +56,6 @@ impl Texts {
     pub(crate) fn get(&self, role: Role) -> &str {
         self.0.get(&role).map_or("", String::as_str)
     }
-}
-
-/// Texts in page order, joined with a space, repeats dropped.
-pub(crate) fn joined<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
-    let mut known = HashSet::new();
-    let mut joined = String::new();
-    for text in texts {
-        if text.is_empty() || !known.insert(text) {
-            continue;
-        }
-        if !joined.is_empty() {
-            joined.push(' ');
-        }
-        joined.push_str(text);
-    }
-    joined
 }
 
 pub(super) fn first_word(text: &str) -> &str {

@@ -73,18 +73,14 @@ fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, Problem> {
         return error(format!("{} is a range of status codes", quoted(text)));
     }
     let mut statuses = Vec::new();
-    for run in text.split(|letter: char| !letter.is_numeric()) {
-        match StatusCode::parse(run) {
-            Some(status) => statuses.push(status),
-            None if run.is_empty() => {}
-            None if run == text => {
-                return error(format!("{} is not a status code", quoted(run)));
-            }
-            None => {
-                let [run, text] = [run, text].map(quoted);
-                return error(format!("{run} in {text} is not a status code"));
-            }
-        }
+    let runs = text.split(|letter: char| !letter.is_numeric());
+    for run in runs.filter(|run| !run.is_empty()) {
+        let Some(status) = StatusCode::parse(run) else {
+            let within = (run != text).then(|| format!(" in {}", quoted(text)));
+            let within = within.unwrap_or_default();
+            return error(format!("{}{within} is not a status code", quoted(run)));
+        };
+        statuses.push(status);
     }
     Ok(statuses)
 }

@@ -1,6 +1,9 @@
 //! The names of the variants.
 
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    iter,
+};
 
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -137,15 +140,9 @@ fn free_name(name: &str, in_use: &mut HashSet<String>) -> String {
     let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());
     let separator = if ends_with_digit { "_" } else { "" };
     let numbered = (2..).map(|number: u32| format!("{name}{separator}{number}"));
-    let mut free = name.to_owned();
-    for candidate in numbered {
-        if free != "Self" && !in_use.contains(&free) {
-            break;
-        }
-        free = candidate;
-    }
-    in_use.insert(free.clone());
-    free
+    let mut names = iter::once(name.to_owned()).chain(numbered);
+    let free = names.find(|name| name != "Self" && in_use.insert(name.clone()));
+    free.unwrap_or_default()
 }
 
 fn is_identifier(name: &str) -> bool {

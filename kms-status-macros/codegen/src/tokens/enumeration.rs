@@ -17,18 +17,15 @@ use crate::{
 pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     let (name, visibility) = (this.name, this.visibility);
     let (own_docs, attributes) = split_docs(this.attributes);
-    let separator = separator(&own_docs);
     let table = docs::table(this.attribute, &this.codes.variants);
-    let by_author = derived_by_author(this.attributes);
-    let derives = derives(|name| name != "Debug" && !by_author.iter().any(|known| known == name));
+    let derives = derives(|name| name != "Debug" && !is_derived(this.attributes, name));
     // An enum without variants cannot have one (E0084).
     let has_repr = this.attribute == Attribute::StatusCodes && !this.codes.variants.is_empty();
     let repr = has_repr.then(|| quote! { #[repr(u16)] });
     let variants = this.codes.variants.iter();
     let variants = variants.map(|variant| declare_variant(this.attribute, variant));
     quote! {
-        #(#own_docs)*
-        #separator
+        #own_docs
         #table
         #(#attributes)*
         #derives
@@ -40,7 +37,6 @@ pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
 fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
     let Variant { name, code, .. } = variant;
     let (own_docs, attributes) = split_docs(&variant.attributes);
-    let separator = separator(&own_docs);
     let docs = docs::paragraphs(&paragraphs(attribute, variant));
     let (alias, discriminant) = match attribute {
         Attribute::StatusCodes => {
@@ -52,7 +48,7 @@ fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
             (is_alias.then(|| quote! { #[doc(alias = #code)] }), None)
         }
     };
-    quote! { #(#own_docs)* #separator #docs #(#attributes)* #alias #name #discriminant }
+    quote! { #own_docs #docs #(#attributes)* #alias #name #discriminant }
 }
 
 /// The docs of a variant.
@@ -209,12 +205,7 @@ fn implement_debug(this: &Enum<'_>) -> Option<TokenStream> {
             }
         }
     };
-    has_debug(this).then_some(debug)
-}
-
-/// Whether `Debug` is implemented here.
-fn has_debug(this: &Enum<'_>) -> bool {
-    !derived_by_author(this.attributes).contains(&"Debug".to_owned())
+    (!is_derived(this.attributes, "Debug")).then_some(debug)
 }
 
 /// What the page has of each variant: one `match`, rather than one for each method.
@@ -222,7 +213,7 @@ pub(super) fn rows(this: &Enum<'_>) -> TokenStream {
     let (name, row) = (this.name, &this.row);
     let fields: Vec<Ident> = this.roles().map(field).collect();
     let types = this.roles().map(value_type);
-    let has_debug = has_debug(this);
+    let has_debug = !is_derived(this.attributes, "Debug");
     let variant_type = has_debug.then(|| quote! { variant: &'static ::core::primitive::str, });
     let arms = this.codes.variants.iter().map(|variant| {
         let (name, text) = (&variant.name, variant.name.unraw().to_string());
@@ -279,25 +270,22 @@ fn value(role: Role, variant: &Variant) -> TokenStream {
     }
 }
 
-/// The attributes that are docs, and the others.
-fn split_docs(attributes: &[syn::Attribute]) -> (Vec<&syn::Attribute>, Vec<&syn::Attribute>) {
+/// The author's docs, with the end of their paragraph, and the other attributes.
+fn split_docs(attributes: &[syn::Attribute]) -> (TokenStream, Vec<&syn::Attribute>) {
     let is_doc = |attribute: &&syn::Attribute| attribute.path().is_ident("doc");
-    attributes.iter().partition(is_doc)
+    let (docs, others): (Vec<_>, _) = attributes.iter().partition(is_doc);
+    let end = (!docs.is_empty()).then(|| quote! { #[doc = ""] });
+    (quote! { #(#docs)* #end }, others)
 }
 
-/// What ends the paragraph of the author's docs.
-fn separator(own_docs: &[&syn::Attribute]) -> Option<TokenStream> {
-    (!own_docs.is_empty()).then(|| quote! { #[doc = ""] })
-}
-
-fn derived_by_author(attributes: &[syn::Attribute]) -> Vec<String> {
-    let mut words = Vec::new();
-    for attribute in attributes {
-        if attribute.path().is_ident("derive") {
-            let text = attribute.to_token_stream().to_string();
-            let text = text.split(|letter: char| !letter.is_alphanumeric());
-            words.extend(text.map(str::to_owned));
-        }
-    }
-    words
+/// Whether the author derives the trait.
+fn is_derived(attributes: &[syn::Attribute], name: &str) -> bool {
+    let mut derives = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("derive"));
+    derives.any(|derive| {
+        let text = derive.to_token_stream().to_string();
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| word == name)
+    })
 }
