@@ -63,27 +63,7 @@ pub(crate) fn read<'a>(
     let mut fixed: HashSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
     let flags = flag::check_names(&arguments.flags, &mut fixed, diagnostics);
     let mut body = named_in_body(attribute, body, &fixed, diagnostics);
-    let mut entries = Vec::new();
-    let mut groups: BTreeMap<Vec<Column>, Rows<'_>> = BTreeMap::new();
-    for table in tables {
-        let mut columns = table.columns.clone();
-        columns.sort_unstable();
-        let group = groups.entry(columns).or_default();
-        for row in table.rows() {
-            match read_row(attribute, row, &body) {
-                Ok(Some(entry)) => {
-                    group.read += 1;
-                    entries.push(entry);
-                }
-                Ok(None) => {}
-                Err((reason, problem)) => group.wrong.push(WrongRow {
-                    row,
-                    reason,
-                    problem,
-                }),
-            }
-        }
-    }
+    let (entries, groups) = read_rows(attribute, tables, &body);
     for flag in &flags {
         flag::report_unused(flag, tables, diagnostics);
     }
@@ -166,6 +146,36 @@ fn parse_literal(attribute: Attribute, literal: &Lit) -> Option<String> {
         (Attribute::ErrorCodes, Lit::Str(code)) => Some(code.value()),
         _ => None,
     }
+}
+
+/// What the rows say that can be read, and by the columns of their tables those that cannot.
+fn read_rows<'t>(
+    attribute: Attribute,
+    tables: &'t [Table],
+    body: &Body<'_>,
+) -> (Vec<Entry<'t>>, BTreeMap<Vec<Column>, Rows<'t>>) {
+    let mut entries = Vec::new();
+    let mut groups: BTreeMap<Vec<Column>, Rows<'t>> = BTreeMap::new();
+    for table in tables {
+        let mut columns = table.columns.clone();
+        columns.sort_unstable();
+        let group = groups.entry(columns).or_default();
+        for row in table.rows() {
+            match read_row(attribute, row, body) {
+                Ok(Some(entry)) => {
+                    group.read += 1;
+                    entries.push(entry);
+                }
+                Ok(None) => {}
+                Err((reason, problem)) => group.wrong.push(WrongRow {
+                    row,
+                    reason,
+                    problem,
+                }),
+            }
+        }
+    }
+    (entries, groups)
 }
 
 /// What a row says of a code; nothing where it is a heading or a note.
