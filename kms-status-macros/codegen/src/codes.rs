@@ -14,7 +14,7 @@ use syn::Lit;
 
 pub(crate) use self::{entry::Texts, flag::Flag};
 use self::{
-    entry::{Entry, Problem, Reason, WrongRow},
+    entry::{Entry, Fault, Problem, WrongRow},
     name::name_role,
     report::Rows,
 };
@@ -167,9 +167,9 @@ fn read_rows<'t>(
                     entries.push(entry);
                 }
                 Ok(None) => {}
-                Err((reason, problem)) => group.wrong.push(WrongRow {
+                Err((fault, problem)) => group.wrong.push(WrongRow {
                     row,
-                    reason,
+                    fault,
                     problem,
                 }),
             }
@@ -201,11 +201,11 @@ fn read_row<'t>(
     if row.spans_all() || spans_another {
         let (text, a_noun) = (quoted(text), attribute.a_noun());
         let problem = format!("{text} spans several columns: a heading or a note, not {a_noun}");
-        return Err((Reason::Span, problem));
+        return Err((Fault::Span, problem));
     }
     if text.is_empty() {
         let problem = format!("the {} cell is empty", attribute.noun());
-        return Err((Reason::NoCode, problem));
+        return Err((Fault::NoCode, problem));
     }
     match attribute {
         Attribute::StatusCodes => status::read(row),

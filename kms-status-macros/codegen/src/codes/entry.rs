@@ -14,19 +14,19 @@ pub(super) struct Entry<'t> {
     pub(super) texts: Texts,
 }
 
-/// Why a row cannot be read, and the message that says so.
-pub(super) type Problem = (Reason, String);
+/// What is wrong with a row, and the message that says so.
+pub(super) type Problem = (Fault, String);
 
 /// A row that cannot be read.
 pub(super) struct WrongRow<'t> {
     pub(super) row: Row<'t>,
-    pub(super) reason: Reason,
+    pub(super) fault: Fault,
     pub(super) problem: String,
 }
 
-/// Why a row cannot be read. Rows with one reason have one fix.
+/// What is wrong with a row. Rows with the same fault have the same fix.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Reason {
+pub(super) enum Fault {
     NoCode,
     SeveralCodes,
     SeveralWords,
@@ -36,7 +36,7 @@ pub(super) enum Reason {
     Status,
 }
 
-impl Reason {
+impl Fault {
     /// The column of the wrong cell.
     pub(super) fn role(self) -> Role {
         match self {

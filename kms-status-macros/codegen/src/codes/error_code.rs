@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use super::entry::{Entry, Problem, Reason, Texts, has_alphanumeric};
+use super::entry::{Entry, Fault, Problem, Texts, has_alphanumeric};
 use crate::{
     attribute::{Attribute, Role},
     diagnostics::quoted,
@@ -33,19 +33,19 @@ const RANGES: [&str; 14] = [
 pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, Problem> {
     let code = row.text(Role::Code);
     let not_a_code = if row.is_header() {
-        Some((Reason::HeaderRow, "the header row again, not an error code"))
+        Some((Fault::HeaderRow, "the header row again, not an error code"))
     } else if is_named || is_code(code) {
         None
     } else if is_range(code) || is_list(code) {
-        Some((Reason::SeveralCodes, "more than one error code"))
+        Some((Fault::SeveralCodes, "more than one error code"))
     } else if code.contains(' ') && has_alphanumeric(code) {
         let what = "more than one word, not an error code";
-        Some((Reason::SeveralWords, what))
+        Some((Fault::SeveralWords, what))
     } else {
-        Some((Reason::NoCode, "not an error code"))
+        Some((Fault::NoCode, "not an error code"))
     };
-    if let Some((reason, what)) = not_a_code {
-        return Err((reason, format!("{} is {what}", quoted(code))));
+    if let Some((fault, what)) = not_a_code {
+        return Err((fault, format!("{} is {what}", quoted(code))));
     }
     let mut texts = BTreeMap::new();
     for role in Attribute::ErrorCodes.roles() {
@@ -65,7 +65,7 @@ pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, Problem> {
 /// Each run of digits in the cell is a status code.
 fn statuses(row: Row<'_>) -> Result<Vec<StatusCode>, Problem> {
     let text = row.text(Role::Status);
-    let error = |problem| Err((Reason::Status, problem));
+    let error = |problem| Err((Fault::Status, problem));
     let is_range =
         |text: &str| matches!(text, "to" | "through" | "\u{81f3}") || RANGES.contains(&text);
     let inner = text.trim_matches(|letter: char| !letter.is_numeric());

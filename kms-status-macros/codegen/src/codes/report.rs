@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
-    entry::{Reason, WrongRow, first_word, has_alphanumeric},
+    entry::{Fault, WrongRow, first_word, has_alphanumeric},
     error_code, name, status,
 };
 use crate::{
@@ -36,11 +36,11 @@ pub(super) fn report(
             continue;
         }
         let rows = group.read + group.wrong.len();
-        let mut by_reason: BTreeMap<Reason, Vec<WrongRow<'_>>> = BTreeMap::new();
+        let mut by_fault: BTreeMap<Fault, Vec<WrongRow<'_>>> = BTreeMap::new();
         for wrong in group.wrong {
-            by_reason.entry(wrong.reason).or_default().push(wrong);
+            by_fault.entry(wrong.fault).or_default().push(wrong);
         }
-        for wrong in by_reason.into_values() {
+        for wrong in by_fault.into_values() {
             let is_most = wrong.len() * 2 > rows;
             let mut name = |code| {
                 let is_new = named.insert(code);
@@ -54,19 +54,19 @@ pub(super) fn report(
 /// The error of tables of which no row has a code, where their column of the code is probably another.
 fn no_code_in_column(attribute: Attribute, group: &Rows<'_>) -> Option<PageError> {
     let wrong = &group.wrong;
-    let is_of_code = |wrong: &WrongRow<'_>| wrong.reason.role() == Role::Code;
+    let is_of_code = |wrong: &WrongRow<'_>| wrong.fault.role() == Role::Code;
     // One or two wrong rows are better reported each at its line.
     if group.read > 0 || wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
         return None;
     }
-    let all = |reason| wrong.iter().all(|wrong| wrong.reason == reason);
-    if all(Reason::SeveralWords) && first_words_differ(&code_texts(wrong)) {
+    let all = |fault| wrong.iter().all(|wrong| wrong.fault == fault);
+    if all(Fault::SeveralWords) && first_words_differ(&code_texts(wrong)) {
         return None;
     }
     let table = wrong[0].row.table;
     let help = match (help_to_read_otherwise(table, attribute), attribute) {
         (Some(help), _) => help,
-        (None, _) if !all(Reason::NoCode) => return None,
+        (None, _) if !all(Fault::NoCode) => return None,
         (None, Attribute::StatusCodes) => {
             "name the column that holds status codes, `code = \"…\"`; error codes are read by `error_codes`".to_owned()
         }
@@ -88,7 +88,7 @@ fn expected(attribute: Attribute) -> &'static str {
     }
 }
 
-/// The error of rows, at least one, that are wrong for the same reason; `name` gives the line that names a code in the
+/// The error of rows, at least one, with the same fault; `name` gives the line that names a code in the
 /// body, once.
 fn wrong_rows<'t>(
     attribute: Attribute,
@@ -96,13 +96,13 @@ fn wrong_rows<'t>(
     is_most: bool,
     name: &mut dyn FnMut(&'t str) -> Option<String>,
 ) -> PageError {
-    let WrongRow { row, reason, .. } = rows[0];
-    let role = reason.role();
+    let WrongRow { row, fault, .. } = rows[0];
+    let role = fault.role();
     let mut error = row.error(role, &rows[0].problem);
-    error = match reason {
-        Reason::HeaderRow | Reason::Span | Reason::Phrase => error,
-        Reason::Status => error.note(error_code::EXPECTED_STATUSES),
-        Reason::NoCode | Reason::SeveralCodes | Reason::SeveralWords => {
+    error = match fault {
+        Fault::HeaderRow | Fault::Span | Fault::Phrase => error,
+        Fault::Status => error.note(error_code::EXPECTED_STATUSES),
+        Fault::NoCode | Fault::SeveralCodes | Fault::SeveralWords => {
             error.note(expected(attribute))
         }
     };
@@ -114,9 +114,9 @@ fn wrong_rows<'t>(
     }
     let texts = code_texts(rows);
     let mut can_skip = true;
-    match reason {
-        Reason::NoCode | Reason::SeveralCodes | Reason::HeaderRow | Reason::Span => {}
-        Reason::SeveralWords => {
+    match fault {
+        Fault::NoCode | Fault::SeveralCodes | Fault::HeaderRow | Fault::Span => {}
+        Fault::SeveralWords => {
             let has_digit = |text: &&str| first_word(text).contains(char::is_numeric);
             let begin_with_numbers = texts.iter().all(has_digit);
             if begin_with_numbers || is_most && first_words_differ(&texts) {
@@ -137,11 +137,11 @@ fn wrong_rows<'t>(
                 ));
             }
         }
-        Reason::Phrase => {
+        Fault::Phrase => {
             can_skip = false;
             error = error.help(row.unread_help(role, "reason phrases"));
         }
-        Reason::Status => {
+        Fault::Status => {
             can_skip = !is_most;
             error = error.help(row.unread_help(role, "status codes"));
         }

@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase as _;
 
-use super::entry::{Entry, Problem, Reason, Texts, has_alphanumeric};
+use super::entry::{Entry, Fault, Problem, Texts, has_alphanumeric};
 use crate::{attribute::Role, diagnostics::quoted, registry::StatusCode, table::Row};
 
 pub(super) const EXPECTED: &str =
@@ -15,7 +15,7 @@ pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, Problem> {
     let text = row.text(Role::Code);
     let Some((code, beside)) = split(text) else {
         let problem = format!("{} is not a status code", quoted(text));
-        return Err((Reason::NoCode, problem));
+        return Err((Fault::NoCode, problem));
     };
     // A cell over both columns is a code with its phrase.
     let own = match row.text(Role::Reason) {
@@ -25,7 +25,7 @@ pub(super) fn read(row: Row<'_>) -> Result<Entry<'_>, Problem> {
     if !own.is_empty() && !beside.is_empty() && own != beside {
         let [own, beside] = [own, beside].map(quoted);
         let problem = format!("the reason phrase {own} differs from {beside} beside the code");
-        return Err((Reason::Phrase, problem));
+        return Err((Fault::Phrase, problem));
     }
     let phrase = if own.is_empty() { beside } else { own };
     let texts = [

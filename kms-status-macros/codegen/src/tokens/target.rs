@@ -65,7 +65,7 @@ pub(super) fn getter(attribute: Attribute, role: Role) -> Option<(&'static str, 
             "description",
             " What the page says about the status, or `\"\"`.",
         ),
-        (Attribute::StatusCodes, _) => return None,
+        (Attribute::StatusCodes, _) | (_, Role::Reason | Role::Unread) => return None,
         (_, Role::Code) => ("as_str", " The error code, as the page writes it."),
         (_, Role::Status) => (
             "statuses",
@@ -78,7 +78,6 @@ pub(super) fn getter(attribute: Attribute, role: Role) -> Option<(&'static str, 
             " What the page says about the error, or `\"\"`.",
         ),
         (_, Role::Solution) => ("solution", " What to do, or `\"\"`."),
-        _ => return None,
     })
 }
 
