@@ -95,6 +95,8 @@ fn rows_below_a_table_that_markdown_does_not_read_are_an_error() {
 fn what_is_no_row_below_a_table_is_harmless() {
     for below in [
         "\n[3](a) | [4](b)",
+        "\n[3](a) | [4](b) |",
+        "\n||",
         "\nsee a | b",
         "\n`a | b`",
         "\na|",

@@ -121,6 +121,8 @@ fn what_stands_beside_a_code_is_no_part_of_it() {
             "{cell}"
         );
     }
+    let page = "| Code | Text |\n| --- | --- |\n| ~~400~~ 404 | ~~a~~ b |\n";
+    assert_eq!(read_by_both("page.md", page, COLUMNS), "404: a b\n");
     // All of it is struck out.
     let page = "<table><tr><th>Code<th>Text<tr><td><del>404</del><td>a<tr><td>405<td>b</table>";
     let skip_rows = format!(r#"{COLUMNS}, skip_rows("")"#);

@@ -73,7 +73,6 @@ impl Writer<'_> {
                 }
                 self.raw(&html);
             }
-            Event::HardBreak => self.put("<br>"),
             Event::Rule => self.put("<hr>"),
             _ => {}
         }
@@ -173,7 +172,7 @@ impl Writer<'_> {
         self.html += html;
     }
 
-    /// Inline elements add nothing to a text.
+    /// Other elements add nothing to a text.
     fn element(&mut self, opening: &str, tag: TagEnd) {
         let name: &str = match tag {
             TagEnd::Paragraph => "p",
@@ -183,6 +182,8 @@ impl Writer<'_> {
             TagEnd::List(true) => "ol",
             TagEnd::List(false) => "ul",
             TagEnd::Item => "li",
+            // It is no part of a code.
+            TagEnd::Strikethrough => "del",
             _ => return,
         };
         self.put(&format!("{opening}{name}>"));
