@@ -126,8 +126,8 @@ pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Opt
     for row in &table.rows {
         rows.push(row.cells.iter().map(|cell| cell.text.as_str()).collect());
     }
-    let guess = guess::guess(attribute, &names, &rows).ok()?;
-    (guess.columns != table.columns).then(|| guess.help())
+    let columns = guess::guess(attribute, &names, &rows).ok()?;
+    (columns != table.columns).then(|| guess::help(&columns))
 }
 
 /// Reads every table that an argument matches, in page order, and reports each that none does.

@@ -9,7 +9,6 @@ use super::proposal::{columns_argument, unread};
 use crate::{
     arguments::Column,
     attribute::{Attribute, Role},
-    diagnostics::literals,
     registry::StatusCode,
 };
 
@@ -42,41 +41,25 @@ const SYMBOLS: &str = "condition constant enum error id identifier mnemonic name
 /// What a table of parameters has in its column of types.
 const DATA_TYPES: &str =
     "array bool boolean double enum float int integer list long map number object string";
-/// The header row of a table of links to other pages.
-const NAVIGATION: &str = "next prev previous";
 
-/// The columns of a table, each with a role that the attribute knows.
-pub(super) struct Guess {
-    pub(super) columns: Vec<Column>,
-    /// Columns that could have the role of another one as well.
-    pub(super) open: Vec<Column>,
-}
-
-impl Guess {
-    /// How to read a table with these columns.
-    pub(super) fn help(&self) -> String {
-        let argument = columns_argument(&self.columns);
-        let leaves = match unread(&self.columns).as_str() {
-            "" => String::new(),
-            unread => format!(", which leaves {unread} unread"),
-        };
-        let open = self.open.iter().map(|Column { name, role }| {
-            let (name, role) = (literals([name]), role.word());
-            format!("; {name} could be the {role} as well")
-        });
-        let open: String = open.collect();
-        format!("to read the table, write `{argument}`: a guess from its cells{leaves}{open}")
-    }
+/// How to read a table with these columns, which were guessed.
+pub(super) fn help(columns: &[Column]) -> String {
+    let argument = columns_argument(columns);
+    let leaves = match unread(columns).as_str() {
+        "" => String::new(),
+        unread => format!(", which leaves {unread} unread"),
+    };
+    format!("to read the table, write `{argument}`: a guess from its cells{leaves}")
 }
 
 const NO_CODES: &str = "no column looks like one of codes";
 
-/// The columns of a table, or why none are proposed.
+/// The columns of a table, each with a role that the attribute knows, or why none are proposed.
 pub(super) fn guess(
     attribute: Attribute,
     names: &[String],
     rows: &[Vec<&str>],
-) -> Result<Guess, String> {
+) -> Result<Vec<Column>, String> {
     let statuses = Roles::assigned(Attribute::StatusCodes, names, rows);
     let errors = Roles::assigned(Attribute::ErrorCodes, names, rows);
     let (owner, roles) = match (statuses, errors) {
@@ -88,15 +71,15 @@ pub(super) fn guess(
         (None, Some(errors)) => (Attribute::ErrorCodes, errors),
         (None, None) => return Err(NO_CODES.to_owned()),
     };
-    let guess = roles.finish(owner)?;
+    let columns = roles.finish(owner)?;
     if owner == attribute {
-        Ok(guess)
+        Ok(columns)
     } else {
         Err(format!(
             "it looks like a table of {}s, which `{}` reads with `{}`",
             owner.noun(),
             owner.name(),
-            columns_argument(&guess.columns)
+            columns_argument(&columns)
         ))
     }
 }
@@ -104,18 +87,18 @@ pub(super) fn guess(
 /// Which attribute a table is for that both could read, if its cells say so.
 fn owner(statuses: &Roles<'_>, errors: &Roles<'_>) -> Option<Attribute> {
     let (status, error) = (statuses.column(Role::Code)?, errors.column(Role::Code)?);
-    let has = |start| status.cells.iter().any(|cell| cell.starts_with(start));
-    if status.header == error.header {
-        // Numbers of errors can look like statuses, but have other words beside them.
-        let is_phrase = |column: &Candidate<'_>| column.phrases(status).is_some();
-        let has_phrases = status.share(|cell| cell.contains(' ')).is_some()
-            || statuses.columns.iter().any(is_phrase);
-        return (has("200") || has_phrases).then_some(Attribute::StatusCodes);
+    let is_same = status.header == error.header;
+    // Numbers of errors can look like statuses, but have other words beside them.
+    let success = if is_same { "200" } else { "2" };
+    let has_success = status.cells.iter().any(|cell| cell.starts_with(success));
+    let mut columns = statuses.columns.iter();
+    let has_phrases = status.share(|cell| cell.contains(' ')).is_some()
+        || columns.any(|column| column.phrases(status).is_some());
+    if has_success && status.are_different() || is_same && has_phrases {
+        return Some(Attribute::StatusCodes);
     }
-    if error.is_named(Role::Code) || error.has_any(ERRORS) || !status.are_different() {
-        return Some(Attribute::ErrorCodes);
-    }
-    has("2").then_some(Attribute::StatusCodes)
+    let are_errors = error.is_named(Role::Code) || error.has_any(ERRORS) || !status.are_different();
+    (!is_same && are_errors).then_some(Attribute::ErrorCodes)
 }
 
 /// Whether the name of the code's column is a code itself: a status, or a text with a digit in the shape of a cell below.
@@ -149,8 +132,6 @@ type Score = (usize, usize);
 /// The columns of a table with the roles that they have so far.
 struct Roles<'a> {
     columns: Vec<Candidate<'a>>,
-    /// The columns that are as well known to fit a role as the one that has it, by index.
-    open: Vec<(Role, usize)>,
 }
 
 impl<'a> Roles<'a> {
@@ -161,14 +142,10 @@ impl<'a> Roles<'a> {
             let cell = |row: &Vec<&'a str>| row.get(index).copied().unwrap_or_default();
             columns.push(Candidate::new(name, rows.iter().map(cell).collect()));
         }
-        let is_of_something_else = |column: &Candidate<'_>| {
-            has_word(NAVIGATION, &column.name) || column.share(is_data_type).is_some()
-        };
-        if columns.iter().any(is_of_something_else) {
+        if columns.iter().any(Candidate::has_data_types) {
             return None;
         }
-        let open = Vec::new();
-        let mut roles = Self { columns, open };
+        let mut roles = Self { columns };
         match attribute {
             Attribute::StatusCodes => {
                 roles.assign(Role::Code, Candidate::status_codes);
@@ -177,9 +154,6 @@ impl<'a> Roles<'a> {
             }
             Attribute::ErrorCodes => {
                 roles.assign(Role::Status, Candidate::statuses);
-                if let Some(status) = roles.column(Role::Status).cloned() {
-                    roles.assign(Role::Reason, |column| column.phrases_of_errors(&status));
-                }
                 roles.assign(Role::Code, Candidate::error_codes);
                 if roles.column(Role::Code).is_none() {
                     // The only codes are statuses.
@@ -197,43 +171,31 @@ impl<'a> Roles<'a> {
 
     /// Gives the role to the free column with the highest score, the first of equals.
     fn assign(&mut self, role: Role, score: impl Fn(&Candidate<'a>) -> Option<Score>) {
-        let mut scores: Vec<(Score, usize)> = Vec::new();
-        for (index, column) in self.columns.iter().enumerate() {
-            if column.role == Role::Unread {
-                scores.extend(score(column).map(|score| (score, index)));
-            }
+        let free = self.columns.iter_mut().rev();
+        let free = free.filter(|column| column.role == Role::Unread);
+        let best = free.max_by_key(|column| score(column));
+        if let Some(column) = best.filter(|column| score(column).is_some()) {
+            column.role = role;
         }
-        let Some(&((known, _), best)) = scores.iter().rev().max_by_key(|(score, _)| score) else {
-            return;
-        };
-        self.columns[best].role = role;
-        scores.retain(|((other, _), index)| *other == known && *index != best);
-        self.open
-            .extend(scores.iter().map(|(_, index)| (role, *index)));
     }
 
     fn column(&self, role: Role) -> Option<&Candidate<'a>> {
         self.columns.iter().find(|column| column.role == role)
     }
 
-    fn finish(self, attribute: Attribute) -> Result<Guess, String> {
+    fn finish(self, attribute: Attribute) -> Result<Vec<Column>, String> {
         let code = self.column(Role::Code).ok_or(NO_CODES)?;
-        // A title over the header row, or a row of codes in its place, names no columns.
-        let first = self.columns[0].header;
-        let is_title =
-            self.columns.len() > 1 && self.columns.iter().all(|column| column.header == first);
-        if is_title || is_code(attribute, code.header, code.cells.iter().copied()) {
-            return Err("its header row is a title or a row of codes".to_owned());
+        if is_code(attribute, code.header, code.cells.iter().copied()) {
+            return Err("its header row is a row of codes".to_owned());
+        }
+        let names: HashSet<_> = self.columns.iter().map(|column| column.header).collect();
+        if names.len() < self.columns.len() {
+            return Err("two of its columns have the same name".to_owned());
         }
         let is_read = |role| attribute.roles().contains(&role);
         let mut columns: Vec<Column> = Vec::new();
         for candidate in &self.columns {
             let Candidate { header, role, .. } = *candidate;
-            // Of two columns with one name, an argument gives the first to what is read.
-            let is_before = |other: &Column| !is_read(other.role) && other.name == header;
-            if is_read(role) && columns.iter().any(is_before) {
-                return Err("two of its columns have the same name".to_owned());
-            }
             columns.push(column(
                 header,
                 if is_read(role) { role } else { Role::Unread },
@@ -247,14 +209,7 @@ impl<'a> Roles<'a> {
                 ));
             }
         }
-        let mut open = Vec::new();
-        for (role, index) in &self.open {
-            let other = &self.columns[*index];
-            if !is_read(other.role) {
-                open.push(column(other.header, *role));
-            }
-        }
-        Ok(Guess { columns, open })
+        Ok(columns)
     }
 }
 
@@ -329,15 +284,7 @@ impl<'a> Candidate<'a> {
         if !self.has_any(REASONS) || code.share(|cell| cell.contains(' ')).is_some() {
             return None;
         }
-        if let Some(share) = self.share_of_different(is_short) {
-            return Some((1, share));
-        }
-        // Replies of another protocol, such as SMTP, have long phrases.
-        code.share(|cell| status(cell).is_some_and(|code| code.reason_phrase().is_none()))?;
-        Some((
-            0,
-            self.share_of_different(|cell| !letters(cell).is_empty())?,
-        ))
+        Some((1, self.share_of_different(is_short)?))
     }
 
     /// Cells that are the registry's phrase for the status in the same row.
@@ -350,20 +297,18 @@ impl<'a> Candidate<'a> {
         self.percentage(rows.filter(is_phrase).count())
     }
 
-    /// `NotFound` and `Conflict` can be error codes, `Not Found` and `Created` are phrases.
-    fn phrases_of_errors(&self, statuses: &Candidate<'_>) -> Option<Score> {
-        let has_success = statuses.cells.iter().any(|cell| cell.starts_with('2'));
-        let has_words = self.cells.iter().any(|cell| cell.contains(' '));
-        let share = self.phrases(statuses)?;
-        (has_success || has_words).then_some((0, share))
+    fn has_data_types(&self) -> bool {
+        let is_data_type = |cell: &str| {
+            let first = cell.split([' ', '(', '[', '<']).next().unwrap_or_default();
+            has_word(DATA_TYPES, &first.to_lowercase())
+        };
+        self.share(is_data_type).is_some()
     }
 
     /// Cells that are statuses.
     fn statuses(&self) -> Option<Score> {
         let share = self.share(|cell| status(cell).is_some())?;
-        // Numbers of errors can look like statuses.
-        let are_codes = self.is_named(Role::Code) && self.are_different();
-        (!are_codes).then_some((self.is_named(Role::Status).into(), share))
+        Some((self.is_named(Role::Status).into(), share))
     }
 
     /// Short cells under a fitting name, else different words.
@@ -442,11 +387,6 @@ fn letters(text: &str) -> String {
 
 fn has_digit(text: &str) -> bool {
     text.contains(|character: char| character.is_ascii_digit())
-}
-
-fn is_data_type(cell: &str) -> bool {
-    let first = cell.split([' ', '(', '[', '<']).next().unwrap_or_default();
-    has_word(DATA_TYPES, &first.to_lowercase())
 }
 
 /// Whether the cell is a status, alone or with more behind it.

@@ -5,10 +5,7 @@ use std::collections::HashSet;
 use ego_tree::NodeId;
 use scraper::ElementRef;
 
-use super::{
-    grid::Grid,
-    guess::{Guess, guess},
-};
+use super::{grid::Grid, guess::guess};
 use crate::{
     arguments::{Arguments, Column, HeaderArgument, Purpose},
     attribute::{Attribute, Role},
@@ -40,7 +37,7 @@ pub(super) enum HeaderMatch {
     Similar(Vec<Column>),
     Skipped,
     /// It can be read by what is guessed, or there is a reason why nothing is.
-    None(Result<Guess, String>),
+    None(Result<Vec<Column>, String>),
 }
 
 impl HeaderRow<'_> {
@@ -137,7 +134,7 @@ fn guess_columns(
     attribute: Attribute,
     grid: &Grid<'_>,
     names: &[String],
-) -> Result<Guess, String> {
+) -> Result<Vec<Column>, String> {
     // Read as codes, since any of the columns may hold them.
     let texts = grid.texts(page, 0..names.len());
     let mut rows = Vec::new();

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use scraper::{ElementRef, Selector};
 
 use super::{
+    guess,
     header::{HeaderMatch, HeaderRow, Names, in_order_of},
     proposal::columns_argument,
 };
@@ -115,7 +116,7 @@ fn with_way_to_read(error: PageError, header: &HeaderRow<'_>) -> PageError {
             format!("to read the table, write `{}`", columns_argument(columns))
         }
         HeaderMatch::Skipped => return error,
-        HeaderMatch::None(Ok(guess)) => guess.help(),
+        HeaderMatch::None(Ok(columns)) => guess::help(columns),
         HeaderMatch::None(Err(reason)) => format!(
             "to read the table, write `columns(code = \"…\", …)`; none is proposed, since {reason}"
         ),
