@@ -30,7 +30,6 @@ const NAMES: [(Role, &str); 5] = [
 ];
 const REASONS: &str =
     "phrase reason status name message text meaning title 短语 状态 狀態 名称 消息 訊息 含义 含義";
-const DESCRIPTIONS: &str = "descri 描述 说明 說明";
 const ERRORS: &str = "error 错误 錯誤";
 const NOT_CODES: &str =
     "parameter field header element property attribute method path uri url date 参数 參數 字段";
@@ -192,21 +191,16 @@ impl<'a> Roles<'a> {
         if names.len() < self.columns.len() {
             return Err("two of its columns have the same name".to_owned());
         }
-        let is_read = |role| attribute.roles().contains(&role);
-        let mut columns: Vec<Column> = Vec::new();
+        let mut columns = Vec::new();
         for candidate in &self.columns {
-            let Candidate { header, role, .. } = *candidate;
-            columns.push(column(
-                header,
-                if is_read(role) { role } else { Role::Unread },
-            ));
+            let known = attribute.roles().contains(&candidate.role);
+            let role = if known { candidate.role } else { Role::Unread };
+            columns.push(column(candidate.header, role));
             let is_error_code = role == Role::Code && attribute == Attribute::ErrorCodes;
             if is_error_code && candidate.has_second_words() {
                 let has_name = self.column(Role::Name).is_some();
-                columns.push(column(
-                    header,
-                    if has_name { Role::Unread } else { Role::Name },
-                ));
+                let second = if has_name { Role::Unread } else { Role::Name };
+                columns.push(column(candidate.header, second));
             }
         }
         Ok(columns)
@@ -216,7 +210,7 @@ impl<'a> Roles<'a> {
 #[derive(Clone)]
 struct Candidate<'a> {
     header: &'a str,
-    /// In lower case, without what is in parentheses.
+    /// In lower case.
     name: String,
     cells: Vec<&'a str>,
     role: Role,
@@ -224,17 +218,11 @@ struct Candidate<'a> {
 
 impl<'a> Candidate<'a> {
     fn new(header: &'a str, cells: Vec<&'a str>) -> Self {
-        let (start, rest) = header.split_once('(').unwrap_or((header, ""));
-        let end = rest.split_once(')').map_or("", |(_, end)| end);
-        let name = format!("{start}{end}").trim().to_lowercase();
-        // There is no `fix` in it.
-        let name = name.replace("prefix", "");
-        let role = Role::Unread;
         Self {
             header,
-            name,
+            name: header.to_lowercase(),
             cells,
-            role,
+            role: Role::Unread,
         }
     }
 
@@ -361,8 +349,6 @@ impl<'a> Candidate<'a> {
         let length: usize = self.cells.iter().map(|cell| cell.chars().count()).sum();
         if self.has_any(REFERENCES) || length == 0 {
             None
-        } else if self.has_any(DESCRIPTIONS) {
-            Some((2, length))
         } else if self.is_named(Role::Description) {
             Some((1, length))
         } else {
