@@ -147,7 +147,7 @@ fn wrong_rows<'t>(
         }
     }
     if can_skip {
-        error = error.help(skip_rows_help(&texts));
+        error = error.help(skip_rows_help(texts));
     }
     error
 }

@@ -1,5 +1,7 @@
 //! What messages propose to write.
 
+use std::collections::HashSet;
+
 use crate::{arguments::Column, attribute::Role, diagnostics::literals};
 
 /// The argument that reads these columns.
@@ -23,8 +25,10 @@ pub(super) fn unread(columns: &[Column]) -> String {
 }
 
 /// How to leave out the rows whose code cells have these texts.
-pub(crate) fn skip_rows_help(texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let texts: Vec<_> = texts.into_iter().collect();
+pub(crate) fn skip_rows_help<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut known = HashSet::new();
+    let texts = texts.into_iter().filter(|text| known.insert(*text));
+    let texts: Vec<&str> = texts.collect();
     let rows = if texts.len() == 1 { "row" } else { "rows" };
     format!(
         "to leave the {rows} out, write `skip_rows({})`",

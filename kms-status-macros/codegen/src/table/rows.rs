@@ -52,25 +52,16 @@ impl<'a> SkipRows<'a> {
     }
 }
 
-/// A row that cannot be read.
-struct WrongRow<'g> {
-    problem: Problem<'g>,
+/// A row that is longer or shorter than the header row.
+struct Misfit<'g> {
     line: usize,
     number: usize,
+    /// How many columns it has.
+    width: usize,
     /// The text of the code cell.
     text: &'g str,
     /// Whether the code cell begins in the row, and not above.
     begins_here: bool,
-}
-
-enum Problem<'g> {
-    Overlap(&'g Cell),
-    /// How many columns it has.
-    Longer(usize),
-    Shorter(usize),
-    /// The code cell of the header row reaches into it.
-    InHeader,
-    SecondHeader,
 }
 
 /// Where a row is, as messages name it: counted from 1, the row below the header row.
@@ -89,177 +80,163 @@ pub(super) fn read(
 ) -> Vec<TableRow> {
     let is_code = |column: &Column| column.role == Role::Code;
     let code = columns.iter().position(is_code).unwrap_or_default();
-    let width = grid.header_row().width;
+    let header = grid.header_row();
     let texts = grid.texts(page, code..code + 1);
+    let has_second_role = columns.len() > header.width;
     let mut rows = Vec::new();
-    let mut wrong = Vec::new();
+    let mut misfits = Vec::new();
     for (row, number) in grid.rows_below().iter().zip(1..) {
         // A note that does not fill the row may not reach the column of the code.
         let in_column = row.cells.get(code).copied().flatten();
         let cell = in_column.or_else(|| row.cells.iter().flatten().next().copied());
         let text = cell.map_or("", |cell| &texts[cell].text);
         let begins_here = cell.is_none_or(|cell| row.own.contains(&cell));
-        let problem = problem(grid, row, code, &texts);
         // A code cell that is left out may reach into a row below, and push its cells away.
-        let is_pushed =
-            !begins_here && matches!(problem, Some(Problem::Overlap(_) | Problem::Longer(_)));
-        let word = text.split(' ').next().filter(|_| columns.len() > width);
+        let is_pushed = !begins_here && (row.overlap.is_some() || row.width > header.width);
+        let word = text.split(' ').next().filter(|_| has_second_role);
         let is_skipped =
             skip_rows.contains(text) || word.is_some_and(|word| skip_rows.contains(word));
         if is_skipped && !is_pushed {
             continue;
         }
-        if let Some(problem) = problem {
-            let line = row.line;
-            wrong.push(WrongRow {
-                problem,
+        let line = row.line;
+        let cells = row.cells.iter().flatten();
+        let mut cells: Vec<_> = cells.map(|cell| Rc::clone(&texts[*cell])).collect();
+        let width = if row.width > header.width {
+            row.width
+        } else {
+            cells.len()
+        };
+        let error = if let Some(cell) = row.overlap {
+            overlap(&texts[cell])
+        } else if width != header.width {
+            misfits.push(Misfit {
                 line,
                 number,
+                width,
                 text,
                 begins_here,
             });
+            continue;
+        } else if row.cells[code] == header.cells[code] {
+            reached_by_header_row(line)
+        } else if is_second_header(grid, row, text, &texts) {
+            second_header(line, text)
         } else {
-            let cells = row.cells.iter().flatten();
-            let cells = cells.map(|cell| Rc::clone(&texts[*cell])).collect();
-            let cells = if columns.len() > width {
-                split(cells, code, columns)
-            } else {
-                cells
-            };
+            if has_second_role {
+                split(&mut cells, code);
+            }
             rows.push(TableRow { number, cells });
-        }
+            continue;
+        };
+        diagnostics.page(error.position(position(table, number)));
     }
     let kept = rows
         .iter()
         .map(|row| row.cells[code].text.as_str())
         .collect();
-    report(table, width, wrong, &kept, diagnostics);
+    report_misfits(table, header.width, &misfits, &kept, diagnostics);
     rows
 }
 
-fn problem<'g>(
-    grid: &Grid<'_>,
-    row: &GridRow,
-    code: usize,
-    texts: &'g [Rc<Cell>],
-) -> Option<Problem<'g>> {
-    let header = grid.header_row();
-    let filled = row.cells.iter().flatten().count();
-    if let Some(cell) = row.overlap {
-        return Some(Problem::Overlap(&texts[cell]));
-    }
-    if row.width > header.width {
-        return Some(Problem::Longer(row.width));
-    }
-    if filled < header.width {
-        return Some(Problem::Shorter(filled));
-    }
-    if row.cells[code] == header.cells[code] {
-        return Some(Problem::InHeader);
-    }
+/// Whether all cells are header cells, with other names than in the header row.
+fn is_second_header(grid: &Grid<'_>, row: &GridRow, code: &str, texts: &[Rc<Cell>]) -> bool {
     let names = |row: &GridRow| -> Vec<&str> {
         let cells = row.cells.iter().flatten();
         cells.map(|cell| texts[*cell].text.as_str()).collect()
     };
-    let is_header = grid.has_header_cells(row)
-        && names(row)[code].contains(char::is_alphabetic)
-        && !names(row)[code].contains(char::is_numeric)
-        && names(row) != names(header);
-    is_header.then_some(Problem::SecondHeader)
+    grid.has_header_cells(row)
+        && code.contains(char::is_alphabetic)
+        && !code.contains(char::is_numeric)
+        && names(row) != names(grid.header_row())
 }
 
-/// Splits the cell of the code after its first word, unless it lies over other columns that are read.
-fn split(mut cells: Vec<Rc<Cell>>, code: usize, columns: &[Column]) -> Vec<Rc<Cell>> {
+fn overlap(cell: &Cell) -> PageError {
+    PageError::new(Cause::Width, cell.place(), "the cell overlaps another cell")
+        .note("a `rowspan` or `colspan` here or in a row above is too large")
+        .help(WRONG_PAGE)
+}
+
+fn reached_by_header_row(line: usize) -> PageError {
+    let problem = "the code cell of the header row reaches into this row";
+    PageError::new(Cause::Row, Place::line(line), problem)
+        .note("outside of `<thead>`, only one row is the header row")
+        .help("put the rows of the header into `<thead>` in your copy of the page")
+}
+
+fn second_header(line: usize, code: &str) -> PageError {
+    let problem =
+        "the row is a header row with other names, or in another order, than the first one";
+    PageError::new(Cause::Row, Place::line(line), problem)
+        .help("if the columns of the rows below it are these, begin another table with it in your copy of the page")
+        .help(format!("if they are not, leave it out: `skip_rows({})`", literals([code])))
+}
+
+/// Splits the cell of the code after its first word, unless it lies over other columns too.
+fn split(cells: &mut Vec<Rc<Cell>>, code: usize) {
     let cell = Rc::clone(&cells[code]);
-    let others = cells[code + 1..].iter().zip(&columns[code + 2..]);
-    let mut others = others.chain(cells[..code].iter().zip(&columns[..code]));
-    let is_shared =
-        others.any(|(other, column)| column.role != Role::Unread && Rc::ptr_eq(other, &cell));
-    let parts =
-        if is_shared || cells.iter().all(|other| Rc::ptr_eq(other, &cell)) && cells.len() > 1 {
-            [Rc::clone(&cell), cell]
-        } else {
-            let (code, rest) = cell.text.split_once(' ').unwrap_or((&cell.text, ""));
-            let line = cell.line;
-            [code, rest].map(|text| {
-                Rc::new(Cell {
-                    text: text.to_owned(),
-                    line,
-                })
-            })
-        };
+    let columns = cells
+        .iter()
+        .filter(|other| Rc::ptr_eq(other, &cell))
+        .count();
+    let (first, rest) = cell.text.split_once(' ').unwrap_or((&cell.text, ""));
+    let part = |text: &str| {
+        let text = text.to_owned();
+        Rc::new(Cell {
+            text,
+            line: cell.line,
+        })
+    };
+    let parts = if columns == 1 {
+        [part(first), part(rest)]
+    } else {
+        [Rc::clone(&cell), Rc::clone(&cell)]
+    };
     cells.splice(code..=code, parts);
-    cells
 }
 
-/// Reports rows that cannot be read; those that `skip_rows` can leave out for the same reason are one error.
-fn report(
+/// Reports rows that do not fit; those that `skip_rows` can leave out for the same reason are one error.
+fn report_misfits(
     table: usize,
     width: usize,
-    wrong: Vec<WrongRow<'_>>,
+    misfits: &[Misfit<'_>],
     kept: &HashSet<&str>,
     diagnostics: &mut Diagnostics,
 ) {
     // With the text of a good row, the argument would leave out that one too.
-    let can_skip = |row: &WrongRow<'_>| row.begins_here && !kept.contains(row.text);
-    let (mut longer, mut shorter) = (Vec::new(), Vec::new());
-    for row in wrong {
-        match row.problem {
-            Problem::Longer(_) if can_skip(&row) => longer.push(row),
-            Problem::Shorter(_) if can_skip(&row) => shorter.push(row),
-            Problem::Shorter(_) => diagnostics.page(row.error(table, width).help(WRONG_PAGE)),
-            _ => diagnostics.page(row.error(table, width)),
+    let can_skip = |row: &&Misfit<'_>| row.begins_here && !kept.contains(row.text);
+    for is_longer in [true, false] {
+        let rows = misfits
+            .iter()
+            .filter(|row| (row.width > width) == is_longer);
+        let (rows, others): (Vec<_>, Vec<_>) = rows.partition(can_skip);
+        for row in others {
+            diagnostics.page(misfit(table, width, row).help(WRONG_PAGE));
         }
-    }
-    for rows in [longer, shorter] {
         let Some((first, others)) = rows.split_first() else {
             continue;
         };
-        let mut error = first.error(table, width);
+        let mut error = misfit(table, width, first);
         if !others.is_empty() {
             let others = listed(others.iter().map(|row| row.number), ", ");
             error = error.note(format!("the table has the same error in row {others}"));
         }
-        let mut texts: Vec<&str> = rows.iter().map(|row| row.text).collect();
-        texts.dedup();
-        diagnostics.page(error.help(skip_rows_help(texts)));
+        // A shorter row can be a heading.
+        if is_longer {
+            error = error.help(WRONG_PAGE);
+        }
+        diagnostics.page(error.help(skip_rows_help(rows.iter().map(|row| row.text))));
     }
 }
 
-impl WrongRow<'_> {
-    fn error(&self, table: usize, width: usize) -> PageError {
-        let error = |cause, problem: &str| {
-            let place = match self.problem {
-                Problem::Overlap(cell) => cell.place(),
-                _ => Place::line(self.line),
-            };
-            PageError::new(cause, place, problem).position(position(table, self.number))
-        };
-        let wrong_width = |than, found| {
-            let columns = if found == 1 { "column" } else { "columns" };
-            let problem = format!(
-                "the row is {than} than the header row: it has {found} {columns}, but the header row has {width}"
-            );
-            error(Cause::Width, &problem).note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`")
-        };
-        match self.problem {
-            Problem::Overlap(_) => error(Cause::Width, "the cell overlaps another cell")
-                .note("a `rowspan` or `colspan` here or in a row above is too large")
-                .help(WRONG_PAGE),
-            Problem::Longer(found) => wrong_width("longer", found).help(WRONG_PAGE),
-            Problem::Shorter(found) => wrong_width("shorter", found),
-            Problem::InHeader => error(
-                Cause::Row,
-                "the code cell of the header row reaches into this row",
-            )
-            .note("outside of `<thead>`, only one row is the header row")
-            .help("put the rows of the header into `<thead>` in your copy of the page"),
-            Problem::SecondHeader => {
-                let text = literals([self.text]);
-                error(Cause::Row, "the row is a header row with other names, or in another order, than the first one")
-                    .help("if the columns of the rows below it are these, begin another table with it in your copy of the page")
-                    .help(format!("if they are not, leave it out: `skip_rows({text})`"))
-            }
-        }
-    }
+fn misfit(table: usize, width: usize, row: &Misfit<'_>) -> PageError {
+    let found = row.width;
+    let than = if found > width { "longer" } else { "shorter" };
+    let columns = if found == 1 { "column" } else { "columns" };
+    let problem = format!(
+        "the row is {than} than the header row: it has {found} {columns}, but the header row has {width}"
+    );
+    PageError::new(Cause::Width, Place::line(row.line), problem)
+        .position(position(table, row.number))
+        .note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`")
 }
