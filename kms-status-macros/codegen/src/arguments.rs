@@ -20,7 +20,8 @@ pub(crate) struct Arguments {
     /// Path of the page, if it was given.
     pub(crate) spec: Option<LitStr>,
     pub(crate) headers: Vec<HeaderArgument>,
-    pub(crate) skip_rows: Vec<SkipRow>,
+    /// The texts of the code cells of rows to leave out.
+    pub(crate) skip_rows: Vec<LitStr>,
     pub(crate) flags: Vec<FlagArgument>,
     pub(crate) select: Select,
     pub(crate) attribute: Attribute,
@@ -55,12 +56,6 @@ pub(crate) enum Purpose {
 pub(crate) struct Column {
     pub(crate) name: String,
     pub(crate) role: Role,
-}
-
-/// The text of the code cell of rows to leave out.
-pub(crate) struct SkipRow {
-    pub(crate) text: String,
-    pub(crate) written: LitStr,
 }
 
 /// A method that is true for the codes with one of these texts in a column.
@@ -136,12 +131,7 @@ impl Arguments {
                 columns: unread(argument)?,
                 written: Some(argument.to_token_stream()),
             }),
-            "skip_rows" => {
-                for written in strings(argument)? {
-                    let text = text(&written);
-                    self.skip_rows.push(SkipRow { text, written });
-                }
-            }
+            "skip_rows" => self.skip_rows.extend(strings(argument)?.iter().map(cell)),
             "flag" => {
                 let flag = flag(argument)?;
                 if self.flags.iter().any(|known| known.name == flag.name) {

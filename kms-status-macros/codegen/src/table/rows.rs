@@ -2,13 +2,15 @@
 
 use std::{collections::HashSet, rc::Rc};
 
+use syn::LitStr;
+
 use super::{
     grid::{Grid, GridRow},
     proposal::{WRONG_PAGE, skip_rows_help},
     text::Cell,
 };
 use crate::{
-    arguments::{Column, SkipRow},
+    arguments::Column,
     attribute::Role,
     diagnostics::{Cause, Diagnostics, PageError, Place, listed, literals, quoted},
     page::Page,
@@ -22,31 +24,33 @@ pub(super) struct TableRow {
 
 /// The rows that `skip_rows` leaves out.
 pub(super) struct SkipRows<'a> {
-    rows: &'a [SkipRow],
-    used: HashSet<&'a str>,
+    texts: &'a [LitStr],
+    used: HashSet<String>,
 }
 
 impl<'a> SkipRows<'a> {
-    pub(super) fn new(rows: &'a [SkipRow]) -> Self {
+    pub(super) fn new(texts: &'a [LitStr]) -> Self {
         let used = HashSet::new();
-        Self { rows, used }
+        Self { texts, used }
     }
 
     /// Whether a row whose code cell has this text is left out.
     fn contains(&mut self, text: &str) -> bool {
-        let row = self.rows.iter().find(|row| row.text == text);
-        self.used.extend(row.map(|row| row.text.as_str()));
-        row.is_some()
+        let contains = self.texts.iter().any(|skipped| skipped.value() == text);
+        if contains {
+            self.used.insert(text.to_owned());
+        }
+        contains
     }
 
     pub(super) fn report_unused(&self, path: &str, diagnostics: &mut Diagnostics) {
-        for row in self.rows {
-            if !self.used.contains(row.text.as_str()) {
-                let code = quoted(&row.text);
+        for text in self.texts {
+            if !self.used.contains(&text.value()) {
+                let code = quoted(&text.value());
                 let message = format!(
                     "no row that is read in `{path}` has the code {code}: remove this text"
                 );
-                diagnostics.error_at(Cause::UnusedText, &row.written, message);
+                diagnostics.error_at(Cause::UnusedText, text, message);
             }
         }
     }
