@@ -117,11 +117,8 @@ impl<'t> Row<'t> {
 
 /// What to write to read a table in another way than it is read; `None` where there is no better one.
 pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Option<String> {
-    let names: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| column.name.clone())
-        .collect();
+    let names = table.columns.iter().map(|column| column.name.clone());
+    let names: Vec<String> = names.collect();
     let mut rows = Vec::new();
     for row in &table.rows {
         rows.push(row.cells.iter().map(|cell| cell.text.as_str()).collect());
@@ -165,21 +162,23 @@ pub(crate) fn read(
 
 /// The error of a table whose first row of codes is taken for its header row.
 fn no_header_row(attribute: Attribute, table: &Table, line: usize) -> Option<PageError> {
-    let mut columns = table.columns.iter();
-    let name = &columns.find(|column| column.role == Role::Code)?.name;
+    let name = &table.column(Role::Code)?.name;
+    let mut text = name.as_str();
+    let columns = table.columns.iter().filter(|column| column.name == *name);
     // As a cell of this column, it would be split after the first word.
-    let has_second_role = columns.next().is_some_and(|column| column.name == *name);
-    let text = name.split(' ').next().filter(|_| has_second_role);
-    let text = text.unwrap_or(name).to_owned();
+    if columns.count() > 1 {
+        text = name.split(' ').next().unwrap_or_default();
+    }
     let mut cells = table.rows().map(|row| row.text(Role::Code));
-    if !guess::is_code(attribute, &text, &mut cells) {
+    if !guess::is_code(attribute, text, &mut cells) {
         return None;
     }
     let problem = format!(
         "the table has no header row: {} is {}",
-        quoted(&text),
+        quoted(text),
         attribute.a_noun()
     );
+    let text = text.to_owned();
     let error = PageError::new(Cause::Row, Place { line, text }, problem);
     let help = "add a row with the names of the columns above it in your copy of the page";
     Some(error.position(format!("table {}", table.number)).help(help))
