@@ -146,7 +146,9 @@ fn an_argument_that_names_no_table() {
                 another argument matches every table of `page.md` with this header row: remove this one"#]],
         ),
         (&two, r#"skip("Length", "Key")"#.to_owned(), expect![[r#"
-            table 2 has these names in another order: write `skip("Key", "Length")`
+            no table of `page.md` has exactly this header row: remove this argument, or write one of the header rows of the page
+            table 1: "Status Code", "Status", "Description"
+            table 2: "Key", "Length"
 
             no `columns(…)` or `skip(…)` matches table 2 ("Key", "Length")
              --> page.md:5:1

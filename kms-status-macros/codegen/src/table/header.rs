@@ -9,7 +9,7 @@ use super::{grid::Grid, guess::guess};
 use crate::{
     arguments::{Arguments, Column, HeaderArgument, Purpose},
     attribute::{Attribute, Role},
-    diagnostics::{Cause, Diagnostics, PageError, Place, literals, nearest},
+    diagnostics::{Cause, Diagnostics, PageError, Place, nearest},
     page::Page,
 };
 
@@ -41,11 +41,6 @@ pub(super) enum HeaderMatch {
 }
 
 impl HeaderRow<'_> {
-    /// The names as an argument has them.
-    pub(super) fn as_written(&self) -> String {
-        literals(&self.names)
-    }
-
     /// Whether the table is read, or would be once what a message proposes is pasted.
     pub(super) fn is_wanted(&self) -> bool {
         !matches!(
@@ -159,43 +154,46 @@ fn find_match(names: &[String], arguments: &[HeaderArgument]) -> Option<(usize, 
     if let Some((index, columns)) = reads(Names::Exact) {
         return Some((index, HeaderMatch::Exact(columns)));
     }
-    let skips = |argument: &HeaderArgument| {
-        let argument_names = argument.columns.iter().map(|column| &column.name);
-        argument.purpose == Purpose::Skip && argument_names.eq(names)
-    };
-    if let Some(index) = arguments.iter().position(skips) {
+    if let Some(index) = arguments
+        .iter()
+        .position(|argument| matches(argument, names))
+    {
         return Some((index, HeaderMatch::Skipped));
     }
     let (index, columns) = reads(Names::Similar)?;
     Some((index, HeaderMatch::Similar(columns)))
 }
 
+/// Whether the argument has exactly these names.
+pub(super) fn matches(argument: &HeaderArgument, names: &[String]) -> bool {
+    let columns = &argument.columns;
+    match argument.purpose {
+        Purpose::Read => in_order_of(names, columns, Names::Exact).is_some(),
+        Purpose::Skip => columns.iter().map(|column| &column.name).eq(names),
+    }
+}
+
 /// How the names of an argument are compared with those of a header row.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Names {
+enum Names {
     Exact,
     Similar,
 }
 
 /// The columns of an argument in the order in which the header row has them; `None` unless each name is in both.
-pub(super) fn in_order_of(
-    names: &[String],
-    columns: &[Column],
-    compare: Names,
-) -> Option<Vec<Column>> {
+fn in_order_of(names: &[String], columns: &[Column], compare: Names) -> Option<Vec<Column>> {
     let mut left: Vec<&Column> = columns.iter().collect();
     let mut ordered = Vec::new();
     for name in names {
-        let is_similar = |column: &&Column| nearest(name, [column.name.as_str()]).is_some();
-        let exact = left.iter().position(|column| *name == column.name);
-        let similar = || {
-            left.iter()
-                .position(is_similar)
-                .filter(|_| compare == Names::Similar)
-        };
+        let mut index = left.iter().position(|column| *name == column.name);
+        if index.is_none() && compare == Names::Similar {
+            let is_similar = |column: &&Column| nearest(name, [column.name.as_str()]).is_some();
+            index = left.iter().position(is_similar);
+        }
+        let role = left.remove(index?).role;
         ordered.push(Column {
             name: name.clone(),
-            role: left.remove(exact.or_else(similar)?).role,
+            role,
         });
     }
     match left.as_slice() {

@@ -6,7 +6,7 @@ use scraper::{ElementRef, Selector};
 
 use super::{
     guess,
-    header::{HeaderMatch, HeaderRow, Names, in_order_of},
+    header::{HeaderMatch, HeaderRow, matches},
     proposal::columns_argument,
 };
 use crate::{
@@ -157,7 +157,7 @@ fn with_way_to_leave_out(
     if is_layout || header.names.is_empty() {
         return error.help("to leave the table out, write a `select` that does not match it, such as `select = \"table.codes\"`");
     }
-    let names = header.as_written();
+    let names = literals(&header.names);
     error.help(format!(
         "to leave the table out, write `skip({names})`, or a `select` that does not match it"
     ))
@@ -235,26 +235,19 @@ fn unused(path: &str, argument: &HeaderArgument, headers: &[HeaderRow<'_>]) -> S
         Purpose::Read => "these columns",
         Purpose::Skip => "this header row",
     };
-    let mut tables = Vec::new();
-    for header in headers {
-        let number = header.number;
-        let columns = in_order_of(&header.names, &argument.columns, Names::Exact);
-        match (argument.purpose, columns) {
-            (_, None) => tables.push(format!("table {number}: {}", shortened(&header.names))),
-            (Purpose::Skip, Some(columns)) if columns != argument.columns => {
-                let names = header.as_written();
-                return format!(
-                    "table {number} has these names in another order: write `skip({names})`"
-                );
-            }
-            (_, Some(_)) => {
-                return format!(
-                    "another argument matches every table of `{path}` with {what}: remove this one"
-                );
-            }
-        }
+    if headers
+        .iter()
+        .any(|header| matches(argument, &header.names))
+    {
+        return format!(
+            "another argument matches every table of `{path}` with {what}: remove this one"
+        );
     }
-    let tables = listed(tables, "\n");
+    let table = |header: &HeaderRow<'_>| {
+        let names = shortened(&header.names);
+        format!("table {}: {names}", header.number)
+    };
+    let tables = listed(headers.iter().map(table), "\n");
     format!(
         "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page\n{tables}"
     )
