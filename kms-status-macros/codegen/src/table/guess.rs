@@ -35,8 +35,8 @@ const NOT_CODES: &str =
     "parameter field header element property attribute method path uri url date 参数 參數 字段";
 const REFERENCES: &str = "reference contact link";
 
-/// Words in the names of columns with the symbolic names of codes.
-const SYMBOLS: &str = "condition constant enum error id identifier mnemonic name result symbol";
+/// Parts of the names of columns with the symbolic names of codes.
+const SYMBOLS: &str = "condition constant enum error identifier mnemonic name result symbol";
 /// What a table of parameters has in its column of types.
 const DATA_TYPES: &str =
     "array bool boolean double enum float int integer list long map number object string";
@@ -329,10 +329,7 @@ impl<'a> Candidate<'a> {
 
     /// Different words with `_` or a capital, under a fitting name.
     fn symbols(&self) -> Option<Score> {
-        let mut words = self
-            .name
-            .split(|character: char| !character.is_alphanumeric());
-        if self.name.contains("type") || !words.any(|word| has_word(SYMBOLS, word)) {
+        if self.name.contains("type") || !self.has_any(SYMBOLS) {
             return None;
         }
         let share = self.share_of_different(|cell| {
