@@ -347,6 +347,11 @@ Code | Meaning | Fix
 A.1 | The key is gone | Make another key with the name of the old one, and try again
 A.2 | The key is locked | Wait until it is not, which takes an hour at most
 
+code | description | unread
+Error Code | Error Description | SOAP fault code prefix
+A.1 | No key here | Client
+A.2 | The key is locked | Client
+
 name | code | unread | description
 Error | Code | Retriable | Description
 NO_ERROR | 0 | False | All is well with the request.

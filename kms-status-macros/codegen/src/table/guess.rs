@@ -30,6 +30,7 @@ const NAMES: [(Role, &str); 5] = [
 ];
 const REASONS: &str =
     "phrase reason status name message text meaning title 短语 状态 狀態 名称 消息 訊息 含义 含義";
+const DESCRIPTIONS: &str = "descri 描述 说明 說明";
 const ERRORS: &str = "error 错误 錯誤";
 const NOT_CODES: &str =
     "parameter field header element property attribute method path uri url date 参数 參數 字段";
@@ -220,7 +221,8 @@ impl<'a> Candidate<'a> {
     fn new(header: &'a str, cells: Vec<&'a str>) -> Self {
         Self {
             header,
-            name: header.to_lowercase(),
+            // There is no `fix` in it.
+            name: header.to_lowercase().replace("prefix", ""),
             cells,
             role: Role::Unread,
         }
@@ -346,6 +348,8 @@ impl<'a> Candidate<'a> {
         let length: usize = self.cells.iter().map(|cell| cell.chars().count()).sum();
         if self.has_any(REFERENCES) || length == 0 {
             None
+        } else if self.has_any(DESCRIPTIONS) {
+            Some((2, length))
         } else if self.is_named(Role::Description) {
             Some((1, length))
         } else {
