@@ -25,6 +25,7 @@ fn a_pipe_table_is_read_wherever_it_is_on_the_page() {
         ("Codes:\n\n", "\n\nThe end."),
         ("# Codes\n", "\n## More"),
         ("---\ntitle: Codes | Text\n---\n\n", ""),
+        ("---\ntitle: |-\n  Codes\n---\n\n", ""),
         ("<Tabs>\n<Tab label=\"a\">\n\n", "\n\n</Tab>\n</Tabs>"),
         ("<Tab>\n\n", "\n</Tab>"),
         ("import Tabs from '@theme/Tabs';\n\n", ""),
@@ -46,6 +47,7 @@ fn a_pipe_table_is_read_wherever_it_is_on_the_page() {
         "| Code | Text |\r\n| ---- | ---- |\r\n| 404 | None. |\r\n",
         "|Code|Text|\n|-|-|\n|404|None.|",
         "Code | Text\n---- | ----\n404 | None.",
+        "Code | Text\n---- | ----\n<b>404</b> | None.",
         "| Code | Text |\n| ---: | :---: |\n| 404 {/* old */} | None. |",
         "   | Code | Text |\n   | --- | --- |\n   | 404 | None. |",
         "* Codes:\n\n  | Code | Text |\n  | --- | --- |\n  | 404 | None. |\n* More",
@@ -83,6 +85,8 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
             "<key> & 'id' 中",
         ),
         ("`&lt;`", "&lt;"),
+        // A comment of MDX is none in code.
+        ("`{/* a */}`", "{/* a */}"),
         // Inline HTML is HTML, and in code it is text.
         ("a <b>b</b> <a name=\"c\"></a>c<!-- d -->", "a b c"),
         (r"<b title='\|'>a</b>", "a"),
