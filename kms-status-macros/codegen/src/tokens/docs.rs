@@ -17,16 +17,13 @@ pub(super) fn paragraphs(paragraphs: &[String]) -> TokenStream {
         if index > 0 {
             docs.extend(quote! { #[doc = ""] });
         }
-        let shown = format!(" {}", escape(paragraph, true));
-        // A derive such as `clap::ValueEnum` shows the docs too, and no backslashes that rustdoc alone needs.
-        let text = shown
-            .contains('\\')
-            .then(|| format!(" {}", escape(paragraph, false)));
-        docs.extend(match text {
-            Some(text) if text != shown => {
-                quote! { #[cfg_attr(doc, doc = #shown)] #[cfg_attr(not(doc), doc = #text)] }
-            }
-            _ => quote! { #[doc = #shown] },
+        let [shown, plain] =
+            [true, false].map(|rustdoc| format!(" {}", escape(paragraph, rustdoc)));
+        docs.extend(if shown == plain {
+            quote! { #[doc = #shown] }
+        } else {
+            // A derive such as `clap::ValueEnum` shows the docs too, and no backslashes that rustdoc alone needs.
+            quote! { #[cfg_attr(doc, doc = #shown)] #[cfg_attr(not(doc), doc = #plain)] }
         });
     }
     docs
@@ -117,12 +114,9 @@ pub(super) fn statuses(variant: &Variant) -> String {
     statuses.join(", ")
 }
 
-/// Whether rustdoc takes the text as an alias of the item with this name.
+/// Whether rustdoc takes the text of a cell as an alias of the item with this name.
 pub(super) fn is_alias(text: &str, name: &Ident) -> bool {
-    let is_refused = |character: char| {
-        ['"', '\''].contains(&character) || character.is_whitespace() && character != ' '
-    };
-    !text.contains(is_refused) && text.trim() == text && !text.is_empty() && name != text
+    !text.contains(['"', '\'']) && name != text
 }
 
 /// A line of Markdown that shows this text. Only what would be markup is escaped, so that the source stays readable:
