@@ -163,12 +163,7 @@ pub(crate) fn read(
 /// The error of a table whose first row of codes is taken for its header row.
 fn no_header_row(attribute: Attribute, table: &Table, line: usize) -> Option<PageError> {
     let name = &table.column(Role::Code)?.name;
-    let mut text = name.as_str();
-    let columns = table.columns.iter().filter(|column| column.name == *name);
-    // As a cell of this column, it would be split after the first word.
-    if columns.count() > 1 {
-        text = name.split(' ').next().unwrap_or_default();
-    }
+    let text = name.split(' ').next().unwrap_or_default();
     let mut cells = table.rows().map(|row| row.text(Role::Code));
     if !guess::is_code(attribute, text, &mut cells) {
         return None;

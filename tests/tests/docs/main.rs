@@ -181,15 +181,16 @@ fn error_code((status, text): (u16, &str)) -> Row {
     let [message, description] =
         ["message", "description"].map(|word| format!("{text} {word}").trim_start().to_owned());
     let solution = format!("y {text}").trim_end().to_owned();
+    let statuses = format!("{status}, 999");
     Row {
         paragraphs: vec![
             format!("{code}: {message}"),
-            format!("Status code: {status}"),
+            format!("Status codes: {statuses}"),
             description.clone(),
             format!("Solution: {solution}"),
         ],
         variant: format!("Is{status} = {code:?}, "),
-        cells: vec![code, status.to_string(), message, description, solution],
+        cells: vec![code, statuses, message, description, solution],
     }
 }
 

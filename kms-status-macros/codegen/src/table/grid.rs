@@ -37,17 +37,6 @@ pub(super) struct GridRow {
     pub(super) overlap: Option<usize>,
 }
 
-impl GridRow {
-    /// Whether one cell lies over all of several columns.
-    pub(super) fn is_one_cell(&self, columns: usize) -> bool {
-        let first = self.cells.first().copied().flatten();
-        columns > 1
-            && self.width == columns
-            && first.is_some()
-            && self.cells.iter().all(|cell| *cell == first)
-    }
-}
-
 impl<'p> Grid<'p> {
     /// Lays out the rows; `None` where the table has none.
     pub(super) fn of(page: &Page, table: ElementRef<'p>) -> Option<Self> {

@@ -132,13 +132,11 @@ fn guess_columns(
 ) -> Result<Vec<Column>, String> {
     // Read as codes, since any of the columns may hold them.
     let texts = grid.texts(page, 0..names.len());
-    let mut rows = Vec::new();
-    for row in grid.rows_below() {
-        if !row.is_one_cell(names.len()) {
-            let text = |cell: &Option<usize>| cell.map_or("", |cell| texts[cell].text.as_str());
-            rows.push(row.cells.iter().map(text).collect());
-        }
-    }
+    let text = |cell: &Option<usize>| cell.map_or("", |cell| texts[cell].text.as_str());
+    let rows = grid.rows_below().iter();
+    let rows: Vec<Vec<&str>> = rows
+        .map(|row| row.cells.iter().map(text).collect())
+        .collect();
     guess(attribute, names, &rows)
 }
 
