@@ -65,6 +65,16 @@ fn a_table_in_a_cell_counts_unless_the_table_around_it_is_read() {
     }
 }
 
+#[test]
+fn a_table_in_a_template_does_not_count() {
+    let page =
+        "<table><tr><th>Code<tr><td>404</table><template><table><tr><td>Menu</table></template>";
+    assert_eq!(
+        read_by_both("page.html", page, r#"columns(code = "Code")"#),
+        "404: \n"
+    );
+}
+
 /// The tables of the site around the codes, and one in a cell of theirs, which is text.
 const SITE: &str = r#"<html><head><title> Error  codes </title></head><body>
 <table><tr><td>Home<td>Search</table>

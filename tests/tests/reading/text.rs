@@ -114,12 +114,18 @@ fn what_stands_beside_a_code_is_no_part_of_it() {
         "[^1] 404 [^2]",
         "404<a class=headerlink href=#404> ¶ </a> <a href=#404><span>#</span></a>",
     ] {
-        let page = format!("<table><tr><th>Code<th>Text<tr><td>{cell}<td>[^1]<sup>2</sup></table>");
-        assert_eq!(
-            read_by_both("page.html", &page, COLUMNS),
-            "404: [^1]2\n",
-            "{cell}"
-        );
+        let text = "[^1]<sup>2</sup>";
+        for rows in [
+            format!("<tr><th>Code<th>Text<tr><td>{cell}<td>{text}"),
+            format!("<tr><th>Text<th>Code<tr><td>{text}<td>{cell}"),
+        ] {
+            let page = format!("<table>{rows}</table>");
+            assert_eq!(
+                read_by_both("page.html", &page, COLUMNS),
+                "404: [^1]2\n",
+                "{page}"
+            );
+        }
     }
     let page = "| Code | Text |\n| --- | --- |\n| ~~400~~ 404 | ~~a~~ b |\n";
     assert_eq!(read_by_both("page.md", page, COLUMNS), "404: a b\n");

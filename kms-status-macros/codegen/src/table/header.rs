@@ -117,7 +117,6 @@ fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
             "template" => return false,
             "td" | "th" => in_cell = true,
             "table" if in_cell && read.contains(&outer.id()) => return false,
-            "table" => in_cell = false,
             _ => {}
         }
     }
