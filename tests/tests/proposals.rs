@@ -248,6 +248,11 @@ Error code | Status | Message
 A.1 | 404 | No key here
 A.2 | 409 | The key is locked
 
+error_codes: code | status
+Failure | Status
+NoKey | 404
+NoLock | 404
+
 error_codes: code | description
 Error | Description
 NoKey | There is no key here.

@@ -237,9 +237,9 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
         ),
         (
             Attribute::ErrorCodes,
-            "<table><tr><td>KMS.0101<td>None.<tr><td>KMS.12<td>Sorry.</table>",
-            r#"columns(code = "KMS.0101", description = "None.")"#,
-            "the table has no header row: `KMS.0101` is an error code",
+            "<table><tr><td>KMS.Key01<td>None.<tr><td>EVS.Disk5<td>Sorry.</table>",
+            r#"columns(code = "KMS.Key01", description = "None.")"#,
+            "the table has no header row: `KMS.Key01` is an error code",
         ),
         (
             Attribute::ErrorCodes,
@@ -255,7 +255,7 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
         ),
         (
             Attribute::ErrorCodes,
-            "<table><tr><td>Error2<tr><td>E-500</table>",
+            "<table><tr><td>Error2<tr><td>E500</table>",
             r#"columns(code = "Error2")"#,
             "",
         ),

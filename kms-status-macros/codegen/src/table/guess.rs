@@ -97,7 +97,7 @@ fn owner(statuses: &Roles<'_>, errors: &Roles<'_>) -> Option<Attribute> {
     if has_success && status.are_different() || is_same && has_phrases {
         return Some(Attribute::StatusCodes);
     }
-    let are_errors = error.is_named(Role::Code) || error.has_any(ERRORS) || !status.are_different();
+    let are_errors = error.is_named(Role::Code) || !status.are_different();
     (!is_same && are_errors).then_some(Attribute::ErrorCodes)
 }
 
