@@ -35,6 +35,19 @@ fn a_row_that_does_not_fit_the_header_row() {
                   = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
+        // Between its own cell and one from the row above.
+        (
+            "<tr><td>200<td>OK<td rowspan=2>Done.\n<tr><td>404",
+            expect![[r#"
+                the row is shorter than the header row: it has 2 columns, but the header row has 3
+                 --> page.md:4:1
+                  |
+                4 | <tr><td>404
+                  | ^ table 1, row 2
+                  |
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
+        ),
         (
             "<tr></tr>",
             expect![[r#"
