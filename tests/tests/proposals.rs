@@ -248,6 +248,17 @@ Error code | Status | Message
 A.1 | 404 | No key here
 A.2 | 409 | The key is locked
 
+unread | code
+First | Second
+404 | 200
+500 | 404
+text | 500
+
+code | unread
+Status | Message
+200 OK | Done
+404 Not Found | Gone
+
 error_codes: code | status
 Failure | Status
 NoKey | 404

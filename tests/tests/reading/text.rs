@@ -112,6 +112,7 @@ fn what_stands_beside_a_code_is_no_part_of_it() {
         "404<span hidden>5</span><span style=\"color: red; display: NONE\">6</span>",
         "404[^1][^a note]",
         "[^1] 404 [^2]",
+        "<a href=/404>404</a>",
         "404<a class=headerlink href=#404> ¶ </a> <a href=#404><span>#</span></a>",
     ] {
         let text = "[^1]<sup>2</sup>";
