@@ -302,6 +302,10 @@ fn written_otherwise() -> impl Iterator<Item = Case> {
         case("macro_rules", rules),
         case("own_alias", alias),
         case("named", enums("pub").replace("solution =", "name =")),
+        case(
+            "without_description",
+            enums("pub").replace("description = \"Description\"", "unread(\"Description\")"),
+        ),
         case("one_code", enums("pub").replace(".html", "_one.html")),
         case("one_code_unused", enums("").replace(".html", "_one.html")),
     ];
