@@ -87,24 +87,31 @@ const SITE: &str = r#"<html><head><title> Error  codes </title></head><body>
 #[test]
 fn a_select_is_proposed_for_the_element_around_the_tables_that_are_read() {
     let read = r#"columns(code = "Error code", description = "Description")"#;
-    let select = "to read only the tables in the `<section>` around the codes, write `select = \"[id='2-codes'] table\"`";
     let skip = r#"to leave the table out, write `skip("Field", "Kind")`, or a `select` that does not match it"#;
-    for arguments in ["", read] {
-        let expansion = expand(Attribute::ErrorCodes, "page.html", SITE, arguments, "");
-        let errors = expansion.errors();
-        let has_help = |number: usize, help: &str| {
-            let table = format!("table {number} (");
-            errors
-                .iter()
-                .any(|error| error.contains(&table) && error.ends_with(help))
-        };
-        assert!(has_help(1, select) && has_help(3, skip), "{errors:#?}");
-        assert_eq!(errors.len(), if arguments.is_empty() { 3 } else { 2 });
+    for (id, selector) in [
+        ("2-codes", "[id='2-codes'] table"),
+        ("_codes-2", "#_codes-2 table"),
+    ] {
+        let page = SITE.replace("2-codes", id);
+        let select = format!(
+            "to read only the tables in the `<section>` around the codes, write `select = \"{selector}\"`"
+        );
+        for arguments in ["", read] {
+            let expansion = expand(Attribute::ErrorCodes, "page.html", &page, arguments, "");
+            let errors = expansion.errors();
+            let has_help = |number: usize, help: &str| {
+                let table = format!("table {number} (");
+                errors
+                    .iter()
+                    .any(|error| error.contains(&table) && error.ends_with(help))
+            };
+            assert!(has_help(1, &select) && has_help(3, skip), "{errors:#?}");
+            assert_eq!(errors.len(), if arguments.is_empty() { 3 } else { 2 });
+        }
+        let arguments = format!(r#"{read}, select = "{selector}", skip("Field", "Kind")"#);
+        let expansion = expand(Attribute::ErrorCodes, "page.html", &page, &arguments, "");
+        assert_eq!(expansion.names(), ["A1", "A2"], "{:?}", expansion.errors());
     }
-    let select = r#"select = "[id='2-codes'] table", skip("Field", "Kind")"#;
-    let arguments = format!("{read}, {select}");
-    let expansion = expand(Attribute::ErrorCodes, "page.html", SITE, &arguments, "");
-    assert_eq!(expansion.names(), ["A1", "A2"], "{:?}", expansion.errors());
 }
 
 #[test]
