@@ -30,9 +30,14 @@ fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Sou
             // A row that is left out for another cell no longer needs its line in the body.
             if let Some((_, name)) = error.split_once(": remove `") {
                 let start = source.body.find(&name.replace('`', " = "));
-                let line = start.and_then(|start| source.body[start..].split_once(','));
+                // An error code may have a comma in it.
+                let end = match attribute {
+                    Attribute::StatusCodes => ",",
+                    Attribute::ErrorCodes => "\",",
+                };
+                let line = start.and_then(|start| source.body[start..].split_once(end));
                 if let Some((line, _)) = line {
-                    source.body = source.body.replace(&format!("{line},"), "");
+                    source.body = source.body.replace(&format!("{line}{end}"), "");
                     continue;
                 }
             }
