@@ -3,7 +3,7 @@
 use expect_test::expect;
 use kms_status_tests::Attribute;
 
-use super::{COLUMNS_OF_ERRORS, STATUSES, check_errors, check_statuses, messages};
+use super::{STATUSES, check_errors, check_statuses, messages};
 
 #[test]
 fn a_status_cell_without_a_code() {
@@ -171,27 +171,6 @@ fn a_wrong_row_of_an_error_code() {
                   = help: if the column does not hold status codes, use `unread("Status")` for it
                   = help: to leave the row out, write `skip_rows("X.2")`"#]],
         ),
-    ] {
-        check_errors(rows, &expected);
-    }
-}
-
-#[test]
-fn several_rows_with_one_fault_are_one_error() {
-    for (rows, expected) in [
-        (
-            "| - | 400 | No key. |\n| X.2 | 400 | No lock. |\n| ? | 400 | No door. |",
-            expect![[r#"
-                `-` is not an error code
-                 --> page.md:4:3
-                  |
-                4 | | - | 400 | No key. |
-                  |   ^ table 1, row 2, column `Code`
-                  |
-                  = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
-                  = note: the column has the same error in line 6
-                  = help: to leave the rows out, write `skip_rows("-", "?")`"#]],
-        ),
         (
             "| No Key | 400 | No key. |\n| No Lock | 400 | No lock. |",
             expect![[r#"
@@ -209,20 +188,4 @@ fn several_rows_with_one_fault_are_one_error() {
     ] {
         check_errors(rows, &expected);
     }
-    let page = "| Code | Status | Message |\n| --- | --- | --- |\n| X.1-X.9 | 400 | a |\n| X.10-X.19 | 400 | b |\n| X.20-X.29 | 400 | c |\n";
-    expect![[r#"
-        `X.1-X.9` is more than one error code
-         --> page.md:3:3
-          |
-        3 | | X.1-X.9 | 400 | a |
-          |   ^^^^^^^ table 1, row 1, column `Code`
-          |
-          = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
-          = note: the column has the same error in line 4, 5
-          = help: to leave the rows out, write `skip_rows("X.1-X.9", "X.10-X.19", "X.20-X.29")`"#]].assert_eq(&messages(
-        Attribute::ErrorCodes,
-        page,
-        COLUMNS_OF_ERRORS,
-        "",
-    ));
 }

@@ -150,6 +150,15 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
             "#]],
         ),
         (
+            vec!["X.1-X.9", "X.10-X.19", "X.20-X.29"],
+            expect![[r#"
+                error: `X.1-X.9` is more than one error code
+                  --> page.html:2:9
+                  table 1, row 1, column `Code`
+                  = help: to leave the rows out, write `skip_rows("X.1-X.9", "X.10-X.19", "X.20-X.29")`
+            "#]],
+        ),
+        (
             vec!["10000 no_error", "10001 some_error", "10002"],
             expect![[r#"
                 error: `10000 no_error` is more than one word, not an error code
