@@ -54,12 +54,17 @@ fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Sou
                 }
                 continue;
             }
-            // A table has one argument; the message that names it comes once.
+            // A table has one argument, but a `skip` is for one order of its names; the message that names it comes once.
             let names = names(&proposal);
             let is_row = proposal.starts_with("skip_rows");
+            let are_skips = |argument: &str| {
+                [argument, &proposal]
+                    .iter()
+                    .all(|one| one.starts_with("skip("))
+            };
             source
                 .arguments
-                .retain(|argument| is_row || self::names(argument) != names);
+                .retain(|argument| is_row || are_skips(argument) || self::names(argument) != names);
             if !source.arguments.contains(&proposal) {
                 source.arguments.push(proposal);
             }
@@ -68,11 +73,13 @@ fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Sou
     Err(format!("no end: {source:?}"))
 }
 
-/// The names of columns in an argument, sorted, each once.
+/// The names of columns in an argument, sorted; a `columns` may have the one of the code twice.
 fn names(argument: &str) -> Vec<&str> {
     let mut names: Vec<&str> = argument.split('"').skip(1).step_by(2).collect();
     names.sort_unstable();
-    names.dedup();
+    if argument.starts_with("columns(") {
+        names.dedup();
+    }
     names
 }
 
