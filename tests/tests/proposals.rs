@@ -260,6 +260,11 @@ Error code | Status | Message
 A.1 | 404 | No key here
 A.2 | 409 | The key is locked
 
+error_codes: code | status
+Group | Statuses
+Client | 400/404
+Server | 500/503
+
 unread | code
 First | Second
 404 | 200

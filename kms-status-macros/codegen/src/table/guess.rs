@@ -261,7 +261,10 @@ impl<'a> Candidate<'a> {
     }
 
     fn status_codes(&self) -> Option<Score> {
-        let share = self.share(|cell| begins_with_status(cell) || status(cell).is_some())?;
+        // Several statuses in a cell are never one code.
+        let is_list = |cell: &str| cell.contains(['/', ',', ';', '、', '，']);
+        let share = self
+            .share(|cell| begins_with_status(cell) || status(cell).is_some() && !is_list(cell))?;
         Some((0, share))
     }
 
