@@ -33,7 +33,7 @@
 
 use std::{env, path::Path};
 
-use kms_status_codegen::Attribute;
+use kms_status_codegen::Kind;
 use proc_macro::TokenStream;
 
 /// Generates an enum from the status codes on a page.
@@ -170,7 +170,7 @@ use proc_macro::TokenStream;
 /// [`kms-status`]: https://docs.rs/kms-status
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand(Attribute::StatusCodes, arguments, item)
+    expand(Kind::StatusCodes, arguments, item)
 }
 
 /// Generates an enum from the error codes on a page.
@@ -244,12 +244,12 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///   at a character, with `…` after it.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand(Attribute::ErrorCodes, arguments, item)
+    expand(Kind::ErrorCodes, arguments, item)
 }
 
-fn expand(attribute: Attribute, arguments: TokenStream, item: TokenStream) -> TokenStream {
+fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
     // Empty outside Cargo; the error about the page then says so.
     let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let manifest_dir = Path::new(&manifest_dir);
-    kms_status_codegen::expand(attribute, arguments.into(), item.into(), manifest_dir).into()
+    kms_status_codegen::expand(kind, arguments.into(), item.into(), manifest_dir).into()
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kms_status_codegen::{Attribute, expand};
+use kms_status_codegen::{Kind, expand};
 use proc_macro2::{TokenStream, TokenTree};
 use tempfile::TempDir;
 
@@ -13,7 +13,7 @@ use tempfile::TempDir;
 /// If the page cannot be written.
 #[must_use]
 pub fn expand_page(
-    attribute: Attribute,
+    kind: Kind,
     page: impl AsRef<[u8]>,
     arguments: TokenStream,
     item: TokenStream,
@@ -24,7 +24,7 @@ pub fn expand_page(
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
         fs::write(path, page).expect("a file that can be written");
     }
-    expand(attribute, arguments, item, folder.path())
+    expand(kind, arguments, item, folder.path())
 }
 
 /// The path in `spec = "…"`.

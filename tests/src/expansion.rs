@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, Lit, LitStr, Pat, Stmt, Variant};
 
-use kms_status_codegen::{Attribute, expand};
+use kms_status_codegen::{Kind, expand};
 
 use crate::expand_page;
 
@@ -52,13 +52,8 @@ impl Expansion {
     ///
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
-    pub fn of_page(
-        attribute: Attribute,
-        page: impl AsRef<[u8]>,
-        arguments: &str,
-        item: &str,
-    ) -> Self {
-        expand_page(attribute, page, tokens(arguments), tokens(item)).into()
+    pub fn of_page(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, item: &str) -> Self {
+        expand_page(kind, page, tokens(arguments), tokens(item)).into()
     }
 
     /// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in `manifest_dir`.
@@ -67,8 +62,8 @@ impl Expansion {
     ///
     /// If the arguments or the item are no Rust tokens, or the expansion is no Rust file.
     #[must_use]
-    pub fn of_file(attribute: Attribute, manifest_dir: &Path, arguments: &str, item: &str) -> Self {
-        expand(attribute, tokens(arguments), tokens(item), manifest_dir).into()
+    pub fn of_file(kind: Kind, manifest_dir: &Path, arguments: &str, item: &str) -> Self {
+        expand(kind, tokens(arguments), tokens(item), manifest_dir).into()
     }
 
     /// Expands the first enum of a source file, which has the attribute on it, with a page of these bytes.
@@ -81,21 +76,19 @@ impl Expansion {
         let file: syn::File = syn::parse_str(source).expect("a Rust file");
         let declaration = file.items.iter().find_map(enumeration);
         let mut declaration = declaration.expect("an enum").clone();
-        let attribute = |written: &syn::Attribute| {
+        let kind = |written: &syn::Attribute| {
             let name = &written.path().segments.last()?.ident;
-            Attribute::ALL
-                .into_iter()
-                .find(|known| name == known.name())
+            Kind::ALL.into_iter().find(|known| name == known.name())
         };
-        let mut attributes = declaration.attrs.iter().map(attribute).zip(0..);
-        let found = attributes.find_map(|(attribute, index)| Some((attribute?, index)));
-        let (attribute, index) = found.expect("one of the attributes");
+        let mut attributes = declaration.attrs.iter().map(kind).zip(0..);
+        let found = attributes.find_map(|(kind, index)| Some((kind?, index)));
+        let (kind, index) = found.expect("one of the attributes");
         let arguments = declaration
             .attrs
             .remove(index)
             .parse_args()
             .expect("arguments");
-        expand_page(attribute, page, arguments, declaration.into_token_stream()).into()
+        expand_page(kind, page, arguments, declaration.into_token_stream()).into()
     }
 
     /// The messages of its compile errors.

@@ -8,7 +8,7 @@ pub mod in_turn;
 pub mod scratch;
 
 pub use expand_page::expand_page;
-pub use kms_status_codegen::Attribute;
+pub use kms_status_codegen::Kind;
 
 pub use expansion::{Code, Expansion};
 

@@ -2,7 +2,7 @@
 //! renumbered major, a text reworded patch.
 
 use kms_status_tests::{
-    Attribute, Expansion,
+    Expansion, Kind,
     changes::{Changes, Codes, Release},
 };
 
@@ -15,21 +15,21 @@ KEY.0301 | 400 | Token expired.
 KEY.0302 | 403 | Token invalid.
 KEY.0312 | 400 | Key locked.";
 
-fn codes(attribute: Attribute, rows: &str) -> Codes {
-    let (header, arguments, item) = match attribute {
-        Attribute::StatusCodes => (
+fn codes(kind: Kind, rows: &str) -> Codes {
+    let (header, arguments, item) = match kind {
+        Kind::StatusCodes => (
             "| Status Code | Status | Description |\n| --- | --- | --- |",
             "spec = \"page.md\"",
             "pub enum KeyStatus {}",
         ),
-        Attribute::ErrorCodes => (
+        Kind::ErrorCodes => (
             "| Code | Status | Message |\n| --- | --- | --- |",
             "spec = \"page.md\", columns(code = \"Code\", status = \"Status\", message = \"Message\")",
             "pub enum KeyError {}",
         ),
     };
     let page = format!("{header}\n{rows}\n");
-    let expansion = Expansion::of_page(attribute, page, arguments, item);
+    let expansion = Expansion::of_page(kind, page, arguments, item);
     assert_eq!(expansion.errors(), [""; 0]);
     Codes::read(&expansion.source()).expect("codes")
 }
@@ -44,13 +44,13 @@ fn check(before: &Codes, after: &Codes, release: Release, expected: &str) {
 }
 
 /// Holds what changes where a text of the rows is replaced by another.
-fn edit(attribute: Attribute, [from, to]: [&str; 2], release: Release, expected: &str) {
-    let rows = match attribute {
-        Attribute::StatusCodes => STATUSES,
-        Attribute::ErrorCodes => ERROR_CODES,
+fn edit(kind: Kind, [from, to]: [&str; 2], release: Release, expected: &str) {
+    let rows = match kind {
+        Kind::StatusCodes => STATUSES,
+        Kind::ErrorCodes => ERROR_CODES,
     };
     assert!(rows.contains(from));
-    let [before, after] = [rows, &rows.replace(from, to)].map(|rows| codes(attribute, rows));
+    let [before, after] = [rows, &rows.replace(from, to)].map(|rows| codes(kind, rows));
     check(&before, &after, release, expected);
 }
 
@@ -90,7 +90,7 @@ fn of_statuses() {
             look at the page: is 440 a typo for 404?",
         ),
     ] {
-        edit(Attribute::StatusCodes, edited, release, expected);
+        edit(Kind::StatusCodes, edited, release, expected);
     }
 }
 
@@ -141,7 +141,7 @@ fn of_error_codes() {
             look at the page: is `SchlÃ¼ssel`, of KEY.0300, read in the wrong encoding? a page is UTF-8",
         ),
     ] {
-        edit(Attribute::ErrorCodes, edited, release, expected);
+        edit(Kind::ErrorCodes, edited, release, expected);
     }
 }
 
@@ -170,7 +170,7 @@ fn of_methods() {
 fn the_same_codes_in_another_order_are_no_change() {
     let (ok, not_found) = STATUSES.split_once('\n').expect("two rows");
     let [before, after] =
-        [STATUSES, &format!("{not_found}\n{ok}")].map(|rows| codes(Attribute::StatusCodes, rows));
+        [STATUSES, &format!("{not_found}\n{ok}")].map(|rows| codes(Kind::StatusCodes, rows));
     assert_eq!(Changes::between(&before, &after), Changes::default());
 }
 

@@ -1,23 +1,23 @@
 //! What the generated code has for the compiler and for Cargo rather than for the user.
 
 use kms_status_codegen::expand;
-use kms_status_tests::{Attribute, Expansion, expand_page};
+use kms_status_tests::{Expansion, Kind, expand_page};
 
 const PAGE: &str = "| Code |\n| --- |\n| 200 |\n";
 
 /// What becomes of an enum, its tokens one space apart.
-fn generated(attribute: Attribute, arguments: &str, item: &str) -> String {
+fn generated(kind: Kind, arguments: &str, item: &str) -> String {
     let [arguments, item] = [arguments, item].map(|text| text.parse().expect("tokens"));
-    expand_page(attribute, PAGE, arguments, item).to_string()
+    expand_page(kind, PAGE, arguments, item).to_string()
 }
 
 const ARGUMENTS: &str = r#"spec = "page.md", columns(code = "Code")"#;
 
 #[test]
 fn cargo_builds_again_when_the_page_changes() {
-    for attribute in Attribute::ALL {
+    for kind in Kind::ALL {
         let tracked = |arguments: &str| {
-            let generated = generated(attribute, arguments, "enum Code {}");
+            let generated = generated(kind, arguments, "enum Code {}");
             generated.contains(r#"(:: core :: env ! ("CARGO_MANIFEST_DIR") , "/page.md")"#)
         };
         assert!(tracked(ARGUMENTS));
@@ -28,7 +28,7 @@ fn cargo_builds_again_when_the_page_changes() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let [arguments, item] = [r#"spec = "no.md""#, "enum Code {}"];
     let [arguments, item] = [arguments, item].map(|text| text.parse().expect("tokens"));
-    let missing = expand(Attribute::StatusCodes, arguments, item, folder.path()).to_string();
+    let missing = expand(Kind::StatusCodes, arguments, item, folder.path()).to_string();
     assert!(
         !missing.contains("include_bytes"),
         "rustc would report the page once more"
@@ -48,12 +48,12 @@ fn a_column_that_is_read_is_a_method() {
     ] {
         let arguments = format!("spec = \"page.md\", columns(code = \"A\", {column})");
         let page = "| A | B |\n| --- | --- |\n| X.1 | 400 |\n";
-        let expansion = Expansion::of_page(Attribute::ErrorCodes, page, &arguments, "enum Code {}");
+        let expansion = Expansion::of_page(Kind::ErrorCodes, page, &arguments, "enum Code {}");
         let mut expected = vec!["as_str"];
         expected.extend(method);
         assert_eq!(expansion.methods(), expected, "{column}");
     }
-    let generated = generated(Attribute::StatusCodes, ARGUMENTS, "enum Code {}");
+    let generated = generated(Kind::StatusCodes, ARGUMENTS, "enum Code {}");
     assert!(
         generated.contains("reason : \"OK\" , description : \"\""),
         "{generated}"
@@ -62,11 +62,11 @@ fn a_column_that_is_read_is_a_method() {
 
 #[test]
 fn what_is_deprecated_may_be_named_in_the_generated_code() {
-    let body = |attribute| match attribute {
-        Attribute::StatusCodes => "Ok = 200",
-        Attribute::ErrorCodes => "E200 = \"200\"",
+    let body = |kind| match kind {
+        Kind::StatusCodes => "Ok = 200",
+        Kind::ErrorCodes => "E200 = \"200\"",
     };
-    for attribute in Attribute::ALL {
+    for kind in Kind::ALL {
         for (on_enum, on_variant, expected) in [
             ("", "", false),
             ("#[non_exhaustive]", "#[doc(hidden)]", false),
@@ -75,8 +75,8 @@ fn what_is_deprecated_may_be_named_in_the_generated_code() {
             ("", "#[deprecated(note = \"old\")]", true),
             ("#[cfg_attr(all(), deprecated)]", "", true),
         ] {
-            let item = format!("{on_enum} enum Code {{ {on_variant} {} }}", body(attribute));
-            let generated = generated(attribute, ARGUMENTS, &item);
+            let item = format!("{on_enum} enum Code {{ {on_variant} {} }}", body(kind));
+            let generated = generated(kind, ARGUMENTS, &item);
             assert_eq!(
                 generated.contains("# [allow (deprecated)]"),
                 expected,

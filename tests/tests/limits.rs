@@ -1,14 +1,14 @@
 //! The limits of a page: 4 MiB, elements nested 256 deep, 65,535 rows a table.
 
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Expansion, Kind};
 
 const LONGEST: usize = 4 * 1024 * 1024;
 
 /// The first line of the first message, or the number of codes, which is the same for both attributes.
 fn outcome(page: &str) -> String {
-    let [statuses, error_codes] = Attribute::ALL.map(|attribute| {
+    let [statuses, error_codes] = Kind::ALL.map(|kind| {
         let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
-        let expansion = Expansion::of_page(attribute, page, arguments, "enum E {}");
+        let expansion = Expansion::of_page(kind, page, arguments, "enum E {}");
         let errors = expansion.errors();
         match errors.first().and_then(|error| error.lines().next()) {
             Some(error) => error.to_owned(),

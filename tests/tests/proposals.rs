@@ -1,6 +1,6 @@
 //! Pasting what the messages propose brings a page to a clean build, and to the right enum.
 
-use kms_status_tests::{Attribute, Code, Expansion, cases};
+use kms_status_tests::{Code, Expansion, Kind, cases};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// What is between the parentheses of the attribute, and in the body of the enum.
@@ -14,14 +14,14 @@ struct Source {
 const MOST_BUILDS: usize = 8;
 
 /// Pastes what the messages propose until the page builds: of several helps the first one that can be pasted.
-fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Source), String> {
+fn paste(kind: Kind, path: &str, page: &str) -> Result<(Expansion, Source), String> {
     let mut source = Source {
         arguments: vec![format!("spec = {path:?}")],
         body: String::new(),
     };
     for _ in 0..MOST_BUILDS {
         let item = format!("enum Code {{ {} }}", source.body);
-        let expansion = Expansion::of_page(attribute, page, &source.arguments.join(", "), &item);
+        let expansion = Expansion::of_page(kind, page, &source.arguments.join(", "), &item);
         let errors = expansion.errors();
         if errors.is_empty() {
             return Ok((expansion, source));
@@ -31,9 +31,9 @@ fn paste(attribute: Attribute, path: &str, page: &str) -> Result<(Expansion, Sou
             if let Some((_, name)) = error.split_once(": remove `") {
                 let start = source.body.find(&name.replace('`', " = "));
                 // An error code may have a comma in it.
-                let end = match attribute {
-                    Attribute::StatusCodes => ",",
-                    Attribute::ErrorCodes => "\",",
+                let end = match kind {
+                    Kind::StatusCodes => ",",
+                    Kind::ErrorCodes => "\",",
                 };
                 let line = start.and_then(|start| source.body[start..].split_once(end));
                 if let Some((line, _)) = line {
@@ -122,9 +122,9 @@ fn html_table(lines: &str) -> String {
 
 #[test]
 fn tables_that_need_names_and_rows_left_out() {
-    for (attribute, table, expected) in [
+    for (kind, table, expected) in [
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             "Code | Name | Text
             207 | A L L | All of them at once.
             299 |  | Nothing is known of it.
@@ -134,7 +134,7 @@ fn tables_that_need_names_and_rows_left_out() {
             "MultiStatus = 207, Status299_2 = 299, Status299 = 300, Status430 = 430",
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             "Error Code | Status Code | Description
             X.1 | 400 | The key is malformed.
             X-1 | 404 | The key is not there.
@@ -147,7 +147,7 @@ fn tables_that_need_names_and_rows_left_out() {
             ("page.md", pipe_table(table)),
             ("page.html", html_table(table)),
         ] {
-            let (expansion, source) = paste(attribute, path, &page).expect("a page that builds");
+            let (expansion, source) = paste(kind, path, &page).expect("a page that builds");
             let code = |read: &Code| format!("{} = {}", read.variant, read.code);
             let codes: Vec<String> = expansion.codes().iter().map(code).collect();
             assert_eq!(codes.join(", "), expected, "{source:?}");
@@ -157,11 +157,11 @@ fn tables_that_need_names_and_rows_left_out() {
 
 /// Holds the roles that are proposed for the columns of tables, which have an empty line between them, against those above
 /// each: `none`, or behind the name of the other attribute what that would read.
-fn check_roles(attribute: Attribute, tables: &str) {
+fn check_roles(kind: Kind, tables: &str) {
     for table in tables.trim().split("\n\n") {
         let (expected, table) = table.split_once('\n').expect("a header row");
         let arguments = r#"spec = "page.md""#;
-        let expansion = Expansion::of_page(attribute, pipe_table(table), arguments, "enum Code {}");
+        let expansion = Expansion::of_page(kind, pipe_table(table), arguments, "enum Code {}");
         let error = &expansion.errors()[0];
         let help = error
             .split_once("to read the table, write ")
@@ -169,8 +169,8 @@ fn check_roles(attribute: Attribute, tables: &str) {
         let names = table.lines().next().unwrap_or_default();
         let proposed = match help.split_once("which `") {
             Some((_, other)) => {
-                let (attribute, columns) = other.split_once('`').unwrap_or_default();
-                format!("{attribute}: {}", roles(names, columns))
+                let (kind, columns) = other.split_once('`').unwrap_or_default();
+                format!("{kind}: {}", roles(names, columns))
             }
             None if help.contains("none is proposed") => "none".to_owned(),
             None => roles(names, help),
@@ -208,8 +208,8 @@ fn roles(names: &str, columns: &str) -> String {
 
 #[test]
 fn each_column_has_the_role_that_is_proposed() {
-    check_roles(Attribute::StatusCodes, TABLES_OF_STATUSES);
-    check_roles(Attribute::ErrorCodes, TABLES_OF_ERROR_CODES);
+    check_roles(Kind::StatusCodes, TABLES_OF_STATUSES);
+    check_roles(Kind::ErrorCodes, TABLES_OF_ERROR_CODES);
 }
 
 const TABLES_OF_STATUSES: &str = "
@@ -461,13 +461,13 @@ fn many_and_long_names() {
     };
     let row = |first: &str, cell: &str| format!("{first}{}\n", format!(" | {cell}").repeat(24));
     let names: Vec<String> = (0..25).map(name).collect();
-    for (attribute, codes) in [
-        (Attribute::StatusCodes, ["200", "404"]),
-        (Attribute::ErrorCodes, ["X.1", "X.2"]),
+    for (kind, codes) in [
+        (Kind::StatusCodes, ["200", "404"]),
+        (Kind::ErrorCodes, ["X.1", "X.2"]),
     ] {
         let rows = codes.map(|code| row(code, "Some longer text"));
         let page = pipe_table(&(names.join(" | ") + "\n" + &rows.concat()));
-        let (expansion, source) = paste(attribute, "page.md", &page).expect("a page that builds");
+        let (expansion, source) = paste(kind, "page.md", &page).expect("a page that builds");
         assert_eq!(expansion.names().len(), 2, "{source:?}");
     }
 }
@@ -510,11 +510,11 @@ proptest! {
     #![proptest_config(cases(30))]
 
     #[test]
-    fn what_is_pasted_builds(tables in vec(table(), 1..4), attribute in select(Attribute::ALL.to_vec())) {
+    fn what_is_pasted_builds(tables in vec(table(), 1..4), kind in select(Kind::ALL.to_vec())) {
         let pipes: String = tables.iter().map(|table| pipe_table(table)).collect();
         let html: String = tables.iter().map(|table| html_table(table)).collect();
         for (path, page) in [("page.md", pipes), ("page.html", html)] {
-            if let Err(error) = paste(attribute, path, &page) {
+            if let Err(error) = paste(kind, path, &page) {
                 prop_assert!(has_no_proposal(&error), "{error}\n{page}");
             }
         }

@@ -11,8 +11,8 @@ use syn::{
 };
 
 use crate::{
-    attribute::{Attribute, Role},
     diagnostics::{Cause, Diagnostics, nearest},
+    kind::{Kind, Role},
 };
 
 /// The arguments of the attribute.
@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
     pub(crate) skip_rows: Vec<LitStr>,
     pub(crate) flags: Vec<FlagArgument>,
     pub(crate) select: Select,
-    pub(crate) attribute: Attribute,
+    pub(crate) kind: Kind,
 }
 
 /// Which elements count as tables, and the argument that says so, if one does.
@@ -68,11 +68,7 @@ pub(crate) struct FlagArgument {
 
 const ARGUMENTS: [&str; 6] = ["spec", "columns", "skip", "skip_rows", "select", "flag"];
 
-pub(crate) fn read(
-    attribute: Attribute,
-    tokens: TokenStream,
-    diagnostics: &mut Diagnostics,
-) -> Arguments {
+pub(crate) fn read(kind: Kind, tokens: TokenStream, diagnostics: &mut Diagnostics) -> Arguments {
     let mut arguments = Arguments {
         spec: None,
         headers: Vec::new(),
@@ -82,7 +78,7 @@ pub(crate) fn read(
             selector: Selector::parse("table").expect("`table` is a selector"),
             written: None,
         },
-        attribute,
+        kind,
     };
     let form = "`NAME = \"…\"` or `NAME(\"…\", …)`";
     let list = match (|input: ParseStream<'_>| list(input, form)).parse2(tokens.clone()) {
@@ -103,7 +99,7 @@ pub(crate) fn read(
     }
     let reads = |argument: &HeaderArgument| argument.purpose == Purpose::Read;
     if !arguments.headers.iter().any(reads) {
-        arguments.headers.extend(default_header(attribute));
+        arguments.headers.extend(default_header(kind));
     }
     arguments
 }
@@ -123,9 +119,7 @@ impl Arguments {
             "spec" => self.spec = Some(string(argument)?),
             "select" if self.select.written.is_some() => return Err(duplicate(argument)),
             "select" => self.select = select(string(argument)?)?,
-            "columns" => self
-                .headers
-                .push(columns(argument, self.attribute.roles())?),
+            "columns" => self.headers.push(columns(argument, self.kind.roles())?),
             "skip" => self.headers.push(HeaderArgument {
                 purpose: Purpose::Skip,
                 columns: unread(argument)?,
@@ -159,9 +153,9 @@ fn select(written: LitStr) -> syn::Result<Select> {
     }
 }
 
-fn default_header(attribute: Attribute) -> Option<HeaderArgument> {
+fn default_header(kind: Kind) -> Option<HeaderArgument> {
     let mut columns = Vec::new();
-    for (name, role) in attribute.default_columns() {
+    for (name, role) in kind.default_columns() {
         let name = (*name).to_owned();
         columns.push(Column { name, role: *role });
     }

@@ -20,9 +20,9 @@ use self::{
 };
 use crate::{
     arguments::{Arguments, Column},
-    attribute::{Attribute, Role},
     declaration::NamedVariant,
     diagnostics::{Cause, Diagnostics, PageError, quoted},
+    kind::{Kind, Role},
     registry::StatusCode,
     table::{Row, Table, skip_rows_help},
 };
@@ -59,11 +59,11 @@ pub(crate) fn read<'a>(
     reserved: &[&str],
     diagnostics: &mut Diagnostics,
 ) -> Codes<'a> {
-    let attribute = arguments.attribute;
+    let kind = arguments.kind;
     let mut fixed: HashSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
     let flags = flag::check_names(&arguments.flags, &mut fixed, diagnostics);
-    let mut body = named_in_body(attribute, body, &fixed, diagnostics);
-    let (entries, groups) = read_rows(attribute, tables, &body);
+    let mut body = named_in_body(kind, body, &fixed, diagnostics);
+    let (entries, groups) = read_rows(kind, tables, &body);
     for flag in &flags {
         flag::report_unused(flag, tables, diagnostics);
     }
@@ -77,14 +77,14 @@ pub(crate) fn read<'a>(
     let mut merged = Vec::new();
     for (code, rows) in by_code {
         let named = body.remove(&code);
-        merged.push((merge(attribute, code, &rows, diagnostics), named));
+        merged.push((merge(kind, code, &rows, diagnostics), named));
     }
-    let own_name = |(entry, _): &(_, _)| name::own_name(attribute, entry);
+    let own_name = |(entry, _): &(_, _)| name::own_name(kind, entry);
     let mut in_use = fixed.clone();
     in_use.extend(merged.iter().map(own_name));
-    report::report(attribute, groups, &mut in_use, diagnostics);
-    let names = name::assign_names(attribute, &merged, &fixed, &mut in_use, diagnostics);
-    report_missing(attribute, tables, merged.is_empty(), &body, diagnostics);
+    report::report(kind, groups, &mut in_use, diagnostics);
+    let names = name::assign_names(kind, &merged, &fixed, &mut in_use, diagnostics);
+    report_missing(kind, tables, merged.is_empty(), &body, diagnostics);
     let mut variants = Vec::new();
     for ((entry, named), name) in merged.into_iter().zip(names) {
         variants.extend(name.map(|name| Variant {
@@ -104,7 +104,7 @@ pub(crate) fn read<'a>(
 
 /// The codes that the enum's body names.
 fn named_in_body<'b>(
-    attribute: Attribute,
+    kind: Kind,
     body: &'b [NamedVariant],
     reserved: &HashSet<String>,
     diagnostics: &mut Diagnostics,
@@ -113,12 +113,12 @@ fn named_in_body<'b>(
     let mut names = HashSet::new();
     for variant in body {
         let name = &variant.name;
-        let Some(code) = parse_literal(attribute, &variant.code) else {
-            let form = match attribute {
-                Attribute::StatusCodes => "a number from 100 to 999",
-                Attribute::ErrorCodes => "a string",
+        let Some(code) = parse_literal(kind, &variant.code) else {
+            let form = match kind {
+                Kind::StatusCodes => "a number from 100 to 999",
+                Kind::ErrorCodes => "a string",
             };
-            let message = format!("expected {}, {form}", attribute.a_noun());
+            let message = format!("expected {}, {form}", kind.a_noun());
             diagnostics.error_at(Cause::Row, &variant.code, message);
             continue;
         };
@@ -138,19 +138,19 @@ fn named_in_body<'b>(
 }
 
 /// The code that a literal in the enum's body is.
-fn parse_literal(attribute: Attribute, literal: &Lit) -> Option<String> {
-    match (attribute, literal) {
-        (Attribute::StatusCodes, Lit::Int(number)) => {
+fn parse_literal(kind: Kind, literal: &Lit) -> Option<String> {
+    match (kind, literal) {
+        (Kind::StatusCodes, Lit::Int(number)) => {
             StatusCode::parse(number.base10_digits()).map(|code| code.to_string())
         }
-        (Attribute::ErrorCodes, Lit::Str(code)) => Some(code.value()),
+        (Kind::ErrorCodes, Lit::Str(code)) => Some(code.value()),
         _ => None,
     }
 }
 
 /// What the rows say that can be read, and by the columns of their tables those that cannot.
 fn read_rows<'t>(
-    attribute: Attribute,
+    kind: Kind,
     tables: &'t [Table],
     body: &Body<'_>,
 ) -> (Vec<Entry<'t>>, BTreeMap<Vec<Column>, Rows<'t>>) {
@@ -161,7 +161,7 @@ fn read_rows<'t>(
         columns.sort_unstable();
         let group = groups.entry(columns).or_default();
         for row in table.rows() {
-            match read_row(attribute, row, body) {
+            match read_row(kind, row, body) {
                 Ok(Some(entry)) => {
                     group.read += 1;
                     entries.push(entry);
@@ -179,44 +179,40 @@ fn read_rows<'t>(
 }
 
 /// What a row says of a code; nothing where it is a heading or a note.
-fn read_row<'t>(
-    attribute: Attribute,
-    row: Row<'t>,
-    body: &Body<'_>,
-) -> Result<Option<Entry<'t>>, Problem> {
+fn read_row<'t>(kind: Kind, row: Row<'t>, body: &Body<'_>) -> Result<Option<Entry<'t>>, Problem> {
     let text = row.text(Role::Code);
     let is_named = body.contains_key(text);
-    let is_code = match attribute {
-        Attribute::StatusCodes => status::split(text).is_some(),
-        Attribute::ErrorCodes => is_named || error_code::is_code(text),
+    let is_code = match kind {
+        Kind::StatusCodes => status::split(text).is_some(),
+        Kind::ErrorCodes => is_named || error_code::is_code(text),
     };
     if row.spans_all() && !is_code {
         return Ok(None);
     }
     // A cell over the code and its reason phrase is a code with its phrase.
-    let mut others = attribute.roles().iter();
+    let mut others = kind.roles().iter();
     let spans_another = others.any(|role| {
         !matches!(role, Role::Code | Role::Reason) && row.share_cell(Role::Code, *role)
     });
     if row.spans_all() || spans_another {
-        let (text, a_noun) = (quoted(text), attribute.a_noun());
+        let (text, a_noun) = (quoted(text), kind.a_noun());
         let problem = format!("{text} spans several columns: a heading or a note, not {a_noun}");
         return Err((Fault::Span, problem));
     }
     if text.is_empty() {
-        let problem = format!("the {} cell is empty", attribute.noun());
+        let problem = format!("the {} cell is empty", kind.noun());
         return Err((Fault::NoCode, problem));
     }
-    match attribute {
-        Attribute::StatusCodes => status::read(row),
-        Attribute::ErrorCodes => error_code::read(row, is_named),
+    match kind {
+        Kind::StatusCodes => status::read(row),
+        Kind::ErrorCodes => error_code::read(row, is_named),
     }
     .map(Some)
 }
 
 /// What the rows of one code, at least one, say together.
 fn merge<'t>(
-    attribute: Attribute,
+    kind: Kind,
     code: String,
     rows: &[Entry<'t>],
     diagnostics: &mut Diagnostics,
@@ -228,11 +224,11 @@ fn merge<'t>(
         }
     }
     let mut texts = BTreeMap::new();
-    for role in attribute.roles() {
+    for role in kind.roles() {
         let mut with_text = with_new_text(*role, rows);
         if let (Role::Name | Role::Reason, [first, others @ ..]) = (role, with_text.as_slice()) {
             for other in others {
-                diagnostics.page(two_texts(attribute, *role, first, other));
+                diagnostics.page(two_texts(kind, *role, first, other));
             }
             with_text.truncate(1);
         }
@@ -259,14 +255,14 @@ fn with_new_text<'e, 't>(role: Role, rows: &'e [Entry<'t>]) -> Vec<&'e Entry<'t>
         .collect()
 }
 
-fn two_texts(attribute: Attribute, role: Role, first: &Entry<'_>, second: &Entry<'_>) -> PageError {
+fn two_texts(kind: Kind, role: Role, first: &Entry<'_>, second: &Entry<'_>) -> PageError {
     let noun = match role {
         Role::Reason => "reason phrases",
         _ => "names",
     };
     let texts = [first, second].map(|entry| quoted(entry.texts.get(role)));
     let (texts, code) = (texts.join(" and "), &first.code);
-    let problem = format!("{} {code} has two {noun}, {texts}", attribute.noun());
+    let problem = format!("{} {code} has two {noun}, {texts}", kind.noun());
     let (place, position) = first.row.place(name_role(first.row));
     let own_role = name_role(second.row);
     let help = if own_role == Role::Code {
@@ -280,7 +276,7 @@ fn two_texts(attribute: Attribute, role: Role, first: &Entry<'_>, second: &Entry
 
 /// Reports what a page that was read whole does not have.
 fn report_missing(
-    attribute: Attribute,
+    kind: Kind,
     tables: &[Table],
     is_empty: bool,
     missing: &Body<'_>,
@@ -289,7 +285,7 @@ fn report_missing(
     if let (Some(table), true) = (tables.first(), is_empty) {
         let help = format!(
             "name a page in `spec` that has {}s, or leave fewer rows out",
-            attribute.noun()
+            kind.noun()
         );
         let problem = "no row is left to read in the tables of the page";
         diagnostics.page(table.error(Cause::MissingCode, problem).help(help));

@@ -6,7 +6,7 @@ use proc_macro2::LineColumn;
 use quote::ToTokens as _;
 use syn::{Item, ItemEnum};
 
-use crate::{Attribute, stages};
+use crate::{Kind, stages};
 
 /// Expands the attributes in a source file to the Rust text that they stand for, formatted.
 ///
@@ -50,12 +50,12 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Vec<Item>, Vec<syn::Er
     let Item::Enum(mut declaration) = item else {
         return Ok(vec![item]);
     };
-    let Some((attribute, written)) = take_attribute(&mut declaration) else {
+    let Some((kind, written)) = take_attribute(&mut declaration) else {
         return Ok(vec![Item::Enum(declaration)]);
     };
     let arguments = written.meta.require_list().map_err(|error| vec![error])?;
     let expansion = stages(
-        attribute,
+        kind,
         arguments.tokens.clone(),
         declaration.to_token_stream(),
         manifest_dir,
@@ -68,12 +68,12 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Vec<Item>, Vec<syn::Er
 }
 
 /// Takes the attribute off the enum, if it has one of the two.
-fn take_attribute(declaration: &mut ItemEnum) -> Option<(Attribute, syn::Attribute)> {
+fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, syn::Attribute)> {
     for (index, written) in declaration.attrs.iter().enumerate() {
         let name = &written.path().segments.last()?.ident;
-        let mut attributes = Attribute::ALL.into_iter();
-        if let Some(attribute) = attributes.find(|attribute| name == attribute.name()) {
-            return Some((attribute, declaration.attrs.remove(index)));
+        let mut attributes = Kind::ALL.into_iter();
+        if let Some(kind) = attributes.find(|kind| name == kind.name()) {
+            return Some((kind, declaration.attrs.remove(index)));
         }
     }
     None

@@ -22,12 +22,12 @@
 //! [`kms-status-macros`]: https://docs.rs/kms-status-macros
 
 mod arguments;
-mod attribute;
 mod codes;
 mod declaration;
 mod diagnostics;
 #[cfg(feature = "generate")]
 mod generate;
+mod kind;
 mod page;
 mod registry;
 mod table;
@@ -38,9 +38,9 @@ use std::path::Path;
 use proc_macro2::{Span, TokenStream};
 use syn::LitStr;
 
-pub use attribute::Attribute;
 #[cfg(feature = "generate")]
 pub use generate::generate;
+pub use kind::Kind;
 
 use diagnostics::Diagnostics;
 
@@ -59,24 +59,19 @@ struct Expansion {
 /// is a `compile_error!` in what it returns, beside the enum with every row that could be read.
 #[must_use]
 pub fn expand(
-    attribute: Attribute,
+    kind: Kind,
     arguments: TokenStream,
     item: TokenStream,
     manifest_dir: &Path,
 ) -> TokenStream {
-    let expansion = stages(attribute, arguments, item, manifest_dir);
+    let expansion = stages(kind, arguments, item, manifest_dir);
     let mut tokens = TokenStream::from_iter([expansion.code, expansion.tracking]);
     tokens.extend(expansion.errors.iter().map(syn::Error::to_compile_error));
     tokens
 }
 
 /// The stages in the order in which data flows through them.
-fn stages(
-    attribute: Attribute,
-    arguments: TokenStream,
-    item: TokenStream,
-    manifest_dir: &Path,
-) -> Expansion {
+fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &Path) -> Expansion {
     let mut diagnostics = Diagnostics::default();
     let declaration = match declaration::read(item.clone(), &mut diagnostics) {
         Ok(declaration) => declaration,
@@ -88,7 +83,7 @@ fn stages(
             };
         }
     };
-    let arguments = arguments::read(attribute, arguments, &mut diagnostics);
+    let arguments = arguments::read(kind, arguments, &mut diagnostics);
     let spec = arguments.spec.as_ref();
     let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());
@@ -101,12 +96,12 @@ fn stages(
         &arguments,
         &tables,
         &declaration.body,
-        &tokens::items(attribute),
+        &tokens::items(kind),
         &mut diagnostics,
     );
     let spec = spec.map_or_else(Span::call_site, LitStr::span);
     Expansion {
-        code: tokens::write(attribute, &declaration, &codes),
+        code: tokens::write(kind, &declaration, &codes),
         tracking: path.as_deref().map(tokens::track).unwrap_or_default(),
         errors: diagnostics.into_errors(&file.source, spec),
     }

@@ -12,8 +12,8 @@ use std::rc::Rc;
 
 use crate::{
     arguments::{Arguments, Column},
-    attribute::{Attribute, Role},
     diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, quoted},
+    kind::{Kind, Role},
     page::Page,
 };
 use header::HeaderMatch;
@@ -116,14 +116,14 @@ impl<'t> Row<'t> {
 }
 
 /// What to write to read a table in another way than it is read; `None` where there is no better one.
-pub(crate) fn help_to_read_otherwise(table: &Table, attribute: Attribute) -> Option<String> {
+pub(crate) fn help_to_read_otherwise(table: &Table, kind: Kind) -> Option<String> {
     let names = table.columns.iter().map(|column| column.name.clone());
     let names: Vec<String> = names.collect();
     let mut rows = Vec::new();
     for row in &table.rows {
         rows.push(row.cells.iter().map(|cell| cell.text.as_str()).collect());
     }
-    let columns = guess::guess(attribute, &names, &rows).ok()?;
+    let columns = guess::guess(kind, &names, &rows).ok()?;
     (columns != table.columns).then(|| guess::help(&columns))
 }
 
@@ -151,7 +151,7 @@ pub(crate) fn read(
             rows,
         };
         let line = header.grid.header_row().line;
-        if let Some(error) = no_header_row(arguments.attribute, &table, line) {
+        if let Some(error) = no_header_row(arguments.kind, &table, line) {
             diagnostics.page(error);
         }
         tables.push(table);
@@ -161,17 +161,17 @@ pub(crate) fn read(
 }
 
 /// The error of a table whose first row of codes is taken for its header row.
-fn no_header_row(attribute: Attribute, table: &Table, line: usize) -> Option<PageError> {
+fn no_header_row(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
     let name = &table.column(Role::Code)?.name;
     let text = name.split(' ').next().unwrap_or_default();
     let mut cells = table.rows().map(|row| row.text(Role::Code));
-    if !guess::is_code(attribute, text, &mut cells) {
+    if !guess::is_code(kind, text, &mut cells) {
         return None;
     }
     let problem = format!(
         "the table has no header row: {} is {}",
         quoted(text),
-        attribute.a_noun()
+        kind.a_noun()
     );
     let text = text.to_owned();
     let error = PageError::new(Cause::Row, Place { line, text }, problem);

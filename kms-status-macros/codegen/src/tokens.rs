@@ -15,28 +15,24 @@ use quote::{ToTokens as _, format_ident, quote};
 
 use self::target::{Enum, getter};
 use crate::{
-    attribute::{Attribute, Role},
     codes::Codes,
     declaration::Declaration,
+    kind::{Kind, Role},
 };
 
 /// The enum, the types beside it and all their implementations.
-pub(crate) fn write(
-    attribute: Attribute,
-    declaration: &Declaration,
-    codes: &Codes<'_>,
-) -> TokenStream {
-    let this = Enum::new(attribute, declaration, codes);
+pub(crate) fn write(kind: Kind, declaration: &Declaration, codes: &Codes<'_>) -> TokenStream {
+    let this = Enum::new(kind, declaration, codes);
     let enumeration = enumeration::declare(&this);
     let any = any::declare(&this);
-    let (methods, methods_of_any, conversions, errors) = match attribute {
-        Attribute::StatusCodes => (
+    let (methods, methods_of_any, conversions, errors) = match kind {
+        Kind::StatusCodes => (
             status::methods(&this),
             status::methods_of_any(&this),
             status::conversions(&this),
             status::errors(&this),
         ),
-        Attribute::ErrorCodes => (
+        Kind::ErrorCodes => (
             error_code::methods(&this),
             error_code::methods_of_any(&this),
             error_code::conversions(&this),
@@ -65,21 +61,21 @@ pub(crate) fn write(
 }
 
 /// The items of the enum, which a variant of the same name would hide.
-pub(crate) fn items(attribute: Attribute) -> Vec<&'static str> {
-    items_for(attribute, attribute.roles().iter().copied())
+pub(crate) fn items(kind: Kind) -> Vec<&'static str> {
+    items_for(kind, kind.roles().iter().copied())
 }
 
 /// The items of an enum with methods for these columns.
-fn items_for(attribute: Attribute, roles: impl Iterator<Item = Role>) -> Vec<&'static str> {
+fn items_for(kind: Kind, roles: impl Iterator<Item = Role>) -> Vec<&'static str> {
     let mut items = vec!["ALL"];
-    match attribute {
-        Attribute::StatusCodes => {
+    match kind {
+        Kind::StatusCodes => {
             items.extend(["from_u16", "as_u16"]);
             items.extend(status::CLASSES.map(|(name, _)| name));
         }
-        Attribute::ErrorCodes => items.push("from_code"),
+        Kind::ErrorCodes => items.push("from_code"),
     }
-    let getters = roles.filter_map(|role| getter(attribute, role));
+    let getters = roles.filter_map(|role| getter(kind, role));
     items.extend(getters.map(|(name, _)| name));
     items
 }
@@ -88,15 +84,15 @@ fn items_for(attribute: Attribute, roles: impl Iterator<Item = Role>) -> Vec<&'s
 fn use_all(this: &Enum<'_>) -> TokenStream {
     let (name, any, unknown, parse_error) =
         (this.name, &this.any, &this.unknown, &this.parse_error);
-    let items = items_for(this.attribute, this.roles()).into_iter();
+    let items = items_for(this.kind, this.roles()).into_iter();
     let items = items.map(|item| format_ident!("{item}"));
     let flags = this.codes.flags.iter().map(|flag| &flag.argument.name);
-    let others = match this.attribute {
-        Attribute::StatusCodes => {
+    let others = match this.kind {
+        Kind::StatusCodes => {
             let classes = status::CLASSES.map(|(name, _)| format_ident!("{name}"));
             quote! { #any::as_u16, #(#any::#classes,)* #unknown::as_u16, #parse_error::unknown }
         }
-        Attribute::ErrorCodes => quote! { #any::as_str, #unknown::as_str },
+        Kind::ErrorCodes => quote! { #any::as_str, #unknown::as_str },
     };
     quote! {
         const _: fn() = || {

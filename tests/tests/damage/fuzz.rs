@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use proptest::{prelude::*, sample::Index};
 
-use kms_status_tests::{Attribute, cases};
+use kms_status_tests::{Kind, cases};
 
 use super::read;
 
@@ -100,16 +100,10 @@ fn words<'p>(page: &'p str, (place, _): &Edit) -> Vec<&'p str> {
 }
 
 /// What is wrong with what becomes of the page, if something is; `good` are the rows of the page before the edit.
-fn lost(
-    attribute: Attribute,
-    path: &str,
-    page: &str,
-    good: &[[String; 3]],
-    edit: &Edit,
-) -> Option<String> {
+fn lost(kind: Kind, path: &str, page: &str, good: &[[String; 3]], edit: &Edit) -> Option<String> {
     let mut edited = page.to_owned();
     edited.replace_range(edit.0.clone(), edit.1);
-    let Ok(found) = read(attribute, path, &edited) else {
+    let Ok(found) = read(kind, path, &edited) else {
         return None;
     };
     // What is put in at the start of a line may belong to the line above.
@@ -148,12 +142,12 @@ proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn one_wrong_thing_is_reported_or_harmless(place in any::<Index>(), choice in 0..CHOICES, attribute in 0..2_usize) {
-        let attribute = Attribute::ALL[attribute];
+    fn one_wrong_thing_is_reported_or_harmless(place in any::<Index>(), choice in 0..CHOICES, kind in 0..2_usize) {
+        let kind = Kind::ALL[kind];
         for (path, page) in PAGES {
             if let Some(edit) = edit(page, place.index(page.len()), choice) {
-                let good = read(attribute, path, page).expect("a good page");
-                let lost = lost(attribute, path, page, &good, &edit);
+                let good = read(kind, path, page).expect("a good page");
+                let lost = lost(kind, path, page, &good, &edit);
                 prop_assert!(lost.is_none(), "{edit:?}: {}", lost.unwrap_or_default());
             }
         }
@@ -161,13 +155,13 @@ proptest! {
 }
 
 /// Every place and every piece.
-fn assert_every_wrong_thing_is_reported_or_harmless(attribute: Attribute) {
+fn assert_every_wrong_thing_is_reported_or_harmless(kind: Kind) {
     let mut losses = Vec::new();
     for (path, page) in PAGES {
-        let good = read(attribute, path, page).expect("a good page");
+        let good = read(kind, path, page).expect("a good page");
         for start in 0..page.len() {
             for edit in (0..CHOICES).filter_map(|choice| edit(page, start, choice)) {
-                let lost = lost(attribute, path, page, &good, &edit);
+                let lost = lost(kind, path, page, &good, &edit);
                 losses.extend(lost.map(|lost| format!("{path} {edit:?}: {lost}")));
             }
         }
@@ -183,11 +177,11 @@ fn assert_every_wrong_thing_is_reported_or_harmless(attribute: Attribute) {
 #[test]
 #[ignore = "takes a minute, optimised: run with --release -- --ignored, as .ci/run does"]
 fn every_wrong_thing_on_a_page_of_statuses() {
-    assert_every_wrong_thing_is_reported_or_harmless(Attribute::StatusCodes);
+    assert_every_wrong_thing_is_reported_or_harmless(Kind::StatusCodes);
 }
 
 #[test]
 #[ignore = "takes a minute, optimised: run with --release -- --ignored, as .ci/run does"]
 fn every_wrong_thing_on_a_page_of_error_codes() {
-    assert_every_wrong_thing_is_reported_or_harmless(Attribute::ErrorCodes);
+    assert_every_wrong_thing_is_reported_or_harmless(Kind::ErrorCodes);
 }

@@ -3,20 +3,20 @@
 
 mod fuzz;
 
-use kms_status_tests::{Attribute, Code, Expansion};
+use kms_status_tests::{Code, Expansion, Kind};
 
 /// The texts of each code, or the first line and the place of each error.
 type Outcome = Result<Vec<[String; 3]>, Vec<String>>;
 
-fn read(attribute: Attribute, path: &str, page: &str) -> Outcome {
-    let reason = match attribute {
-        Attribute::StatusCodes => "reason",
-        Attribute::ErrorCodes => "message",
+fn read(kind: Kind, path: &str, page: &str) -> Outcome {
+    let reason = match kind {
+        Kind::StatusCodes => "reason",
+        Kind::ErrorCodes => "message",
     };
     let arguments = format!(
         r#"spec = "{path}", columns(code = "Code", {reason} = "Name", description = "Text")"#
     );
-    let expansion = Expansion::of_page(attribute, page, &arguments, "enum Code {}");
+    let expansion = Expansion::of_page(kind, page, &arguments, "enum Code {}");
     let errors = expansion.errors();
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| place(error, path)).collect());
@@ -56,8 +56,8 @@ fn in_cell(text: &str) -> String {
 
 /// Holds a page against the line of its one error.
 fn check_damage(path: &str, page: &str, line: usize) {
-    for attribute in Attribute::ALL {
-        let errors = read(attribute, path, page).expect_err(page);
+    for kind in Kind::ALL {
+        let errors = read(kind, path, page).expect_err(page);
         let is_right = errors.len() == 1 && errors[0].starts_with(&format!("{line}: "));
         assert!(is_right, "{errors:#?} in\n{page}");
     }
@@ -65,9 +65,9 @@ fn check_damage(path: &str, page: &str, line: usize) {
 
 /// Holds a page against the texts of its codes.
 fn check_harmless(path: &str, page: &str, expected: &[[&str; 3]]) {
-    for attribute in Attribute::ALL {
+    for kind in Kind::ALL {
         let texts =
-            read(attribute, path, page).unwrap_or_else(|errors| panic!("{errors:#?} in\n{page}"));
+            read(kind, path, page).unwrap_or_else(|errors| panic!("{errors:#?} in\n{page}"));
         assert_eq!(texts, expected, "{page}");
     }
 }
@@ -212,12 +212,12 @@ fn a_table_in_a_cell_that_ends_too_soon() {
     let page = "<table><tr><td>Codes:\n<table class=a><tr><th>Code<th>Name<th>Text\n<tr><td>200<td>OK<td>Done</table>\n\
         <tr><td>404<td>Not Found<td>No key.\n</table>\n</table>";
     let page = format!("<!doctype html><body>{page}</body></html>");
-    for attribute in Attribute::ALL {
-        let reason = ["reason", "message"][usize::from(attribute == Attribute::ErrorCodes)];
+    for kind in Kind::ALL {
+        let reason = ["reason", "message"][usize::from(kind == Kind::ErrorCodes)];
         let arguments = format!(
             r#"spec = "page.html", select = ".a", columns(code = "Code", {reason} = "Name", description = "Text")"#
         );
-        let errors = Expansion::of_page(attribute, &page, &arguments, "enum Code {}").errors();
+        let errors = Expansion::of_page(kind, &page, &arguments, "enum Code {}").errors();
         assert!(
             errors.len() == 1 && errors[0].contains("--> page.html:3:"),
             "{errors:?}"
@@ -238,8 +238,8 @@ fn a_page_that_is_cut_off() {
         ("No key.</td></tr>\n", 5),
     ] {
         let end = page.find(last).expect("a place to cut at") + last.len();
-        for attribute in Attribute::ALL {
-            let errors = read(attribute, "page.html", &page[..end]).expect_err(last);
+        for kind in Kind::ALL {
+            let errors = read(kind, "page.html", &page[..end]).expect_err(last);
             let is_right = errors
                 .iter()
                 .any(|error| error.starts_with(&format!("{line}: ")));
@@ -271,8 +271,7 @@ fn a_page_that_ends_in_a_table_of_the_layout() {
         ),
     ] {
         let arguments = r#"spec = "page.html", select = "table table", columns(code = "Code", description = "Text")"#;
-        let expansion =
-            Expansion::of_page(Attribute::StatusCodes, &page, arguments, "enum Code {}");
+        let expansion = Expansion::of_page(Kind::StatusCodes, &page, arguments, "enum Code {}");
         let errors = expansion.errors().concat();
         let expected = format!("the page ends in the table that begins in line {line}\n");
         assert!(errors.contains(&expected), "{page}: {errors}");
@@ -412,7 +411,7 @@ fn what_is_harmless_in_markdown() {
     }
     // The last fence has no end, and there is no table in a block of code.
     let page = markdown("Done", "```\nToken: <token>\n```") + "\n```json\n{}\n";
-    let codes = read(Attribute::StatusCodes, "page.md", &page).expect(&page);
+    let codes = read(Kind::StatusCodes, "page.md", &page).expect(&page);
     assert_eq!(codes.len(), 5);
 }
 

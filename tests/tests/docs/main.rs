@@ -3,7 +3,7 @@
 mod markdown;
 mod rustdoc;
 
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 /// What a page may have, of which rustdoc would make something else if the docs had it as it is.
 const TEXTS: [&str; 66] = [
@@ -85,7 +85,7 @@ const TEXTS: [&str; 66] = [
 
 /// A page with codes that have the texts in all of their columns.
 struct Page {
-    attribute: Attribute,
+    kind: Kind,
     html: String,
     arguments: String,
     enumeration: String,
@@ -98,11 +98,11 @@ struct Page {
 }
 
 impl Page {
-    fn of(attribute: Attribute, texts: &[impl AsRef<str>]) -> Self {
+    fn of(kind: Kind, texts: &[impl AsRef<str>]) -> Self {
         let texts = (100..).zip(texts.iter().map(AsRef::as_ref));
-        let (arguments, mut rows): (_, Vec<_>) = match attribute {
-            Attribute::StatusCodes => (r#"spec = "statuses.html""#, texts.map(status).collect()),
-            Attribute::ErrorCodes => (
+        let (arguments, mut rows): (_, Vec<_>) = match kind {
+            Kind::StatusCodes => (r#"spec = "statuses.html""#, texts.map(status).collect()),
+            Kind::ErrorCodes => (
                 r#"spec = "codes.html", columns(
                     code = "Code", status = "Status", message = "Message", description = "Text", solution = "Fix"
                 )"#,
@@ -110,25 +110,25 @@ impl Page {
             ),
         };
         rows.sort_by(|row, other| row.cells.cmp(&other.cells));
-        let header = match attribute {
-            Attribute::StatusCodes => "<tr><th>Status Code<th>Status<th>Description",
-            Attribute::ErrorCodes => "<tr><th>Code<th>Status<th>Message<th>Text<th>Fix",
+        let header = match kind {
+            Kind::StatusCodes => "<tr><th>Status Code<th>Status<th>Description",
+            Kind::ErrorCodes => "<tr><th>Code<th>Status<th>Message<th>Text<th>Fix",
         };
         let html_row = |row: &Row| {
             let cell = |text: &String| format!("<td>{}", escaped(text));
             format!("<tr>{}\n", row.cells.iter().map(cell).collect::<String>())
         };
-        let (flag, column) = match attribute {
-            Attribute::StatusCodes => ("Description", 2),
-            Attribute::ErrorCodes => ("Text", 3),
+        let (flag, column) = match kind {
+            Kind::StatusCodes => ("Description", 2),
+            Kind::ErrorCodes => ("Text", 3),
         };
         let flagged: Vec<String> = rows.iter().map(|row| row.cells[column].clone()).collect();
         let texts = flagged.iter().map(|text| format!(", text = {text:?}"));
         let texts: String = texts.collect();
         let variants: String = rows.iter().map(|row| row.variant.as_str()).collect();
-        let name = attribute_name(attribute);
+        let name = attribute_name(kind);
         Self {
-            attribute,
+            kind,
             html: format!(
                 "<table>{header}\n{}</table>",
                 rows.iter().map(html_row).collect::<String>()
@@ -146,10 +146,10 @@ impl Page {
     }
 }
 
-fn attribute_name(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::StatusCodes => "Status",
-        Attribute::ErrorCodes => "Code",
+fn attribute_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::StatusCodes => "Status",
+        Kind::ErrorCodes => "Code",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The docs as a reader of Markdown shows them.
 
-use kms_status_tests::{Attribute, cases, expand_page};
+use kms_status_tests::{Kind, cases, expand_page};
 use proptest::{collection::vec, prelude::*, sample::select};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use syn::{
@@ -19,8 +19,8 @@ enum Reader {
 
 #[test]
 fn hostile_texts_are_shown_letter_for_letter() {
-    for attribute in Attribute::ALL {
-        assert_shown(&Page::of(attribute, &TEXTS));
+    for kind in Kind::ALL {
+        assert_shown(&Page::of(kind, &TEXTS));
     }
 }
 
@@ -29,8 +29,8 @@ proptest! {
 
     #[test]
     fn any_text_is_shown_letter_for_letter(texts in vec(text(), 4)) {
-        for attribute in Attribute::ALL {
-            assert_shown(&Page::of(attribute, &texts));
+        for kind in Kind::ALL {
+            assert_shown(&Page::of(kind, &texts));
         }
     }
 }
@@ -59,7 +59,7 @@ fn text() -> impl Strategy<Value = String> {
 fn assert_shown(page: &Page) {
     let tokens = |text: &str| text.parse().expect("Rust tokens");
     let expanded = expand_page(
-        page.attribute,
+        page.kind,
         &page.html,
         tokens(&page.arguments),
         tokens(&page.enumeration),
@@ -117,24 +117,22 @@ fn enumeration(file: syn::File) -> ItemEnum {
 
 /// The Markdown of an item: its lines without the space before each.
 fn doc(reader: Reader, attributes: &[syn::Attribute]) -> String {
-    let lines = attributes
-        .iter()
-        .filter_map(|attribute| match &attribute.meta {
-            Meta::NameValue(doc) => line(doc),
-            Meta::List(list) if list.path.is_ident("cfg_attr") => {
-                let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
-                let parts: Vec<Meta> = parts
-                    .expect("a condition and an attribute")
-                    .into_iter()
-                    .collect();
-                match (reader, parts.as_slice()) {
-                    (Reader::Rustdoc, [Meta::Path(_), Meta::NameValue(doc)])
-                    | (Reader::Derive, [Meta::List(_), Meta::NameValue(doc)]) => line(doc),
-                    _ => None,
-                }
+    let lines = attributes.iter().filter_map(|kind| match &kind.meta {
+        Meta::NameValue(doc) => line(doc),
+        Meta::List(list) if list.path.is_ident("cfg_attr") => {
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            let parts: Vec<Meta> = parts
+                .expect("a condition and an attribute")
+                .into_iter()
+                .collect();
+            match (reader, parts.as_slice()) {
+                (Reader::Rustdoc, [Meta::Path(_), Meta::NameValue(doc)])
+                | (Reader::Derive, [Meta::List(_), Meta::NameValue(doc)]) => line(doc),
+                _ => None,
             }
-            _ => None,
-        });
+        }
+        _ => None,
+    });
     let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).to_owned());
     lines.collect::<Vec<_>>().join("\n")
 }

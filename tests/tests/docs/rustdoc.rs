@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, fs};
 
 use kms_status_tests::{
-    Attribute,
+    Kind,
     scratch::{Output, compiler},
 };
 use scraper::{ElementRef, Html, Selector};
@@ -14,7 +14,7 @@ use super::{Page, TEXTS, attribute_name};
 #[test]
 fn rustdoc_shows_hostile_texts_letter_for_letter() {
     let folder = TempDir::new().expect("a temporary folder");
-    let pages = Attribute::ALL.map(|attribute| Page::of(attribute, &TEXTS));
+    let pages = Kind::ALL.map(|kind| Page::of(kind, &TEXTS));
     let mut library =
         "//! Docs with hostile texts.\n\n#![deny(missing_docs, rustdoc::all, warnings)]\n"
             .to_owned();
@@ -25,7 +25,7 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
             enumeration,
             ..
         } = page;
-        let name = page.attribute.name();
+        let name = page.kind.name();
         // Writing to a string cannot fail.
         let _ = writeln!(
             library,
@@ -44,7 +44,7 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
 
     let _ = rustdoc(&["--out-dir=doc"]);
     for page in &pages {
-        let name = attribute_name(page.attribute);
+        let name = attribute_name(page.kind);
         let html = folder.path().join(format!("doc/hostile/enum.{name}.html"));
         let html = Html::parse_document(&fs::read_to_string(html).expect("the page of the enum"));
         assert_eq!(

@@ -1,6 +1,6 @@
 //! Arguments that are wrong: each an error at its own tokens, which `through_rustc.rs` shows.
 
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Expansion, Kind};
 
 use super::{ERRORS, STATUSES};
 
@@ -9,19 +9,19 @@ const NO_SPEC: &str =
 const FLAG: &str = r#"expected `flag(NAME, column = "…", text = "…")`"#;
 
 /// With a page that is right for the default columns.
-fn errors(attribute: Attribute, arguments: &str) -> String {
-    let page = match attribute {
-        Attribute::StatusCodes => STATUSES,
-        Attribute::ErrorCodes => ERRORS,
+fn errors(kind: Kind, arguments: &str) -> String {
+    let page = match kind {
+        Kind::StatusCodes => STATUSES,
+        Kind::ErrorCodes => ERRORS,
     };
-    Expansion::of_page(attribute, page, arguments, "enum Code {}")
+    Expansion::of_page(kind, page, arguments, "enum Code {}")
         .errors()
         .join("\n")
 }
 
 fn check(arguments: &str, expected: &str) {
-    for attribute in Attribute::ALL {
-        assert_eq!(errors(attribute, arguments), expected);
+    for kind in Kind::ALL {
+        assert_eq!(errors(kind, arguments), expected);
     }
 }
 
@@ -134,17 +134,17 @@ fn beside_a_right_spec() {
 #[test]
 fn of_one_attribute() {
     let arguments = r#"spec = "page.md", columns(code = "Code", what = "Status")"#;
-    for (attribute, expected) in [
+    for (kind, expected) in [
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             "unknown column `what`: expected one of `code`, `reason`, `description`, `unread`",
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             "unknown column `what`: expected one of `code`, `name`, `status`, `message`, `description`, `solution`, `unread`",
         ),
     ] {
-        assert_eq!(errors(attribute, arguments), expected);
+        assert_eq!(errors(kind, arguments), expected);
     }
 }
 
@@ -157,8 +157,5 @@ fn several_at_once() {
         r#"expected a CSS selector, such as `select = "table.codes"`"#,
         "unknown column `text`: expected one of `code`, `reason`, `description`, `unread`",
     ];
-    assert_eq!(
-        errors(Attribute::StatusCodes, arguments),
-        expected.join("\n")
-    );
+    assert_eq!(errors(Kind::StatusCodes, arguments), expected.join("\n"));
 }

@@ -1,17 +1,17 @@
 //! Items that the attribute cannot be on, and bodies that are wrong.
 
 use expect_test::expect;
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Expansion, Kind};
 
 use super::{COLUMNS_OF_ERRORS, ERRORS, STATUSES};
 
-fn errors(attribute: Attribute, item: &str) -> String {
-    let (page, columns) = match attribute {
-        Attribute::StatusCodes => (STATUSES, ""),
-        Attribute::ErrorCodes => (ERRORS, COLUMNS_OF_ERRORS),
+fn errors(kind: Kind, item: &str) -> String {
+    let (page, columns) = match kind {
+        Kind::StatusCodes => (STATUSES, ""),
+        Kind::ErrorCodes => (ERRORS, COLUMNS_OF_ERRORS),
     };
     let arguments = format!(r#"spec = "page.md", {columns}"#);
-    Expansion::of_page(attribute, page, &arguments, item)
+    Expansion::of_page(kind, page, &arguments, item)
         .errors()
         .join("\n")
 }
@@ -31,8 +31,8 @@ fn items_that_are_no_enum() {
             "the representation of the enum is generated: remove this attribute",
         ),
     ] {
-        for attribute in Attribute::ALL {
-            assert_eq!(errors(attribute, item), expected);
+        for kind in Kind::ALL {
+            assert_eq!(errors(kind, item), expected);
         }
     }
 }
@@ -42,9 +42,9 @@ fn variants_that_are_wrong() {
     let not_a_status = "expected a status code, a number from 100 to 999";
     let not_a_literal = "expected a literal, the code of the page";
     let not_an_error_code = "expected an error code, a string";
-    for (attribute, cases) in [
+    for (kind, cases) in [
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             vec![
                 (
                     "Ok",
@@ -89,7 +89,7 @@ fn variants_that_are_wrong() {
             ],
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             vec![
                 (
                     "X1",
@@ -116,7 +116,7 @@ fn variants_that_are_wrong() {
     ] {
         for (variants, expected) in cases {
             let item = format!("enum Code {{ {variants} }}");
-            assert_eq!(errors(attribute, &item), expected);
+            assert_eq!(errors(kind, &item), expected);
         }
     }
 }
@@ -128,7 +128,7 @@ fn with_the_arguments_and_the_page() {
     let page = format!("{STATUSES}| 4O4 | Not Found | |\n| 500 No | Internal Server Error | |");
     let item = "enum Code { Busy = 5000, Late, NotFound = 404 }";
     let arguments = r#"spec = "page.md", columns(text = "Text"), select = "table""#;
-    let expansion = Expansion::of_page(Attribute::StatusCodes, page, arguments, item);
+    let expansion = Expansion::of_page(Kind::StatusCodes, page, arguments, item);
     let errors = expansion.errors();
     let problems: Vec<&str> = errors
         .iter()

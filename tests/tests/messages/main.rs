@@ -16,7 +16,7 @@ mod shapes;
 mod tables;
 
 use expect_test::Expect;
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Expansion, Kind};
 
 const STATUSES: &str =
     "| Status Code | Status | Description |\n| --- | --- | --- |\n| 200 | OK | Done. |\n";
@@ -25,26 +25,21 @@ const ERRORS: &str =
 const COLUMNS_OF_ERRORS: &str = r#"columns(code = "Code", status = "Status", message = "Message")"#;
 
 /// What the build reports, with an empty line between two messages.
-fn messages(attribute: Attribute, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> String {
+fn messages(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> String {
     let arguments = format!(r#"spec = "page.md", {arguments}"#);
     let item = format!("enum Code {{ {body} }}");
-    let errors = Expansion::of_page(attribute, page, &arguments, &item).errors();
+    let errors = Expansion::of_page(kind, page, &arguments, &item).errors();
     errors.join("\n\n")
 }
 
 /// Holds the messages about a page of statuses in a table of the default columns.
 fn check_statuses(rows: &str, expected: &Expect) {
     let page = [STATUSES, rows].concat();
-    expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+    expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }
 
 /// Holds the messages about a page of error codes.
 fn check_errors(rows: &str, expected: &Expect) {
     let page = [ERRORS, rows].concat();
-    expected.assert_eq(&messages(
-        Attribute::ErrorCodes,
-        page,
-        COLUMNS_OF_ERRORS,
-        "",
-    ));
+    expected.assert_eq(&messages(Kind::ErrorCodes, page, COLUMNS_OF_ERRORS, ""));
 }

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use expect_test::expect;
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Expansion, Kind};
 
 use super::{STATUSES, messages};
 
@@ -50,7 +50,7 @@ fn a_file_that_is_no_text() {
               = help: save the page as UTF-8"#]],
         ),
     ] {
-        expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+        expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
     }
 }
 
@@ -119,9 +119,9 @@ fn a_page_of_an_error() {
 
 /// The one message about a page, which is the same from both attributes.
 fn message(path: &str, page: &str) -> String {
-    let [statuses, error_codes] = Attribute::ALL.map(|attribute| {
+    let [statuses, error_codes] = Kind::ALL.map(|kind| {
         let arguments = format!("spec = {path:?}, columns(code = \"Code\")");
-        let errors = Expansion::of_page(attribute, page, &arguments, "enum Code {}").errors();
+        let errors = Expansion::of_page(kind, page, &arguments, "enum Code {}").errors();
         assert_eq!(errors.len(), 1, "{errors:?}");
         errors.concat()
     });
@@ -136,9 +136,9 @@ fn a_manifest_directory_that_is_not_absolute() {
             "the environment variable `CARGO_MANIFEST_DIR` is {found}: set it to the absolute path of the folder with this crate's Cargo.toml, as Cargo does"
         );
         let arguments = r#"spec = "page.md", columns(code = "Code")"#;
-        for attribute in Attribute::ALL {
+        for kind in Kind::ALL {
             let folder = Path::new(manifest_dir);
-            let expansion = Expansion::of_file(attribute, folder, arguments, "enum E {}");
+            let expansion = Expansion::of_file(kind, folder, arguments, "enum E {}");
             assert_eq!(expansion.errors(), [expected.as_str()]);
         }
     }
@@ -191,7 +191,7 @@ fn damage() {
             " ".repeat(before.len()),
             "^".repeat(marked.len()),
         );
-        assert_eq!(messages(Attribute::StatusCodes, page, "", ""), expected);
+        assert_eq!(messages(Kind::StatusCodes, page, "", ""), expected);
     }
 }
 
@@ -224,7 +224,7 @@ fn a_row_that_markdown_does_not_read() {
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
     ] {
-        expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+        expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
     }
 }
 
@@ -286,9 +286,9 @@ fn a_path_that_is_no_page() {
             ],
         ),
     ] {
-        let [statuses, error_codes] = Attribute::ALL.map(|attribute| {
+        let [statuses, error_codes] = Kind::ALL.map(|kind| {
             let arguments = format!("spec = {spec:?}");
-            Expansion::of_file(attribute, folder.path(), &arguments, "enum Code {}")
+            Expansion::of_file(kind, folder.path(), &arguments, "enum Code {}")
                 .errors()
                 .join("\n")
         });

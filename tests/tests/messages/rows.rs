@@ -1,7 +1,7 @@
 //! Rows that are wrong. The first of them is in line 4.
 
 use expect_test::expect;
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::{STATUSES, check_errors, check_statuses, messages};
 
@@ -108,7 +108,7 @@ fn a_column_without_any_code() {
           |   ^^^^ table 1, row 1, column `Module`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`: a guess from its cells, which leaves "Module" unread"#]].assert_eq(&messages(Attribute::StatusCodes, page, columns, ""));
+          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`: a guess from its cells, which leaves "Module" unread"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
     let page = "| Code | Message |\n| - | - |\n| - | No key. |\n| - | No name. |\n| - | No size. |";
     let columns = r#"columns(code = "Code", message = "Message")"#;
     expect![[r#"
@@ -120,7 +120,7 @@ fn a_column_without_any_code() {
           |
           = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
           = help: to leave the table out, write `skip("Code", "Message")` in place of its `columns`"#]]
-    .assert_eq(&messages(Attribute::ErrorCodes, page, columns, ""));
+    .assert_eq(&messages(Kind::ErrorCodes, page, columns, ""));
 }
 
 /// At most 20 of a page, in its order, then how many more.
@@ -130,7 +130,7 @@ fn many_errors() {
         .map(|code| format!("| {code} | OK | |"))
         .collect();
     let rows = rows.join("\n");
-    let messages = messages(Attribute::StatusCodes, [STATUSES, &rows].concat(), "", "");
+    let messages = messages(Kind::StatusCodes, [STATUSES, &rows].concat(), "", "");
     let first_lines: Vec<&str> = messages
         .split("\n\n")
         .filter_map(|message| message.lines().next())

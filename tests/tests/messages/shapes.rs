@@ -1,7 +1,7 @@
 //! Rows that do not fit the header row, and cells over several rows or columns.
 
 use expect_test::expect;
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::messages;
 
@@ -111,7 +111,7 @@ fn a_row_that_does_not_fit_the_header_row() {
         ),
     ] {
         let page = format!("{HTML}{rows}\n</table>");
-        expected.assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+        expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
     }
 }
 
@@ -129,5 +129,5 @@ fn a_code_over_several_rows() {
           |                   ^^^ table 1, row 1, column `Status Code`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to leave the row out, write `skip_rows("4O4")`"#]].assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+          = help: to leave the row out, write `skip_rows("4O4")`"#]].assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

@@ -1,7 +1,7 @@
 //! Tables that no argument names, and arguments that name no table.
 
 use expect_test::expect;
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::{ERRORS, STATUSES, messages};
 
@@ -10,10 +10,10 @@ const OTHER: &str = "\n| Key | Length |\n| --- | --- |\n| AES | 16 bytes |\n";
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn a_table_that_no_argument_names() {
-    for (attribute, page, arguments, expected) in [
+    for (kind, page, arguments, expected) in [
         // Only the names differ a little: the rows are read, so that their errors come out in the same build.
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             STATUSES.replace("Status Code", "Status code").replace("200", "2OO"),
             "",
             expect![[r#"
@@ -39,7 +39,7 @@ fn a_table_that_no_argument_names() {
         ),
         // One name comes near, another is new.
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             "| Status-Code | Status | Description | Notes |\n| - | - | - | - |\n| 200 | OK | Done. | |\n".to_owned(),
             "",
             expect![[r#"
@@ -56,7 +56,7 @@ fn a_table_that_no_argument_names() {
         ),
         // The second table has no column of codes; the first one is read.
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             [STATUSES, OTHER].concat(),
             "",
             expect![[r#"
@@ -71,7 +71,7 @@ fn a_table_that_no_argument_names() {
                   = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]],
         ),
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             [STATUSES, "\n<table>\n<tr></tr>\n<tr><td>200</table>\n"].concat(),
             "",
             expect![[r#"
@@ -86,7 +86,7 @@ fn a_table_that_no_argument_names() {
                   = help: to leave the table out, write a `select` that does not match it, such as `select = "table.codes"`"#]],
         ),
         // The page is for the other attribute: to leave its table out would help nobody.
-        (Attribute::ErrorCodes, STATUSES.to_owned(), "", expect![[r#"
+        (Kind::ErrorCodes, STATUSES.to_owned(), "", expect![[r#"
             no `columns(…)` or `skip(…)` matches table 1 ("Status Code", "Status", "Description")
              --> page.md:1:1
               |
@@ -96,7 +96,7 @@ fn a_table_that_no_argument_names() {
               = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of status codes, which `status_codes` reads with `columns(code = "Status Code", reason = "Status", description = "Description")`"#]]),
         // Without a default, one `columns` is proposed for each table.
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             [ERRORS, OTHER, "# More\n\n", &ERRORS.replace("X.1", "Y.1")].concat(),
             "",
             expect![[r#"
@@ -119,7 +119,7 @@ fn a_table_that_no_argument_names() {
                   = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]],
         ),
     ] {
-        expected.assert_eq(&messages(attribute, page, arguments, ""));
+        expected.assert_eq(&messages(kind, page, arguments, ""));
     }
 }
 
@@ -206,7 +206,7 @@ fn an_argument_that_names_no_table() {
               |
               = help: write a selector of tables, such as `select = "table.codes"`"#]]),
     ] {
-        expected.assert_eq(&messages(Attribute::StatusCodes, page, &arguments, ""));
+        expected.assert_eq(&messages(Kind::StatusCodes, page, &arguments, ""));
     }
 }
 
@@ -232,7 +232,7 @@ fn many_tables() {
         table 8: "Code 8"
         table 9: "Code 9"
         table 10: "Code 10"
-        …"#]].assert_eq(&messages(Attribute::StatusCodes, different, &arguments, ""));
+        …"#]].assert_eq(&messages(Kind::StatusCodes, different, &arguments, ""));
     let same = [STATUSES, "\n", &"<table><tr><th>Key</table>\n".repeat(12)].concat();
     expect![[r#"
         no `columns(…)` or `skip(…)` matches tables 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, … ("Key")
@@ -243,7 +243,7 @@ fn many_tables() {
           |
           = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
           = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
-          = help: to leave the table out, write `skip("Key")`, or a `select` that does not match it"#]].assert_eq(&messages(Attribute::StatusCodes, same, "", ""));
+          = help: to leave the table out, write `skip("Key")`, or a `select` that does not match it"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
 }
 
 #[test]
@@ -257,5 +257,5 @@ fn a_page_without_a_code() {
           | ^ table 1
           |
           = help: name a page in `spec` that has status codes, or leave fewer rows out"#]]
-    .assert_eq(&messages(Attribute::StatusCodes, page, "", ""));
+    .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

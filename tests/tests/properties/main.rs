@@ -3,7 +3,7 @@
 
 mod pages;
 
-use kms_status_tests::{Attribute, Code, Expansion, cases, expand_page};
+use kms_status_tests::{Code, Expansion, Kind, cases, expand_page};
 use pages::{Page, Row, dice, pages, rows};
 use proptest::{
     collection::vec,
@@ -17,8 +17,8 @@ proptest! {
     #[test]
     fn any_page_becomes_rust(page in soup(), is_markdown: bool, arguments in arguments(), body in body()) {
         let path = if is_markdown { "page.md" } else { "page.html" };
-        for attribute in Attribute::ALL {
-            assert_is_rust(attribute, &page, &format!("spec = \"{path}\", {arguments}"), &body);
+        for kind in Kind::ALL {
+            assert_is_rust(kind, &page, &format!("spec = \"{path}\", {arguments}"), &body);
         }
     }
 
@@ -31,8 +31,8 @@ proptest! {
             let from = from.index(bytes.len());
             let to = bytes.len().min(from + length);
             bytes.splice(from..to, new.iter().copied());
-            for attribute in Attribute::ALL {
-                assert_is_rust(attribute, &bytes, &arguments_for(attribute, page.path), "");
+            for kind in Kind::ALL {
+                assert_is_rust(kind, &bytes, &arguments_for(kind, page.path), "");
             }
         }
     }
@@ -40,10 +40,10 @@ proptest! {
     #[test]
     fn however_rows_are_laid_out_they_are_read(rows in rows(), dice in dice()) {
         for page in pages(&rows, &dice) {
-            for (attribute, body) in Attribute::ALL.into_iter().zip([names(&rows), String::new()]) {
-                let expansion = read(attribute, &page, &body);
+            for (kind, body) in Kind::ALL.into_iter().zip([names(&rows), String::new()]) {
+                let expansion = read(kind, &page, &body);
                 prop_assert_eq!(expansion.errors(), [""; 0], "{}", page.text);
-                let expected: Vec<Code> = rows.iter().map(|row| code(attribute, row)).collect();
+                let expected: Vec<Code> = rows.iter().map(|row| code(kind, row)).collect();
                 prop_assert_eq!(expansion.codes(), expected, "{}", page.text);
             }
         }
@@ -55,8 +55,8 @@ proptest! {
             let code = page.codes[which.index(rows.len())];
             page.text.replace_range(code..code + 3, "---");
             let line = 1 + page.text[..code].matches('\n').count();
-            for attribute in Attribute::ALL {
-                let errors = read(attribute, &page, "").errors();
+            for kind in Kind::ALL {
+                let errors = read(kind, &page, "").errors();
                 let is_of_code = |error: &&String| error.starts_with("`---` is not");
                 let of_code: Vec<&String> = errors.iter().filter(is_of_code).collect();
                 let place = format!("--> {}:{line}", page.path);
@@ -68,10 +68,10 @@ proptest! {
 }
 
 /// Whatever is on the page, the expansion is Rust, it has codes or errors with a message, and a second one is the same.
-fn assert_is_rust(attribute: Attribute, page: &[u8], arguments: &str, body: &str) {
+fn assert_is_rust(kind: Kind, page: &[u8], arguments: &str, body: &str) {
     let item = format!("pub enum E {{ {body} }}");
     let tokens = |text: &str| text.parse().expect("Rust tokens");
-    let expand = || expand_page(attribute, page, tokens(arguments), tokens(&item));
+    let expand = || expand_page(kind, page, tokens(arguments), tokens(&item));
     let expanded = expand();
     assert_eq!(expand().to_string(), expanded.to_string());
     let expansion = Expansion::from(expanded);
@@ -83,20 +83,20 @@ fn assert_is_rust(attribute: Attribute, page: &[u8], arguments: &str, body: &str
     );
 }
 
-fn read(attribute: Attribute, page: &Page, body: &str) -> Expansion {
-    let arguments = arguments_for(attribute, page.path);
+fn read(kind: Kind, page: &Page, body: &str) -> Expansion {
+    let arguments = arguments_for(kind, page.path);
     Expansion::of_page(
-        attribute,
+        kind,
         &page.text,
         &arguments,
         &format!("enum E {{ {body} }}"),
     )
 }
 
-fn arguments_for(attribute: Attribute, path: &str) -> String {
-    let phrase = match attribute {
-        Attribute::StatusCodes => "reason",
-        Attribute::ErrorCodes => "message",
+fn arguments_for(kind: Kind, path: &str) -> String {
+    let phrase = match kind {
+        Kind::StatusCodes => "reason",
+        Kind::ErrorCodes => "message",
     };
     format!(
         r#"spec = "{path}", columns(code = "Code", {phrase} = "Phrase", description = "Text", unread("Notes"))"#
@@ -110,11 +110,11 @@ fn names(rows: &[Row]) -> String {
 }
 
 /// What must be read of a row. A status has a description as it is, an error code one that says something.
-fn code(attribute: Attribute, row: &Row) -> Code {
+fn code(kind: Kind, row: &Row) -> Code {
     let says_something = row.text.chars().any(char::is_alphanumeric);
-    let (prefix, is_described) = match attribute {
-        Attribute::StatusCodes => ("Is", true),
-        Attribute::ErrorCodes => ("E", says_something),
+    let (prefix, is_described) = match kind {
+        Kind::StatusCodes => ("Is", true),
+        Kind::ErrorCodes => ("E", says_something),
     };
     Code {
         code: row.code.to_string(),

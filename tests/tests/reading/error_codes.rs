@@ -1,7 +1,7 @@
 //! Error codes: their cells, their status codes and texts, and the rows that are one error code.
 
 use expect_test::expect;
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::{expand, outcome};
 
@@ -28,8 +28,8 @@ fn with_all(rows: &str) -> String {
 
 /// What is read from a page, or the errors.
 fn read(page: &str, arguments: &str, body: &str) -> String {
-    let expansion = expand(Attribute::ErrorCodes, "page.html", page, arguments, body);
-    outcome(Attribute::ErrorCodes, &expansion)
+    let expansion = expand(Kind::ErrorCodes, "page.html", page, arguments, body);
+    outcome(Kind::ErrorCodes, &expansion)
 }
 
 #[test]
@@ -47,13 +47,7 @@ fn one_word_is_one_code() {
         "参数错误",
         &longest,
     ] {
-        let read = expand(
-            Attribute::ErrorCodes,
-            "page.html",
-            &codes(&[code]),
-            CODE,
-            "",
-        );
+        let read = expand(Kind::ErrorCodes, "page.html", &codes(&[code]), CODE, "");
         assert_eq!(read.codes()[0].code, code);
         assert_eq!(read.errors(), [""; 0]);
     }
@@ -124,11 +118,11 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         );
         let page = codes(&["K.1", text, "K.3"]);
         assert_eq!(read(&page, CODE, ""), expected);
-        let read = expand(Attribute::ErrorCodes, "page.html", &page, CODE, "");
+        let read = expand(Kind::ErrorCodes, "page.html", &page, CODE, "");
         assert_eq!(read.names(), ["K1", "K3"], "the rows that can be read");
         // What the body names is a code as it stands.
         let body = format!("Named = {text:?}");
-        let read = expand(Attribute::ErrorCodes, "page.html", &page, CODE, &body);
+        let read = expand(Kind::ErrorCodes, "page.html", &page, CODE, &body);
         assert!(read.names().contains(&"Named".to_owned()), "{text}");
     }
 }

@@ -1,6 +1,6 @@
 //! Flags: methods that are true for the codes with a text in a column.
 
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::expand;
 
@@ -11,9 +11,9 @@ const PAGE: &str = "<table><tr><th>Code<th>Message<th>Fix
 const COLUMNS: &str = r#"columns(code = "Code", unread("Message", "Fix")), columns(code = "Code", unread("Solution")), skip_rows("X")"#;
 
 /// The variants for which a flag is true.
-fn variants(attribute: Attribute, texts: &str) -> Vec<String> {
+fn variants(kind: Kind, texts: &str) -> Vec<String> {
     let arguments = format!("{COLUMNS}, flag(again, {texts}, doc = \"Ours.\")");
-    let read = expand(attribute, "page.html", PAGE, &arguments, "");
+    let read = expand(kind, "page.html", PAGE, &arguments, "");
     let mut names = read.names();
     names.retain(|name| read.value("again", name).as_deref() == Some("true"));
     names
@@ -40,43 +40,43 @@ fn a_flag_is_true_for_the_codes_with_one_of_its_texts_in_any_row() {
         // After an error the method is there all the same.
         (r#"column = "Fix", text = "Try once more.""#, vec![]),
     ] {
-        assert_eq!(variants(Attribute::StatusCodes, texts), codes);
+        assert_eq!(variants(Kind::StatusCodes, texts), codes);
     }
     let again = r#"column = "Fix", text = "Try again.""#;
-    assert_eq!(variants(Attribute::ErrorCodes, again), ["E200"]);
+    assert_eq!(variants(Kind::ErrorCodes, again), ["E200"]);
 }
 
 #[test]
 fn a_flag_that_cannot_be_is_an_error() {
-    for (attribute, flag, expected) in [
+    for (kind, flag, expected) in [
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             r#"flag(again, column = "Fix", text = "Try again.", text = "Try it again, later.")"#,
             r#"no row has this text in column `Fix`: the nearest is "Try it again later.""#,
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             r#"flag(again, column = "Solution", text = "Call us.")"#,
             r#"no row has this text in column `Solution`: the nearest is "Try again.""#,
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             r#"flag(again, column = "Measure", text = "Call us.")"#,
             r#"no table that is read has this column: expected one of "Code", "Fix", "Message", "Solution""#,
         ),
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             r#"flag(is_success, column = "Fix", text = "Call us.")"#,
             "`is_success` is generated for the enum: choose another name",
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             r#"flag(r#statuses, column = "Fix", text = "Call us.")"#,
             "`statuses` is generated for the enum: choose another name",
         ),
     ] {
         let arguments = format!("{COLUMNS}, {flag}");
-        let read = expand(attribute, "page.html", PAGE, &arguments, "");
+        let read = expand(kind, "page.html", PAGE, &arguments, "");
         assert_eq!(read.errors(), [expected]);
     }
 }
@@ -85,7 +85,7 @@ fn a_flag_that_cannot_be_is_an_error() {
 fn a_variant_cannot_have_the_name_of_a_flag() {
     let arguments = format!(r#"{COLUMNS}, flag(Call, column = "Fix", text = "Call us.")"#);
     let read = expand(
-        Attribute::StatusCodes,
+        Kind::StatusCodes,
         "page.html",
         PAGE,
         &arguments,

@@ -22,12 +22,12 @@ mod vendors;
 use std::fmt::Write as _;
 
 use expect_test::Expect;
-use kms_status_tests::{Attribute, Code, Expansion};
+use kms_status_tests::{Code, Expansion, Kind};
 
 /// Holds what an attribute reads from an HTML page against what it must read.
-fn check(attribute: Attribute, page: &str, arguments: &str, body: &str, expected: &Expect) {
-    let expansion = expand(attribute, "page.html", page, arguments, body);
-    expected.assert_eq(&outcome(attribute, &expansion));
+fn check(kind: Kind, page: &str, arguments: &str, body: &str, expected: &Expect) {
+    let expansion = expand(kind, "page.html", page, arguments, body);
+    expected.assert_eq(&outcome(kind, &expansion));
 }
 
 /// Holds the codes and descriptions that both attributes read from an HTML page against what they must read.
@@ -37,28 +37,28 @@ fn check_both(page: &str, arguments: &str, expected: &Expect) {
 
 /// The codes and descriptions that both attributes read from a page, or the errors of both.
 fn read_by_both(path: &str, page: &str, arguments: &str) -> String {
-    let read = |attribute| {
-        let expansion = expand(attribute, path, page, arguments, "");
+    let read = |kind| {
+        let expansion = expand(kind, path, page, arguments, "");
         codes_and_descriptions(&expansion)
     };
-    let [statuses, error_codes] = Attribute::ALL.map(read);
+    let [statuses, error_codes] = Kind::ALL.map(read);
     assert_eq!(statuses, error_codes, "{page}");
     statuses
 }
 
-fn expand(attribute: Attribute, path: &str, page: &str, arguments: &str, body: &str) -> Expansion {
+fn expand(kind: Kind, path: &str, page: &str, arguments: &str, body: &str) -> Expansion {
     let arguments = format!("spec = \"{path}\", {arguments}");
-    Expansion::of_page(attribute, page, &arguments, &format!("enum E {{ {body} }}"))
+    Expansion::of_page(kind, page, &arguments, &format!("enum E {{ {body} }}"))
 }
 
 /// What is read, one code a line, or the errors.
-fn outcome(attribute: Attribute, expansion: &Expansion) -> String {
+fn outcome(kind: Kind, expansion: &Expansion) -> String {
     let line = |read: Code| {
         let (code, variant) = (read.code, read.variant);
         let [phrase, description, solution] = [read.phrase, read.description, read.solution];
-        match attribute {
-            Attribute::StatusCodes => format!("{code} {variant}: {phrase:?}, {description:?}\n"),
-            Attribute::ErrorCodes => {
+        match kind {
+            Kind::StatusCodes => format!("{code} {variant}: {phrase:?}, {description:?}\n"),
+            Kind::ErrorCodes => {
                 let texts = [phrase, description, solution];
                 format!("{code} {variant}: {:?}, {texts:?}\n", read.statuses)
             }

@@ -1,6 +1,6 @@
 //! The names of variants: from the phrase, the name or the code, or from the body of the enum.
 
-use kms_status_tests::{Attribute, Expansion};
+use kms_status_tests::{Expansion, Kind};
 
 use super::expand;
 
@@ -9,7 +9,7 @@ fn statuses(rows: &[(u16, &str)], body: &str) -> Expansion {
     let rows: String = rows.iter().map(row).collect();
     let page = format!("<table><tr><th>Code<th>Phrase{rows}\n</table>");
     let columns = r#"columns(code = "Code", reason = "Phrase")"#;
-    expand(Attribute::StatusCodes, "page.html", &page, columns, body)
+    expand(Kind::StatusCodes, "page.html", &page, columns, body)
 }
 
 /// Error codes with their names, which may be left out.
@@ -18,7 +18,7 @@ fn error_codes(rows: &[(&str, &str)], body: &str) -> Expansion {
     let rows: String = rows.iter().map(row).collect();
     let page = format!("<table><tr><th>Code<th>Name{rows}\n</table>");
     let columns = r#"columns(code = "Code", name = "Name")"#;
-    expand(Attribute::ErrorCodes, "page.html", &page, columns, body)
+    expand(Kind::ErrorCodes, "page.html", &page, columns, body)
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Which elements count as tables: `select`, and tables in tables.
 
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::{expand, read_by_both};
 
@@ -97,7 +97,7 @@ fn a_select_is_proposed_for_the_element_around_the_tables_that_are_read() {
             "to read only the tables in the `<section>` around the codes, write `select = \"{selector}\"`"
         );
         for arguments in ["", read] {
-            let expansion = expand(Attribute::ErrorCodes, "page.html", &page, arguments, "");
+            let expansion = expand(Kind::ErrorCodes, "page.html", &page, arguments, "");
             let errors = expansion.errors();
             let has_help = |number: usize, help: &str| {
                 let table = format!("table {number} (");
@@ -109,7 +109,7 @@ fn a_select_is_proposed_for_the_element_around_the_tables_that_are_read() {
             assert_eq!(errors.len(), if arguments.is_empty() { 3 } else { 2 });
         }
         let arguments = format!(r#"{read}, select = "{selector}", skip("Field", "Kind")"#);
-        let expansion = expand(Attribute::ErrorCodes, "page.html", &page, &arguments, "");
+        let expansion = expand(Kind::ErrorCodes, "page.html", &page, &arguments, "");
         assert_eq!(expansion.names(), ["A1", "A2"], "{:?}", expansion.errors());
     }
 }
@@ -118,7 +118,7 @@ fn a_select_is_proposed_for_the_element_around_the_tables_that_are_read() {
 fn no_skip_is_proposed_on_a_page_without_codes() {
     for tables in ["", "<table><tr><td>Name<td>Password</table>"] {
         let page = format!("<title> Log\nin </title>{tables}");
-        let expansion = expand(Attribute::ErrorCodes, "page.html", &page, "", "");
+        let expansion = expand(Kind::ErrorCodes, "page.html", &page, "", "");
         let errors = expansion.errors();
         let title = "the title of the page is `Log in`";
         let is_right = errors[0].contains(title) && !errors[0].contains("skip(\"");

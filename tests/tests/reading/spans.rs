@@ -1,7 +1,7 @@
 //! The grid of a table: `rowspan` and `colspan` as WHATWG's table model lays them out, and which of its rows are read.
 
 use expect_test::expect;
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::{check, check_both, read_by_both};
 
@@ -131,11 +131,11 @@ fn a_heading_over_all_columns_is_left_out_unless_it_could_be_a_code() {
     let rows =
         "<tr><td colspan=3>Errors of the client\n<tr><td>404<td>None<td>a\n<tr><td colspan=3>405\n";
     // `405` alone is one for both attributes.
-    for (attribute, a_noun) in [
-        (Attribute::StatusCodes, "a status code"),
-        (Attribute::ErrorCodes, "an error code"),
+    for (kind, a_noun) in [
+        (Kind::StatusCodes, "a status code"),
+        (Kind::ErrorCodes, "an error code"),
     ] {
-        let expansion = super::expand(attribute, "page.html", &table(rows), COLUMNS, "");
+        let expansion = super::expand(kind, "page.html", &table(rows), COLUMNS, "");
         let errors = expansion.errors();
         let expected = format!("`405` spans several columns: a heading or a note, not {a_noun}");
         assert!(
@@ -222,45 +222,45 @@ fn what_is_not_the_header_row_is_not_read_as_one() {
         ),
     ] {
         let page = format!("<table>{rows}</table>");
-        check(Attribute::ErrorCodes, &page, columns, "", &expected);
+        check(Kind::ErrorCodes, &page, columns, "", &expected);
     }
 }
 
 #[test]
 fn a_table_whose_first_row_has_a_code_has_no_header_row() {
-    for (attribute, page, columns, problem) in [
+    for (kind, page, columns, problem) in [
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             "<table><tr><td>404<td>None.<tr><td>500<td>Sorry.</table>",
             r#"columns(code = "404", description = "None.")"#,
             "the table has no header row: `404` is a status code",
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             "<table><tr><td>KMS.Key01<td>None.<tr><td>EVS.Disk5<td>Sorry.</table>",
             r#"columns(code = "KMS.Key01", description = "None.")"#,
             "the table has no header row: `KMS.Key01` is an error code",
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             "<table><tr><td>10000 no_error<tr><td>10001 no_key</table>",
             r#"columns(code = "10000 no_error", name = "10000 no_error")"#,
             "the table has no header row: `10000` is an error code",
         ),
         (
-            Attribute::StatusCodes,
+            Kind::StatusCodes,
             "<table><tr><td>HTTP 1.1 status<tr><td>500</table>",
             r#"columns(code = "HTTP 1.1 status")"#,
             "",
         ),
         (
-            Attribute::ErrorCodes,
+            Kind::ErrorCodes,
             "<table><tr><td>Error2<tr><td>E500</table>",
             r#"columns(code = "Error2")"#,
             "",
         ),
     ] {
-        let expansion = super::expand(attribute, "page.html", page, columns, "");
+        let expansion = super::expand(kind, "page.html", page, columns, "");
         let errors = expansion.errors();
         let first = errors.first().and_then(|error| error.lines().next());
         assert_eq!(first.unwrap_or_default(), problem, "{errors:?}");

@@ -1,7 +1,7 @@
 //! Status codes: their cells, their reason phrases, and the rows that are one status.
 
 use expect_test::expect;
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::{expand, outcome};
 
@@ -13,8 +13,8 @@ fn two(rows: &str) -> String {
 
 /// What is read from a page, or the errors.
 fn read(page: &str, arguments: &str, body: &str) -> String {
-    let expansion = expand(Attribute::StatusCodes, "page.html", page, arguments, body);
-    outcome(Attribute::StatusCodes, &expansion)
+    let expansion = expand(Kind::StatusCodes, "page.html", page, arguments, body);
+    outcome(Kind::StatusCodes, &expansion)
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn what_is_not_one_code_is_an_error() {
              = help: to leave the row out, write `skip_rows({cell:?})`\n"
         );
         assert_eq!(read(&page, TWO, ""), expected);
-        let read = expand(Attribute::StatusCodes, "page.html", &page, TWO, "");
+        let read = expand(Kind::StatusCodes, "page.html", &page, TWO, "");
         assert_eq!(read.names(), ["Ok"], "the row that can be read");
     }
 }

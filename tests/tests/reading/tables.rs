@@ -1,6 +1,6 @@
 //! Which tables of a page are read: `columns`, `unread`, `skip`; `messages` has those that no argument matches.
 
-use kms_status_tests::Attribute;
+use kms_status_tests::Kind;
 
 use super::{expand, outcome, read_by_both};
 
@@ -109,8 +109,8 @@ fn status_codes_has_default_columns() {
         (page, ""),
         (&format!("{page}<table><tr><td>Code</table>"), skip),
     ] {
-        let expansion = expand(Attribute::StatusCodes, "page.html", page, arguments, "");
-        let read = outcome(Attribute::StatusCodes, &expansion);
+        let expansion = expand(Kind::StatusCodes, "page.html", page, arguments, "");
+        let read = outcome(Kind::StatusCodes, &expansion);
         assert_eq!(read, "200 Ok: \"OK\", \"Done.\"\n");
     }
 }

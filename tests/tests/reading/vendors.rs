@@ -1,13 +1,13 @@
 //! Pages in the shape of those of well-known vendors, written for these tests.
 
 use expect_test::{Expect, expect};
-use kms_status_tests::Attribute::{self, ErrorCodes, StatusCodes};
+use kms_status_tests::Kind::{self, ErrorCodes, StatusCodes};
 
 use super::{expand, outcome};
 
-fn check(attribute: Attribute, path: &str, page: &str, arguments: &str, expected: &Expect) {
-    let expansion = expand(attribute, path, page, arguments, "");
-    expected.assert_eq(&outcome(attribute, &expansion));
+fn check(kind: Kind, path: &str, page: &str, arguments: &str, expected: &Expect) {
+    let expansion = expand(kind, path, page, arguments, "");
+    expected.assert_eq(&outcome(kind, &expansion));
 }
 
 /// The OCI distribution specification has identifiers in code spans, and tables of something else.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{attribute::Role, registry::StatusCode, table::Row};
+use crate::{kind::Role, registry::StatusCode, table::Row};
 
 /// What one row says of a code, or all rows of that code together.
 pub(super) struct Entry<'t> {

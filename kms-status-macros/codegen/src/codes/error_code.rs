@@ -6,8 +6,8 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 use super::entry::{Entry, Fault, Problem, Texts, has_alphanumeric};
 use crate::{
-    attribute::{Attribute, Role},
     diagnostics::quoted,
+    kind::{Kind, Role},
     registry::StatusCode,
     table::Row,
 };
@@ -48,7 +48,7 @@ pub(super) fn read(row: Row<'_>, is_named: bool) -> Result<Entry<'_>, Problem> {
         return Err((fault, format!("{} is {what}", quoted(code))));
     }
     let mut texts = BTreeMap::new();
-    for role in Attribute::ErrorCodes.roles() {
+    for role in Kind::ErrorCodes.roles() {
         let text = row.text(*role);
         if has_alphanumeric(text) {
             texts.insert(*role, text.to_owned());

@@ -13,17 +13,17 @@ use super::{
     error_code, status,
 };
 use crate::{
-    attribute::{Attribute, Role},
     declaration::NamedVariant,
     diagnostics::{Diagnostics, PageError, literals, quoted},
+    kind::{Kind, Role},
     table::Row,
 };
 
 /// The name that the page gives a code; empty where a status has no phrase.
-pub(super) fn own_name(attribute: Attribute, entry: &Entry<'_>) -> String {
-    match attribute {
-        Attribute::StatusCodes => status::name(entry.texts.get(Role::Reason)),
-        Attribute::ErrorCodes => match entry.texts.get(Role::Name) {
+pub(super) fn own_name(kind: Kind, entry: &Entry<'_>) -> String {
+    match kind {
+        Kind::StatusCodes => status::name(entry.texts.get(Role::Reason)),
+        Kind::ErrorCodes => match entry.texts.get(Role::Name) {
             "" => error_code::name(&entry.code),
             name => error_code::name(name),
         },
@@ -42,7 +42,7 @@ pub(super) fn name_role(row: Row<'_>) -> Role {
 ///
 /// `fixed` are the names that no code of the page can have; those in use are not proposed.
 pub(super) fn assign_names(
-    attribute: Attribute,
+    kind: Kind,
     entries: &[(Entry<'_>, Option<&NamedVariant>)],
     fixed: &HashSet<String>,
     in_use: &mut HashSet<String>,
@@ -54,7 +54,7 @@ pub(super) fn assign_names(
         match named {
             Some(variant) => names[index] = Some(variant.name.clone()),
             None => by_name
-                .entry(own_name(attribute, entry))
+                .entry(own_name(kind, entry))
                 .or_default()
                 .push(index),
         }
@@ -64,10 +64,10 @@ pub(super) fn assign_names(
         for index in &group {
             let first = &entries[group[0]].0;
             let entry = &entries[*index].0;
-            match problem(attribute, &name, entry, first, fixed) {
+            match problem(kind, &name, entry, first, fixed) {
                 None => names[*index] = Some(Ident::new(&name, Span::call_site())),
                 Some(error) => {
-                    let line = body_line(attribute, entry, in_use);
+                    let line = body_line(kind, entry, in_use);
                     let help = format!("name it in the body of the enum: `{line}`");
                     diagnostics.page(error.help(help));
                 }
@@ -79,13 +79,13 @@ pub(super) fn assign_names(
 
 /// Why a code cannot have its name, which the first code on the page may have.
 fn problem(
-    attribute: Attribute,
+    kind: Kind,
     name: &str,
     entry: &Entry<'_>,
     first: &Entry<'_>,
     fixed: &HashSet<String>,
 ) -> Option<PageError> {
-    let (noun, code, role) = (attribute.noun(), &entry.code, name_role(entry.row));
+    let (noun, code, role) = (kind.noun(), &entry.code, name_role(entry.row));
     let error = |problem| Some(entry.row.error(role, problem));
     if name.is_empty() {
         return error(format!(
@@ -114,17 +114,17 @@ fn problem(
 }
 
 /// The line that names a code in the body of the enum.
-fn body_line(attribute: Attribute, entry: &Entry<'_>, in_use: &mut HashSet<String>) -> String {
+fn body_line(kind: Kind, entry: &Entry<'_>, in_use: &mut HashSet<String>) -> String {
     let code = &entry.code;
-    match attribute {
-        Attribute::StatusCodes => {
+    match kind {
+        Kind::StatusCodes => {
             let name = match status::name(&status::standard_phrase(code)) {
                 name if name.is_empty() || in_use.contains(&name) => format!("Status{code}"),
                 name => name,
             };
             format!("{} = {code},", free_name(&name, in_use))
         }
-        Attribute::ErrorCodes => error_code_line(code, in_use),
+        Kind::ErrorCodes => error_code_line(code, in_use),
     }
 }
 

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     arguments::Column,
-    attribute::{Attribute, Role},
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
+    kind::{Kind, Role},
     table::{Table, columns_argument, help_to_read_otherwise, skip_rows_help},
 };
 
@@ -23,7 +23,7 @@ pub(super) struct Rows<'t> {
 
 /// Reports the wrong rows, grouped by the columns of their tables; a name in use is not proposed.
 pub(super) fn report(
-    attribute: Attribute,
+    kind: Kind,
     groups: BTreeMap<Vec<Column>, Rows<'_>>,
     in_use: &mut HashSet<String>,
     diagnostics: &mut Diagnostics,
@@ -31,7 +31,7 @@ pub(super) fn report(
     // A line in the body is for the rows of all tables.
     let mut named = HashSet::new();
     for group in groups.into_values() {
-        if let Some(error) = no_code_in_column(attribute, &group) {
+        if let Some(error) = no_code_in_column(kind, &group) {
             diagnostics.page(error);
             continue;
         }
@@ -46,13 +46,13 @@ pub(super) fn report(
                 let is_new = named.insert(code);
                 is_new.then(|| name::error_code_line(code, in_use))
             };
-            diagnostics.page(wrong_rows(attribute, &wrong, is_most, &mut name));
+            diagnostics.page(wrong_rows(kind, &wrong, is_most, &mut name));
         }
     }
 }
 
 /// The error of tables of which no row has a code, where their column of the code is probably another.
-fn no_code_in_column(attribute: Attribute, group: &Rows<'_>) -> Option<PageError> {
+fn no_code_in_column(kind: Kind, group: &Rows<'_>) -> Option<PageError> {
     let wrong = &group.wrong;
     let is_of_code = |wrong: &WrongRow<'_>| wrong.fault.role() == Role::Code;
     // One or two wrong rows are better reported each at its line.
@@ -64,34 +64,34 @@ fn no_code_in_column(attribute: Attribute, group: &Rows<'_>) -> Option<PageError
         return None;
     }
     let table = wrong[0].row.table;
-    let help = match (help_to_read_otherwise(table, attribute), attribute) {
+    let help = match (help_to_read_otherwise(table, kind), kind) {
         (Some(help), _) => help,
         (None, _) if !all(Fault::NoCode) => return None,
-        (None, Attribute::StatusCodes) => {
+        (None, Kind::StatusCodes) => {
             "name the column that holds status codes, `code = \"…\"`; error codes are read by `error_codes`".to_owned()
         }
-        (None, Attribute::ErrorCodes) => {
+        (None, Kind::ErrorCodes) => {
             let names = literals(table.columns.iter().map(|column| &column.name));
             format!("to leave the table out, write `skip({names})` in place of its `columns`")
         }
     };
     let code = quoted(&table.column(Role::Code)?.name);
-    let problem = format!("no cell of column {code} is {}", attribute.a_noun());
+    let problem = format!("no cell of column {code} is {}", kind.a_noun());
     let error = wrong[0].row.error(Role::Code, problem);
-    Some(error.note(expected(attribute)).help(help))
+    Some(error.note(expected(kind)).help(help))
 }
 
-fn expected(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::StatusCodes => status::EXPECTED,
-        Attribute::ErrorCodes => error_code::EXPECTED,
+fn expected(kind: Kind) -> &'static str {
+    match kind {
+        Kind::StatusCodes => status::EXPECTED,
+        Kind::ErrorCodes => error_code::EXPECTED,
     }
 }
 
 /// The error of rows, at least one, with the same fault; `name` gives the line that names a code in the
 /// body, once.
 fn wrong_rows<'t>(
-    attribute: Attribute,
+    kind: Kind,
     rows: &[WrongRow<'t>],
     is_most: bool,
     name: &mut dyn FnMut(&'t str) -> Option<String>,
@@ -102,9 +102,7 @@ fn wrong_rows<'t>(
     error = match fault {
         Fault::HeaderRow | Fault::Span | Fault::Phrase => error,
         Fault::Status => error.note(error_code::EXPECTED_STATUSES),
-        Fault::NoCode | Fault::SeveralCodes | Fault::SeveralWords => {
-            error.note(expected(attribute))
-        }
+        Fault::NoCode | Fault::SeveralCodes | Fault::SeveralWords => error.note(expected(kind)),
     };
     let lines = rows.iter().map(|wrong| wrong.row.place(role).0.line);
     let lines: BTreeSet<usize> = lines.collect();

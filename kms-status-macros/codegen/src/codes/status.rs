@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase as _;
 
 use super::entry::{Entry, Fault, Problem, Texts, has_alphanumeric};
-use crate::{attribute::Role, diagnostics::quoted, registry::StatusCode, table::Row};
+use crate::{diagnostics::quoted, kind::Role, registry::StatusCode, table::Row};
 
 pub(super) const EXPECTED: &str =
     "expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`";

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use super::proposal::{columns_argument, unread};
 use crate::{
     arguments::Column,
-    attribute::{Attribute, Role},
+    kind::{Kind, Role},
     registry::StatusCode,
 };
 
@@ -56,23 +56,23 @@ const NO_CODES: &str = "no column looks like one of codes";
 
 /// The columns of a table, each with a role that the attribute knows, or why none are proposed.
 pub(super) fn guess(
-    attribute: Attribute,
+    kind: Kind,
     names: &[String],
     rows: &[Vec<&str>],
 ) -> Result<Vec<Column>, String> {
-    let statuses = Roles::assigned(Attribute::StatusCodes, names, rows);
-    let errors = Roles::assigned(Attribute::ErrorCodes, names, rows);
+    let statuses = Roles::assigned(Kind::StatusCodes, names, rows);
+    let errors = Roles::assigned(Kind::ErrorCodes, names, rows);
     let (owner, roles) = match (statuses, errors) {
-        (Some(statuses), Some(errors)) => match owner(&statuses, &errors).unwrap_or(attribute) {
-            Attribute::StatusCodes => (Attribute::StatusCodes, statuses),
-            Attribute::ErrorCodes => (Attribute::ErrorCodes, errors),
+        (Some(statuses), Some(errors)) => match owner(&statuses, &errors).unwrap_or(kind) {
+            Kind::StatusCodes => (Kind::StatusCodes, statuses),
+            Kind::ErrorCodes => (Kind::ErrorCodes, errors),
         },
-        (Some(statuses), None) => (Attribute::StatusCodes, statuses),
-        (None, Some(errors)) => (Attribute::ErrorCodes, errors),
+        (Some(statuses), None) => (Kind::StatusCodes, statuses),
+        (None, Some(errors)) => (Kind::ErrorCodes, errors),
         (None, None) => return Err(NO_CODES.to_owned()),
     };
     let columns = roles.finish(owner)?;
-    if owner == attribute {
+    if owner == kind {
         Ok(columns)
     } else {
         Err(format!(
@@ -85,7 +85,7 @@ pub(super) fn guess(
 }
 
 /// Which attribute a table is for that both could read, if its cells say so.
-fn owner(statuses: &Roles<'_>, errors: &Roles<'_>) -> Option<Attribute> {
+fn owner(statuses: &Roles<'_>, errors: &Roles<'_>) -> Option<Kind> {
     let (status, error) = (statuses.column(Role::Code)?, errors.column(Role::Code)?);
     let is_same = status.header == error.header;
     // Numbers of errors can look like statuses, but have other words beside them.
@@ -95,21 +95,21 @@ fn owner(statuses: &Roles<'_>, errors: &Roles<'_>) -> Option<Attribute> {
     let has_phrases = status.share(|cell| cell.contains(' ')).is_some()
         || columns.any(|column| column.phrases(status).is_some());
     if has_success && status.are_different() || is_same && has_phrases {
-        return Some(Attribute::StatusCodes);
+        return Some(Kind::StatusCodes);
     }
     let are_errors = error.is_named(Role::Code) || !status.are_different();
-    (!is_same && are_errors).then_some(Attribute::ErrorCodes)
+    (!is_same && are_errors).then_some(Kind::ErrorCodes)
 }
 
 /// Whether the name of the code's column is a code itself: a status, or a text with a digit in the shape of a cell below.
 pub(super) fn is_code<'c>(
-    attribute: Attribute,
+    kind: Kind,
     name: &str,
     mut cells: impl Iterator<Item = &'c str>,
 ) -> bool {
-    match attribute {
-        Attribute::StatusCodes => begins_with_status(name),
-        Attribute::ErrorCodes => has_digit(name) && cells.any(|cell| shape(cell) == shape(name)),
+    match kind {
+        Kind::StatusCodes => begins_with_status(name),
+        Kind::ErrorCodes => has_digit(name) && cells.any(|cell| shape(cell) == shape(name)),
     }
 }
 
@@ -136,7 +136,7 @@ struct Roles<'a> {
 
 impl<'a> Roles<'a> {
     /// Gives the roles of the attribute to the columns; `None` where no column can be the code.
-    fn assigned(attribute: Attribute, names: &'a [String], rows: &[Vec<&'a str>]) -> Option<Self> {
+    fn assigned(kind: Kind, names: &'a [String], rows: &[Vec<&'a str>]) -> Option<Self> {
         let mut columns = Vec::new();
         for (index, name) in names.iter().enumerate() {
             let cell = |row: &Vec<&'a str>| row.get(index).copied().unwrap_or_default();
@@ -146,13 +146,13 @@ impl<'a> Roles<'a> {
             return None;
         }
         let mut roles = Self { columns };
-        match attribute {
-            Attribute::StatusCodes => {
+        match kind {
+            Kind::StatusCodes => {
                 roles.assign(Role::Code, Candidate::status_codes);
                 let code = roles.column(Role::Code)?.clone();
                 roles.assign(Role::Reason, |column| column.reasons(&code));
             }
-            Attribute::ErrorCodes => {
+            Kind::ErrorCodes => {
                 roles.assign(Role::Status, Candidate::statuses);
                 roles.assign(Role::Code, Candidate::error_codes);
                 if roles.column(Role::Code).is_none() {
@@ -183,9 +183,9 @@ impl<'a> Roles<'a> {
         self.columns.iter().find(|column| column.role == role)
     }
 
-    fn finish(self, attribute: Attribute) -> Result<Vec<Column>, String> {
+    fn finish(self, kind: Kind) -> Result<Vec<Column>, String> {
         let code = self.column(Role::Code).ok_or(NO_CODES)?;
-        if is_code(attribute, code.header, code.cells.iter().copied()) {
+        if is_code(kind, code.header, code.cells.iter().copied()) {
             return Err("its header row is a row of codes".to_owned());
         }
         let names: HashSet<_> = self.columns.iter().map(|column| column.header).collect();
@@ -194,10 +194,10 @@ impl<'a> Roles<'a> {
         }
         let mut columns = Vec::new();
         for candidate in &self.columns {
-            let known = attribute.roles().contains(&candidate.role);
+            let known = kind.roles().contains(&candidate.role);
             let role = if known { candidate.role } else { Role::Unread };
             columns.push(column(candidate.header, role));
-            let is_error_code = role == Role::Code && attribute == Attribute::ErrorCodes;
+            let is_error_code = role == Role::Code && kind == Kind::ErrorCodes;
             if is_error_code && candidate.has_second_words() {
                 let has_name = self.column(Role::Name).is_some();
                 let second = if has_name { Role::Unread } else { Role::Name };

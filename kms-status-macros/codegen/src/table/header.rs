@@ -8,8 +8,8 @@ use scraper::ElementRef;
 use super::{grid::Grid, guess::guess};
 use crate::{
     arguments::{Arguments, Column, HeaderArgument, Purpose},
-    attribute::{Attribute, Role},
     diagnostics::{Cause, Diagnostics, PageError, Place, nearest},
+    kind::{Kind, Role},
     page::Page,
 };
 
@@ -84,7 +84,7 @@ pub(super) fn read<'p>(
         let names = grid.names(page);
         let (argument, matched) = find_match(&names, &arguments.headers).unzip();
         let matched = matched.unwrap_or_else(|| {
-            let guess = guess_columns(page, arguments.attribute, &grid, &names);
+            let guess = guess_columns(page, arguments.kind, &grid, &names);
             HeaderMatch::None(guess)
         });
         let header = HeaderRow {
@@ -125,7 +125,7 @@ fn counts(table: ElementRef<'_>, read: &HashSet<NodeId>) -> bool {
 
 fn guess_columns(
     page: &Page,
-    attribute: Attribute,
+    kind: Kind,
     grid: &Grid<'_>,
     names: &[String],
 ) -> Result<Vec<Column>, String> {
@@ -136,7 +136,7 @@ fn guess_columns(
     let rows: Vec<Vec<&str>> = rows
         .map(|row| row.cells.iter().map(text).collect())
         .collect();
-    guess(attribute, names, &rows)
+    guess(kind, names, &rows)
 }
 
 /// The first argument that has exactly these names, a `columns` before a `skip`, else the first `columns` with similar ones.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::{arguments::Column, attribute::Role, diagnostics::literals};
+use crate::{arguments::Column, diagnostics::literals, kind::Role};
 
 /// The argument that reads these columns.
 pub(crate) fn columns_argument(columns: &[Column]) -> String {

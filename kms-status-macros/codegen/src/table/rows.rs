@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     arguments::Column,
-    attribute::Role,
     diagnostics::{Cause, Diagnostics, PageError, Place, listed, literals, quoted},
+    kind::Role,
     page::Page,
 };
 

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::target::{Enum, derives};
-use crate::attribute::Attribute;
+use crate::kind::Kind;
 
 pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     let (name, any, unknown, visibility) = (this.name, &this.any, &this.unknown, this.visibility);
-    let a_noun = this.attribute.a_noun();
+    let a_noun = this.kind.a_noun();
     let mut capital = a_noun.to_owned();
     capital[..1].make_ascii_uppercase();
     let docs =
@@ -17,9 +17,9 @@ pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     let unlisted = format!(" {capital} that the page does not list; a later page may.");
     let derives = derives(|name| !name.ends_with("Ord"));
     // The two variants differ much in size where one holds a text, which rustc can report.
-    let allow = match this.attribute {
-        Attribute::StatusCodes => None,
-        Attribute::ErrorCodes => Some(quote! { #[allow(variant_size_differences)] }),
+    let allow = match this.kind {
+        Kind::StatusCodes => None,
+        Kind::ErrorCodes => Some(quote! { #[allow(variant_size_differences)] }),
     };
     quote! {
         #[doc = #docs]
@@ -37,13 +37,13 @@ pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
 /// What it has whichever attribute is on the enum, beside the methods of its kind.
 pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
     let (name, any, visibility) = (this.name, &this.any, this.visibility);
-    let (parameter, own_key, other_key) = match this.attribute {
-        Attribute::StatusCodes => (
+    let (parameter, own_key, other_key) = match this.kind {
+        Kind::StatusCodes => (
             quote! { status_code },
             quote! { &Self::as_u16(*self) },
             quote! { &Self::as_u16(*__other) },
         ),
-        Attribute::ErrorCodes => (
+        Kind::ErrorCodes => (
             quote! { error_code },
             quote! { Self::as_str(self) },
             quote! { Self::as_str(__other) },

@@ -6,8 +6,8 @@ use syn::{LitStr, ext::IdentExt as _};
 
 use crate::{
     arguments::FlagArgument,
-    attribute::{Attribute, Role},
     codes::Variant,
+    kind::{Kind, Role},
 };
 
 /// The docs of a variant.
@@ -30,19 +30,19 @@ pub(super) fn paragraphs(paragraphs: &[String]) -> TokenStream {
 }
 
 /// The table of all codes, each a link to its variant, without the columns that say nothing.
-pub(super) fn table(attribute: Attribute, variants: &[Variant]) -> TokenStream {
+pub(super) fn table(kind: Kind, variants: &[Variant]) -> TokenStream {
     if variants.is_empty() {
         return TokenStream::new();
     }
-    let (heading, columns): (&str, &[(Role, &str)]) = match attribute {
-        Attribute::StatusCodes => (
+    let (heading, columns): (&str, &[(Role, &str)]) = match kind {
+        Kind::StatusCodes => (
             "Status code",
             &[
                 (Role::Reason, "Reason phrase"),
                 (Role::Description, "Description"),
             ],
         ),
-        Attribute::ErrorCodes => (
+        Kind::ErrorCodes => (
             "Error code",
             &[
                 (Role::Name, "Name"),

@@ -9,21 +9,21 @@ use super::{
     target::{Enum, derives, getter},
 };
 use crate::{
-    attribute::{Attribute, Role},
     codes::{Flag, Variant},
+    kind::{Kind, Role},
 };
 
 /// The enum. What the page says in its docs follows what its author says.
 pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     let (name, visibility) = (this.name, this.visibility);
     let (own_docs, attributes) = split_docs(this.attributes);
-    let table = docs::table(this.attribute, &this.codes.variants);
+    let table = docs::table(this.kind, &this.codes.variants);
     let derives = derives(|name| name != "Debug" && !is_derived(this.attributes, name));
     // An enum without variants cannot have one (E0084).
-    let has_repr = this.attribute == Attribute::StatusCodes && !this.codes.variants.is_empty();
+    let has_repr = this.kind == Kind::StatusCodes && !this.codes.variants.is_empty();
     let repr = has_repr.then(|| quote! { #[repr(u16)] });
     let variants = this.codes.variants.iter();
-    let variants = variants.map(|variant| declare_variant(this.attribute, variant));
+    let variants = variants.map(|variant| declare_variant(this.kind, variant));
     quote! {
         #own_docs
         #table
@@ -34,16 +34,16 @@ pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
+fn declare_variant(kind: Kind, variant: &Variant) -> TokenStream {
     let Variant { name, code, .. } = variant;
     let (own_docs, attributes) = split_docs(&variant.attributes);
-    let docs = docs::paragraphs(&paragraphs(attribute, variant));
-    let (alias, discriminant) = match attribute {
-        Attribute::StatusCodes => {
+    let docs = docs::paragraphs(&paragraphs(kind, variant));
+    let (alias, discriminant) = match kind {
+        Kind::StatusCodes => {
             let number = code.parse().ok();
             (None, number.map(|number: Literal| quote! { = #number }))
         }
-        Attribute::ErrorCodes => {
+        Kind::ErrorCodes => {
             let is_alias = docs::is_alias(code, name);
             (is_alias.then(|| quote! { #[doc(alias = #code)] }), None)
         }
@@ -52,16 +52,16 @@ fn declare_variant(attribute: Attribute, variant: &Variant) -> TokenStream {
 }
 
 /// The docs of a variant.
-fn paragraphs(attribute: Attribute, variant: &Variant) -> Vec<String> {
+fn paragraphs(kind: Kind, variant: &Variant) -> Vec<String> {
     let [description, solution] =
         [Role::Description, Role::Solution].map(|role| variant.texts.get(role));
-    let mut paragraphs = vec![line(variant, brief(attribute, variant))];
+    let mut paragraphs = vec![line(variant, brief(kind, variant))];
     if !variant.statuses.is_empty() {
         let plural = if variant.statuses.len() > 1 { "s" } else { "" };
         let statuses = docs::statuses(variant);
         paragraphs.push(format!("Status code{plural}: {statuses}"));
     }
-    if !description.is_empty() && description != brief(attribute, variant) {
+    if !description.is_empty() && description != brief(kind, variant) {
         paragraphs.push(description.to_owned());
     }
     if !solution.is_empty() {
@@ -83,11 +83,11 @@ fn line(variant: &Variant, text: &str) -> String {
 }
 
 /// What `{}` shows behind the code and its name.
-fn brief(attribute: Attribute, variant: &Variant) -> &str {
-    match (attribute, variant.texts.get(Role::Message)) {
-        (Attribute::StatusCodes, _) => "",
-        (Attribute::ErrorCodes, "") => variant.texts.get(Role::Description),
-        (Attribute::ErrorCodes, message) => message,
+fn brief(kind: Kind, variant: &Variant) -> &str {
+    match (kind, variant.texts.get(Role::Message)) {
+        (Kind::StatusCodes, _) => "",
+        (Kind::ErrorCodes, "") => variant.texts.get(Role::Description),
+        (Kind::ErrorCodes, message) => message,
     }
 }
 
@@ -114,13 +114,13 @@ pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
         .iter()
         .map(|flag| implement_flag(this, flag));
     let debug = implement_debug(this);
-    let (parameter, text_error) = match this.attribute {
-        Attribute::StatusCodes => (quote! { status_code }, &this.parse_error),
-        Attribute::ErrorCodes => (quote! { error_code }, &this.unknown),
+    let (parameter, text_error) = match this.kind {
+        Kind::StatusCodes => (quote! { status_code }, &this.parse_error),
+        Kind::ErrorCodes => (quote! { error_code }, &this.unknown),
     };
-    let docs = match this.attribute {
-        Attribute::StatusCodes => " Code and reason phrase; `{:#}` adds the description.",
-        Attribute::ErrorCodes => {
+    let docs = match this.kind {
+        Kind::StatusCodes => " Code and reason phrase; `{:#}` adds the description.",
+        Kind::ErrorCodes => {
             " Code and message, or the description where the page has no message; `{:#}` adds description and solution."
         }
     };
@@ -162,7 +162,7 @@ pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
 
 fn implement_getter(this: &Enum<'_>, role: Role) -> Option<TokenStream> {
     let visibility = this.visibility;
-    let (name, docs) = getter(this.attribute, role)?;
+    let (name, docs) = getter(this.kind, role)?;
     let (name, field, value_type) = (format_ident!("{name}"), field(role), value_type(role));
     Some(quote! {
         #[doc = #docs]
@@ -219,7 +219,7 @@ pub(super) fn rows(this: &Enum<'_>) -> TokenStream {
         let (name, text) = (&variant.name, variant.name.unraw().to_string());
         let variant_name = has_debug.then(|| quote! { variant: #text, });
         let values = this.roles().map(|role| value(role, variant));
-        let texts = [brief(this.attribute, variant), &long(variant)];
+        let texts = [brief(this.kind, variant), &long(variant)];
         let [line, long_line] = texts.map(|text| line(variant, text));
         quote! {
             Self::#name => &#row {

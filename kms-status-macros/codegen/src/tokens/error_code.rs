@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::target::{Enum, derives};
-use crate::attribute::Role;
+use crate::kind::Role;
 
 /// The methods of the enum.
 pub(super) fn methods(this: &Enum<'_>) -> TokenStream {

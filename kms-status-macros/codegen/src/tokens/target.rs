@@ -5,14 +5,14 @@ use quote::{format_ident, quote};
 use syn::{Visibility, ext::IdentExt as _};
 
 use crate::{
-    attribute::{Attribute, Role},
     codes::Codes,
     declaration::Declaration,
+    kind::{Kind, Role},
 };
 
 /// The enum to write, and what it and the types beside it are called.
 pub(super) struct Enum<'a> {
-    pub(super) attribute: Attribute,
+    pub(super) kind: Kind,
     pub(super) attributes: &'a [syn::Attribute],
     pub(super) visibility: &'a Visibility,
     pub(super) name: &'a Ident,
@@ -24,14 +24,10 @@ pub(super) struct Enum<'a> {
 }
 
 impl<'a> Enum<'a> {
-    pub(super) fn new(
-        attribute: Attribute,
-        declaration: &'a Declaration,
-        codes: &'a Codes<'a>,
-    ) -> Self {
+    pub(super) fn new(kind: Kind, declaration: &'a Declaration, codes: &'a Codes<'a>) -> Self {
         let name = declaration.name.unraw();
         Self {
-            attribute,
+            kind,
             attributes: &declaration.attributes,
             visibility: &declaration.visibility,
             name: &declaration.name,
@@ -45,27 +41,26 @@ impl<'a> Enum<'a> {
 
     /// The columns that the enum has methods for: of an error code, those that are read.
     pub(super) fn roles(&self) -> impl Iterator<Item = Role> {
-        let roles = self.attribute.roles().iter().copied();
+        let roles = self.kind.roles().iter().copied();
         roles.filter(|role| {
-            let is_read =
-                self.codes.roles.contains(role) || self.attribute == Attribute::StatusCodes;
-            is_read && getter(self.attribute, *role).is_some()
+            let is_read = self.codes.roles.contains(role) || self.kind == Kind::StatusCodes;
+            is_read && getter(self.kind, *role).is_some()
         })
     }
 }
 
 /// The method that gives what the page has in a column, and its docs.
-pub(super) fn getter(attribute: Attribute, role: Role) -> Option<(&'static str, &'static str)> {
-    Some(match (attribute, role) {
-        (Attribute::StatusCodes, Role::Reason) => (
+pub(super) fn getter(kind: Kind, role: Role) -> Option<(&'static str, &'static str)> {
+    Some(match (kind, role) {
+        (Kind::StatusCodes, Role::Reason) => (
             "reason_phrase",
             " The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `\"\"`.",
         ),
-        (Attribute::StatusCodes, Role::Description) => (
+        (Kind::StatusCodes, Role::Description) => (
             "description",
             " What the page says about the status, or `\"\"`.",
         ),
-        (Attribute::StatusCodes, _) | (_, Role::Reason | Role::Unread) => return None,
+        (Kind::StatusCodes, _) | (_, Role::Reason | Role::Unread) => return None,
         (_, Role::Code) => ("as_str", " The error code, as the page writes it."),
         (_, Role::Status) => (
             "statuses",

@@ -2,14 +2,14 @@
 
 /// One of the two attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Attribute {
+pub enum Kind {
     /// `#[status_codes]`
     StatusCodes,
     /// `#[error_codes]`
     ErrorCodes,
 }
 
-impl Attribute {
+impl Kind {
     /// Both attributes.
     pub const ALL: [Self; 2] = [Self::StatusCodes, Self::ErrorCodes];
 
