@@ -20,6 +20,7 @@ use self::{
 };
 use crate::{
     arguments::{Arguments, Column},
+    cell::{self, Code, CodeCell, CodeFault},
     declaration::NamedVariant,
     diagnostics::{Cause, Diagnostics, PageError, quoted},
     kind::{Kind, Role},
@@ -182,11 +183,15 @@ fn read_rows<'t>(
 fn read_row<'t>(kind: Kind, row: Row<'t>, body: &Body<'_>) -> Result<Option<Entry<'t>>, Problem> {
     let text = row.text(Role::Code);
     let is_named = body.contains_key(text);
-    let is_code = match kind {
-        Kind::StatusCodes => status::split(text).is_some(),
-        Kind::ErrorCodes => is_named || error_code::is_code(text),
+    let cell = if is_named && kind == Kind::ErrorCodes {
+        Ok(CodeCell {
+            code: Code::Error(text.to_owned()),
+            beside: "",
+        })
+    } else {
+        cell::read_code(kind, text)
     };
-    if row.spans_all() && !is_code {
+    if row.spans_all() && cell.is_err() {
         return Ok(None);
     }
     // A cell over the code and its reason phrase is a code with its phrase.
@@ -199,15 +204,40 @@ fn read_row<'t>(kind: Kind, row: Row<'t>, body: &Body<'_>) -> Result<Option<Entr
         let problem = format!("{text} spans several columns: a heading or a note, not {a_noun}");
         return Err((Fault::Span, problem));
     }
-    if text.is_empty() {
-        let problem = format!("the {} cell is empty", kind.noun());
-        return Err((Fault::NoCode, problem));
+    if row.is_header() {
+        let text = quoted(text);
+        let problem = format!("{text} is the header row again, not {}", kind.a_noun());
+        return Err((Fault::HeaderRow, problem));
     }
+    let cell = cell.map_err(|fault| not_a_code(kind, row, fault))?;
     match kind {
-        Kind::StatusCodes => status::read(row),
-        Kind::ErrorCodes => error_code::read(row, is_named),
+        Kind::StatusCodes => status::read(row, cell),
+        Kind::ErrorCodes => error_code::read(row, cell),
     }
     .map(Some)
+}
+
+/// What is wrong with the cell of the code.
+fn not_a_code(kind: Kind, row: Row<'_>, fault: CodeFault) -> Problem {
+    let text = quoted(row.text(Role::Code));
+    let (noun, a_noun) = (kind.noun(), kind.a_noun());
+    match fault {
+        CodeFault::Empty => (Fault::NoCode, format!("the {noun} cell is empty")),
+        CodeFault::ControlCharacter(character) => {
+            let character = quoted(character.encode_utf8(&mut [0; 4]));
+            let problem = format!("{text} has a control character, {character}");
+            (Fault::NoCode, problem)
+        }
+        CodeFault::SeveralCodes => {
+            let problem = format!("{text} is more than one {noun}");
+            (Fault::SeveralCodes, problem)
+        }
+        CodeFault::SeveralWords => {
+            let problem = format!("{text} is more than one word, not {a_noun}");
+            (Fault::SeveralWords, problem)
+        }
+        CodeFault::NotACode => (Fault::NoCode, format!("{text} is not {a_noun}")),
+    }
 }
 
 /// What the rows of one code, at least one, say together.

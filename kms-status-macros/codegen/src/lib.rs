@@ -22,6 +22,7 @@
 //! [`kms-status-macros`]: https://docs.rs/kms-status-macros
 
 mod arguments;
+mod cell;
 mod codes;
 mod declaration;
 mod diagnostics;

@@ -75,7 +75,7 @@ fn an_error_code_cell_without_a_code() {
                 4 | | - | 400 | No key. |
                   |   ^ table 1, row 2, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter or digit and has no comma or semicolon; the body of the enum may name any text
                   = help: to leave the row out, write `skip_rows("-")`"#]],
         ),
         (
@@ -87,7 +87,7 @@ fn an_error_code_cell_without_a_code() {
                 4 | |  | 400 | No key. |
                   | ^ table 1, row 2, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter or digit and has no comma or semicolon; the body of the enum may name any text
                   = help: to leave the row out, write `skip_rows("")`"#]],
         ),
     ] {
@@ -118,7 +118,7 @@ fn a_column_without_any_code() {
         3 | | - | No key. |
           |   ^ table 1, row 1, column `Code`
           |
-          = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
+          = note: expected one word of at most 256 bytes that begins and ends with a letter or digit and has no comma or semicolon; the body of the enum may name any text
           = help: to leave the table out, write `skip("Code", "Message")` in place of its `columns`"#]]
     .assert_eq(&messages(Kind::ErrorCodes, page, columns, ""));
 }
@@ -180,7 +180,7 @@ fn a_wrong_row_of_an_error_code() {
                 4 | | No Key | 400 | No key. |
                   |   ^^^^^^ table 1, row 2, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes, with a letter or digit and without comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter or digit and has no comma or semicolon; the body of the enum may name any text
                   = note: the column has the same error in line 5
                   = help: if the whole text is the code, name it in the body of the enum: `NoKey = "No Key", NoLock = "No Lock",`
                   = help: to leave the rows out, write `skip_rows("No Key", "No Lock")`"#]],

@@ -1,0 +1,316 @@
+//! The one reader of cells: the text of a cell in, a code or what is wrong with it out.
+//!
+//! The rows, the checks for header rows and headings, and the proposals all ask it, so that none of them can disagree.
+
+mod error_code;
+mod status_code;
+
+use std::fmt;
+
+pub(crate) use self::status_code::{StatusFault, read_statuses};
+use crate::{kind::Kind, registry::StatusCode};
+
+/// A code of the page. Status codes are ordered by number, error codes by bytes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Code {
+    Status(StatusCode),
+    Error(String),
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(code) => code.fmt(f),
+            Self::Error(code) => code.fmt(f),
+        }
+    }
+}
+
+/// What a cell of the code's column says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CodeCell<'t> {
+    pub(crate) code: Code,
+    /// The reason phrase beside a status code, or the words after the first one where only that one is the code; may be
+    /// empty.
+    pub(crate) beside: &'t str,
+}
+
+/// Why a cell of the code's column has no code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum CodeFault {
+    Empty,
+    ControlCharacter(char),
+    /// Several codes, or a range of them.
+    SeveralCodes,
+    /// Several words, of which the first may be a code; for error codes only.
+    SeveralWords,
+    /// Anything else that is no code.
+    NotACode,
+}
+
+/// Reads a cell that holds one code.
+pub(crate) fn read_code(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
+    check(text)?;
+    match kind {
+        Kind::StatusCodes => {
+            let (code, beside) = status_code::read(text)?;
+            let code = Code::Status(code);
+            Ok(CodeCell { code, beside })
+        }
+        Kind::ErrorCodes => {
+            error_code::check(text)?;
+            let code = Code::Error(text.to_owned());
+            Ok(CodeCell { code, beside: "" })
+        }
+    }
+}
+
+/// Reads a cell of which the first word is the code.
+#[cfg_attr(not(test), expect(dead_code, reason = "the rows do not ask it yet"))]
+pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
+    check(text)?;
+    if match kind {
+        Kind::StatusCodes => status_code::are_several(text),
+        Kind::ErrorCodes => error_code::are_several(text),
+    } {
+        return Err(CodeFault::SeveralCodes);
+    }
+    let (first, beside) = text.split_once(' ').unwrap_or((text, ""));
+    let CodeCell { code, .. } = read_code(kind, first)?;
+    Ok(CodeCell { code, beside })
+}
+
+fn check(text: &str) -> Result<(), CodeFault> {
+    if text.is_empty() {
+        return Err(CodeFault::Empty);
+    }
+    control_character(text).map_or(Ok(()), |character| {
+        Err(CodeFault::ControlCharacter(character))
+    })
+}
+
+/// A character that no code, name or reason phrase may have.
+pub(crate) fn control_character(text: &str) -> Option<char> {
+    text.chars().find(|character| character.is_control())
+}
+
+/// Whether a text says anything: one without a letter or digit, such as `-`, does not.
+pub(crate) fn says_something(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
+}
+
+/// The text with one character for each run of digits, of capitals and of other letters: `E1` and `E20` have one shape.
+pub(crate) fn shape(text: &str) -> String {
+    let mut shape = String::new();
+    for character in text.chars() {
+        let kind = match character {
+            _ if character.is_numeric() => '0',
+            _ if character.is_uppercase() => 'A',
+            _ if character.is_alphabetic() => 'a',
+            _ => character,
+        };
+        if !shape.ends_with(kind) {
+            shape.push(kind);
+        }
+    }
+    shape
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(char::is_numeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        Code, CodeCell,
+        CodeFault::{ControlCharacter, Empty, NotACode, SeveralCodes, SeveralWords},
+        read_code, read_first_word, shape,
+    };
+    use crate::{kind::Kind, registry::StatusCode};
+
+    fn error_code(code: &str, beside: &'static str) -> CodeCell<'static> {
+        let code = Code::Error(code.to_owned());
+        CodeCell { code, beside }
+    }
+
+    fn status_code(code: &str, beside: &'static str) -> CodeCell<'static> {
+        let code = Code::Status(StatusCode::parse(code).expect("a status code"));
+        CodeCell { code, beside }
+    }
+
+    #[test]
+    fn an_error_code_is_one_word() {
+        for code in [
+            "KMS.0205",
+            "1",
+            "-32700",
+            "+1",
+            "\u{2212}5",
+            "_a",
+            "a_",
+            "auth/locked",
+            "N/A",
+            "HY000/1045",
+            "2201X",
+            "400-01",
+            "E5-E5",
+            "2024-01-02",
+            "ERR-10-20",
+            "E1-2",
+            "NoKey",
+            "Cl@ss#1",
+            "密钥不存在",
+            "ошибка",
+            "E:1",
+            "rate.limit",
+        ] {
+            let expected = Ok(error_code(code, ""));
+            assert_eq!(read_code(Kind::ErrorCodes, code), expected, "{code}");
+        }
+        let longest = "E".repeat(256);
+        assert!(read_code(Kind::ErrorCodes, &longest).is_ok());
+        let too_long = "E".repeat(257);
+        assert_eq!(read_code(Kind::ErrorCodes, &too_long), Err(NotACode));
+        for (text, fault) in [
+            ("", Empty),
+            ("E\u{1}1", ControlCharacter('\u{1}')),
+            ("-", NotACode),
+            ("- -", NotACode),
+            ("-E1", NotACode),
+            ("E13*", NotACode),
+            ("40001+", NotACode),
+            ("<100", NotACode),
+            ("{:.table}", NotACode),
+            ("`E10`", NotACode),
+            ("(E1)", NotACode),
+            ("E1:", NotACode),
+            ("E1,", NotACode),
+            ("5xx", NotACode),
+            ("5XX", NotACode),
+            ("E3, E4", SeveralCodes),
+            ("E3,E4", SeveralCodes),
+            ("E3\u{3001}E4", SeveralCodes),
+            ("E3, E4 and E5", SeveralCodes),
+            ("E1&E2", SeveralCodes),
+            ("E1/E2", SeveralCodes),
+            ("400/404", SeveralCodes),
+            ("E1 | E2", SeveralCodes),
+            ("A / B", SeveralCodes),
+            ("E3 or E4", SeveralCodes),
+            ("200 or 201", SeveralCodes),
+            ("NO_A or NO_B", SeveralCodes),
+            ("E3 oder E4", SeveralCodes),
+            ("E3 E4", SeveralCodes),
+            ("1001-1999", SeveralCodes),
+            ("E3~E9", SeveralCodes),
+            ("E3...E9", SeveralCodes),
+            ("E5 - E7", SeveralCodes),
+            ("E7 - E5", SeveralCodes),
+            ("400 \u{2013} 404", SeveralCodes),
+            ("E3 to E9", SeveralCodes),
+            ("9-10", SeveralCodes),
+            ("A.0101-A.0110", SeveralCodes),
+            ("Method Not Allowed", SeveralWords),
+            ("10000 no_error", SeveralWords),
+            ("WSA_BAD 10013", SeveralWords),
+            ("keys, gone now", SeveralWords),
+        ] {
+            assert_eq!(read_code(Kind::ErrorCodes, text), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_status_code_is_alone_or_beside_its_phrase() {
+        for (text, code, phrase) in [
+            ("200", "200", ""),
+            ("200 OK", "200", "OK"),
+            ("200 (OK)", "200", "OK"),
+            ("200 - OK", "200", "OK"),
+            ("200 \u{2013} OK", "200", "OK"),
+            ("200: OK", "200", "OK"),
+            ("HTTP 200 (OK)", "200", "OK"),
+            ("OK (200)", "200", "OK"),
+            ("OK (HTTP 200)", "200", "OK"),
+            ("HTTP OK (200)", "200", "OK"),
+            (
+                "HTTP Version Not Supported (505)",
+                "505",
+                "HTTP Version Not Supported",
+            ),
+            ("418 (Unused)", "418", "Unused"),
+            ("200 -", "200", ""),
+            ("999", "999", ""),
+        ] {
+            let expected = Ok(status_code(code, phrase));
+            assert_eq!(read_code(Kind::StatusCodes, text), expected, "{text}");
+        }
+        for (text, fault) in [
+            ("", Empty),
+            ("200 O\u{7}K", ControlCharacter('\u{7}')),
+            ("-", NotACode),
+            ("OK", NotACode),
+            ("099", NotACode),
+            ("1000", NotACode),
+            ("5xx", NotACode),
+            ("200OK", NotACode),
+            ("200-OK", NotACode),
+            ("KMS.404", NotACode),
+            ("Response 200", NotACode),
+            ("400/404", SeveralCodes),
+            ("200 or 201", SeveralCodes),
+            ("400 - 404", SeveralCodes),
+            ("200 OK, 201 Created", SeveralCodes),
+        ] {
+            assert_eq!(read_code(Kind::StatusCodes, text), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_word_is_a_code() {
+        for (text, code, beside) in [
+            ("10000 no_error", "10000", "no_error"),
+            ("WSA_BAD 10013", "WSA_BAD", "10013"),
+            ("ERROR_2 (0x2)", "ERROR_2", "(0x2)"),
+            ("1001 - No key", "1001", "- No key"),
+            ("OK - SUCCESS", "OK", "- SUCCESS"),
+            ("E1", "E1", ""),
+        ] {
+            let expected = Ok(error_code(code, beside));
+            assert_eq!(read_first_word(Kind::ErrorCodes, text), expected, "{text}");
+        }
+        for (text, fault) in [
+            ("NO_A or NO_B", SeveralCodes),
+            ("E5 - E7", SeveralCodes),
+            ("E5 - E7 reserved", SeveralCodes),
+            ("E1, E2", SeveralCodes),
+            ("E1/E2 no key", SeveralCodes),
+            ("E1: no key", NotACode),
+            ("5xx errors", NotACode),
+        ] {
+            assert_eq!(
+                read_first_word(Kind::ErrorCodes, text),
+                Err(fault),
+                "{text}"
+            );
+        }
+        let read = read_first_word(Kind::StatusCodes, "404 Not Found");
+        assert_eq!(read, Ok(status_code("404", "Not Found")));
+        let read = read_first_word(Kind::StatusCodes, "200 or 201");
+        assert_eq!(read, Err(SeveralCodes));
+    }
+
+    #[test]
+    fn a_shape_has_one_character_for_each_run() {
+        for (text, expected) in [
+            ("E1", "A0"),
+            ("E20", "A0"),
+            ("KMS.0205", "A.0"),
+            ("NoKey", "AaAa"),
+            ("NO_KEY", "A_A"),
+            ("无效", "a"),
+        ] {
+            assert_eq!(shape(text), expected, "{text}");
+        }
+    }
+}

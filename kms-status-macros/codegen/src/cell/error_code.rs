@@ -1,0 +1,103 @@
+//! Error codes: one word, and what makes a cell several of them.
+
+use super::{CodeFault, has_digit, says_something, shape};
+
+/// How many bytes a code may have.
+const LONGEST_CODE: usize = 256;
+
+/// What pages write between the codes of a list; no code has one.
+const SEPARATORS: [char; 5] = [',', ';', '\u{ff0c}', '\u{3001}', '\u{ff1b}'];
+
+/// What pages write between the codes of a list and codes may have too.
+const MARKS: [char; 3] = ['/', '&', '|'];
+
+/// The words between the codes of a list.
+const JOINTS: &str = "and or to through und oder bis y o et ou e и или 和 或 及 至 と";
+
+/// What pages write between the ends of a range.
+const RANGES: [&str; 15] = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
+    "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..", "\u{81f3}",
+];
+
+/// Checks that the text is one code. Each code on 292 real pages begins and ends like this.
+pub(super) fn check(text: &str) -> Result<(), CodeFault> {
+    if are_several(text) {
+        Err(CodeFault::SeveralCodes)
+    } else if text.contains(char::is_whitespace) && says_something(text) {
+        Err(CodeFault::SeveralWords)
+    } else if text.len() <= LONGEST_CODE
+        && begins_like_a_code(text)
+        && text.ends_with(is_word_character)
+        && !text.contains(SEPARATORS)
+        && !text.to_ascii_lowercase().ends_with("xx")
+    {
+        Ok(())
+    } else {
+        Err(CodeFault::NotACode)
+    }
+}
+
+fn begins_like_a_code(text: &str) -> bool {
+    text.starts_with(is_word_character)
+        || text
+            .strip_prefix(['-', '+', '\u{2212}'])
+            .is_some_and(|number| number.starts_with(char::is_numeric))
+}
+
+fn is_word_character(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
+}
+
+/// Whether the text begins with a list of codes or a range.
+pub(super) fn are_several(text: &str) -> bool {
+    let mut joints = RANGES.iter().flat_map(|joint| text.match_indices(joint));
+    joints.any(|(start, joint)| is_range(&text[..start], &text[start + joint.len()..]))
+        || is_list(text)
+}
+
+/// Whether these are the ends of a range: two ascending numbers, with the same text before both, such as `E3` and `E9`.
+fn is_range(first: &str, last: &str) -> bool {
+    let last = last.trim_start().split(' ').next().unwrap_or_default();
+    let [(stem, first), (last_stem, last)] = [first.trim_end(), last].map(|end| {
+        let stem = end.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let number = end[stem.len()..].trim_start_matches('0');
+        (
+            stem,
+            (end.len() > stem.len()).then_some((number.len(), number)),
+        )
+    });
+    stem == last_stem && first.is_some() && first < last
+}
+
+/// Whether these are several codes with a comma, a word or a mark between them: `E3, E4`, `E3 or E4`, `E3/E4`.
+fn is_list(text: &str) -> bool {
+    let mut parts = text.split(SEPARATORS).map(str::trim);
+    let are_words =
+        text.contains(SEPARATORS) && parts.all(|part| says_something(part) && !part.contains(' '));
+    are_words || are_alike(text) || begins_with_two(text)
+}
+
+/// Whether the text is codes of one shape with a mark between them. Without a digit or a space it is a code such as
+/// `auth/locked`.
+fn are_alike(text: &str) -> bool {
+    let mut parts = text.split(MARKS).map(str::trim);
+    let first = parts.next().unwrap_or_default();
+    text.contains(MARKS)
+        && (has_digit(first) || text.contains(' '))
+        && says_something(first)
+        && parts.all(|part| shape(part) == shape(first))
+}
+
+/// Whether the first two words are codes of one shape, with a word for *and*, *or* or *to* between them, or with a digit in each.
+fn begins_with_two(text: &str) -> bool {
+    let is_between = |letter: char| letter == ' ' || SEPARATORS.contains(&letter);
+    let mut words = text.split(is_between).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    let mut second = words.next().unwrap_or_default();
+    let is_joint = JOINTS.split(' ').any(|joint| joint == second);
+    if is_joint || !says_something(second) {
+        second = words.next().unwrap_or_default();
+    }
+    (is_joint || has_digit(first)) && shape(first) == shape(second)
+}

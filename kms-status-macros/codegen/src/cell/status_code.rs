@@ -1,0 +1,111 @@
+//! Status codes: one beside its reason phrase, or all that a cell names.
+
+use super::{CodeFault, says_something};
+use crate::registry::StatusCode;
+
+/// What pages write between a code and its phrase.
+const SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
+
+/// The code in a cell and the phrase beside it: `200`, `200 OK`, `200 (OK)`, `200 - OK`, `200: OK` or `OK (200)`, with
+/// `HTTP` before the code or the phrase, or without.
+pub(super) fn read(text: &str) -> Result<(StatusCode, &str), CodeFault> {
+    if are_several(text) {
+        return Err(CodeFault::SeveralCodes);
+    }
+    let read = code_first(text).or_else(|| phrase_first(text));
+    let (code, phrase) = read.ok_or(CodeFault::NotACode)?;
+    let phrase = if says_something(phrase) { phrase } else { "" };
+    Ok((code, phrase))
+}
+
+pub(super) fn are_several(text: &str) -> bool {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.filter_map(StatusCode::parse).count() > 1
+}
+
+fn code_first(text: &str) -> Option<(StatusCode, &str)> {
+    let text = text.strip_prefix("HTTP ").unwrap_or(text);
+    let (code, rest) = text.split_at_checked(3)?;
+    if !rest.is_empty() && !rest.starts_with([' ', ':']) {
+        return None;
+    }
+    let phrase = rest.trim_start_matches(SEPARATORS);
+    let inner = phrase
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    let inner = inner.filter(|inner| !inner.contains(['(', ')']));
+    Some((StatusCode::parse(code)?, inner.unwrap_or(phrase)))
+}
+
+fn phrase_first(text: &str) -> Option<(StatusCode, &str)> {
+    let (phrase, code) = text.strip_suffix(')')?.rsplit_once(" (")?;
+    let code = StatusCode::parse(code.strip_prefix("HTTP ").unwrap_or(code))?;
+    // The phrase of 505 begins with `HTTP` itself.
+    let is_whole = phrase.eq_ignore_ascii_case(code.reason_phrase().unwrap_or_default());
+    let short = phrase.strip_prefix("HTTP ").filter(|_| !is_whole);
+    Some((code, short.unwrap_or(phrase)))
+}
+
+/// Why the status codes of a cell cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StatusFault<'t> {
+    Range,
+    /// The number that is no status code.
+    NotAStatus(&'t str),
+}
+
+/// What pages write between the ends of a range of status codes.
+const RANGES: [&str; 19] = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
+    "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..", "to", "through", "bis", "\u{5230}",
+    "\u{81f3}",
+];
+
+/// All status codes of a cell, in their order: each run of digits is one. A cell without a digit has none.
+pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'_>> {
+    let numbers = text.trim_matches(|letter: char| !letter.is_numeric());
+    let mut between = numbers.split(char::is_numeric).map(str::trim);
+    if between.any(|joint| RANGES.contains(&joint)) {
+        return Err(StatusFault::Range);
+    }
+    let runs = numbers.split(|letter: char| !letter.is_numeric());
+    runs.filter(|run| !run.is_empty())
+        .map(|run| StatusCode::parse(run).ok_or(StatusFault::NotAStatus(run)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StatusFault, read_statuses};
+
+    #[test]
+    fn each_number_of_a_cell_is_a_status_code() {
+        for (text, expected) in [
+            ("", Ok(vec![])),
+            ("-", Ok(vec![])),
+            ("N/A", Ok(vec![])),
+            ("400", Ok(vec![400])),
+            ("404/500", Ok(vec![404, 500])),
+            ("404, 500 or 404", Ok(vec![404, 500, 404])),
+            ("400 Bad Request", Ok(vec![400])),
+            ("Conflict (409)", Ok(vec![409])),
+            ("400\u{3001}503", Ok(vec![400, 503])),
+            ("500-599", Err(StatusFault::Range)),
+            ("500 \u{2013} 599", Err(StatusFault::Range)),
+            ("HTTP 500 to 599", Err(StatusFault::Range)),
+            ("400\u{81f3}499", Err(StatusFault::Range)),
+            ("4000", Err(StatusFault::NotAStatus("4000"))),
+            ("400 (X.0101)", Err(StatusFault::NotAStatus("0101"))),
+            ("099", Err(StatusFault::NotAStatus("099"))),
+            ("5xx", Err(StatusFault::NotAStatus("5"))),
+            (
+                "\u{ff14}\u{ff10}\u{ff14}",
+                Err(StatusFault::NotAStatus("\u{ff14}\u{ff10}\u{ff14}")),
+            ),
+        ] {
+            let statuses = read_statuses(text);
+            let statuses = statuses.map(|codes| codes.iter().map(|code| code.as_u16()).collect());
+            assert_eq!(statuses, expected, "{text}");
+        }
+    }
+}
