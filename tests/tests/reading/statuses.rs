@@ -69,15 +69,14 @@ fn what_is_not_one_code_is_an_error() {
     #[rustfmt::skip]
     let others = [
         "2xx", "20O", "N/A", "40", "4000", "401Unauthorized", "401(Unauthorized)", "65535", "099", "000", "+404",
-        "-404", "404.", "4 04", "Not Found 404", "Code 404", "HTTP", "２００", "٤٠٤", "404\u{2066}", "0x194", "404*",
+        "-404", "404.", "4 04", "Not Found 404", "Code 404", "HTTP", "２００", "٤٠٤", "0x194", "404*",
     ];
     let several = several.map(|cell| (cell, "more than one status code"));
     let others = others.map(|cell| (cell, "not a status code"));
     for (cell, problem) in several.into_iter().chain(others) {
         let page = two(&format!("<tr><td>200<td>OK\n<tr><td>{cell}<td>Missing"));
-        let quoted = cell.replace('\u{2066}', "\\u{2066}");
         let expected = format!(
-            "error: `{quoted}` is {problem}\n  --> page.html:3:9\n  table 1, row 2, column `Code`\n  \
+            "error: `{cell}` is {problem}\n  --> page.html:3:9\n  table 1, row 2, column `Code`\n  \
              = help: to leave the row out, write `skip_rows({cell:?})`\n"
         );
         assert_eq!(read(&page, TWO, ""), expected);

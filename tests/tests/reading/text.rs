@@ -69,6 +69,10 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
             "Internal zerowidth abcd",
         ),
         ("\u{202d}a&lrm;b\u{2063}c\u{2764}\u{fe0f}", "abc\u{2764}"),
+        (
+            "\u{2066}a\u{2069}b\u{61c}c\u{34f}d\u{3164}e\u{e0041}f\u{206a}",
+            "abcdef",
+        ),
         // A reader does not see comments, nor elements that are never shown.
         ("a<!-- b <p> -->c<!-- -->d", "acd"),
         ("a<![if !supportEmptyParas]>b<![endif]>", "ab"),
@@ -108,6 +112,12 @@ fn what_stands_beside_a_code_is_no_part_of_it() {
         "&lrm;404&rlm; \u{202a}\u{202e}\u{2060}\u{2064}\u{fe0f}",
         "404<sup>1</sup><sup><a href=#n>[2]</a></sup>",
         "<del>400</del> <s>401</s> 404",
+        "<strike>400</strike> 404",
+        "404<a href=#fn1>[1]</a><a href=#n> * </a> <a href=#a>\u{2020}</a><a href=#b>1)</a>",
+        "404<a class=footnote-reference role=doc-noteref href=/notes#1>1</a><a role=doc-noteref>2</a>",
+        "404<a class='x footnote-ref' href=notes.html>3</a>",
+        "<a href=#404>404</a>",
+        "\u{2066}404\u{2069}",
         "404 <button>Copy</button><svg><text>link</text></svg>",
         "404<span hidden>5</span><span style=\"color: red; display: NONE\">6</span>",
         "404[^1][^a note]",
@@ -130,10 +140,16 @@ fn what_stands_beside_a_code_is_no_part_of_it() {
     }
     let page = "| Code | Text |\n| --- | --- |\n| ~~400~~ 404 | ~~a~~ b |\n";
     assert_eq!(read_by_both("page.md", page, COLUMNS), "404: a b\n");
-    // All of it is struck out.
-    let page = "<table><tr><th>Code<th>Text<tr><td><del>404</del><td>a<tr><td>405<td>b</table>";
-    let skip_rows = format!(r#"{COLUMNS}, skip_rows("")"#);
-    assert_eq!(read_by_both("page.html", page, &skip_rows), "405: b\n");
+    // All of it is struck out, or the cell itself is hidden.
+    for cell in [
+        "<td><del>404</del>",
+        "<td hidden>404",
+        "<td style='display:none'>404",
+    ] {
+        let page = format!("<table><tr><th>Code<th>Text<tr>{cell}<td>a<tr><td>405<td>b</table>");
+        let skip_rows = format!(r#"{COLUMNS}, skip_rows("")"#);
+        assert_eq!(read_by_both("page.html", &page, &skip_rows), "405: b\n");
+    }
 }
 
 #[test]

@@ -28,12 +28,13 @@ impl Cell {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
     Text,
-    /// Without what pages put beside a code: footnote marks, links to the row, buttons, what is struck out or hidden.
+    /// Without what pages put beside a code: footnote marks and links to them, links to the row, buttons, what is struck
+    /// out or hidden.
     Code,
 }
 
 /// Elements whose text is no part of a code.
-const BESIDE_A_CODE: [&str; 5] = ["button", "del", "s", "sup", "svg"];
+const BESIDE_A_CODE: [&str; 6] = ["button", "del", "s", "strike", "sup", "svg"];
 
 /// The elements that are blocks in [WHATWG's style sheet], and the line break.
 ///
@@ -54,8 +55,10 @@ pub(super) fn read(page: &Page, cell: ElementRef<'_>, reading: Reading) -> Cell 
         space_before_next: false,
         begins_at: cell.id(),
     };
-    for child in cell.children() {
-        text.add(child);
+    if reading == Reading::Text || !is_hidden(cell.value()) {
+        for child in cell.children() {
+            text.add(child);
+        }
     }
     let line = page.line(text.begins_at);
     let text = match reading {
@@ -114,14 +117,33 @@ impl Text {
 }
 
 fn is_beside_a_code(element: &Element, node: NodeRef<'_, Node>) -> bool {
+    BESIDE_A_CODE.contains(&element.name())
+        || is_hidden(element)
+        || element.name() == "a" && is_link_beside_a_code(element, node)
+}
+
+fn is_hidden(element: &Element) -> bool {
     let style = element.attr("style").unwrap_or_default();
     let style: String = style.split_whitespace().collect();
-    let is_hidden =
-        element.attr("hidden").is_some() || style.to_lowercase().contains("display:none");
-    let text = || ElementRef::wrap(node).map(|element| element.text().collect::<String>());
-    let is_link_to_row =
-        || element.name() == "a" && text().is_some_and(|text| matches!(text.trim(), "¶" | "#"));
-    BESIDE_A_CODE.contains(&element.name()) || is_hidden || is_link_to_row()
+    element.attr("hidden").is_some() || style.to_lowercase().contains("display:none")
+}
+
+/// Whether a link leads to the row that it is in or to a footnote.
+fn is_link_beside_a_code(link: &Element, node: NodeRef<'_, Node>) -> bool {
+    let text = ElementRef::wrap(node).map(|link| link.text().collect::<String>());
+    let text = text.unwrap_or_default();
+    let is_within_page = link.attr("href").is_some_and(|href| href.starts_with('#'));
+    matches!(text.trim(), "¶" | "#")
+        || link.attr("role") == Some("doc-noteref")
+        || link.classes().any(|class| class.contains("footnote"))
+        || is_within_page && is_footnote_mark(text.trim())
+}
+
+/// Whether the text is one such as `*`, `†`, `[1]`, `(1)` or `1)`.
+fn is_footnote_mark(text: &str) -> bool {
+    let number = text.trim_start_matches(['[', '(']).strip_suffix([']', ')']);
+    let is_number = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit());
+    number.is_some_and(is_number) || text.chars().all(|mark| "*†‡§".contains(mark))
 }
 
 /// The text without `[^1]` and the like.
@@ -139,16 +161,27 @@ fn without_footnote_marks(text: &str) -> String {
     words.join(" ")
 }
 
-/// Soft hyphens, and marks without width that say where a line may be broken, how letters are joined or in which
-/// direction they run.
+/// Whether Unicode 17 calls the character `Default_Ignorable_Code_Point`, such as a soft hyphen, or `Bidi_Control`, which
+/// all have the former property too.
 fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2064}'
-            | '\u{fe0f}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fff8}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
     )
 }
