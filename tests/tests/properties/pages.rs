@@ -38,7 +38,7 @@ pub(crate) fn rows() -> impl Strategy<Value = Vec<Row>> {
 fn text() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         4 => "[A-Za-z0-9.,;:&<>\"'`|*_\\[\\]\\\\#{}~!$@%^=+/-]{1,8}",
-        1 => "[^\\s\\p{Cc}\u{ad}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{fe0f}\u{feff}]{1,6}",
+        1 => "[^\\s\\p{Cc}\\p{Default_Ignorable_Code_Point}]{1,6}",
     ];
     vec(word, 0..6).prop_map(|words| words.join(" "))
 }
