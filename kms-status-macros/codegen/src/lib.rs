@@ -32,6 +32,8 @@ mod kind;
 mod page;
 mod registry;
 mod table;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 use std::path::Path;
@@ -43,6 +45,9 @@ use syn::LitStr;
 pub use generate::generate;
 pub use kind::Kind;
 
+use arguments::Arguments;
+use codes::Codes;
+use declaration::Declaration;
 use diagnostics::Diagnostics;
 
 /// What an attribute expands to.
@@ -89,21 +94,32 @@ fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &
     let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());
     let file = file.unwrap_or_default();
-    let tables = match page::parse(&file, &arguments.headers, &mut diagnostics) {
-        Some(page) => table::read(&page, &file.source, &arguments, &mut diagnostics),
-        None => Vec::new(),
-    };
-    let codes = codes::read(
-        &arguments,
-        &tables,
-        &declaration.body,
-        &tokens::items(kind),
-        &mut diagnostics,
-    );
+    let codes = read_codes(&arguments, &declaration, &file, &mut diagnostics);
     let spec = spec.map_or_else(Span::call_site, LitStr::span);
     Expansion {
         code: tokens::write(kind, &declaration, &codes),
         tracking: path.as_deref().map(tokens::track).unwrap_or_default(),
         errors: diagnostics.into_errors(&file.source, spec),
     }
+}
+
+/// The codes of a page: the stages that work on its text.
+fn read_codes<'a>(
+    arguments: &'a Arguments,
+    declaration: &Declaration,
+    file: &page::File,
+    diagnostics: &mut Diagnostics,
+) -> Codes<'a> {
+    let tables = match page::parse(file, &arguments.headers, diagnostics) {
+        Some(page) => table::read(&page, &file.source, arguments, diagnostics),
+        None => Vec::new(),
+    };
+    let reserved = tokens::items(arguments.kind);
+    codes::read(
+        arguments,
+        &tables,
+        &declaration.body,
+        &reserved,
+        diagnostics,
+    )
 }

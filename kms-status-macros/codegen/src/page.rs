@@ -117,7 +117,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
 }
 
 /// Makes text of a file's bytes.
-fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
+pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let wrong = match str::from_utf8(bytes) {
         Ok(text) => text.find('\0').map(|nul| (nul, "\0")),

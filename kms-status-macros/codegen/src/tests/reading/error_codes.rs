@@ -1,7 +1,7 @@
 //! Error codes: their cells, their status codes and texts, and the rows that are one error code.
 
+use crate::tests::Kind;
 use expect_test::expect;
-use kms_status_tests::Kind;
 
 use super::{expand, outcome};
 

@@ -1,16 +1,16 @@
 //! An error of the page is at its line, whatever ends the lines and wherever on the page it is.
 
-use kms_status_tests::{Expansion, Kind};
+use crate::tests::{Kind, Outcome};
 
 /// Where the one error of a page is: its line, and its column where the text can be found in that line.
 fn place(path: &str, page: &str) -> String {
     let [statuses, error_codes] = Kind::ALL.map(|kind| {
         let arguments = format!(r#"spec = "{path}", columns(code = "Code", description = "Text")"#);
-        let errors = Expansion::of_page(kind, page, &arguments, "enum Code {}").errors();
+        let errors = Outcome::of_page(kind, page, &arguments, "enum Code {}").errors();
         let [error] = errors.as_slice() else {
             panic!("{errors:#?} in\n{page}")
         };
-        let place = kms_status_tests::place(error, path);
+        let place = crate::tests::place(error, path);
         place.expect("a place").to_owned()
     });
     assert_eq!(statuses, error_codes, "{page}");
@@ -72,7 +72,7 @@ fn a_page_may_be_one_long_line() {
     assert_eq!(place("page.md", &page), format!("1:{column}"));
     // The message shows the part of the line around it.
     let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
-    let errors = Expansion::of_page(Kind::StatusCodes, page, arguments, "enum Code {}").errors();
+    let errors = Outcome::of_page(Kind::StatusCodes, page, arguments, "enum Code {}").errors();
     assert!(
         errors[0].contains(">*<td>x<tr><td>404<td>y</table>"),
         "{}",
@@ -182,7 +182,7 @@ fn markdown() {
 fn errors_are_in_page_order() {
     let page = "<table>\n<tr><th>Code<th>Text\n<tr><td>200\n<tr><td>-<td>x\n<tr><td>299<td>y\n</table>\n<table>\n<tr><th>Else\n</table>";
     let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
-    let errors = Expansion::of_page(Kind::StatusCodes, page, arguments, "enum Code {}").errors();
+    let errors = Outcome::of_page(Kind::StatusCodes, page, arguments, "enum Code {}").errors();
     let lines = errors.iter().filter_map(|error| {
         let place = error.lines().nth(1)?.split_once("page.html:")?.1;
         place.split(':').next()

@@ -1,7 +1,7 @@
 //! Pages in the shape of those of well-known vendors, written for these tests.
 
+use crate::tests::Kind::{self, ErrorCodes, StatusCodes};
 use expect_test::{Expect, expect};
-use kms_status_tests::Kind::{self, ErrorCodes, StatusCodes};
 
 use super::{expand, outcome};
 

@@ -2,8 +2,8 @@
 
 use std::{fs, path::Path};
 
+use crate::tests::{Kind, Outcome};
 use expect_test::expect;
-use kms_status_tests::{Expansion, Kind};
 
 use super::{STATUSES, messages};
 
@@ -121,7 +121,7 @@ fn a_page_of_an_error() {
 fn message(path: &str, page: &str) -> String {
     let [statuses, error_codes] = Kind::ALL.map(|kind| {
         let arguments = format!("spec = {path:?}, columns(code = \"Code\")");
-        let errors = Expansion::of_page(kind, page, &arguments, "enum Code {}").errors();
+        let errors = Outcome::of_page(kind, page, &arguments, "enum Code {}").errors();
         assert_eq!(errors.len(), 1, "{errors:?}");
         errors.concat()
     });
@@ -138,7 +138,7 @@ fn a_manifest_directory_that_is_not_absolute() {
         let arguments = r#"spec = "page.md", columns(code = "Code")"#;
         for kind in Kind::ALL {
             let folder = Path::new(manifest_dir);
-            let expansion = Expansion::of_file(kind, folder, arguments, "enum E {}");
+            let expansion = Outcome::of_file(kind, folder, arguments, "enum E {}");
             assert_eq!(expansion.errors(), [expected.as_str()]);
         }
     }
@@ -288,7 +288,7 @@ fn a_path_that_is_no_page() {
     ] {
         let [statuses, error_codes] = Kind::ALL.map(|kind| {
             let arguments = format!("spec = {spec:?}");
-            Expansion::of_file(kind, folder.path(), &arguments, "enum Code {}")
+            Outcome::of_file(kind, folder.path(), &arguments, "enum Code {}")
                 .errors()
                 .join("\n")
         });

@@ -3,12 +3,12 @@
 
 mod fuzz;
 
-use kms_status_tests::{Code, Expansion, Kind};
+use crate::tests::{Entry, Kind, Outcome};
 
 /// The texts of each code, or the first line and the place of each error.
-type Outcome = Result<Vec<[String; 3]>, Vec<String>>;
+type Texts = Result<Vec<[String; 3]>, Vec<String>>;
 
-fn read(kind: Kind, path: &str, page: &str) -> Outcome {
+fn read(kind: Kind, path: &str, page: &str) -> Texts {
     let reason = match kind {
         Kind::StatusCodes => "reason",
         Kind::ErrorCodes => "message",
@@ -16,18 +16,18 @@ fn read(kind: Kind, path: &str, page: &str) -> Outcome {
     let arguments = format!(
         r#"spec = "{path}", columns(code = "Code", {reason} = "Name", description = "Text")"#
     );
-    let expansion = Expansion::of_page(kind, page, &arguments, "enum Code {}");
+    let expansion = Outcome::of_page(kind, page, &arguments, "enum Code {}");
     let errors = expansion.errors();
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| place(error, path)).collect());
     }
-    let texts = |read: Code| [read.code, read.phrase, read.description];
+    let texts = |read: Entry| [read.code, read.phrase, read.description];
     Ok(expansion.codes().into_iter().map(texts).collect())
 }
 
 /// The line of a message about the page, and its problem.
 fn place(message: &str, path: &str) -> String {
-    let place = kms_status_tests::place(message, path);
+    let place = crate::tests::place(message, path);
     let line = place.and_then(|place| place.split(':').next());
     format!(
         "{}: {}",
@@ -217,7 +217,7 @@ fn a_table_in_a_cell_that_ends_too_soon() {
         let arguments = format!(
             r#"spec = "page.html", select = ".a", columns(code = "Code", {reason} = "Name", description = "Text")"#
         );
-        let errors = Expansion::of_page(kind, &page, &arguments, "enum Code {}").errors();
+        let errors = Outcome::of_page(kind, &page, &arguments, "enum Code {}").errors();
         assert!(
             errors.len() == 1 && errors[0].contains("--> page.html:3:"),
             "{errors:?}"
@@ -271,7 +271,7 @@ fn a_page_that_ends_in_a_table_of_the_layout() {
         ),
     ] {
         let arguments = r#"spec = "page.html", select = "table table", columns(code = "Code", description = "Text")"#;
-        let expansion = Expansion::of_page(Kind::StatusCodes, &page, arguments, "enum Code {}");
+        let expansion = Outcome::of_page(Kind::StatusCodes, &page, arguments, "enum Code {}");
         let errors = expansion.errors().concat();
         let expected = format!("the page ends in the table that begins in line {line}\n");
         assert!(errors.contains(&expected), "{page}: {errors}");

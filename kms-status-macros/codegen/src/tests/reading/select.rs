@@ -1,6 +1,6 @@
 //! Which elements count as tables: `select`, and tables in tables.
 
-use kms_status_tests::Kind;
+use crate::tests::Kind;
 
 use super::{expand, read_by_both};
 

@@ -1,7 +1,7 @@
 //! Rows that do not fit the header row, and cells over several rows or columns.
 
+use crate::tests::Kind;
 use expect_test::expect;
-use kms_status_tests::Kind;
 
 use super::messages;
 

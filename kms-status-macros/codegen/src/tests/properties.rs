@@ -1,9 +1,9 @@
-//! What holds for any page. `PROPTEST_CASES=10000 cargo test -p kms-status-tests --test properties` runs more cases, and
+//! What holds for any page. `PROPTEST_CASES=10000 cargo test -p kms-status-codegen --lib properties` runs more cases, and
 //! others each time.
 
 mod pages;
 
-use kms_status_tests::{Code, Expansion, Kind, cases, expand_page};
+use crate::tests::{Entry, Kind, Outcome, cases, expand_page};
 use pages::{Page, Row, dice, pages, rows};
 use proptest::{
     collection::vec,
@@ -12,13 +12,13 @@ use proptest::{
 };
 
 proptest! {
-    #![proptest_config(cases(40))]
+    #![proptest_config(cases(20))]
 
     #[test]
     fn any_page_becomes_rust(page in soup(), is_markdown: bool, arguments in arguments(), body in body()) {
         let path = if is_markdown { "page.md" } else { "page.html" };
         for kind in Kind::ALL {
-            assert_is_rust(kind, &page, &format!("spec = \"{path}\", {arguments}"), &body);
+            assert_is_rust(kind, path, &page, &format!("spec = \"{path}\", {arguments}"), &body);
         }
     }
 
@@ -32,7 +32,7 @@ proptest! {
             let to = bytes.len().min(from + length);
             bytes.splice(from..to, new.iter().copied());
             for kind in Kind::ALL {
-                assert_is_rust(kind, &bytes, &arguments_for(kind, page.path), "");
+                assert_is_rust(kind, page.path, &bytes, &arguments_for(kind, page.path), "");
             }
         }
     }
@@ -43,7 +43,7 @@ proptest! {
             for (kind, body) in Kind::ALL.into_iter().zip([names(&rows), String::new()]) {
                 let expansion = read(kind, &page, &body);
                 prop_assert_eq!(expansion.errors(), [""; 0], "{}", page.text);
-                let expected: Vec<Code> = rows.iter().map(|row| code(kind, row)).collect();
+                let expected: Vec<Entry> = rows.iter().map(|row| code(kind, row)).collect();
                 prop_assert_eq!(expansion.codes(), expected, "{}", page.text);
             }
         }
@@ -68,24 +68,23 @@ proptest! {
 }
 
 /// Whatever is on the page, the expansion is Rust, it has codes or errors with a message, and a second one is the same.
-fn assert_is_rust(kind: Kind, page: &[u8], arguments: &str, body: &str) {
+fn assert_is_rust(kind: Kind, path: &str, page: &[u8], arguments: &str, body: &str) {
     let item = format!("pub enum E {{ {body} }}");
-    let tokens = |text: &str| text.parse().expect("Rust tokens");
-    let expand = || expand_page(kind, page, tokens(arguments), tokens(&item));
+    let expand = || expand_page(kind, path, page, arguments, &item);
     let expanded = expand();
     assert_eq!(expand().to_string(), expanded.to_string());
-    let expansion = Expansion::from(expanded);
-    let errors = expansion.errors();
-    assert!(errors.iter().all(|error| !error.is_empty()));
+    syn::parse2::<syn::File>(expanded).expect("Rust");
+    let read = Outcome::of_page(kind, page, arguments, &item);
+    assert!(read.errors.iter().all(|error| !error.is_empty()));
     assert!(
-        !errors.is_empty() || !expansion.names().is_empty(),
+        !read.errors.is_empty() || !read.codes.is_empty(),
         "neither codes nor errors"
     );
 }
 
-fn read(kind: Kind, page: &Page, body: &str) -> Expansion {
+fn read(kind: Kind, page: &Page, body: &str) -> Outcome {
     let arguments = arguments_for(kind, page.path);
-    Expansion::of_page(
+    Outcome::of_page(
         kind,
         &page.text,
         &arguments,
@@ -110,13 +109,13 @@ fn names(rows: &[Row]) -> String {
 }
 
 /// What must be read of a row. A status has a description as it is, an error code one that says something.
-fn code(kind: Kind, row: &Row) -> Code {
+fn code(kind: Kind, row: &Row) -> Entry {
     let says_something = row.text.chars().any(char::is_alphanumeric);
     let (prefix, is_described) = match kind {
         Kind::StatusCodes => ("Is", true),
         Kind::ErrorCodes => ("E", says_something),
     };
-    Code {
+    Entry {
         code: row.code.to_string(),
         variant: format!("{prefix}{}", row.code),
         phrase: row.phrase.clone(),
@@ -125,7 +124,7 @@ fn code(kind: Kind, row: &Row) -> Code {
         } else {
             String::new()
         },
-        ..Code::default()
+        ..Entry::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The grid of a table: `rowspan` and `colspan` as WHATWG's table model lays them out, and which of its rows are read.
 
+use crate::tests::Kind;
 use expect_test::expect;
-use kms_status_tests::Kind;
 
 use super::{check, check_both, read_by_both};
 

@@ -1,7 +1,7 @@
 //! Tables that no argument names, and arguments that name no table.
 
+use crate::tests::Kind;
 use expect_test::expect;
-use kms_status_tests::Kind;
 
 use super::{ERRORS, STATUSES, messages};
 

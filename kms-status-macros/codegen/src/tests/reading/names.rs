@@ -1,10 +1,10 @@
 //! The names of variants: from the phrase, the name or the code, or from the body of the enum.
 
-use kms_status_tests::{Expansion, Kind};
+use crate::tests::{Kind, Outcome};
 
 use super::expand;
 
-fn statuses(rows: &[(u16, &str)], body: &str) -> Expansion {
+fn statuses(rows: &[(u16, &str)], body: &str) -> Outcome {
     let row = |(code, phrase): &(u16, &str)| format!("\n<tr><td>{code}<td>{phrase}");
     let rows: String = rows.iter().map(row).collect();
     let page = format!("<table><tr><th>Code<th>Phrase{rows}\n</table>");
@@ -13,7 +13,7 @@ fn statuses(rows: &[(u16, &str)], body: &str) -> Expansion {
 }
 
 /// Error codes with their names, which may be left out.
-fn error_codes(rows: &[(&str, &str)], body: &str) -> Expansion {
+fn error_codes(rows: &[(&str, &str)], body: &str) -> Outcome {
     let row = |(code, name): &(&str, &str)| format!("\n<tr><td>{code}<td>{name}");
     let rows: String = rows.iter().map(row).collect();
     let page = format!("<table><tr><th>Code<th>Name{rows}\n</table>");

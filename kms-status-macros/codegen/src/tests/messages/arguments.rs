@@ -1,6 +1,6 @@
 //! Arguments that are wrong: each an error at its own tokens, which `through_rustc.rs` shows.
 
-use kms_status_tests::{Expansion, Kind};
+use crate::tests::{Kind, Outcome};
 
 use super::{ERRORS, STATUSES};
 
@@ -14,7 +14,7 @@ fn errors(kind: Kind, arguments: &str) -> String {
         Kind::StatusCodes => STATUSES,
         Kind::ErrorCodes => ERRORS,
     };
-    Expansion::of_page(kind, page, arguments, "enum Code {}")
+    Outcome::of_page(kind, page, arguments, "enum Code {}")
         .errors()
         .join("\n")
 }

@@ -1,7 +1,7 @@
 //! Rows that are wrong. The first of them is in line 4.
 
+use crate::tests::Kind;
 use expect_test::expect;
-use kms_status_tests::Kind;
 
 use super::{STATUSES, check_errors, check_statuses, messages};
 

@@ -1,6 +1,6 @@
 //! Pasting what the messages propose brings a page to a clean build, and to the right enum.
 
-use kms_status_tests::{Code, Expansion, Kind, cases};
+use crate::tests::{Entry, Kind, Outcome, cases};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// What is between the parentheses of the attribute, and in the body of the enum.
@@ -14,14 +14,14 @@ struct Source {
 const MOST_BUILDS: usize = 8;
 
 /// Pastes what the messages propose until the page builds: of several helps the first one that can be pasted.
-fn paste(kind: Kind, path: &str, page: &str) -> Result<(Expansion, Source), String> {
+fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String> {
     let mut source = Source {
         arguments: vec![format!("spec = {path:?}")],
         body: String::new(),
     };
     for _ in 0..MOST_BUILDS {
         let item = format!("enum Code {{ {} }}", source.body);
-        let expansion = Expansion::of_page(kind, page, &source.arguments.join(", "), &item);
+        let expansion = Outcome::of_page(kind, page, &source.arguments.join(", "), &item);
         let errors = expansion.errors();
         if errors.is_empty() {
             return Ok((expansion, source));
@@ -148,7 +148,7 @@ fn tables_that_need_names_and_rows_left_out() {
             ("page.html", html_table(table)),
         ] {
             let (expansion, source) = paste(kind, path, &page).expect("a page that builds");
-            let code = |read: &Code| format!("{} = {}", read.variant, read.code);
+            let code = |read: &Entry| format!("{} = {}", read.variant, read.code);
             let codes: Vec<String> = expansion.codes().iter().map(code).collect();
             assert_eq!(codes.join(", "), expected, "{source:?}");
         }
@@ -161,7 +161,7 @@ fn check_roles(kind: Kind, tables: &str) {
     for table in tables.trim().split("\n\n") {
         let (expected, table) = table.split_once('\n').expect("a header row");
         let arguments = r#"spec = "page.md""#;
-        let expansion = Expansion::of_page(kind, pipe_table(table), arguments, "enum Code {}");
+        let expansion = Outcome::of_page(kind, pipe_table(table), arguments, "enum Code {}");
         let error = &expansion.errors()[0];
         let help = error
             .split_once("to read the table, write ")

@@ -1,7 +1,7 @@
 //! Status codes: their cells, their reason phrases, and the rows that are one status.
 
+use crate::tests::Kind;
 use expect_test::expect;
-use kms_status_tests::Kind;
 
 use super::{expand, outcome};
 

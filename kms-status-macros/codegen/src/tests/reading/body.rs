@@ -1,12 +1,12 @@
 //! The variants that the body of the enum names.
 
-use kms_status_tests::{Expansion, Kind};
+use crate::tests::{Kind, Outcome, expand_page};
 
 const PAGE: &str = "<table><tr><th>Code<tr><td>200<tr><td>404</table>";
+const ARGUMENTS: &str = r#"spec = "page.html", columns(code = "Code")"#;
 
-fn read(kind: Kind, item: &str) -> Expansion {
-    let arguments = r#"spec = "page.html", columns(code = "Code")"#;
-    Expansion::of_page(kind, PAGE, arguments, item)
+fn read(kind: Kind, item: &str) -> Outcome {
+    Outcome::of_page(kind, PAGE, ARGUMENTS, item)
 }
 
 #[test]
@@ -37,10 +37,16 @@ fn a_code_has_the_name_that_the_body_gives_it() {
     }
 }
 
+/// The enum as it is written, formatted.
+fn source(item: &str) -> String {
+    let kind = Kind::StatusCodes;
+    let written = expand_page(kind, "page.html", PAGE, ARGUMENTS, item);
+    prettyplease::unparse(&syn::parse2(written).expect("Rust"))
+}
+
 #[test]
 fn a_variant_keeps_its_attributes_and_docs() {
-    let source = read(
-        Kind::StatusCodes,
+    let source = source(
         "#[derive(Default)] enum r#type {
             /// Ours.
             #[default]
@@ -48,8 +54,7 @@ fn a_variant_keeps_its_attributes_and_docs() {
             #[cfg_attr(all(), doc = \"Mine.\")]
             Fine = 200
         }",
-    )
-    .source();
+    );
     for part in [
         "    /// Ours.\n    #[doc(alias = \"fine\")]\n    ///\n    /// 200 OK\n    #[default]\n    #[cfg_attr(all(), doc = \"Mine.\")]\n    Fine = 200,\n",
         "struct Unknowntype(",

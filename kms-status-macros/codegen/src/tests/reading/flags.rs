@@ -1,6 +1,6 @@
 //! Flags: methods that are true for the codes with a text in a column.
 
-use kms_status_tests::Kind;
+use crate::tests::Kind;
 
 use super::expand;
 
@@ -14,9 +14,10 @@ const COLUMNS: &str = r#"columns(code = "Code", unread("Message", "Fix")), colum
 fn variants(kind: Kind, texts: &str) -> Vec<String> {
     let arguments = format!("{COLUMNS}, flag(again, {texts}, doc = \"Ours.\")");
     let read = expand(kind, "page.html", PAGE, &arguments, "");
-    let mut names = read.names();
-    names.retain(|name| read.value("again", name).as_deref() == Some("true"));
-    names
+    let flagged = read.flagged("again");
+    let codes = read.codes.iter();
+    let flagged = codes.filter(|code| flagged.contains(&code.code.as_str()));
+    flagged.map(|code| code.variant.clone()).collect()
 }
 
 #[test]

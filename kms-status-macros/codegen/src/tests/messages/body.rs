@@ -1,7 +1,7 @@
 //! Items that the attribute cannot be on, and bodies that are wrong.
 
+use crate::tests::{Kind, Outcome};
 use expect_test::expect;
-use kms_status_tests::{Expansion, Kind};
 
 use super::{COLUMNS_OF_ERRORS, ERRORS, STATUSES};
 
@@ -11,7 +11,7 @@ fn errors(kind: Kind, item: &str) -> String {
         Kind::ErrorCodes => (ERRORS, COLUMNS_OF_ERRORS),
     };
     let arguments = format!(r#"spec = "page.md", {columns}"#);
-    Expansion::of_page(kind, page, &arguments, item)
+    Outcome::of_page(kind, page, &arguments, item)
         .errors()
         .join("\n")
 }
@@ -21,7 +21,7 @@ fn items_that_are_no_enum() {
     let not_an_enum = "expected an enum, such as `pub enum Status {}`";
     let generic = "this enum takes no generic parameters";
     for (item, expected) in [
-        ("struct Code {}", not_an_enum),
+        ("struct Entry {}", not_an_enum),
         ("union Code { a: u8 }", not_an_enum),
         ("fn code() {}", not_an_enum),
         ("enum Code<T> { Ok(T) }", generic),
@@ -128,7 +128,7 @@ fn with_the_arguments_and_the_page() {
     let page = format!("{STATUSES}| 4O4 | Not Found | |\n| 500 No | Internal Server Error | |");
     let item = "enum Code { Busy = 5000, Late, NotFound = 404 }";
     let arguments = r#"spec = "page.md", columns(text = "Text"), select = "table""#;
-    let expansion = Expansion::of_page(Kind::StatusCodes, page, arguments, item);
+    let expansion = Outcome::of_page(Kind::StatusCodes, page, arguments, item);
     let errors = expansion.errors();
     let problems: Vec<&str> = errors
         .iter()

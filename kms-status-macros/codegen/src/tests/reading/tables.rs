@@ -1,6 +1,6 @@
 //! Which tables of a page are read: `columns`, `unread`, `skip`; `messages` has those that no argument matches.
 
-use kms_status_tests::Kind;
+use crate::tests::Kind;
 
 use super::{expand, outcome, read_by_both};
 

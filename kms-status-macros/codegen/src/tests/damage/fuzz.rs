@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use proptest::{prelude::*, sample::Index};
 
-use kms_status_tests::{Kind, cases};
+use crate::tests::{Kind, cases};
 
 use super::read;
 

@@ -5,7 +5,7 @@ use std::{
     fmt::Write as _,
 };
 
-use kms_status_tests::{Kind, cases};
+use crate::tests::{Kind, cases};
 use proptest::prelude::*;
 
 use super::expand;

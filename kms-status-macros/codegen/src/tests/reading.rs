@@ -21,8 +21,8 @@ mod vendors;
 
 use std::fmt::Write as _;
 
+use crate::tests::{Entry, Kind, Outcome};
 use expect_test::Expect;
-use kms_status_tests::{Code, Expansion, Kind};
 
 /// Holds what an attribute reads from an HTML page against what it must read.
 fn check(kind: Kind, page: &str, arguments: &str, body: &str, expected: &Expect) {
@@ -46,14 +46,14 @@ fn read_by_both(path: &str, page: &str, arguments: &str) -> String {
     statuses
 }
 
-fn expand(kind: Kind, path: &str, page: &str, arguments: &str, body: &str) -> Expansion {
+fn expand(kind: Kind, path: &str, page: &str, arguments: &str, body: &str) -> Outcome {
     let arguments = format!("spec = \"{path}\", {arguments}");
-    Expansion::of_page(kind, page, &arguments, &format!("enum E {{ {body} }}"))
+    Outcome::of_page(kind, page, &arguments, &format!("enum E {{ {body} }}"))
 }
 
 /// What is read, one code a line, or the errors.
-fn outcome(kind: Kind, expansion: &Expansion) -> String {
-    let line = |read: Code| {
+fn outcome(kind: Kind, expansion: &Outcome) -> String {
+    let line = |read: Entry| {
         let (code, variant) = (read.code, read.variant);
         let [phrase, description, solution] = [read.phrase, read.description, read.solution];
         match kind {
@@ -67,14 +67,14 @@ fn outcome(kind: Kind, expansion: &Expansion) -> String {
     errors_or(expansion, line)
 }
 
-fn codes_and_descriptions(expansion: &Expansion) -> String {
+fn codes_and_descriptions(expansion: &Outcome) -> String {
     errors_or(expansion, |read| {
         format!("{}: {}\n", read.code, read.description)
     })
 }
 
 /// The errors, or what is read.
-fn errors_or(expansion: &Expansion, line: impl Fn(Code) -> String) -> String {
+fn errors_or(expansion: &Outcome, line: impl Fn(Entry) -> String) -> String {
     let errors = expansion.errors();
     if errors.is_empty() {
         expansion.codes().into_iter().map(line).collect()

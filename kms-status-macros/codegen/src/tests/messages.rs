@@ -1,6 +1,6 @@
 //! The messages of both attributes, each beside what causes it.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p kms-status-tests --test messages` writes them; read each one that it changes.
+//! `UPDATE_EXPECT=1` writes them; read each one that it changes.
 
 #![allow(
     clippy::needless_raw_string_hashes,
@@ -15,8 +15,8 @@ mod rows;
 mod shapes;
 mod tables;
 
+use crate::tests::{Kind, Outcome};
 use expect_test::Expect;
-use kms_status_tests::{Expansion, Kind};
 
 const STATUSES: &str =
     "| Status Code | Status | Description |\n| --- | --- | --- |\n| 200 | OK | Done. |\n";
@@ -28,7 +28,7 @@ const COLUMNS_OF_ERRORS: &str = r#"columns(code = "Code", status = "Status", mes
 fn messages(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> String {
     let arguments = format!(r#"spec = "page.md", {arguments}"#);
     let item = format!("enum Code {{ {body} }}");
-    let errors = Expansion::of_page(kind, page, &arguments, &item).errors();
+    let errors = Outcome::of_page(kind, page, &arguments, &item).errors();
     errors.join("\n\n")
 }
 
