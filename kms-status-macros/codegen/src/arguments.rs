@@ -1,4 +1,4 @@
-//! The first stage: what is between the parentheses of the attribute.
+//! The first stage: the arguments between the parentheses of the attribute.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -11,20 +11,27 @@ use syn::{
 };
 
 use crate::{
-    diagnostics::{Cause, Diagnostics, nearest},
+    diagnostics::{Diagnostics, nearest},
     kind::{Kind, Role},
 };
 
-/// The arguments of the attribute.
+/// The arguments of the attribute, by the stage that takes them.
 pub(crate) struct Arguments {
     /// Path of the page, if it was given.
     pub(crate) spec: Option<LitStr>,
-    pub(crate) headers: Vec<HeaderArgument>,
+    pub(crate) tables: TableArguments,
+    pub(crate) flags: Vec<FlagArgument>,
+    pub(crate) implementations: Implementations,
+}
+
+/// Which tables of the page are read, and how.
+pub(crate) struct TableArguments {
+    pub(crate) select: Select,
+    pub(crate) sections: Vec<LitStr>,
+    pub(crate) columns: Vec<ColumnsArgument>,
+    pub(crate) skips: Vec<SkipArgument>,
     /// The texts of the code cells of rows to leave out.
     pub(crate) skip_rows: Vec<LitStr>,
-    pub(crate) flags: Vec<FlagArgument>,
-    pub(crate) select: Select,
-    pub(crate) kind: Kind,
 }
 
 /// Which elements count as tables, and the argument that says so, if one does.
@@ -33,111 +40,178 @@ pub(crate) struct Select {
     pub(crate) written: Option<LitStr>,
 }
 
-/// `columns(…)` or `skip(…)`: the header row of tables, and what to do with those.
-pub(crate) struct HeaderArgument {
-    pub(crate) purpose: Purpose,
+/// `columns(…)`: the header row of tables to read.
+pub(crate) struct ColumnsArgument {
     /// In the order in which they were written.
     pub(crate) columns: Vec<Column>,
     /// The argument as written; `None` for the default.
     pub(crate) written: Option<TokenStream>,
 }
 
-/// What an argument does with the tables that have its header row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Purpose {
-    /// One of the columns is the code.
-    Read,
-    /// All columns are unread.
-    Skip,
-}
-
-/// A column of a table: its name in the header row, and what its cells hold.
+/// A column of a table: its name in the header row, and the content of its cells.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Column {
     pub(crate) name: String,
     pub(crate) role: Role,
 }
 
-/// A method that is true for the codes with one of these texts in a column.
-pub(crate) struct FlagArgument {
-    pub(crate) name: Ident,
-    pub(crate) column: LitStr,
-    pub(crate) texts: Vec<LitStr>,
-    pub(crate) docs: Option<String>,
+/// `skip(…)`: the header row of tables to leave out.
+pub(crate) struct SkipArgument {
+    pub(crate) names: Vec<String>,
+    pub(crate) written: TokenStream,
 }
 
-const ARGUMENTS: [&str; 6] = ["spec", "columns", "skip", "skip_rows", "select", "flag"];
+/// A method that is true for the codes of which one of these conditions holds.
+pub(crate) struct FlagArgument {
+    pub(crate) name: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) conditions: Vec<FlagCondition>,
+}
 
-pub(crate) fn read(kind: Kind, tokens: TokenStream, diagnostics: &mut Diagnostics) -> Arguments {
+/// Holds for a code if the column has exactly one of the texts in one of its rows.
+pub(crate) struct FlagCondition {
+    pub(crate) column: LitStr,
+    pub(crate) texts: Vec<LitStr>,
+}
+
+/// The traits of other crates to implement.
+#[derive(Default)]
+pub(crate) struct Implementations {
+    pub(crate) serde: Option<Implementation>,
+    pub(crate) http: Option<Implementation>,
+}
+
+/// `serde` or `serde(feature = "…")`.
+pub(crate) struct Implementation {
+    /// The feature of the user's crate that the implementations need, if one was given.
+    pub(crate) feature: Option<LitStr>,
+}
+
+const ARGUMENTS: [&str; 9] = [
+    "spec",
+    "columns",
+    "flag",
+    "section",
+    "skip",
+    "skip_rows",
+    "select",
+    "serde",
+    "http",
+];
+
+/// Parses the arguments. After an error, all further errors may be its consequences, and are not reported.
+pub(crate) fn parse(kind: Kind, tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Arguments {
     let mut arguments = Arguments {
         spec: None,
-        headers: Vec::new(),
-        skip_rows: Vec::new(),
-        flags: Vec::new(),
-        select: Select {
-            selector: Selector::parse("table").expect("`table` is a selector"),
-            written: None,
+        tables: TableArguments {
+            select: Select {
+                selector: Selector::parse("table").expect("`table` is a selector"),
+                written: None,
+            },
+            sections: Vec::new(),
+            columns: Vec::new(),
+            skips: Vec::new(),
+            skip_rows: Vec::new(),
         },
-        kind,
+        flags: Vec::new(),
+        implementations: Implementations::default(),
     };
-    let form = "`NAME = \"…\"` or `NAME(\"…\", …)`";
-    let list = match (|input: ParseStream<'_>| list(input, form)).parse2(tokens.clone()) {
-        Ok(list) => list,
-        Err(error) => {
-            diagnostics.syntax(Cause::Argument, error);
-            return arguments;
-        }
-    };
-    for argument in &list {
-        if let Err(error) = arguments.add(argument) {
-            diagnostics.syntax(Cause::Argument, error);
-        }
+    let errors = arguments.add_all(kind, tokens);
+    let is_whole = errors.is_empty();
+    for error in errors {
+        diagnostics.push(error);
     }
-    if !list.iter().any(|argument| name(argument) == "spec") {
-        let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
-        diagnostics.error_at(Cause::Argument, tokens, message);
+    if !is_whole {
+        diagnostics.mute();
     }
-    let reads = |argument: &HeaderArgument| argument.purpose == Purpose::Read;
-    if !arguments.headers.iter().any(reads) {
-        arguments.headers.extend(default_header(kind));
+    if arguments.tables.columns.is_empty() {
+        arguments.tables.columns.extend(default_columns(kind));
     }
     arguments
 }
 
 impl Arguments {
-    /// The roles of all columns. Each `columns` has the code: before the first is written, too, the enum has what all
-    /// enums have.
-    pub(crate) fn roles(&self) -> Vec<Role> {
-        let columns = self.headers.iter().flat_map(|header| &header.columns);
-        let roles = columns.map(|column| column.role);
-        roles.chain([Role::Code]).collect()
+    fn add_all(&mut self, kind: Kind, tokens: &TokenStream) -> Vec<syn::Error> {
+        let form = "`NAME = \"…\"` or `NAME(\"…\", …)`";
+        let list = match (|input: ParseStream<'_>| parse_list(input, form)).parse2(tokens.clone()) {
+            Ok(list) => list,
+            Err(error) => return vec![error],
+        };
+        let added = list.iter().map(|argument| self.add(kind, argument));
+        let mut errors: Vec<syn::Error> = added.filter_map(Result::err).collect();
+        if !list.iter().any(|argument| name_of(argument) == "spec") {
+            let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
+            errors.push(syn::Error::new_spanned(tokens, message));
+        }
+        errors
     }
 
-    fn add(&mut self, argument: &Meta) -> syn::Result<()> {
-        match name(argument).as_str() {
-            "spec" if self.spec.is_some() => return Err(duplicate(argument)),
-            "spec" => self.spec = Some(string(argument)?),
-            "select" if self.select.written.is_some() => return Err(duplicate(argument)),
-            "select" => self.select = select(string(argument)?)?,
-            "columns" => self.headers.push(columns(argument, self.kind.roles())?),
-            "skip" => self.headers.push(HeaderArgument {
-                purpose: Purpose::Skip,
-                columns: unread(argument)?,
-                written: Some(argument.to_token_stream()),
+    fn add(&mut self, kind: Kind, argument: &Meta) -> syn::Result<()> {
+        let tables = &mut self.tables;
+        match name_of(argument).as_str() {
+            "spec" => set(&mut self.spec, argument, string)?,
+            "select" if tables.select.written.is_some() => return Err(duplicate(argument)),
+            "select" => tables.select = select(string(argument)?)?,
+            "section" => tables.sections.extend(cell_texts(argument)?),
+            "columns" => tables.columns.push(columns(kind, argument)?),
+            "skip" => tables.skips.push(SkipArgument {
+                names: cell_texts(argument)?.iter().map(LitStr::value).collect(),
+                written: argument.to_token_stream(),
             }),
-            "skip_rows" => self.skip_rows.extend(strings(argument)?.iter().map(cell)),
-            "flag" => {
-                let flag = flag(argument)?;
-                if self.flags.iter().any(|known| known.name == flag.name) {
-                    let message = format!("duplicate flag `{}`", flag.name);
-                    return Err(syn::Error::new(flag.name.span(), message));
-                }
-                self.flags.push(flag);
+            "skip_rows" => tables.skip_rows.extend(cell_texts(argument)?),
+            "flag" => self.add_flag(flag(argument)?)?,
+            "serde" => set(&mut self.implementations.serde, argument, implementation)?,
+            "http" if kind == Kind::StatusCodes => {
+                set(&mut self.implementations.http, argument, implementation)?;
+            }
+            "http" => {
+                let message = "only `status_codes` knows the argument `http`: remove it";
+                return Err(syn::Error::new_spanned(argument, message));
             }
             _ => return Err(unknown(argument, "argument", &ARGUMENTS)),
         }
         Ok(())
     }
+
+    /// Adds a flag, or further conditions to the flag with its name.
+    fn add_flag(&mut self, flag: FlagArgument) -> syn::Result<()> {
+        let same = |known: &&mut FlagArgument| known.name.unraw() == flag.name.unraw();
+        let Some(known) = self.flags.iter_mut().find(same) else {
+            self.flags.push(flag);
+            return Ok(());
+        };
+        let [condition] = flag.conditions.as_slice() else {
+            return Ok(());
+        };
+        let mut columns = known.conditions.iter().map(|known| known.column.value());
+        if columns.any(|column| column == condition.column.value()) {
+            let message = format!(
+                "duplicate flag `{}` for this column: write all its texts in one `flag(…)`",
+                flag.name
+            );
+            return Err(syn::Error::new(flag.name.span(), message));
+        }
+        if known.docs.is_some() && flag.docs.is_some() {
+            let message = format!("duplicate `doc` for the flag `{}`", flag.name);
+            return Err(syn::Error::new(flag.name.span(), message));
+        }
+        known.docs = known.docs.take().or(flag.docs);
+        known.conditions.extend(flag.conditions);
+        Ok(())
+    }
+}
+
+/// Sets an argument that may be written once.
+fn set<T>(
+    slot: &mut Option<T>,
+    argument: &Meta,
+    parse: impl FnOnce(&Meta) -> syn::Result<T>,
+) -> syn::Result<()> {
+    if slot.is_some() {
+        return Err(duplicate(argument));
+    }
+    *slot = Some(parse(argument)?);
+    Ok(())
 }
 
 fn select(written: LitStr) -> syn::Result<Select> {
@@ -153,84 +227,93 @@ fn select(written: LitStr) -> syn::Result<Select> {
     }
 }
 
-fn default_header(kind: Kind) -> Option<HeaderArgument> {
-    let mut columns = Vec::new();
-    for (name, role) in kind.default_columns() {
-        let name = (*name).to_owned();
-        columns.push(Column { name, role: *role });
-    }
-    (!columns.is_empty()).then_some(HeaderArgument {
-        purpose: Purpose::Read,
+fn default_columns(kind: Kind) -> Option<ColumnsArgument> {
+    let columns = kind.default_columns().into_iter();
+    let columns = columns.map(|(name, role)| {
+        let name = name.to_owned();
+        Column { name, role }
+    });
+    let columns: Vec<Column> = columns.collect();
+    (!columns.is_empty()).then_some(ColumnsArgument {
         columns,
         written: None,
     })
 }
 
-fn columns(argument: &Meta, roles: &[Role]) -> syn::Result<HeaderArgument> {
+fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
     let form = "`columns(code = \"…\", …)`";
-    let Meta::List(parts) = argument else {
-        return Err(expected(form, argument));
-    };
-    let mut known: Vec<&str> = roles.iter().map(|role| role.word()).collect();
-    known.push(Role::Unread.word());
     let mut columns: Vec<Column> = Vec::new();
-    for part in parts.parse_args_with(|input: ParseStream<'_>| list(input, form))? {
-        let word = name(&part);
-        if word == Role::Unread.word() {
+    let mut own = Vec::new();
+    for part in parts(argument, form)? {
+        if part.path().is_ident("unread") {
             columns.extend(unread(&part)?);
             continue;
         }
-        let Some(role) = roles.iter().copied().find(|role| word == role.word()) else {
-            return Err(unknown(&part, "column", &known));
+        let Some(word) = part.path().get_ident() else {
+            return Err(expected("`NAME = \"…\"`, with the name of a method", &part));
         };
+        let role = kind.role(word.clone());
         if columns.iter().any(|column| column.role == role) {
             return Err(duplicate(&part));
         }
-        let name = text(&string(&part)?);
+        if !kind.known_columns().contains(&&*word.to_string()) {
+            own.push(word.clone());
+        }
+        let name = cell_text(&string(&part)?).value();
         columns.push(Column { name, role });
+    }
+    for word in own {
+        reject_misspelt(kind, &word, &columns)?;
     }
     let written = argument.to_token_stream();
     if !columns.iter().any(|column| column.role == Role::Code) {
         let message = "missing `code = \"…\"`, the name of the column that holds the code";
         return Err(syn::Error::new_spanned(written, message));
     }
-    Ok(HeaderArgument {
-        purpose: Purpose::Read,
+    Ok(ColumnsArgument {
         columns,
         written: Some(written),
     })
 }
 
-/// The columns of `NAME("…", …)`, none of which is read.
+/// Rejects a column of the user's own whose name is nearly a known one that the argument does not have.
+fn reject_misspelt(kind: Kind, word: &Ident, columns: &[Column]) -> syn::Result<()> {
+    let words: Vec<String> = columns.iter().map(|column| column.role.word()).collect();
+    let known = ["unread"].iter().chain(kind.known_columns());
+    let free = known.filter(|known| !words.contains(&(**known).to_owned()));
+    let text = word.unraw().to_string();
+    let Some(near) = nearest(&text, free.copied()) else {
+        return Ok(());
+    };
+    let message = format!(
+        "unknown column `{text}`: did you mean `{near}`? if not, choose a name that is less like it"
+    );
+    Err(syn::Error::new(word.span(), message))
+}
+
+/// The columns of `unread("…", …)`.
 fn unread(argument: &Meta) -> syn::Result<Vec<Column>> {
-    let column = |name: &LitStr| Column {
-        name: text(name),
+    let column = |name: LitStr| Column {
+        name: name.value(),
         role: Role::Unread,
     };
-    Ok(strings(argument)?.iter().map(column).collect())
+    Ok(cell_texts(argument)?.into_iter().map(column).collect())
 }
 
 fn flag(argument: &Meta) -> syn::Result<FlagArgument> {
     let form = "`flag(NAME, column = \"…\", text = \"…\")`";
-    let Meta::List(parts) = argument else {
-        return Err(expected(form, argument));
-    };
-    let parts = parts.parse_args_with(|input: ParseStream<'_>| list(input, form))?;
+    let parts = parts(argument, form)?;
     let mut parts = parts.iter();
     let Some(Meta::Path(path)) = parts.next() else {
         return Err(expected(form, argument));
     };
-    let written: Ident = syn::parse2(path.to_token_stream())?;
-    // A raw name that needs not be one is the same as the plain one.
-    let flag_name = syn::parse2(written.unraw().to_token_stream()).unwrap_or(written);
+    let name: Ident = syn::parse2(path.to_token_stream())?;
     let (mut column, mut texts, mut docs) = (None, Vec::new(), None);
     for part in parts {
-        match name(part).as_str() {
-            "column" if column.is_some() => return Err(duplicate(part)),
-            "column" => column = Some(cell(&string(part)?)),
-            "text" => texts.push(cell(&string(part)?)),
-            "doc" if docs.is_some() => return Err(duplicate(part)),
-            "doc" => docs = Some(string(part)?.value()),
+        match name_of(part).as_str() {
+            "column" => set(&mut column, part, string)?,
+            "text" => texts.push(cell_text(&string(part)?)),
+            "doc" => set(&mut docs, part, string)?,
             _ => return Err(unknown(part, "argument", &["column", "text", "doc"])),
         }
     }
@@ -241,27 +324,65 @@ fn flag(argument: &Meta) -> syn::Result<FlagArgument> {
     if texts.is_empty() {
         return Err(missing("text"));
     }
+    let column = cell_text(&column.ok_or_else(|| missing("column"))?);
     Ok(FlagArgument {
-        name: flag_name,
-        column: column.ok_or_else(|| missing("column"))?,
-        texts,
-        docs,
+        name,
+        docs: docs.map(|docs| docs.value()),
+        conditions: vec![FlagCondition { column, texts }],
     })
 }
 
-/// The literal with the text of a cell that holds it.
-fn cell(written: &LitStr) -> LitStr {
-    LitStr::new(&text(written), written.span())
+/// `serde`, or `serde(feature = "…")`.
+fn implementation(argument: &Meta) -> syn::Result<Implementation> {
+    if let Meta::Path(_) = argument {
+        return Ok(Implementation { feature: None });
+    }
+    let name = name_of(argument);
+    let form = format!("`{name}` or `{name}(feature = \"…\")`");
+    let mut feature = None;
+    for part in parts(argument, &form)? {
+        match name_of(&part).as_str() {
+            "feature" => set(&mut feature, &part, string)?,
+            _ => return Err(expected(&form, &part)),
+        }
+    }
+    match feature {
+        Some(_) => Ok(Implementation { feature }),
+        None => Err(expected(&form, argument)),
+    }
 }
 
-/// The text of a cell that holds this name: every run of white space is one space.
-fn text(name: &LitStr) -> String {
-    let name = name.value();
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The literal with the text of a cell that holds it: every run of white space is one space.
+fn cell_text(written: &LitStr) -> LitStr {
+    let text = written.value();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    LitStr::new(&words.join(" "), written.span())
 }
 
-/// The arguments between two parentheses.
-fn list(input: ParseStream<'_>, form: &str) -> syn::Result<Punctuated<Meta, Token![,]>> {
+/// The texts of `NAME("…", …)`, as the text of a cell.
+fn cell_texts(argument: &Meta) -> syn::Result<Vec<LitStr>> {
+    match argument {
+        Meta::List(list) if !list.tokens.is_empty() => {
+            let parser = Punctuated::<LitStr, Token![,]>::parse_terminated;
+            let texts = list.parse_args_with(parser)?;
+            Ok(texts.iter().map(cell_text).collect())
+        }
+        _ => Err(expected(
+            &format!("`{}(\"…\", …)`", name_of(argument)),
+            argument,
+        )),
+    }
+}
+
+/// The parts of `NAME(…, …)`.
+fn parts(argument: &Meta, form: &str) -> syn::Result<Punctuated<Meta, Token![,]>> {
+    match argument {
+        Meta::List(list) => list.parse_args_with(|input: ParseStream<'_>| parse_list(input, form)),
+        _ => Err(expected(form, argument)),
+    }
+}
+
+fn parse_list(input: ParseStream<'_>, form: &str) -> syn::Result<Punctuated<Meta, Token![,]>> {
     if !input.is_empty() && !input.peek(Ident::peek_any) {
         return Err(input.error(format!("expected {form}")));
     }
@@ -273,25 +394,14 @@ fn string(argument: &Meta) -> syn::Result<LitStr> {
     match argument {
         // What a macro was given as `$path:literal` is in an invisible group, which the parser of literals looks through.
         Meta::NameValue(argument) => syn::parse2(argument.value.to_token_stream()),
-        _ => Err(expected(&format!("`{} = \"…\"`", name(argument)), argument)),
-    }
-}
-
-/// The texts of `NAME("…", …)`.
-fn strings(argument: &Meta) -> syn::Result<Vec<LitStr>> {
-    match argument {
-        Meta::List(list) if !list.tokens.is_empty() => {
-            let parser = Punctuated::<LitStr, Token![,]>::parse_terminated;
-            Ok(list.parse_args_with(parser)?.into_iter().collect())
-        }
         _ => Err(expected(
-            &format!("`{}(\"…\", …)`", name(argument)),
+            &format!("`{} = \"…\"`", name_of(argument)),
             argument,
         )),
     }
 }
 
-fn name(argument: &Meta) -> String {
+fn name_of(argument: &Meta) -> String {
     argument.path().to_token_stream().to_string()
 }
 
@@ -300,11 +410,11 @@ fn expected(form: &str, found: &Meta) -> syn::Error {
 }
 
 fn duplicate(argument: &Meta) -> syn::Error {
-    syn::Error::new_spanned(argument, format!("duplicate `{}`", name(argument)))
+    syn::Error::new_spanned(argument, format!("duplicate `{}`", name_of(argument)))
 }
 
 fn unknown(argument: &Meta, what: &str, known: &[&str]) -> syn::Error {
-    let name = name(argument);
+    let name = name_of(argument);
     let help = match nearest(&name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("expected one of `{}`", known.join("`, `")),

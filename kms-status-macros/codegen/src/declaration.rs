@@ -1,12 +1,9 @@
 //! The enum that the attribute is on: its name, and the variants that its body names.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens as _;
-use syn::{
-    Attribute, Data, DeriveInput, Expr, ExprLit, Ident, Lit, Visibility, ext::IdentExt as _,
-};
+use syn::{Attribute, Data, DeriveInput, Expr, ExprLit, Ident, Lit, Visibility};
 
-use crate::diagnostics::{Cause, Diagnostics};
+use crate::diagnostics::Diagnostics;
 
 /// The enum as its author wrote it.
 pub(crate) struct Declaration {
@@ -24,7 +21,7 @@ pub(crate) struct NamedVariant {
 }
 
 /// Reads the enum; a wrong variant does not keep the others from being read.
-pub(crate) fn read(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
+pub(crate) fn parse(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
     let not_an_enum = |span| {
         let message = "expected an enum, such as `pub enum Status {}`";
         syn::Error::new(span, message)
@@ -45,7 +42,7 @@ pub(crate) fn read(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Res
         let is_repr = attribute.path().is_ident("repr");
         if is_repr {
             let message = "the representation of the enum is generated: remove this attribute";
-            diagnostics.error_at(Cause::Row, attribute, message);
+            diagnostics.push_at(attribute, message);
         }
         !is_repr
     });
@@ -53,7 +50,7 @@ pub(crate) fn read(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Res
     for variant in data.variants {
         match named_variant(variant) {
             Ok(variant) => body.push(variant),
-            Err(error) => diagnostics.syntax(Cause::Row, error),
+            Err(error) => diagnostics.push(error),
         }
     }
     Ok(Declaration {
@@ -65,9 +62,7 @@ pub(crate) fn read(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Res
 }
 
 fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
-    // A raw name that needs not be one is the same as the plain one.
-    let plain = variant.ident.unraw().into_token_stream();
-    let name = syn::parse2(plain).unwrap_or(variant.ident);
+    let name = variant.ident;
     if !variant.fields.is_empty() {
         let message = format!("a code has no fields: write `{name} = …,`, with the code");
         return Err(syn::Error::new_spanned(variant.fields, message));

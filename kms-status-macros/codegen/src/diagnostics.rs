@@ -15,81 +15,71 @@ const MOST_LISTED: usize = 10;
 /// How many characters of a page's text a message quotes.
 const LONGEST_QUOTE: usize = 60;
 
-/// What an error is about, so that errors which are only its consequences are not reported beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Cause {
-    /// An argument that cannot be read.
-    Argument,
-    /// A page that cannot be read, or of which a part is lost.
-    Page,
-    /// A table that no argument matches.
-    Table,
-    /// A row, or a variant of the enum's body, that cannot be read.
-    Row,
-    /// A row that is longer or shorter than the header row.
-    Width,
-    /// An argument that matches no table.
-    UnusedHeader,
-    /// A text of an argument that matches no row.
-    UnusedText,
-    /// A code of the enum's body that no row has, or a page without codes.
-    MissingCode,
-}
-
-impl Cause {
-    /// Whether an error of the other kind may be only a consequence of one of this kind.
-    fn explains(self, other: Self) -> bool {
-        match other {
-            Self::Argument | Self::Page | Self::Row => false,
-            Self::Table => self == Self::Argument,
-            Self::Width => self == Self::Page,
-            Self::UnusedHeader => matches!(self, Self::Argument | Self::Page),
-            Self::UnusedText => matches!(
-                self,
-                Self::Argument | Self::Page | Self::Table | Self::Width | Self::UnusedHeader
-            ),
-            Self::MissingCode => self != Self::MissingCode,
-        }
-    }
-}
-
 /// All errors found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
-    in_code: Vec<(Cause, syn::Error)>,
+    in_code: Vec<syn::Error>,
     on_page: Vec<PageError>,
+    /// Errors that can be the consequence of another one.
+    consequences: Vec<syn::Error>,
+    consequences_on_page: Vec<PageError>,
+    is_muted: bool,
 }
 
 impl Diagnostics {
-    /// Adds an error of the attribute or of the enum it is on, at the tokens that are wrong.
-    pub(crate) fn error_at(&mut self, cause: Cause, tokens: impl ToTokens, message: impl Display) {
-        let error = syn::Error::new_spanned(tokens, message);
-        self.in_code.push((cause, error));
+    /// Drops all further errors, which may be consequences of one that was found.
+    pub(crate) fn mute(&mut self) {
+        self.is_muted = true;
     }
 
-    pub(crate) fn syntax(&mut self, cause: Cause, error: syn::Error) {
-        self.in_code.push((cause, error));
+    /// Adds an error of the attribute or of its enum, at its own tokens.
+    pub(crate) fn push(&mut self, error: syn::Error) {
+        if !self.is_muted {
+            self.in_code.push(error);
+        }
     }
 
-    pub(crate) fn page(&mut self, error: PageError) {
-        self.on_page.push(error);
+    pub(crate) fn push_at(&mut self, tokens: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    pub(crate) fn push_page(&mut self, error: PageError) {
+        if !self.is_muted {
+            self.on_page.push(error);
+        }
+    }
+
+    /// Adds an error that is reported only if there is no other one than such.
+    pub(crate) fn push_consequence(&mut self, tokens: impl ToTokens, message: impl Display) {
+        if !self.is_muted {
+            self.consequences
+                .push(syn::Error::new_spanned(tokens, message));
+        }
+    }
+
+    /// Adds an error of the page that is reported only if there is no other one than such.
+    pub(crate) fn push_page_consequence(&mut self, error: PageError) {
+        if !self.is_muted {
+            self.consequences_on_page.push(error);
+        }
     }
 
     /// The errors to report: those of the page at `spec`, in page order, the others at their own tokens.
-    pub(crate) fn into_errors(mut self, source: &Source, spec: Span) -> Vec<syn::Error> {
-        let mut causes: Vec<Cause> = self.in_code.iter().map(|(cause, _)| *cause).collect();
-        causes.extend(self.on_page.iter().map(|error| error.cause));
-        let is_explained = |other: Cause| causes.iter().any(|cause| cause.explains(other));
-        self.in_code.retain(|(cause, _)| !is_explained(*cause));
-        self.on_page.retain(|error| !is_explained(error.cause));
-        let errors = self.in_code.into_iter().map(|(_, error)| error);
-        let mut errors: Vec<syn::Error> = errors.collect();
-        let mut on_page = self.on_page;
+    pub(crate) fn into_errors(self, source: &Source, spec: Span) -> Vec<syn::Error> {
+        let has_faults = !self.in_code.is_empty() || !self.on_page.is_empty();
+        let (mut errors, mut on_page) = if has_faults {
+            (self.in_code, self.on_page)
+        } else {
+            (self.consequences, self.consequences_on_page)
+        };
+        // The first errors are reported: those about codes before those of other tables.
+        on_page.sort_by_key(|error| (error.is_aside, error.place.line));
+        let more = on_page.len().saturating_sub(MOST_REPORTED);
+        on_page.truncate(MOST_REPORTED);
         on_page.sort_by_key(|error| error.place.line);
-        for error in on_page.iter().take(MOST_REPORTED) {
+        for error in &on_page {
             errors.push(syn::Error::new(spec, error.render(source)));
         }
-        let more = on_page.len().saturating_sub(MOST_REPORTED);
         if more > 0 {
             let noun = if more == 1 { "error" } else { "errors" };
             let path = &source.path;
@@ -149,8 +139,9 @@ impl Place {
 /// An error of the page.
 #[derive(Debug)]
 pub(crate) struct PageError {
-    cause: Cause,
     place: Place,
+    /// Whether it is about a table that does not look like one of codes.
+    is_aside: bool,
     /// The table, row and column.
     position: String,
     problem: String,
@@ -159,10 +150,10 @@ pub(crate) struct PageError {
 }
 
 impl PageError {
-    pub(crate) fn new(cause: Cause, place: Place, problem: impl Into<String>) -> Self {
+    pub(crate) fn new(place: Place, problem: impl Into<String>) -> Self {
         Self {
-            cause,
             place,
+            is_aside: false,
             position: String::new(),
             problem: problem.into(),
             related: None,
@@ -172,6 +163,12 @@ impl PageError {
 
     pub(crate) fn position(mut self, position: impl Display) -> Self {
         self.position = position.to_string();
+        self
+    }
+
+    /// Reports the error after the others, where there are too many of them.
+    pub(crate) fn aside(mut self) -> Self {
+        self.is_aside = true;
         self
     }
 

@@ -1,5 +1,7 @@
 //! The two attributes, and what differs between them in words and columns.
 
+use proc_macro2::{Ident, Span};
+
 /// One of the two attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -22,7 +24,7 @@ impl Kind {
         }
     }
 
-    /// What a code is called in messages and docs.
+    /// The word for a code in messages and docs.
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Self::StatusCodes => "status code",
@@ -38,59 +40,80 @@ impl Kind {
         }
     }
 
-    /// What the columns of a table can be.
-    pub(crate) fn roles(self) -> &'static [Role] {
+    /// The words that `columns(…)` gives a meaning; any other is a column of the user's own.
+    pub(crate) fn known_columns(self) -> &'static [&'static str] {
         match self {
-            Self::StatusCodes => &[Role::Code, Role::Reason, Role::Description],
+            Self::StatusCodes => &["code", "reason", "description"],
             Self::ErrorCodes => &[
-                Role::Code,
-                Role::Name,
-                Role::Status,
-                Role::Message,
-                Role::Description,
-                Role::Solution,
+                "code",
+                "name",
+                "status",
+                "message",
+                "description",
+                "solution",
             ],
+        }
+    }
+
+    /// The role of a column that `columns(…)` calls by this word.
+    pub(crate) fn role(self, word: Ident) -> Role {
+        match (self, word.to_string().as_str()) {
+            (_, "code") => Role::Code,
+            (Self::StatusCodes, "reason") => Role::Reason,
+            (Self::ErrorCodes, "name") => Role::Name,
+            (Self::ErrorCodes, "status") => Role::Status,
+            _ => Role::Text(word),
         }
     }
 
     /// The columns that are read where no argument names any.
-    pub(crate) fn default_columns(self) -> &'static [(&'static str, Role)] {
+    pub(crate) fn default_columns(self) -> Vec<(&'static str, Role)> {
         match self {
-            Self::StatusCodes => &[
+            Self::StatusCodes => vec![
                 ("Status Code", Role::Code),
                 ("Status", Role::Reason),
-                ("Description", Role::Description),
+                ("Description", Role::text("description")),
             ],
-            Self::ErrorCodes => &[],
+            Self::ErrorCodes => Vec::new(),
         }
     }
 }
 
-/// What the cells of a column hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The content of a column's cells.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Role {
     Code,
+    /// The symbolic name of an error code.
     Name,
+    /// The reason phrase of a status code.
     Reason,
+    /// The status codes of responses with an error code.
     Status,
-    Message,
-    Description,
-    Solution,
+    /// Any other text, given by the method with this name.
+    Text(Ident),
     Unread,
 }
 
 impl Role {
+    /// The role of a column of text that is not written by a user.
+    pub(crate) fn text(word: &str) -> Self {
+        Self::Text(Ident::new(word, Span::call_site()))
+    }
+
+    /// Whether footnote marks and the like in its cells are no part of the text.
+    pub(crate) fn is_read_as_code(&self) -> bool {
+        matches!(self, Self::Code | Self::Name | Self::Reason | Self::Status)
+    }
+
     /// The word for it in `columns(…)`.
-    pub(crate) fn word(self) -> &'static str {
+    pub(crate) fn word(&self) -> String {
         match self {
-            Self::Code => "code",
-            Self::Name => "name",
-            Self::Reason => "reason",
-            Self::Status => "status",
-            Self::Message => "message",
-            Self::Description => "description",
-            Self::Solution => "solution",
-            Self::Unread => "unread",
+            Self::Code => "code".to_owned(),
+            Self::Name => "name".to_owned(),
+            Self::Reason => "reason".to_owned(),
+            Self::Status => "status".to_owned(),
+            Self::Text(word) => word.to_string(),
+            Self::Unread => "unread".to_owned(),
         }
     }
 }

@@ -49,6 +49,7 @@ use arguments::Arguments;
 use codes::Codes;
 use declaration::Declaration;
 use diagnostics::Diagnostics;
+use table::Tables;
 
 /// What an attribute expands to.
 struct Expansion {
@@ -79,7 +80,7 @@ pub fn expand(
 /// The stages in the order in which data flows through them.
 fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &Path) -> Expansion {
     let mut diagnostics = Diagnostics::default();
-    let declaration = match declaration::read(item.clone(), &mut diagnostics) {
+    let declaration = match declaration::parse(item.clone(), &mut diagnostics) {
         Ok(declaration) => declaration,
         Err(error) => {
             return Expansion {
@@ -89,15 +90,15 @@ fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &
             };
         }
     };
-    let arguments = arguments::read(kind, arguments, &mut diagnostics);
+    let arguments = arguments::parse(kind, &arguments, &mut diagnostics);
     let spec = arguments.spec.as_ref();
     let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());
     let file = file.unwrap_or_default();
-    let codes = read_codes(&arguments, &declaration, &file, &mut diagnostics);
+    let codes = read_codes(kind, &arguments, &declaration, &file, &mut diagnostics);
     let spec = spec.map_or_else(Span::call_site, LitStr::span);
     Expansion {
-        code: tokens::write(kind, &declaration, &codes),
+        code: tokens::generate(kind, &declaration, &codes, &arguments.implementations),
         tracking: path.as_deref().map(tokens::track).unwrap_or_default(),
         errors: diagnostics.into_errors(&file.source, spec),
     }
@@ -105,21 +106,30 @@ fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &
 
 /// The codes of a page: the stages that work on its text.
 fn read_codes<'a>(
+    kind: Kind,
     arguments: &'a Arguments,
     declaration: &Declaration,
     file: &page::File,
     diagnostics: &mut Diagnostics,
 ) -> Codes<'a> {
-    let tables = match page::parse(file, &arguments.headers, diagnostics) {
-        Some(page) => table::read(&page, &file.source, arguments, diagnostics),
-        None => Vec::new(),
+    let tables = match page::parse(file, &arguments.tables.columns, diagnostics) {
+        Some(page) => table::read_tables(
+            &page,
+            &file.source,
+            kind,
+            &arguments.tables,
+            &arguments.flags,
+            diagnostics,
+        ),
+        None => Tables::default(),
     };
-    let reserved = tokens::items(arguments.kind);
-    codes::read(
-        arguments,
-        &tables,
+    codes::read_codes(
+        kind,
+        &arguments.tables.columns,
+        &arguments.flags,
+        tables,
         &declaration.body,
-        &reserved,
+        &tokens::reserved_names(kind),
         diagnostics,
     )
 }

@@ -19,8 +19,8 @@ pub(crate) use damage::UNSEEN;
 pub(crate) use html::Page;
 
 use crate::{
-    arguments::HeaderArgument,
-    diagnostics::{Cause, Diagnostics, PageError, Place, Source, quoted},
+    arguments::ColumnsArgument,
+    diagnostics::{Diagnostics, PageError, Place, Source, quoted},
 };
 
 /// How long a page may be, in bytes.
@@ -50,7 +50,7 @@ pub(crate) fn load(
             path => format!("`{path}`"),
         };
         let message = format!("the environment variable `CARGO_MANIFEST_DIR` is {found}: {help}");
-        diagnostics.error_at(Cause::Page, spec, message);
+        diagnostics.push_at(spec, message);
         return None;
     }
     let path = spec.value();
@@ -61,13 +61,13 @@ pub(crate) fn load(
     ) {
         let message =
             "expected a path from the folder of this crate's Cargo.toml, found an absolute path";
-        diagnostics.error_at(Cause::Page, spec, message);
+        diagnostics.push_at(spec, message);
         return None;
     }
     match read(&manifest_dir.join(file)) {
         Ok(bytes) => Some(decode(path, &bytes, diagnostics)),
         Err(error) => {
-            diagnostics.error_at(Cause::Page, spec, unreadable(&path, manifest_dir, &error));
+            diagnostics.push_at(spec, unreadable(&path, manifest_dir, &error));
             None
         }
     }
@@ -124,26 +124,22 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
         Err(error) => Some((error.valid_up_to(), "\u{fffd}")),
     };
     let error = if bytes.len() > LONGEST_PAGE {
-        let error = PageError::new(Cause::Page, Place::line(1), "the page is longer than 4 MiB");
+        let error = PageError::new(Place::line(1), "the page is longer than 4 MiB");
         Some(error.help("save only the part of it that holds the tables"))
     } else if let Some((offset, wrong)) = wrong {
         let line = line_breaks(&text[..offset]) + 1;
         let text = wrong.to_owned();
-        let error = PageError::new(
-            Cause::Page,
-            Place { line, text },
-            "the page is not UTF-8 text",
-        );
+        let error = PageError::new(Place { line, text }, "the page is not UTF-8 text");
         Some(error.help("save the page as UTF-8"))
     } else if text.trim_start_matches('\u{feff}').trim().is_empty() {
-        let error = PageError::new(Cause::Page, Place::line(1), "the page is empty");
+        let error = PageError::new(Place::line(1), "the page is empty");
         Some(error.help("download the page again"))
     } else {
         None
     };
     let is_page = error.is_none();
     if let Some(error) = error {
-        diagnostics.page(error);
+        diagnostics.push_page(error);
     }
     let source = Source { path, text };
     File { source, is_page }
@@ -156,7 +152,7 @@ fn line_breaks(text: &str) -> usize {
 /// Reads the page as a tree; `None` where it cannot be read.
 pub(crate) fn parse(
     file: &File,
-    headers: &[HeaderArgument],
+    headers: &[ColumnsArgument],
     diagnostics: &mut Diagnostics,
 ) -> Option<Page> {
     if !file.is_page {
@@ -178,8 +174,12 @@ pub(crate) fn parse(
     if let Some(page) = page.as_ref().filter(|_| errors.is_empty()) {
         errors.extend(damage::find(&html, page));
     }
+    let is_damaged = !errors.is_empty();
     for error in errors {
-        diagnostics.page(error);
+        diagnostics.push_page(error);
+    }
+    if is_damaged {
+        diagnostics.mute();
     }
     page
 }
@@ -217,7 +217,7 @@ pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
     {
         help = "the page looks like Markdown: name it `.md`";
     }
-    let error = PageError::new(Cause::UnusedHeader, Place::line(1), problem);
+    let error = PageError::new(Place::line(1), problem);
     match page.title() {
         Some(title) => error.note(format!("the title of the page is {}", quoted(&title))),
         None => error,

@@ -1,32 +1,52 @@
 //! The third stage: the tables of the page, each read by the argument that has its header row.
 
+mod columns;
+mod found;
 mod grid;
 mod guess;
-mod header;
 mod proposal;
+mod row_error;
 mod rows;
+mod section;
 mod text;
 mod unmatched;
 
-use std::rc::Rc;
-
+use self::{
+    found::{FoundTable, Match},
+    rows::{RowReader, Rows, SkipRows, TableRow},
+    text::Cell,
+};
+pub(crate) use self::{
+    proposal::{columns_argument, help_to_read, skip_rows_help},
+    row_error::{RowError, RowFault},
+    section::Headings,
+};
 use crate::{
-    arguments::{Arguments, Column},
-    diagnostics::{Cause, Diagnostics, PageError, Place, Source, literals, quoted},
+    arguments::{Column, FlagArgument, TableArguments},
+    cell,
+    diagnostics::{Diagnostics, PageError, Place, Source, quoted},
     kind::{Kind, Role},
     page::Page,
 };
-use header::HeaderMatch;
-pub(crate) use proposal::{columns_argument, skip_rows_help};
-use rows::{SkipRows, TableRow};
-use text::Cell;
+
+/// The tables that are read, and their rows without a cell in each column.
+#[derive(Default)]
+pub(crate) struct Tables {
+    pub(crate) tables: Vec<Table>,
+    pub(crate) errors: Vec<RowError>,
+}
 
 /// A table that an argument reads.
 pub(crate) struct Table {
     /// Counted from 1, as the table is on the page.
     pub(crate) number: usize,
     pub(crate) line: usize,
+    /// The headings above it, the nearest last.
+    pub(crate) headings: Headings,
     pub(crate) columns: Vec<Column>,
+    /// The columns to propose where no row has a code, if others than these fit.
+    pub(crate) other_columns: Option<Vec<Column>>,
+    cells: Vec<Cell>,
     rows: Vec<TableRow>,
 }
 
@@ -35,17 +55,17 @@ impl Table {
         self.rows.iter().map(|row| Row { table: self, row })
     }
 
-    pub(crate) fn column(&self, role: Role) -> Option<&Column> {
-        self.columns.iter().find(|column| column.role == role)
+    pub(crate) fn column(&self, role: &Role) -> Option<&Column> {
+        self.columns.iter().find(|column| column.role == *role)
     }
 
-    pub(crate) fn error(&self, cause: Cause, problem: impl Into<String>) -> PageError {
+    pub(crate) fn error(&self, problem: impl Into<String>) -> PageError {
         let place = Place::line(self.line);
-        PageError::new(cause, place, problem).position(format!("table {}", self.number))
+        PageError::new(place, problem).position(format!("table {}", self.number))
     }
 }
 
-/// A row of a table, by what its columns hold.
+/// A row of a table, with a cell in each column.
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'t> {
     pub(crate) table: &'t Table,
@@ -53,128 +73,183 @@ pub(crate) struct Row<'t> {
 }
 
 impl<'t> Row<'t> {
-    fn cells(&self) -> impl Iterator<Item = (&'t Column, &'t Rc<Cell>)> {
-        self.table.columns.iter().zip(&self.row.cells)
+    pub(crate) fn number(self) -> usize {
+        self.row.number
     }
 
-    fn cell(&self, role: Role) -> Option<(&'t Column, &'t Rc<Cell>)> {
-        self.cells().find(|(column, _)| column.role == role)
+    /// The cells, in the order of the columns.
+    pub(crate) fn cells(self) -> impl Iterator<Item = CellOfRow<'t>> {
+        let indices = 0..self.table.columns.len();
+        indices.map(move |column| CellOfRow { row: self, column })
     }
 
-    /// Whether the row repeats the header row.
-    pub(crate) fn is_header(&self) -> bool {
-        self.cells().all(|(column, cell)| column.name == cell.text)
+    /// The cell in the column with this role; `None` where the table has none.
+    pub(crate) fn cell(self, role: &Role) -> Option<CellOfRow<'t>> {
+        self.cells().find(|cell| cell.column().role == *role)
     }
 
-    /// The text of the column with this role; empty where the table has none.
-    pub(crate) fn text(&self, role: Role) -> &'t str {
-        self.cell(role).map_or("", |(_, cell)| &cell.text)
+    /// The cell in the first column with this name in the header row, read or not.
+    pub(crate) fn cell_below(self, header: &str) -> Option<CellOfRow<'t>> {
+        self.cells().find(|cell| cell.column().name == header)
     }
 
-    /// The text of the first column with this name in the header row, read or not.
-    pub(crate) fn text_below(&self, header: &str) -> Option<&'t str> {
-        let cell = self.cells().find(|(column, _)| column.name == header);
-        cell.map(|(_, cell)| cell.text.as_str())
+    /// The code cell: each table that is read has one.
+    pub(crate) fn code_cell(self) -> CellOfRow<'t> {
+        let first = CellOfRow {
+            row: self,
+            column: 0,
+        };
+        self.cell(&Role::Code).unwrap_or(first)
     }
 
     /// Whether one cell lies over all columns, of which there are several.
-    pub(crate) fn spans_all(&self) -> bool {
-        let cells = &self.row.cells;
-        cells.len() > 1 && cells.iter().all(|cell| Rc::ptr_eq(cell, &cells[0]))
+    pub(crate) fn spans_all(self) -> bool {
+        self.row.spans_all
     }
 
-    /// Whether one cell lies over the columns of both roles.
-    pub(crate) fn share_cell(&self, role: Role, other: Role) -> bool {
-        let cells = self.cell(role).zip(self.cell(other));
-        cells.is_some_and(|((_, cell), (_, other))| Rc::ptr_eq(cell, other))
-    }
-
-    /// What to do if the column has another role, and does not hold what is named.
-    pub(crate) fn unread_help(&self, role: Role, content: &str) -> String {
-        let name = self.cell(role).map(|(column, _)| &column.name);
-        let name = literals(name);
-        format!("if the column does not hold {content}, use `unread({name})` for it")
-    }
-
-    /// An error of the cell.
-    pub(crate) fn error(&self, role: Role, problem: impl Into<String>) -> PageError {
-        let (place, position) = self.place(role);
-        PageError::new(Cause::Row, place, problem).position(position)
-    }
-
-    /// The cell, and its table, row and column as messages name them.
-    pub(crate) fn place(&self, role: Role) -> (Place, String) {
-        let row = rows::position(self.table.number, self.row.number);
-        match self.cell(role) {
-            Some((column, cell)) => {
-                let column = quoted(&column.name);
-                (cell.place(), format!("{row}, column {column}"))
-            }
-            None => (self.row.cells[0].place(), row),
-        }
+    /// Whether the row repeats the header row.
+    pub(crate) fn is_header(self) -> bool {
+        self.cells().all(|cell| cell.text() == cell.column().name)
     }
 }
 
-/// What to write to read a table in another way than it is read; `None` where there is no better one.
-pub(crate) fn help_to_read_otherwise(table: &Table, kind: Kind) -> Option<String> {
-    let names = table.columns.iter().map(|column| column.name.clone());
-    let names: Vec<String> = names.collect();
-    let mut rows = Vec::new();
-    for row in &table.rows {
-        rows.push(row.cells.iter().map(|cell| cell.text.as_str()).collect());
+/// A cell of a row, in one of its columns.
+#[derive(Clone, Copy)]
+pub(crate) struct CellOfRow<'t> {
+    pub(crate) row: Row<'t>,
+    column: usize,
+}
+
+impl<'t> CellOfRow<'t> {
+    fn index(self) -> usize {
+        self.row.row.cells[self.column]
     }
-    let columns = guess::guess(kind, &names, &rows).ok()?;
-    (columns != table.columns).then(|| guess::help(&columns))
+
+    pub(crate) fn text(self) -> &'t str {
+        &self.row.table.cells[self.index()].text
+    }
+
+    pub(crate) fn column(self) -> &'t Column {
+        &self.row.table.columns[self.column]
+    }
+
+    /// Whether both are one cell that lies over the columns of both.
+    pub(crate) fn is_same(self, other: Self) -> bool {
+        self.index() == other.index()
+    }
+
+    pub(crate) fn place(self) -> Place {
+        self.row.table.cells[self.index()].place()
+    }
+
+    /// The table, row and column as messages name them.
+    pub(crate) fn position(self) -> String {
+        let column = quoted(&self.column().name);
+        let position = row_position(self.row.table.number, self.row.number());
+        format!("{position}, column {column}")
+    }
+
+    pub(crate) fn error(self, problem: impl Into<String>) -> PageError {
+        PageError::new(self.place(), problem).position(self.position())
+    }
+}
+
+/// Where a row is, as messages name it: counted from 1, the row below the header row.
+pub(crate) fn row_position(table: usize, row: usize) -> String {
+    format!("table {table}, row {row}")
 }
 
 /// Reads every table that an argument matches, in page order, and reports each that none does.
-pub(crate) fn read(
+pub(crate) fn read_tables(
     page: &Page,
     source: &Source,
-    arguments: &Arguments,
+    kind: Kind,
+    arguments: &TableArguments,
+    flags: &[FlagArgument],
     diagnostics: &mut Diagnostics,
-) -> Vec<Table> {
-    let headers = header::read(page, arguments, diagnostics);
-    unmatched::report(page, source, arguments, &headers, diagnostics);
+) -> Tables {
+    section::report_missing(page, &arguments.sections, diagnostics);
+    let found = found::find_tables(page, kind, arguments, diagnostics);
+    unmatched::report(page, source, arguments, &found, diagnostics);
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
-    let mut tables = Vec::new();
-    for header in &headers {
-        let (HeaderMatch::Exact(columns) | HeaderMatch::Similar(columns)) = &header.matched else {
-            continue;
-        };
-        let (number, grid) = (header.number, &header.grid);
-        let rows = rows::read(page, number, grid, columns, &mut skip_rows, diagnostics);
-        let table = Table {
-            number,
-            line: header.line,
-            columns: columns.clone(),
-            rows,
-        };
-        let line = header.grid.header_row().line;
-        if let Some(error) = no_header_row(arguments.kind, &table, line) {
-            diagnostics.page(error);
+    let mut read = Tables::default();
+    for found in &found {
+        if let Match::Read { columns, .. } = &found.matched {
+            let (table, errors) = read_table(page, kind, found, columns, flags, &mut skip_rows);
+            let line = found.grid.header_row().line;
+            if let Some(error) = no_header_row(kind, &table, line) {
+                diagnostics.push_page(error);
+            }
+            read.tables.push(table);
+            read.errors.extend(errors);
         }
-        tables.push(table);
     }
     skip_rows.report_unused(&source.path, diagnostics);
-    tables
+    read
+}
+
+fn read_table(
+    page: &Page,
+    kind: Kind,
+    found: &FoundTable<'_>,
+    columns: &[Column],
+    flags: &[FlagArgument],
+    skip_rows: &mut SkipRows<'_>,
+) -> (Table, Vec<RowError>) {
+    let is_read_as_code = |index: usize| {
+        let name = found.names.get(index);
+        let mut same = columns.iter().filter(|column| Some(&column.name) == name);
+        same.any(|column| column.role.is_read_as_code())
+    };
+    let conditions = flags.iter().flat_map(|flag| &flag.conditions);
+    let flagged: Vec<String> = conditions
+        .map(|condition| condition.column.value())
+        .collect();
+    let reader = RowReader {
+        kind,
+        number: found.number,
+        grid: &found.grid,
+        columns,
+        is_used: &|column| column.role != Role::Unread || flagged.contains(&column.name),
+        cells: found.grid.texts(page, is_read_as_code),
+    };
+    let Rows {
+        cells,
+        rows,
+        errors,
+    } = reader.read(skip_rows);
+    let mut table = Table {
+        number: found.number,
+        line: found.line,
+        headings: found.headings.clone(),
+        columns: columns.to_vec(),
+        other_columns: None,
+        cells,
+        rows,
+    };
+    let has_code = |row: Row<'_>| cell::read_code(kind, row.code_cell().text()).is_ok();
+    if !table.rows().any(has_code) {
+        let proposal =
+            guess::guess(kind, &found.names, &found::texts_below(page, &found.grid)).ok();
+        table.other_columns = proposal.filter(|proposal| *proposal != table.columns);
+    }
+    (table, errors)
 }
 
 /// The error of a table whose first row of codes is taken for its header row.
 fn no_header_row(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
-    let name = &table.column(Role::Code)?.name;
-    let text = name.split(' ').next().unwrap_or_default();
-    let mut cells = table.rows().map(|row| row.text(Role::Code));
-    if !guess::is_code(kind, text, &mut cells) {
+    let name = &table.column(&Role::Code)?.name;
+    let text = name.split(' ').next().unwrap_or_default().to_owned();
+    let mut texts = table.rows().map(|row| row.code_cell().text());
+    if !guess::is_code(kind, &text, &mut texts) {
         return None;
     }
     let problem = format!(
         "the table has no header row: {} is {}",
-        quoted(text),
+        quoted(&text),
         kind.a_noun()
     );
-    let text = text.to_owned();
-    let error = PageError::new(Cause::Row, Place { line, text }, problem);
     let help = "add a row with the names of the columns above it in your copy of the page";
+    let error = PageError::new(Place { line, text }, problem);
     Some(error.position(format!("table {}", table.number)).help(help))
 }

@@ -10,18 +10,19 @@ mod error_code;
 mod status;
 mod target;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
-use self::target::{Enum, getter};
-use crate::{
-    codes::Codes,
-    declaration::Declaration,
-    kind::{Kind, Role},
-};
+use self::target::Enum;
+use crate::{arguments::Implementations, codes::Codes, declaration::Declaration, kind::Kind};
 
 /// The enum, the types beside it and all their implementations.
-pub(crate) fn write(kind: Kind, declaration: &Declaration, codes: &Codes<'_>) -> TokenStream {
+pub(crate) fn generate(
+    kind: Kind,
+    declaration: &Declaration,
+    codes: &Codes<'_>,
+    _implementations: &Implementations,
+) -> TokenStream {
     let this = Enum::new(kind, declaration, codes);
     let enumeration = enumeration::declare(&this);
     let any = any::declare(&this);
@@ -61,31 +62,47 @@ pub(crate) fn write(kind: Kind, declaration: &Declaration, codes: &Codes<'_>) ->
 }
 
 /// The items of the enum, which a variant of the same name would hide.
-pub(crate) fn items(kind: Kind) -> Vec<&'static str> {
-    items_for(kind, kind.roles().iter().copied())
-}
-
-/// The items of an enum with methods for these columns.
-fn items_for(kind: Kind, roles: impl Iterator<Item = Role>) -> Vec<&'static str> {
+pub(crate) fn reserved_names(kind: Kind) -> Vec<&'static str> {
     let mut items = vec!["ALL"];
     match kind {
+        Kind::StatusCodes => {
+            items.extend(["from_u16", "as_u16", "reason_phrase", "description"]);
+            items.extend(status::CLASSES.map(|(name, _)| name));
+        }
+        Kind::ErrorCodes => items.extend([
+            "from_code",
+            "as_str",
+            "name",
+            "statuses",
+            "message",
+            "description",
+            "solution",
+        ]),
+    }
+    items
+}
+
+/// The items of this enum.
+fn items(this: &Enum<'_>) -> Vec<Ident> {
+    let mut items = vec!["ALL"];
+    match this.kind {
         Kind::StatusCodes => {
             items.extend(["from_u16", "as_u16"]);
             items.extend(status::CLASSES.map(|(name, _)| name));
         }
         Kind::ErrorCodes => items.push("from_code"),
     }
-    let getters = roles.filter_map(|role| getter(kind, role));
-    items.extend(getters.map(|(name, _)| name));
+    let items = items.into_iter().map(|item| format_ident!("{item}"));
     items
+        .chain(this.getters().into_iter().map(|getter| getter.name))
+        .collect()
 }
 
 /// Keeps the compiler from reporting the methods of a private enum that nothing calls.
 fn use_all(this: &Enum<'_>) -> TokenStream {
     let (name, any, unknown, parse_error) =
         (this.name, &this.any, &this.unknown, &this.parse_error);
-    let items = items_for(this.kind, this.roles()).into_iter();
-    let items = items.map(|item| format_ident!("{item}"));
+    let items = items(this);
     let flags = this.codes.flags.iter().map(|flag| &flag.argument.name);
     let others = match this.kind {
         Kind::StatusCodes => {

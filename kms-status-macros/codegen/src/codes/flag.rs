@@ -1,74 +1,95 @@
 //! Flags: groups of codes for which the page says the same.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
-use super::entry::Entry;
+use super::{Names, Record};
 use crate::{
-    arguments::FlagArgument,
-    diagnostics::{Cause, Diagnostics, literals, quoted},
-    table::Table,
+    arguments::{FlagArgument, FlagCondition},
+    cell::Code,
+    diagnostics::{Diagnostics, listed, literals, quoted},
+    table::{Row, Table},
 };
 
 /// A method that is true for a group of codes.
 pub(crate) struct Flag<'a> {
     pub(crate) argument: &'a FlagArgument,
-    pub(crate) codes: HashSet<String>,
+    pub(crate) codes: BTreeSet<Code>,
 }
 
-/// The flags whose names are free; adds these to the names.
-pub(super) fn check_names<'a>(
+/// The flags whose names are free; reserves these names.
+pub(super) fn reserve_names<'a>(
     flags: &'a [FlagArgument],
-    names: &mut HashSet<String>,
+    names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Vec<&'a FlagArgument> {
-    let mut free = Vec::new();
-    for flag in flags {
-        let name = &flag.name;
-        if names.insert(name.to_string()) {
-            free.push(flag);
-        } else {
-            let message = format!("`{name}` is generated for the enum: choose another name");
-            diagnostics.error_at(Cause::Row, name, message);
-        }
-    }
+    let mut free: Vec<&FlagArgument> = flags.iter().collect();
+    free.retain(|flag| names.reserve_method(&flag.name, diagnostics));
     free
 }
 
 /// The flag with the codes for which it is true.
-pub(super) fn evaluate<'a>(argument: &'a FlagArgument, entries: &[Entry<'_>]) -> Flag<'a> {
-    let column = argument.column.value();
-    let is_true = |entry: &&Entry<'_>| {
-        let text = entry.row.text_below(&column);
-        let mut texts = argument.texts.iter();
-        texts.any(|known| Some(known.value().as_str()) == text)
+pub(super) fn evaluate<'a>(argument: &'a FlagArgument, records: &[Record<'_>]) -> Flag<'a> {
+    let is_true = |record: &&Record<'_>| {
+        let mut conditions = argument.conditions.iter();
+        conditions.any(|condition| holds(condition, record.row))
     };
-    let entries = entries.iter().filter(is_true);
-    let codes = entries.map(|entry| entry.code.clone()).collect();
+    let records = records.iter().filter(is_true);
+    let codes = records.map(|record| record.code.clone()).collect();
     Flag { argument, codes }
 }
 
-/// Reports each text of a flag that no row of the tables has.
-pub(super) fn report_unused(flag: &FlagArgument, tables: &[Table], diagnostics: &mut Diagnostics) {
-    let column = flag.column.value();
+fn holds(condition: &FlagCondition, row: Row<'_>) -> bool {
+    let Some(cell) = row.cell_below(&condition.column.value()) else {
+        return false;
+    };
+    let mut texts = condition.texts.iter();
+    texts.any(|text| text.value() == cell.text())
+}
+
+/// Reports each column that no table has, and each text that no row of a code has.
+pub(super) fn report_unused(
+    flag: &FlagArgument,
+    tables: &[Table],
+    records: &[Record<'_>],
+    diagnostics: &mut Diagnostics,
+) {
     let columns = tables.iter().flat_map(|table| &table.columns);
     let columns: BTreeSet<&str> = columns.map(|column| column.name.as_str()).collect();
-    if !columns.contains(column.as_str()) {
-        let columns = literals(columns);
-        let message = format!("no table that is read has this column: expected one of {columns}");
-        diagnostics.error_at(Cause::UnusedText, &flag.column, message);
-        return;
-    }
-    let rows = tables.iter().flat_map(Table::rows);
-    let found: BTreeSet<&str> = rows.filter_map(|row| row.text_below(&column)).collect();
-    for written in &flag.texts {
-        let text = written.value();
-        if found.contains(text.as_str()) {
+    for FlagCondition { column, texts } in &flag.conditions {
+        let name = column.value();
+        if !columns.contains(&*name) {
+            let columns = literals(&columns);
+            let message =
+                format!("no table that is read has this column: expected one of {columns}");
+            diagnostics.push_consequence(column, message);
             continue;
         }
-        let distance = |found: &&&str| strsim::osa_distance(&text, found);
-        let nearest = literals(found.iter().min_by_key(distance));
-        let column = quoted(&column);
-        let message = format!("no row has this text in column {column}: the nearest is {nearest}");
-        diagnostics.error_at(Cause::UnusedText, written, message);
+        let cells = records
+            .iter()
+            .filter_map(|record| record.row.cell_below(&name));
+        let found: BTreeSet<&str> = cells.map(|cell| cell.text()).collect();
+        for written in texts {
+            if !found.contains(&*written.value()) {
+                let message = unused_text(&name, &written.value(), &found);
+                diagnostics.push_consequence(written, message);
+            }
+        }
     }
+}
+
+/// Says which texts of the column contain this one, else which one is nearest.
+fn unused_text(column: &str, text: &str, found: &BTreeSet<&str>) -> String {
+    let column = quoted(column);
+    let problem = format!("no row of a code has this text in column {column}");
+    let containing = found.iter().filter(|found| found.contains(text));
+    let containing: Vec<String> = containing.map(|found| literals([found])).collect();
+    if !containing.is_empty() {
+        return format!(
+            "{problem}: write one that contains it, {}",
+            listed(containing, " or ")
+        );
+    }
+    let distance = |found: &&&str| strsim::osa_distance(text, found);
+    let nearest = literals(found.iter().min_by_key(distance));
+    format!("{problem}: the nearest is {nearest}")
 }

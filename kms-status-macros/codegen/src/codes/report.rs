@@ -1,176 +1,386 @@
-//! Reports the rows that cannot be read: one error for all rows with the same fix.
+//! Reports the rows that cannot be read: one error for all rows with the same fault.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-
-use super::{
-    entry::{Fault, WrongRow, first_word, has_alphanumeric},
-    error_code, name, status,
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    mem,
 };
+
+use super::{Names, Record, error_code_line};
 use crate::{
     arguments::Column,
+    cell::{CodeFault, says_something},
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
-    table::{Table, columns_argument, help_to_read_otherwise, skip_rows_help},
+    table::{
+        RowError, RowFault, Table, columns_argument, help_to_read, row_position, skip_rows_help,
+    },
 };
+
+const CORRECT: &str = "correct the row in your copy of the page, and report it to the vendor";
 
 /// The rows of tables with the same columns in any order.
 #[derive(Default)]
-pub(super) struct Rows<'t> {
+struct Group {
     /// How many rows have a code.
-    pub(super) read: usize,
-    pub(super) wrong: Vec<WrongRow<'t>>,
+    read: usize,
+    wrong: Vec<RowError>,
 }
 
-/// Reports the wrong rows, grouped by the columns of their tables; a name in use is not proposed.
+/// Reports the wrong rows, grouped by the columns of their tables.
 pub(super) fn report(
     kind: Kind,
-    groups: BTreeMap<Vec<Column>, Rows<'_>>,
-    in_use: &mut HashSet<String>,
+    tables: &[Table],
+    records: &[Record<'_>],
+    errors: Vec<RowError>,
+    names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
-    // A line in the body is for the rows of all tables.
-    let mut named = HashSet::new();
-    for group in groups.into_values() {
-        if let Some(error) = no_code_in_column(kind, &group) {
-            diagnostics.page(error);
-            continue;
+    let good = records.iter().map(|record| record.row.code_cell().text());
+    let good: HashSet<&str> = good.collect();
+    let mut reporter = Reporter {
+        kind,
+        good,
+        named: HashSet::new(),
+        names,
+    };
+    for (table, group) in groups(tables, records, errors) {
+        for error in reporter.errors(table, group) {
+            diagnostics.push_page(error);
+        }
+    }
+}
+
+/// The wrong rows, in groups of tables with the same columns, each with the first of its tables.
+fn groups<'t>(
+    tables: &'t [Table],
+    records: &[Record<'_>],
+    errors: Vec<RowError>,
+) -> Vec<(&'t Table, Group)> {
+    let mut groups: BTreeMap<Vec<Column>, (&Table, Group)> = BTreeMap::new();
+    let mut columns_of = BTreeMap::new();
+    for table in tables {
+        let mut columns = table.columns.clone();
+        columns.sort_unstable();
+        groups
+            .entry(columns.clone())
+            .or_insert((table, Group::default()));
+        columns_of.insert(table.number, columns);
+    }
+    for record in records {
+        let columns = &columns_of[&record.row.table.number];
+        if let Some((_, group)) = groups.get_mut(columns) {
+            group.read += 1;
+        }
+    }
+    for error in errors {
+        let columns = &columns_of[&error.table];
+        if let Some((_, group)) = groups.get_mut(columns) {
+            group.wrong.push(error);
+        }
+    }
+    groups.into_values().collect()
+}
+
+struct Reporter<'a> {
+    kind: Kind,
+    /// The code cells of the rows that are read.
+    good: HashSet<&'a str>,
+    /// The codes for which a line in the body was proposed, which is for the rows of all tables.
+    named: HashSet<String>,
+    names: &'a mut Names,
+}
+
+/// The wrong rows of a group with the same fault.
+struct Wrong<'t> {
+    table: &'t Table,
+    rows: Vec<RowError>,
+    /// Whether they are most rows of their tables.
+    is_most: bool,
+}
+
+impl Reporter<'_> {
+    fn errors(&mut self, table: &Table, group: Group) -> Vec<PageError> {
+        if let Some(error) = self.no_code_in_column(table, &group) {
+            return vec![error];
         }
         let rows = group.read + group.wrong.len();
-        let mut by_fault: BTreeMap<Fault, Vec<WrongRow<'_>>> = BTreeMap::new();
-        for wrong in group.wrong {
-            by_fault.entry(wrong.fault).or_default().push(wrong);
-        }
-        for wrong in by_fault.into_values() {
-            let is_most = wrong.len() * 2 > rows;
-            let mut name = |code| {
-                let is_new = named.insert(code);
-                is_new.then(|| name::error_code_line(code, in_use))
-            };
-            diagnostics.page(wrong_rows(kind, &wrong, is_most, &mut name));
-        }
-    }
-}
-
-/// The error of tables of which no row has a code, where their column of the code is probably another.
-fn no_code_in_column(kind: Kind, group: &Rows<'_>) -> Option<PageError> {
-    let wrong = &group.wrong;
-    let is_of_code = |wrong: &WrongRow<'_>| wrong.fault.role() == Role::Code;
-    // One or two wrong rows are better reported each at its line.
-    if group.read > 0 || wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
-        return None;
-    }
-    let all = |fault| wrong.iter().all(|wrong| wrong.fault == fault);
-    if all(Fault::SeveralWords) && first_words_differ(&code_texts(wrong)) {
-        return None;
-    }
-    let table = wrong[0].row.table;
-    let help = match (help_to_read_otherwise(table, kind), kind) {
-        (Some(help), _) => help,
-        (None, _) if !all(Fault::NoCode) => return None,
-        (None, Kind::StatusCodes) => {
-            "name the column that holds status codes, `code = \"…\"`; error codes are read by `error_codes`".to_owned()
-        }
-        (None, Kind::ErrorCodes) => {
-            let names = literals(table.columns.iter().map(|column| &column.name));
-            format!("to leave the table out, write `skip({names})` in place of its `columns`")
-        }
-    };
-    let code = quoted(&table.column(Role::Code)?.name);
-    let problem = format!("no cell of column {code} is {}", kind.a_noun());
-    let error = wrong[0].row.error(Role::Code, problem);
-    Some(error.note(expected(kind)).help(help))
-}
-
-fn expected(kind: Kind) -> &'static str {
-    match kind {
-        Kind::StatusCodes => status::EXPECTED,
-        Kind::ErrorCodes => error_code::EXPECTED,
-    }
-}
-
-/// The error of rows, at least one, with the same fault; `name` gives the line that names a code in the
-/// body, once.
-fn wrong_rows<'t>(
-    kind: Kind,
-    rows: &[WrongRow<'t>],
-    is_most: bool,
-    name: &mut dyn FnMut(&'t str) -> Option<String>,
-) -> PageError {
-    let WrongRow { row, fault, .. } = rows[0];
-    let role = fault.role();
-    let mut error = row.error(role, &rows[0].problem);
-    error = match fault {
-        Fault::HeaderRow | Fault::Span | Fault::Phrase => error,
-        Fault::Status => error.note(error_code::EXPECTED_STATUSES),
-        Fault::NoCode | Fault::SeveralCodes | Fault::SeveralWords => error.note(expected(kind)),
-    };
-    let lines = rows.iter().map(|wrong| wrong.row.place(role).0.line);
-    let lines: BTreeSet<usize> = lines.collect();
-    if lines.len() > 1 {
-        let others = listed(lines.iter().skip(1), ", ");
-        error = error.note(format!("the column has the same error in line {others}"));
-    }
-    let texts = code_texts(rows);
-    let mut can_skip = true;
-    match fault {
-        Fault::NoCode | Fault::SeveralCodes | Fault::HeaderRow | Fault::Span => {}
-        Fault::SeveralWords => {
-            let has_digit = |text: &&str| first_word(text).contains(char::is_numeric);
-            let begin_with_numbers = texts.iter().all(has_digit);
-            if begin_with_numbers || is_most && first_words_differ(&texts) {
-                can_skip = !is_most;
-                let mut rests = texts.iter().filter_map(|text| text.split_once(' '));
-                let have_names = rests.any(|(_, rest)| has_alphanumeric(rest));
-                if have_names && row.table.column(Role::Name).is_none() {
-                    error = error.help(help_to_read_twice(row.table, Role::Name, "its name"));
-                }
-                error = error.help(help_to_read_twice(row.table, Role::Unread, "not read"));
+        let mut by_fault: Vec<Wrong<'_>> = Vec::new();
+        for row in group.wrong {
+            let same = |wrong: &&mut Wrong<'_>| is_same_fault(&wrong.rows[0], &row);
+            match by_fault.iter_mut().find(same) {
+                Some(wrong) => wrong.rows.push(row),
+                None => by_fault.push(Wrong {
+                    table,
+                    rows: vec![row],
+                    is_most: false,
+                }),
             }
-            let texts = texts.iter().filter(|_| !begin_with_numbers);
-            let lines: Vec<String> = texts.filter_map(|text| name(text)).collect();
-            if !lines.is_empty() {
-                let lines = lines.join(" ");
-                error = error.help(format!(
-                    "if the whole text is the code, name it in the body of the enum: `{lines}`"
+        }
+        for wrong in &mut by_fault {
+            wrong.is_most = wrong.rows.len() * 2 > rows;
+        }
+        by_fault.iter().map(|wrong| self.error(wrong)).collect()
+    }
+
+    /// The error of tables of which no row has a code, where their column of the code is probably another.
+    fn no_code_in_column(&self, table: &Table, group: &Group) -> Option<PageError> {
+        let wrong = &group.wrong;
+        let is_of_code = |error: &RowError| matches!(error.fault, RowFault::Code(_));
+        // One or two wrong rows are better reported each at its line.
+        if group.read > 0 || wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
+            return None;
+        }
+        let all = |fault| wrong.iter().all(|error| error.fault == fault);
+        if all(RowFault::Code(CodeFault::SeveralWords)) && first_words_differ(wrong) {
+            return None;
+        }
+        let help = match &table.other_columns {
+            Some(columns) => help_to_read(columns),
+            None => leave_out_table(table),
+        };
+        let code = quoted(&table.column(&Role::Code)?.name);
+        let problem = format!("no cell of column {code} is {}", self.kind.a_noun());
+        let first = wrong.iter().min_by_key(|error| error.place.line)?;
+        Some(
+            page_error(first, problem)
+                .note(self.expected_code())
+                .help(help),
+        )
+    }
+
+    fn expected_code(&self) -> &'static str {
+        match self.kind {
+            Kind::StatusCodes => {
+                "expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`"
+            }
+            Kind::ErrorCodes => {
+                "expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text"
+            }
+        }
+    }
+
+    /// The error of rows with the same fault: its problem, notes and helps.
+    fn error(&mut self, wrong: &Wrong<'_>) -> PageError {
+        let first = &wrong.rows[0];
+        let (a_noun, code) = (self.kind.a_noun(), quoted(&first.code));
+        let error = |problem: String| with_other_lines(page_error(first, problem), &wrong.rows);
+        match &first.fault {
+            RowFault::Width { found, expected } => {
+                let than = if found > expected {
+                    "longer"
+                } else {
+                    "shorter"
+                };
+                let columns = if *found == 1 { "column" } else { "columns" };
+                let error = error(format!(
+                    "the row is {than} than the header row: it has {found} {columns}, but the header row has {expected}"
                 ));
+                let error = error.note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`");
+                let skip_rows = self.skip_rows(wrong);
+                skip_rows
+                    .into_iter()
+                    .fold(error.help(CORRECT), PageError::help)
+            }
+            RowFault::Overlap => error("the cell overlaps another cell".to_owned())
+                .note("a `rowspan` or `colspan` here or in a row above is too large")
+                .help(CORRECT),
+            RowFault::BelowHeaderCell => {
+                error("a cell of the header row reaches into this row".to_owned())
+                    .note("outside of `<thead>`, only one row is the header row")
+                    .help("put the rows of the header into `<thead>` in your copy of the page")
+            }
+            RowFault::SecondHeader => {
+                let error = error("the row is a header row with other names, or in another order, than the first one".to_owned());
+                let error = error.help("if the columns of the rows below it are these, begin another table with it in your copy of the page");
+                self.with_skip_rows(error, wrong)
+            }
+            RowFault::RepeatedHeader => {
+                let error = error(format!("{code} is the header row again, not {a_noun}"));
+                self.with_skip_rows(error, wrong)
+            }
+            RowFault::Span => {
+                let problem =
+                    format!("{code} spans several columns: a heading or a note, not {a_noun}");
+                self.with_skip_rows(error(problem), wrong)
+            }
+            RowFault::OnlyCode => {
+                let error = error(format!(
+                    "the row says nothing about {code}: a heading or a note, or {a_noun}"
+                ));
+                let error = self.with_skip_rows(error, wrong);
+                self.with_body_lines(error, wrong, "if it is a code")
+            }
+            RowFault::Code(CodeFault::Empty) => {
+                let error = error(format!("the {} cell is empty", self.kind.noun()));
+                self.with_skip_rows(error.note(self.expected_code()), wrong)
+            }
+            RowFault::Code(CodeFault::NotACode) => {
+                let error = error(format!("{code} is not {a_noun}")).note(self.expected_code());
+                self.with_skip_rows(error, wrong)
+            }
+            RowFault::Code(CodeFault::SeveralCodes) => {
+                let noun = self.kind.noun();
+                let error =
+                    error(format!("{code} is more than one {noun}")).note(self.expected_code());
+                let error = self.with_skip_rows(error, wrong);
+                error.help(
+                    "to read its codes, write a row for each of them in your copy of the page",
+                )
+            }
+            RowFault::Code(CodeFault::SeveralWords) => {
+                let error = error(format!("{code} is more than one word, not {a_noun}"));
+                self.with_ways_to_read_words(error.note(self.expected_code()), wrong)
+            }
+            RowFault::Code(CodeFault::ControlCharacter(_)) | RowFault::ControlCharacter => {
+                let error = error("the cell holds a control character".to_owned());
+                self.with_skip_rows(error, wrong)
+            }
+            RowFault::TwoPhrases { own, beside } => {
+                let [own, beside] = [own, beside].map(|phrase| quoted(phrase));
+                let error = error(format!(
+                    "the reason phrase {own} differs from {beside} beside the code"
+                ));
+                error.help(leave_unread(first, "reason phrases"))
+            }
+            RowFault::Status {
+                wrong: number,
+                text,
+            } => {
+                let problem = match number {
+                    None => format!("{} is a range of status codes", quoted(text)),
+                    Some(number) if number == text => {
+                        format!("{} is not a status code", quoted(text))
+                    }
+                    Some(number) => format!(
+                        "{} in {} is not a status code",
+                        quoted(number),
+                        quoted(text)
+                    ),
+                };
+                let error = error(problem)
+                    .note("expected three digits, 100 to 999, for each status code in the cell")
+                    .help(leave_unread(first, "status codes"));
+                self.with_skip_rows(error, wrong)
             }
         }
-        Fault::Phrase => {
-            can_skip = false;
-            error = error.help(row.unread_help(role, "reason phrases"));
-        }
-        Fault::Status => {
-            can_skip = !is_most;
-            error = error.help(row.unread_help(role, "status codes"));
-        }
     }
-    if can_skip {
-        error = error.help(skip_rows_help(texts));
+
+    /// The ways to read code cells of several words: by their first word, or as they are.
+    fn with_ways_to_read_words(&mut self, mut error: PageError, wrong: &Wrong<'_>) -> PageError {
+        let has_digit = |row: &RowError| first_word(&row.code).contains(char::is_numeric);
+        let begin_with_numbers = wrong.rows.iter().all(has_digit);
+        if begin_with_numbers || wrong.is_most && first_words_differ(&wrong.rows) {
+            let mut rests = wrong.rows.iter().filter_map(|row| row.code.split_once(' '));
+            let have_names = rests.any(|(_, rest)| says_something(rest));
+            if have_names && wrong.table.column(&Role::Name).is_none() {
+                error = error.help(read_twice(wrong.table, Role::Name, "its name"));
+            }
+            error = error.help(read_twice(wrong.table, Role::Unread, "not read"));
+        }
+        if !begin_with_numbers {
+            error = self.with_body_lines(error, wrong, "if the whole text is the code");
+        }
+        self.with_skip_rows(error, wrong)
     }
-    error
+
+    /// Adds the lines for the body that make the texts of the code cells codes; each only once.
+    fn with_body_lines(&mut self, error: PageError, wrong: &Wrong<'_>, when: &str) -> PageError {
+        let mut lines = Vec::new();
+        for row in &wrong.rows {
+            if self.named.insert(row.code.clone()) {
+                lines.push(error_code_line(&row.code, self.names));
+            }
+        }
+        if lines.is_empty() {
+            return error;
+        }
+        let lines = lines.join(" ");
+        error.help(format!(
+            "{when}, name it in the body of the enum: `{lines}`"
+        ))
+    }
+
+    fn with_skip_rows(&self, error: PageError, wrong: &Wrong<'_>) -> PageError {
+        error.help(self.skip_rows(wrong).unwrap_or_else(|| CORRECT.to_owned()))
+    }
+
+    /// How to leave out the rows; `None` if that would leave out a good one, too.
+    fn skip_rows(&self, wrong: &Wrong<'_>) -> Option<String> {
+        if wrong.is_most && wrong.rows.len() > 1 {
+            return Some(leave_out_table(wrong.table));
+        }
+        let can_skip = |row: &RowError| row.can_skip && !self.good.contains(row.code.as_str());
+        let codes = wrong.rows.iter().map(|row| &*row.code);
+        wrong
+            .rows
+            .iter()
+            .all(can_skip)
+            .then(|| skip_rows_help(codes))
+    }
 }
 
-/// Whether the first words of the texts can be the codes of their rows.
-fn first_words_differ(texts: &[&str]) -> bool {
+fn is_same_fault(one: &RowError, other: &RowError) -> bool {
+    match (&one.fault, &other.fault) {
+        (RowFault::Code(one), RowFault::Code(other)) => {
+            mem::discriminant(one) == mem::discriminant(other)
+        }
+        (
+            RowFault::Width {
+                found: one,
+                expected,
+            },
+            RowFault::Width { found: other, .. },
+        ) => (one > expected) == (other > expected),
+        (fault, other) => mem::discriminant(fault) == mem::discriminant(other),
+    }
+}
+
+fn page_error(row: &RowError, problem: String) -> PageError {
+    let position = row_position(row.table, row.row);
+    let position = match &row.column {
+        Some(column) => format!("{position}, column {}", quoted(column)),
+        None => position,
+    };
+    PageError::new(row.place.clone(), problem).position(position)
+}
+
+/// Names the lines of the other rows with the same fault.
+fn with_other_lines(error: PageError, rows: &[RowError]) -> PageError {
+    let lines: BTreeSet<usize> = rows.iter().map(|row| row.place.line).collect();
+    if lines.len() < 2 {
+        return error;
+    }
+    let others = listed(lines.iter().skip(1), ", ");
+    error.note(format!("the same error is in line {others}"))
+}
+
+fn leave_unread(row: &RowError, content: &str) -> String {
+    let name = literals(&row.column);
+    format!("if the column does not hold {content}, use `unread({name})` for it")
+}
+
+fn leave_out_table(table: &Table) -> String {
+    let names = literals(table.columns.iter().map(|column| &column.name));
+    format!("to leave the table out, write `skip({names})` in place of its `columns`")
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(' ').next().unwrap_or_default()
+}
+
+/// Whether the first words of the code cells can be the codes of their rows.
+fn first_words_differ(rows: &[RowError]) -> bool {
     let mut known = HashSet::new();
-    texts.iter().all(|text| known.insert(first_word(text)))
+    rows.iter().all(|row| known.insert(first_word(&row.code)))
 }
 
-/// How to read the column of the code once more, for what follows the first word.
-fn help_to_read_twice(table: &Table, role: Role, rest: &str) -> String {
+/// How to read the column of the code once more, for the words behind the first one.
+fn read_twice(table: &Table, role: Role, rest: &str) -> String {
     let mut columns = table.columns.clone();
-    columns.extend(table.column(Role::Code).map(|code| Column {
-        name: code.name.clone(),
-        role,
-    }));
-    columns.sort_by_key(|column| column.role);
+    if let Some(index) = columns.iter().position(|column| column.role == Role::Code) {
+        let name = columns[index].name.clone();
+        columns.insert(index + 1, Column { name, role });
+    }
     let argument = columns_argument(&columns);
     format!("if the first word is the code and the rest is {rest}, write `{argument}`")
-}
-
-/// The texts of the code cells, in their order and without repeats.
-fn code_texts<'t>(rows: &[WrongRow<'t>]) -> Vec<&'t str> {
-    let mut known = HashSet::new();
-    let texts = rows.iter().map(|wrong| wrong.row.text(Role::Code));
-    texts.filter(|text| known.insert(*text)).collect()
 }

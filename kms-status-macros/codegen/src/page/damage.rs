@@ -12,7 +12,7 @@ use super::{
     MISTAKE, Page, line_breaks,
     markup::{Tag, comment_length, content_length, tag_start},
 };
-use crate::diagnostics::{Cause, PageError, Place};
+use crate::diagnostics::{PageError, Place};
 
 /// Elements whose text is never shown.
 pub(crate) const UNSEEN: [&str; 11] = [
@@ -109,7 +109,7 @@ fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &
 
 fn error(line: usize, text: &str, problem: impl Into<String>) -> PageError {
     let text = text.trim().to_owned();
-    PageError::new(Cause::Page, Place { line, text }, problem).help(MISTAKE)
+    PageError::new(Place { line, text }, problem).help(MISTAKE)
 }
 
 fn line(html: &str, offset: usize) -> usize {

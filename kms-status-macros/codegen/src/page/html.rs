@@ -14,7 +14,7 @@ use html5ever::{
 use scraper::{Html, HtmlTreeSink, Node, Selector};
 
 use super::line_breaks;
-use crate::diagnostics::{Cause, PageError, Place};
+use crate::diagnostics::{PageError, Place};
 
 /// How deep elements may be nested, `<html>` and `<body>` not counted: html5ever's time is quadratic in it, and what
 /// reads the tree is recursive.
@@ -107,7 +107,7 @@ impl TokenSink for Sink {
             // The document, `<html>` and `<body>` are above all.
             if is_tag && newest.ancestors().nth(DEEPEST + 2).is_some() {
                 let problem = "elements are nested more than 256 deep here";
-                let error = PageError::new(Cause::Page, Place::line(line), problem);
+                let error = PageError::new(Place::line(line), problem);
                 let help = "is an element left open above? if not, save only the part of the page that holds the tables";
                 state.error = Some(error.help(help));
             }

@@ -7,8 +7,8 @@ use super::{
     markup::{Tag, comment_length, content_length},
 };
 use crate::{
-    arguments::{HeaderArgument, Purpose},
-    diagnostics::{Cause, PageError, Place},
+    arguments::ColumnsArgument,
+    diagnostics::{PageError, Place},
 };
 
 /// A part of a Markdown page.
@@ -28,7 +28,7 @@ pub(super) fn find(
     page: &str,
     first_line: usize,
     blocks: &[(Block, Range<usize>)],
-    headers: &[HeaderArgument],
+    headers: &[ColumnsArgument],
 ) -> Vec<PageError> {
     let mut errors = Vec::new();
     // The lines below the pipe tables.
@@ -100,7 +100,7 @@ fn code(line: usize, code: &str, is_indented: bool) -> PageError {
 
 fn error(line: usize, text: &str, problem: &str, note: &str) -> PageError {
     let text = text.trim().to_owned();
-    let error = PageError::new(Cause::Page, Place { line, text }, problem);
+    let error = PageError::new(Place { line, text }, problem);
     error.note(note).help(MISTAKE)
 }
 
@@ -121,7 +121,7 @@ fn hidden(html: &str) -> Vec<Range<usize>> {
 }
 
 /// Whether a block of code holds a table, and not for an example only.
-fn is_table_in_code(code: &str, is_indented: bool, headers: &[HeaderArgument]) -> bool {
+fn is_table_in_code(code: &str, is_indented: bool, headers: &[ColumnsArgument]) -> bool {
     let lower_case = code.to_ascii_lowercase();
     let mut tags = ["<tr", "<td", "<th", "</t"].iter();
     let has_tags = tags.any(|tag| lower_case.contains(tag));
@@ -135,10 +135,7 @@ fn is_table_in_code(code: &str, is_indented: bool, headers: &[HeaderArgument]) -
 }
 
 /// Whether the header row of a table to read is here, as that of a pipe table or of an HTML table.
-fn has_header(code: &str, header: &HeaderArgument) -> bool {
-    if header.purpose == Purpose::Skip {
-        return false;
-    }
+fn has_header(code: &str, header: &ColumnsArgument) -> bool {
     let mut names: Vec<&str> = Vec::new();
     for column in &header.columns {
         names.push(&column.name);

@@ -8,10 +8,10 @@ use super::{
     line_breaks,
     lost_rows::{self, Block, is_full_delimiter_row, row_cells},
 };
-use crate::{arguments::HeaderArgument, diagnostics::PageError};
+use crate::{arguments::ColumnsArgument, diagnostics::PageError};
 
 /// Reads the page as GitHub-flavoured Markdown; gives the rows that this loses as errors.
-pub(super) fn to_html(page: &str, headers: &[HeaderArgument]) -> (String, Vec<PageError>) {
+pub(super) fn to_html(page: &str, headers: &[ColumnsArgument]) -> (String, Vec<PageError>) {
     let page = without_comments(page);
     let (front_matter, page) = page.split_at(front_matter_length(&page));
     let first_line = 1 + line_breaks(front_matter);

@@ -2,7 +2,7 @@
 //!
 //! [WHATWG's table model]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
 
-use std::{ops::Range, rc::Rc};
+use std::ops::Range;
 
 use scraper::ElementRef;
 
@@ -29,8 +29,8 @@ pub(super) struct GridRow {
     pub(super) line: usize,
     /// The index of the cell in each column, no further than the columns of the header row.
     pub(super) cells: Vec<Option<usize>>,
-    /// Which cells begin in this row.
-    pub(super) own: Range<usize>,
+    /// The cells that begin in this row.
+    pub(super) starting: Range<usize>,
     /// How many columns the row reaches over.
     pub(super) width: usize,
     /// A cell that overlaps another one.
@@ -39,7 +39,7 @@ pub(super) struct GridRow {
 
 impl<'p> Grid<'p> {
     /// Lays out the rows; `None` where the table has none.
-    pub(super) fn of(page: &Page, table: ElementRef<'p>) -> Option<Self> {
+    pub(super) fn lay_out(page: &Page, table: ElementRef<'p>) -> Option<Self> {
         let (mut head, mut bodies, mut feet) = (Vec::new(), Vec::new(), Vec::new());
         for group in table.child_elements() {
             let mut rows: Vec<ElementRef<'p>> = group.child_elements().collect();
@@ -50,11 +50,16 @@ impl<'p> Grid<'p> {
                 _ => bodies.push(rows),
             }
         }
+        let header = if head.is_empty() {
+            header_row_index(&bodies.concat())
+        } else {
+            head.iter().rposition(has_cells).unwrap_or(head.len() - 1)
+        };
         let mut layout = Layout {
             grid: Self {
                 cells: Vec::new(),
                 rows: Vec::new(),
-                header: head.len().saturating_sub(1),
+                header,
             },
             columns: usize::MAX,
             last: Vec::new(),
@@ -76,13 +81,15 @@ impl<'p> Grid<'p> {
         &self.rows[self.header]
     }
 
-    pub(super) fn rows_below(&self) -> &[GridRow] {
-        &self.rows[self.header + 1..]
+    /// The rows below the header row in which a cell begins, with their numbers, from 1.
+    pub(super) fn rows_below(&self) -> impl Iterator<Item = (usize, &GridRow)> {
+        let rows = (1..).zip(&self.rows[self.header + 1..]);
+        rows.filter(|(_, row)| !row.starting.is_empty() || row.width > self.header_row().width)
     }
 
     /// Whether several cells begin in the row, and all of them are header cells.
     pub(super) fn has_header_cells(&self, row: &GridRow) -> bool {
-        let mut cells = self.cells[row.own.clone()].iter();
+        let mut cells = self.cells[row.starting.clone()].iter();
         cells.len() > 1 && cells.all(|cell| cell.element.value().name() == "th")
     }
 
@@ -97,20 +104,37 @@ impl<'p> Grid<'p> {
         names
     }
 
-    /// The text of each cell; those in the columns of codes are read as codes.
-    pub(super) fn texts(&self, page: &Page, codes: Range<usize>) -> Vec<Rc<Cell>> {
-        let mut texts = Vec::new();
-        for cell in &self.cells {
-            let is_code = cell.columns.start < codes.end && codes.start < cell.columns.end;
-            let reading = if is_code {
+    /// The text of each cell, in the order of the cells; those in some columns are read as codes.
+    pub(super) fn texts(&self, page: &Page, is_read_as_code: impl Fn(usize) -> bool) -> Vec<Cell> {
+        let texts = self.cells.iter().map(|cell| {
+            let reading = if cell.columns.clone().any(&is_read_as_code) {
                 Reading::Code
             } else {
                 Reading::Text
             };
-            texts.push(Rc::new(text::read(page, cell.element, reading)));
-        }
-        texts
+            text::read(page, cell.element, reading)
+        });
+        texts.collect()
     }
+}
+
+fn is_cell(element: &ElementRef<'_>) -> bool {
+    matches!(element.value().name(), "td" | "th")
+}
+
+fn has_cells(row: &ElementRef<'_>) -> bool {
+    row.child_elements().any(|element| is_cell(&element))
+}
+
+/// The header row of a table without `<thead>`: the first row that is neither empty nor one cell above the columns.
+fn header_row_index(rows: &[ElementRef<'_>]) -> usize {
+    let is_title = |row: &ElementRef<'_>| {
+        let mut cells = row.child_elements().filter(is_cell);
+        let first = cells.next();
+        cells.next().is_none() && first.is_none_or(|cell| span(cell, "colspan", 1) > 1)
+    };
+    let header = rows.iter().position(|row| !is_title(row));
+    header.unwrap_or_default()
 }
 
 /// The state of the algorithm for processing row groups.
@@ -129,10 +153,7 @@ impl<'p> Layout<'p> {
         let first = self.grid.cells.len();
         let mut column = 0;
         let mut overlap = None;
-        for element in row.child_elements() {
-            if !matches!(element.value().name(), "td" | "th") {
-                continue;
-            }
+        for element in row.child_elements().filter(is_cell) {
             while self.last.get(column).is_some_and(|(_, end)| index < *end) {
                 column += 1;
             }
@@ -172,7 +193,7 @@ impl<'p> Layout<'p> {
         self.grid.rows.push(GridRow {
             line: page.line(row.id()),
             cells,
-            own: first..self.grid.cells.len(),
+            starting: first..self.grid.cells.len(),
             width,
             overlap,
         });

@@ -5,10 +5,10 @@
 
 use std::collections::HashSet;
 
-use super::proposal::{columns_argument, unread};
+use super::proposal::columns_argument;
 use crate::{
     arguments::Column,
-    kind::{Kind, Role},
+    kind::{self, Kind},
     registry::StatusCode,
 };
 
@@ -42,14 +42,33 @@ const SYMBOLS: &str = "condition constant enum error identifier mnemonic name re
 const DATA_TYPES: &str =
     "array bool boolean double enum float int integer list long map number object string";
 
-/// How to read a table with these columns, which were guessed.
-pub(super) fn help(columns: &[Column]) -> String {
-    let argument = columns_argument(columns);
-    let leaves = match unread(columns).as_str() {
-        "" => String::new(),
-        unread => format!(", which leaves {unread} unread"),
-    };
-    format!("to read the table, write `{argument}`: a guess from its cells{leaves}")
+/// What the cells of a column probably hold.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Code,
+    Name,
+    Reason,
+    Status,
+    Message,
+    Description,
+    Solution,
+    Unread,
+}
+
+impl Role {
+    /// The role in a `columns(…)`, where the attribute knows it.
+    fn known(self, kind: Kind) -> kind::Role {
+        match (self, kind) {
+            (Self::Code, _) => kind::Role::Code,
+            (Self::Name, Kind::ErrorCodes) => kind::Role::Name,
+            (Self::Reason, Kind::StatusCodes) => kind::Role::Reason,
+            (Self::Status, Kind::ErrorCodes) => kind::Role::Status,
+            (Self::Message, Kind::ErrorCodes) => kind::Role::text("message"),
+            (Self::Description, _) => kind::Role::text("description"),
+            (Self::Solution, Kind::ErrorCodes) => kind::Role::text("solution"),
+            _ => kind::Role::Unread,
+        }
+    }
 }
 
 const NO_CODES: &str = "no column looks like one of codes";
@@ -58,8 +77,12 @@ const NO_CODES: &str = "no column looks like one of codes";
 pub(super) fn guess(
     kind: Kind,
     names: &[String],
-    rows: &[Vec<&str>],
+    rows: &[Vec<String>],
 ) -> Result<Vec<Column>, String> {
+    let rows = rows
+        .iter()
+        .map(|row| row.iter().map(String::as_str).collect());
+    let rows: &[Vec<&str>] = &rows.collect::<Vec<_>>();
     let statuses = Roles::assigned(Kind::StatusCodes, names, rows);
     let errors = Roles::assigned(Kind::ErrorCodes, names, rows);
     let (owner, roles) = match (statuses, errors) {
@@ -194,14 +217,12 @@ impl<'a> Roles<'a> {
         }
         let mut columns = Vec::new();
         for candidate in &self.columns {
-            let known = kind.roles().contains(&candidate.role);
-            let role = if known { candidate.role } else { Role::Unread };
-            columns.push(column(candidate.header, role));
-            let is_error_code = role == Role::Code && kind == Kind::ErrorCodes;
+            columns.push(column(candidate.header, candidate.role.known(kind)));
+            let is_error_code = candidate.role == Role::Code && kind == Kind::ErrorCodes;
             if is_error_code && candidate.has_second_words() {
                 let has_name = self.column(Role::Name).is_some();
                 let second = if has_name { Role::Unread } else { Role::Name };
-                columns.push(column(candidate.header, second));
+                columns.push(column(candidate.header, second.known(kind)));
             }
         }
         Ok(columns)
@@ -361,7 +382,7 @@ impl<'a> Candidate<'a> {
     }
 }
 
-fn column(name: &str, role: Role) -> Column {
+fn column(name: &str, role: kind::Role) -> Column {
     let name = name.to_owned();
     Column { name, role }
 }

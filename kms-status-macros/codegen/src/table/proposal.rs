@@ -19,7 +19,7 @@ pub(crate) fn columns_argument(columns: &[Column]) -> String {
 }
 
 /// The names of the columns that are not read.
-pub(super) fn unread(columns: &[Column]) -> String {
+fn unread(columns: &[Column]) -> String {
     let unread = columns.iter().filter(|column| column.role == Role::Unread);
     literals(unread.map(|column| &column.name))
 }
@@ -36,6 +36,12 @@ pub(crate) fn skip_rows_help<'t>(texts: impl IntoIterator<Item = &'t str>) -> St
     )
 }
 
-/// What to do about a row that another argument does not make right.
-pub(super) const WRONG_PAGE: &str =
-    "this looks like a mistake on the page: report it to the vendor and keep the previous version";
+/// How to read a table with these columns, which were guessed.
+pub(crate) fn help_to_read(columns: &[Column]) -> String {
+    let argument = columns_argument(columns);
+    let leaves = match unread(columns).as_str() {
+        "" => String::new(),
+        unread => format!(", which leaves {unread} unread"),
+    };
+    format!("to read the table, write `{argument}`: a guess from its cells{leaves}")
+}

@@ -4,11 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{LitStr, ext::IdentExt as _};
 
-use crate::{
-    arguments::FlagArgument,
-    codes::Variant,
-    kind::{Kind, Role},
-};
+use super::target::Enum;
+use crate::{arguments::FlagArgument, codes::Variant, kind::Kind};
 
 /// The docs of a variant.
 pub(super) fn paragraphs(paragraphs: &[String]) -> TokenStream {
@@ -30,35 +27,34 @@ pub(super) fn paragraphs(paragraphs: &[String]) -> TokenStream {
 }
 
 /// The table of all codes, each a link to its variant, without the columns that say nothing.
-pub(super) fn table(kind: Kind, variants: &[Variant]) -> TokenStream {
+pub(super) fn table(target: &Enum<'_>) -> TokenStream {
+    let variants = &target.codes.variants;
     if variants.is_empty() {
         return TokenStream::new();
     }
-    let (heading, columns): (&str, &[(Role, &str)]) = match kind {
-        Kind::StatusCodes => (
-            "Status code",
-            &[
-                (Role::Reason, "Reason phrase"),
-                (Role::Description, "Description"),
-            ],
-        ),
-        Kind::ErrorCodes => (
-            "Error code",
-            &[
-                (Role::Name, "Name"),
-                (Role::Status, "Status codes"),
-                (Role::Message, "Message"),
-            ],
-        ),
+    let heading = match target.kind {
+        Kind::StatusCodes => "Status code",
+        Kind::ErrorCodes => "Error code",
+    };
+    let labels = |variant: &Variant| escape(&variant.label, true);
+    let text = |name| move |variant: &Variant| escape(target.text(variant, name), true);
+    let columns: Vec<(&str, Vec<String>)> = match target.kind {
+        Kind::StatusCodes => vec![
+            ("Reason phrase", variants.iter().map(labels).collect()),
+            (
+                "Description",
+                variants.iter().map(text("description")).collect(),
+            ),
+        ],
+        Kind::ErrorCodes => vec![
+            ("Name", variants.iter().map(labels).collect()),
+            ("Status codes", variants.iter().map(statuses).collect()),
+            ("Message", variants.iter().map(text("message")).collect()),
+        ],
     };
     let codes = variants.iter().map(link).collect();
     let mut table: Vec<(&str, Vec<String>)> = vec![(heading, codes)];
-    for (role, heading) in columns {
-        let cells = variants.iter().map(|variant| match role {
-            Role::Status => statuses(variant),
-            role => escape(variant.texts.get(*role), true),
-        });
-        let cells: Vec<String> = cells.collect();
+    for (heading, cells) in columns {
         if cells.iter().any(|cell| !cell.is_empty()) {
             table.push((heading, cells));
         }
@@ -85,7 +81,10 @@ fn row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
 /// The code as a link to its variant.
 fn link(variant: &Variant) -> String {
     let name = variant.name.unraw();
-    format!("[{}](Self::{name})", escape(&variant.code, true))
+    format!(
+        "[{}](Self::{name})",
+        escape(&variant.code.to_string(), true)
+    )
 }
 
 /// The docs of a flag's method.
@@ -95,12 +94,19 @@ pub(super) fn flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream {
         quote! { #[doc = #docs] #[doc = ""] }
     });
     let quoted = |text: &LitStr| format!("\"{}\"", escape(&text.value(), true));
-    let texts: Vec<String> = flag.texts.iter().map(quoted).collect();
+    let conditions = flag.conditions.iter().map(|condition| {
+        let texts: Vec<String> = condition.texts.iter().map(quoted).collect();
+        format!(
+            "{} on the page is {}",
+            quoted(&condition.column),
+            texts.join(" or ")
+        )
+    });
+    let conditions: Vec<String> = conditions.collect();
     let links: Vec<String> = variants.iter().map(|variant| link(variant)).collect();
     let group = format!(
-        " True where {} on the page is {}: {}.",
-        quoted(&flag.column),
-        texts.join(" or "),
+        " True where {}: {}.",
+        conditions.join(", or "),
         links.join(", ")
     );
     quote! {

@@ -1,29 +1,30 @@
 //! The enum, and what it has whichever attribute is on it.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens as _, format_ident, quote};
+use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 
 use super::{
     docs,
-    target::{Enum, derives, getter},
+    target::{Enum, Getter, Value, derives},
 };
 use crate::{
+    cell::Code,
     codes::{Flag, Variant},
-    kind::{Kind, Role},
+    kind::Kind,
 };
 
 /// The enum. What the page says in its docs follows what its author says.
 pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     let (name, visibility) = (this.name, this.visibility);
     let (own_docs, attributes) = split_docs(this.attributes);
-    let table = docs::table(this.kind, &this.codes.variants);
+    let table = docs::table(this);
     let derives = derives(|name| name != "Debug" && !is_derived(this.attributes, name));
     // An enum without variants cannot have one (E0084).
     let has_repr = this.kind == Kind::StatusCodes && !this.codes.variants.is_empty();
     let repr = has_repr.then(|| quote! { #[repr(u16)] });
     let variants = this.codes.variants.iter();
-    let variants = variants.map(|variant| declare_variant(this.kind, variant));
+    let variants = variants.map(|variant| declare_variant(this, variant));
     quote! {
         #own_docs
         #table
@@ -34,16 +35,16 @@ pub(super) fn declare(this: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn declare_variant(kind: Kind, variant: &Variant) -> TokenStream {
+fn declare_variant(this: &Enum<'_>, variant: &Variant) -> TokenStream {
     let Variant { name, code, .. } = variant;
     let (own_docs, attributes) = split_docs(&variant.attributes);
-    let docs = docs::paragraphs(&paragraphs(kind, variant));
-    let (alias, discriminant) = match kind {
-        Kind::StatusCodes => {
-            let number = code.parse().ok();
-            (None, number.map(|number: Literal| quote! { = #number }))
+    let docs = docs::paragraphs(&paragraphs(this, variant));
+    let (alias, discriminant) = match code {
+        Code::Status(code) => {
+            let number = Literal::u16_unsuffixed(code.as_u16());
+            (None, Some(quote! { = #number }))
         }
-        Kind::ErrorCodes => {
+        Code::Error(code) => {
             let is_alias = docs::is_alias(code, name);
             (is_alias.then(|| quote! { #[doc(alias = #code)] }), None)
         }
@@ -52,16 +53,15 @@ fn declare_variant(kind: Kind, variant: &Variant) -> TokenStream {
 }
 
 /// The docs of a variant.
-fn paragraphs(kind: Kind, variant: &Variant) -> Vec<String> {
-    let [description, solution] =
-        [Role::Description, Role::Solution].map(|role| variant.texts.get(role));
-    let mut paragraphs = vec![line(variant, brief(kind, variant))];
+fn paragraphs(this: &Enum<'_>, variant: &Variant) -> Vec<String> {
+    let [description, solution] = ["description", "solution"].map(|name| this.text(variant, name));
+    let mut paragraphs = vec![line(variant, brief(this, variant))];
     if !variant.statuses.is_empty() {
         let plural = if variant.statuses.len() > 1 { "s" } else { "" };
         let statuses = docs::statuses(variant);
         paragraphs.push(format!("Status code{plural}: {statuses}"));
     }
-    if !description.is_empty() && description != brief(kind, variant) {
+    if !description.is_empty() && description != brief(this, variant) {
         paragraphs.push(description.to_owned());
     }
     if !solution.is_empty() {
@@ -72,9 +72,8 @@ fn paragraphs(kind: Kind, variant: &Variant) -> Vec<String> {
 
 /// The code with its name or reason phrase, and what follows these.
 fn line(variant: &Variant, text: &str) -> String {
-    let mut line = variant.code.clone();
-    let name = [Role::Name, Role::Reason].map(|role| variant.texts.get(role));
-    for (separator, text) in [(" ", name.concat().as_str()), (": ", text)] {
+    let mut line = variant.code.to_string();
+    for (separator, text) in [(" ", variant.label.as_str()), (": ", text)] {
         if !text.is_empty() {
             line.extend([separator, text]);
         }
@@ -83,19 +82,19 @@ fn line(variant: &Variant, text: &str) -> String {
 }
 
 /// What `{}` shows behind the code and its name.
-fn brief(kind: Kind, variant: &Variant) -> &str {
-    match (kind, variant.texts.get(Role::Message)) {
+fn brief<'v>(this: &Enum<'_>, variant: &'v Variant) -> &'v str {
+    match (this.kind, this.text(variant, "message")) {
         (Kind::StatusCodes, _) => "",
-        (Kind::ErrorCodes, "") => variant.texts.get(Role::Description),
+        (Kind::ErrorCodes, "") => this.text(variant, "description"),
         (Kind::ErrorCodes, message) => message,
     }
 }
 
 /// What `{:#}` shows there: every text that none before it contains.
-fn long(variant: &Variant) -> String {
+fn long(this: &Enum<'_>, variant: &Variant) -> String {
     let mut texts: Vec<&str> = Vec::new();
-    for role in [Role::Message, Role::Description, Role::Solution] {
-        let text = variant.texts.get(role);
+    for name in ["message", "description", "solution"] {
+        let text = this.text(variant, name);
         if !text.is_empty() && !texts.iter().any(|known| known.contains(text)) {
             texts.push(text);
         }
@@ -107,7 +106,8 @@ fn long(variant: &Variant) -> String {
 pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
     let (name, visibility) = (this.name, this.visibility);
     let all = this.codes.variants.iter().map(|variant| &variant.name);
-    let getters = this.roles().filter_map(|role| implement_getter(this, role));
+    let getters = this.getters().into_iter();
+    let getters = getters.map(|getter| implement_getter(this, &getter));
     let flags = this
         .codes
         .flags
@@ -160,17 +160,17 @@ pub(super) fn implement(this: &Enum<'_>, methods: &TokenStream) -> TokenStream {
     }
 }
 
-fn implement_getter(this: &Enum<'_>, role: Role) -> Option<TokenStream> {
+fn implement_getter(this: &Enum<'_>, getter: &Getter) -> TokenStream {
     let visibility = this.visibility;
-    let (name, docs) = getter(this.kind, role)?;
-    let (name, field, value_type) = (format_ident!("{name}"), field(role), value_type(role));
-    Some(quote! {
+    let Getter { name, docs, value } = getter;
+    let value_type = value_type(*value);
+    quote! {
         #[doc = #docs]
         #[must_use]
         #visibility const fn #name(self) -> #value_type {
-            self.__row().#field
+            self.__row().#name
         }
-    })
+    }
 }
 
 fn implement_flag(this: &Enum<'_>, flag: &Flag<'_>) -> TokenStream {
@@ -211,15 +211,16 @@ fn implement_debug(this: &Enum<'_>) -> Option<TokenStream> {
 /// What the page has of each variant: one `match`, rather than one for each method.
 pub(super) fn rows(this: &Enum<'_>) -> TokenStream {
     let (name, row) = (this.name, &this.row);
-    let fields: Vec<Ident> = this.roles().map(field).collect();
-    let types = this.roles().map(value_type);
+    let getters = this.getters();
+    let fields: Vec<&Ident> = getters.iter().map(|getter| &getter.name).collect();
+    let types = getters.iter().map(|getter| value_type(getter.value));
     let has_debug = !is_derived(this.attributes, "Debug");
     let variant_type = has_debug.then(|| quote! { variant: &'static ::core::primitive::str, });
     let arms = this.codes.variants.iter().map(|variant| {
         let (name, text) = (&variant.name, variant.name.unraw().to_string());
         let variant_name = has_debug.then(|| quote! { variant: #text, });
-        let values = this.roles().map(|role| value(role, variant));
-        let texts = [brief(this.kind, variant), &long(variant)];
+        let values = getters.iter().map(|getter| value(getter.value, variant));
+        let texts = [brief(this, variant), &long(this, variant)];
         let [line, long_line] = texts.map(|text| line(variant, text));
         quote! {
             Self::#name => &#row {
@@ -246,27 +247,24 @@ pub(super) fn rows(this: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn field(role: Role) -> Ident {
-    format_ident!("{}", role.word())
-}
-
-fn value_type(role: Role) -> TokenStream {
-    if role == Role::Status {
+fn value_type(value: Value) -> TokenStream {
+    if value == Value::Statuses {
         quote! { &'static [::core::primitive::u16] }
     } else {
         quote! { &'static ::core::primitive::str }
     }
 }
 
-fn value(role: Role, variant: &Variant) -> TokenStream {
-    match role {
-        Role::Code => variant.code.to_token_stream(),
-        Role::Status => {
+fn value(value: Value, variant: &Variant) -> TokenStream {
+    match value {
+        Value::Code => variant.code.to_string().to_token_stream(),
+        Value::Label => variant.label.to_token_stream(),
+        Value::Statuses => {
             let statuses = variant.statuses.iter();
             let statuses = statuses.map(|status| Literal::u16_unsuffixed(status.as_u16()));
             quote! { &[#(#statuses),*] }
         }
-        role => variant.texts.get(role).to_token_stream(),
+        Value::Text(index) => variant.texts[index].to_token_stream(),
     }
 }
 

@@ -4,13 +4,15 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::target::{Enum, derives};
-use crate::kind::Role;
 
 /// The methods of the enum.
 pub(super) fn methods(this: &Enum<'_>) -> TokenStream {
     let visibility = this.visibility;
     let arms = this.codes.variants.iter().map(|variant| {
-        let (name, code) = (&variant.name, Literal::byte_string(variant.code.as_bytes()));
+        let (name, code) = (
+            &variant.name,
+            Literal::byte_string(variant.code.to_string().as_bytes()),
+        );
         quote! { #code => ::core::option::Option::Some(Self::#name), }
     });
     // Of bytes, since one of a `str` cannot be `const`.
@@ -45,7 +47,12 @@ pub(super) fn methods_of_any(this: &Enum<'_>) -> TokenStream {
 pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
     let (name, any, unknown) = (this.name, &this.any, &this.unknown);
     // Where `Error` is in scope, `description` of a reference is its method, which must not hide that of the enum.
-    let has_description = this.roles().any(|role| role == Role::Description);
+    let has_description = this
+        .codes
+        .columns
+        .texts
+        .iter()
+        .any(|text| text == "description");
     let description = has_description.then(|| {
         quote! {
             fn description(&self) -> &::core::primitive::str {

@@ -33,7 +33,7 @@ pub(super) const CLASSES: [(&str, &str); 5] = [
 pub(super) fn methods(this: &Enum<'_>) -> TokenStream {
     let (name, visibility) = (this.name, this.visibility);
     let entries = this.codes.variants.iter().map(|variant| {
-        let code: Option<Literal> = variant.code.parse().ok();
+        let code: Option<Literal> = variant.code.to_string().parse().ok();
         let variant = &variant.name;
         quote! { __by_code[#code] = ::core::option::Option::Some(#name::#variant); }
     });

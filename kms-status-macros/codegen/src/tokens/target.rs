@@ -5,9 +5,9 @@ use quote::{format_ident, quote};
 use syn::{Visibility, ext::IdentExt as _};
 
 use crate::{
-    codes::Codes,
+    codes::{Codes, Variant},
     declaration::Declaration,
-    kind::{Kind, Role},
+    kind::Kind,
 };
 
 /// The enum to write, and what it and the types beside it are called.
@@ -39,41 +39,92 @@ impl<'a> Enum<'a> {
         }
     }
 
-    /// The columns that the enum has methods for: of an error code, those that are read.
-    pub(super) fn roles(&self) -> impl Iterator<Item = Role> {
-        let roles = self.kind.roles().iter().copied();
-        roles.filter(|role| {
-            let is_read = self.codes.roles.contains(role) || self.kind == Kind::StatusCodes;
-            is_read && getter(self.kind, *role).is_some()
-        })
+    /// The methods that give what the page says about a code.
+    pub(super) fn getters(&self) -> Vec<Getter> {
+        let columns = &self.codes.columns;
+        let mut getters = Vec::new();
+        match self.kind {
+            Kind::StatusCodes => getters.push(Getter::new(
+                "reason_phrase",
+                " The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `\"\"`.",
+                Value::Label,
+            )),
+            Kind::ErrorCodes => {
+                getters.push(Getter::new(
+                    "as_str",
+                    " The error code, as the page writes it.",
+                    Value::Code,
+                ));
+                if columns.has_name {
+                    getters.push(Getter::new("name", " The name, or `\"\"`.", Value::Label));
+                }
+                if columns.has_statuses {
+                    getters.push(Getter::new(
+                        "statuses",
+                        " The status codes of responses with this error code, `[]` if the page has none.",
+                        Value::Statuses,
+                    ));
+                }
+            }
+        }
+        for (index, name) in columns.texts.iter().enumerate() {
+            let docs = match (self.kind, name.to_string().as_str()) {
+                (Kind::StatusCodes, "description") => {
+                    " What the page says about the status, or `\"\"`.".to_owned()
+                }
+                (Kind::ErrorCodes, "message") => " The message, or `\"\"`.".to_owned(),
+                (Kind::ErrorCodes, "description") => {
+                    " What the page says about the error, or `\"\"`.".to_owned()
+                }
+                (Kind::ErrorCodes, "solution") => " What to do, or `\"\"`.".to_owned(),
+                (_, name) => format!(" The {name}, or `\"\"`."),
+            };
+            getters.push(Getter {
+                name: name.clone(),
+                docs,
+                value: Value::Text(index),
+            });
+        }
+        getters
+    }
+
+    /// The text of the variant in the column with this name; empty where it is not read.
+    pub(super) fn text<'v>(&self, variant: &'v Variant, name: &str) -> &'v str {
+        let index = self
+            .codes
+            .columns
+            .texts
+            .iter()
+            .position(|text| text == name);
+        index.map_or("", |index| &variant.texts[index])
     }
 }
 
-/// The method that gives what the page has in a column, and its docs.
-pub(super) fn getter(kind: Kind, role: Role) -> Option<(&'static str, &'static str)> {
-    Some(match (kind, role) {
-        (Kind::StatusCodes, Role::Reason) => (
-            "reason_phrase",
-            " The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `\"\"`.",
-        ),
-        (Kind::StatusCodes, Role::Description) => (
-            "description",
-            " What the page says about the status, or `\"\"`.",
-        ),
-        (Kind::StatusCodes, _) | (_, Role::Reason | Role::Unread) => return None,
-        (_, Role::Code) => ("as_str", " The error code, as the page writes it."),
-        (_, Role::Status) => (
-            "statuses",
-            " The status codes of responses with this error code, `[]` if the page has none.",
-        ),
-        (_, Role::Name) => ("name", " The name, or `\"\"`."),
-        (_, Role::Message) => ("message", " The message, or `\"\"`."),
-        (_, Role::Description) => (
-            "description",
-            " What the page says about the error, or `\"\"`.",
-        ),
-        (_, Role::Solution) => ("solution", " What to do, or `\"\"`."),
-    })
+/// A method that gives what the page says about a code.
+pub(super) struct Getter {
+    pub(super) name: Ident,
+    pub(super) docs: String,
+    pub(super) value: Value,
+}
+
+/// What a getter gives.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Value {
+    Code,
+    Label,
+    Statuses,
+    /// The text in the column with this index.
+    Text(usize),
+}
+
+impl Getter {
+    fn new(name: &str, docs: &str, value: Value) -> Self {
+        Self {
+            name: format_ident!("{name}"),
+            docs: docs.to_owned(),
+            value,
+        }
+    }
 }
 
 /// A `derive` of those traits of a code that are wanted.

@@ -1,0 +1,246 @@
+//! The names of the variants.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt as _;
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+use super::{Body, Merged, Variant};
+use crate::{
+    cell::Code,
+    diagnostics::{Diagnostics, PageError, literals, quoted},
+    kind::Kind,
+    registry::StatusCode,
+    table::CellOfRow,
+};
+
+/// The names that are in use.
+pub(super) struct Names {
+    /// Those of generated items, flags, columns and variants of the body.
+    reserved: HashSet<String>,
+    /// Those of the codes on the page.
+    assigned: HashSet<String>,
+    /// The last number behind each name that was proposed.
+    proposed: HashMap<String, u32>,
+}
+
+impl Names {
+    pub(super) fn new(reserved: &[&str]) -> Self {
+        Self {
+            reserved: reserved.iter().map(|name| (*name).to_owned()).collect(),
+            assigned: HashSet::new(),
+            proposed: HashMap::new(),
+        }
+    }
+
+    /// Whether the name was free; it no longer is.
+    pub(super) fn reserve(&mut self, name: &Ident) -> bool {
+        self.reserved.insert(name.unraw().to_string())
+    }
+
+    /// Reserves the name of a method, or reports that it is in use.
+    pub(super) fn reserve_method(&mut self, name: &Ident, diagnostics: &mut Diagnostics) -> bool {
+        let is_free = self.reserve(name);
+        if !is_free {
+            let message = format!("`{name}` is generated for the enum: choose another name");
+            diagnostics.push_at(name, message);
+        }
+        is_free
+    }
+
+    pub(super) fn reserve_methods<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n Ident>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        for name in names {
+            self.reserve_method(name, diagnostics);
+        }
+    }
+
+    /// A free name for a line in the body: this one, with a number behind it where it is in use.
+    fn propose(&mut self, name: &str) -> String {
+        let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());
+        let separator = if ends_with_digit { "_" } else { "" };
+        let mut free = name.to_owned();
+        let number = self.proposed.entry(name.to_owned()).or_insert(1);
+        while free == "Self" || self.assigned.contains(&free) || self.reserved.contains(&free) {
+            *number += 1;
+            free = format!("{name}{separator}{number}");
+        }
+        self.reserved.insert(free.clone());
+        free
+    }
+}
+
+/// Names every code: as the body does, or else as the page does. Reports each code that gets no name.
+pub(super) fn assign(
+    kind: Kind,
+    merged: &[Merged<'_>],
+    body: &Body<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Variant> {
+    let mut by_name: BTreeMap<String, Vec<&Merged<'_>>> = BTreeMap::new();
+    for merged in merged {
+        if !body.contains_key(&merged.code) {
+            by_name
+                .entry(name_on_page(kind, merged))
+                .or_default()
+                .push(merged);
+        }
+    }
+    names.assigned.extend(by_name.keys().cloned());
+    let mut assigned: BTreeMap<&Code, Ident> = BTreeMap::new();
+    for (name, mut codes) in by_name {
+        // The first code on the page has the name.
+        codes.sort_by_key(|code| naming_cell(code).place().line);
+        for code in &codes {
+            match problem(kind, &name, code, codes[0], names) {
+                None => {
+                    assigned.insert(&code.code, Ident::new(&name, Span::call_site()));
+                }
+                Some(error) => {
+                    let line = body_line(code, names);
+                    let help = format!("name it in the body of the enum: `{line}`");
+                    diagnostics.push_page(error.help(help));
+                }
+            }
+        }
+    }
+    let mut variants = Vec::new();
+    for merged in merged {
+        let named = body.get(&merged.code);
+        let name = match named {
+            Some(variant) => Some(variant.name.clone()),
+            None => assigned.remove(&merged.code),
+        };
+        variants.extend(name.map(|name| Variant {
+            name,
+            code: merged.code.clone(),
+            label: label(merged).to_owned(),
+            statuses: merged.statuses.clone(),
+            texts: merged.texts.clone(),
+            attributes: named.map_or(Vec::new(), |variant| variant.attributes.clone()),
+        }));
+    }
+    variants
+}
+
+/// The label on the page; the reason phrase that IANA registered for a status without one.
+fn label<'m>(merged: &'m Merged<'_>) -> &'m str {
+    match (&merged.label, &merged.code) {
+        (Some(label), _) => label.text,
+        (None, Code::Status(code)) => code.reason_phrase().unwrap_or_default(),
+        (None, Code::Error(_)) => "",
+    }
+}
+
+/// The name that the page gives a code; empty where a status has no phrase.
+fn name_on_page(kind: Kind, merged: &Merged<'_>) -> String {
+    match (kind, label(merged)) {
+        (Kind::StatusCodes, phrase) => status_name(phrase),
+        (Kind::ErrorCodes, "") => error_name(&merged.code.to_string()),
+        (Kind::ErrorCodes, name) => error_name(name),
+    }
+}
+
+/// The cell that names the variant.
+fn naming_cell<'t>(merged: &Merged<'t>) -> CellOfRow<'t> {
+    let label = merged.label.map(|label| label.cell);
+    label.unwrap_or_else(|| merged.row.code_cell())
+}
+
+/// Why a code cannot have its name, which the first code on the page may have.
+fn problem(
+    kind: Kind,
+    name: &str,
+    merged: &Merged<'_>,
+    first: &Merged<'_>,
+    names: &Names,
+) -> Option<PageError> {
+    let (noun, code, cell) = (kind.noun(), &merged.code, naming_cell(merged));
+    if name.is_empty() {
+        return Some(cell.error(format!(
+            "neither the page nor IANA's registry has a reason phrase for {noun} {code}"
+        )));
+    }
+    // Of the keywords, only this one is in `UpperCamelCase`.
+    if !is_identifier(name) || name == "Self" {
+        let text = quoted(cell.text());
+        return Some(cell.error(format!("{text} cannot be the name of a variant")));
+    }
+    if names.reserved.contains(name) {
+        let problem = format!("`{name}`, the name for {noun} {code}, is already in use");
+        return Some(cell.error(problem));
+    }
+    if first.code == *code {
+        return None;
+    }
+    let problem = format!(
+        "{noun}s {} and {code} would both be named `{name}`",
+        first.code
+    );
+    let first = naming_cell(first);
+    let label = format!("the first, {}", first.position());
+    Some(cell.error(problem).related(first.place(), label))
+}
+
+/// The line that names a code in the body of the enum.
+fn body_line(merged: &Merged<'_>, names: &mut Names) -> String {
+    match &merged.code {
+        Code::Status(code) => status_code_line(*code, names),
+        Code::Error(code) => error_code_line(code, names),
+    }
+}
+
+fn status_code_line(code: StatusCode, names: &mut Names) -> String {
+    let name = status_name(code.reason_phrase().unwrap_or_default());
+    let in_use = names.reserved.contains(&name) || names.assigned.contains(&name);
+    let name = if name.is_empty() || in_use {
+        format!("Status{code}")
+    } else {
+        name
+    };
+    format!("{} = {code},", names.propose(&name))
+}
+
+pub(super) fn error_code_line(code: &str, names: &mut Names) -> String {
+    let name = error_name(code);
+    let name = if is_identifier(&name) { &name } else { "Code" };
+    format!("{} = {},", names.propose(name), literals([code]))
+}
+
+fn is_identifier(name: &str) -> bool {
+    let mut characters = name.chars();
+    characters.next().is_some_and(is_xid_start) && characters.all(is_xid_continue)
+}
+
+/// A reason phrase in `UpperCamelCase`.
+fn status_name(phrase: &str) -> String {
+    phrase.replace(['\'', '\u{2019}'], "").to_upper_camel_case()
+}
+
+/// An error code or its name in `UpperCamelCase`, with `_` where two digits would meet, `E` before a leading digit and
+/// `Minus` for a sign before it.
+fn error_name(text: &str) -> String {
+    let begins_with_digit = |text: &str| text.starts_with(|first: char| first.is_ascii_digit());
+    let unsigned = text.strip_prefix(['-', '\u{2212}']);
+    let mut name = match unsigned {
+        Some(number) if begins_with_digit(number) => "Minus".to_owned(),
+        _ => String::new(),
+    };
+    for word in text.to_snake_case().split('_') {
+        if begins_with_digit(word) {
+            if name.is_empty() {
+                name.push('E');
+            } else if name.ends_with(|last: char| last.is_ascii_digit()) {
+                name.push('_');
+            }
+        }
+        name.push_str(&word.to_upper_camel_case());
+    }
+    name
+}

@@ -1,0 +1,157 @@
+//! What each row says about its code.
+
+use super::Body;
+use crate::{
+    cell::{self, Code, CodeCell, CodeFault, StatusFault},
+    kind::{Kind, Role},
+    registry::StatusCode,
+    table::{CellOfRow, Row, RowError, RowFault, Table},
+};
+
+/// A row of a code.
+pub(super) struct Record<'t> {
+    pub(super) row: Row<'t>,
+    pub(super) code: Code,
+    pub(super) label: Option<Label<'t>>,
+    pub(super) statuses: Vec<StatusCode>,
+}
+
+/// The reason phrase of a status code or the symbolic name of an error code, and the cell that says it.
+#[derive(Clone, Copy)]
+pub(super) struct Label<'t> {
+    pub(super) text: &'t str,
+    pub(super) cell: CellOfRow<'t>,
+}
+
+/// Reads the rows of all tables: those of a code, and the errors of those that cannot be read.
+pub(super) fn read_records<'t>(
+    kind: Kind,
+    tables: &'t [Table],
+    body: &Body<'_>,
+) -> (Vec<Record<'t>>, Vec<RowError>) {
+    let mut records = Vec::new();
+    let mut errors = Vec::new();
+    for row in tables.iter().flat_map(Table::rows) {
+        match read_record(kind, row, body) {
+            Ok(record) => records.extend(record),
+            Err(error) => errors.push(error),
+        }
+    }
+    (records, errors)
+}
+
+/// Reads a row; a heading or a note gives nothing.
+fn read_record<'t>(
+    kind: Kind,
+    row: Row<'t>,
+    body: &Body<'_>,
+) -> Result<Option<Record<'t>>, RowError> {
+    let cell = row.code_cell();
+    let read = read_code(kind, cell.text(), body);
+    if row.spans_all() && read.is_err() {
+        return Ok(None);
+    }
+    if row.spans_all() || spans_another_column(cell) {
+        return Err(error(cell, RowFault::Span));
+    }
+    if row.is_header() {
+        return Err(error(cell, RowFault::RepeatedHeader));
+    }
+    let CodeCell { code, beside } = read.map_err(|fault| error(cell, RowFault::Code(fault)))?;
+    let is_named = body.contains_key(&code);
+    if kind == Kind::ErrorCodes && !is_named && says_only_code(cell) {
+        return Err(error(cell, RowFault::OnlyCode));
+    }
+    let label = match kind {
+        Kind::StatusCodes => reason_phrase(cell, beside)?,
+        Kind::ErrorCodes => row.cell(&Role::Name).and_then(label),
+    };
+    if let Some(label) = label
+        && cell::control_character(label.text).is_some()
+    {
+        return Err(error(label.cell, RowFault::ControlCharacter));
+    }
+    let statuses = row.cell(&Role::Status).map_or(Ok(Vec::new()), statuses)?;
+    Ok(Some(Record {
+        row,
+        code,
+        label,
+        statuses,
+    }))
+}
+
+/// What the enum's body names is a code as it is written.
+fn read_code<'t>(kind: Kind, text: &'t str, body: &Body<'_>) -> Result<CodeCell<'t>, CodeFault> {
+    let code = Code::Error(text.to_owned());
+    if body.contains_key(&code) {
+        return Ok(CodeCell { code, beside: "" });
+    }
+    cell::read_code(kind, text)
+}
+
+/// Whether the code cell lies over another column that is read. Over the reason phrase, it is a code with its phrase.
+fn spans_another_column(code: CellOfRow<'_>) -> bool {
+    let mut others = code.row.cells();
+    others.any(|other| {
+        let is_read = !matches!(
+            other.column().role,
+            Role::Code | Role::Reason | Role::Unread
+        );
+        is_read && other.is_same(code)
+    })
+}
+
+fn says_only_code(code: CellOfRow<'_>) -> bool {
+    let mut others = code.row.cells().filter(|other| !other.is_same(code));
+    let says_nothing = |other: CellOfRow<'_>| !cell::says_something(other.text());
+    code.row.table.columns.len() > 1 && others.all(says_nothing)
+}
+
+/// The reason phrase in a cell of its own, or beside the code.
+fn reason_phrase<'t>(code: CellOfRow<'t>, beside: &'t str) -> Result<Option<Label<'t>>, RowError> {
+    let own = code.row.cell(&Role::Reason);
+    let own = own.filter(|own| !own.is_same(code)).and_then(label);
+    match own {
+        Some(own) if !beside.is_empty() && own.text != beside => {
+            let fault = RowFault::TwoPhrases {
+                own: own.text.to_owned(),
+                beside: beside.to_owned(),
+            };
+            Err(error(own.cell, fault))
+        }
+        Some(own) => Ok(Some(own)),
+        None if beside.is_empty() => Ok(None),
+        None => Ok(Some(Label {
+            text: beside,
+            cell: code,
+        })),
+    }
+}
+
+fn label(cell: CellOfRow<'_>) -> Option<Label<'_>> {
+    let text = cell.text();
+    cell::says_something(text).then_some(Label { text, cell })
+}
+
+fn statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, RowError> {
+    cell::read_statuses(cell.text()).map_err(|fault| {
+        let wrong = match fault {
+            StatusFault::Range => None,
+            StatusFault::NotAStatus(number) => Some(number.to_owned()),
+        };
+        let text = cell.text().to_owned();
+        error(cell, RowFault::Status { wrong, text })
+    })
+}
+
+fn error(cell: CellOfRow<'_>, fault: RowFault) -> RowError {
+    RowError {
+        fault,
+        table: cell.row.table.number,
+        row: cell.row.number(),
+        place: cell.place(),
+        column: Some(cell.column().name.clone()),
+        code: cell.row.code_cell().text().to_owned(),
+        can_skip: true,
+    }
+}

@@ -1,0 +1,64 @@
+//! The columns of a table, in the order of its header row, from a `columns(…)` with the same names.
+
+use crate::{arguments::Column, kind::Role};
+
+/// The columns in the order of the header row; `None` unless the names are the same.
+pub(super) fn in_order_of(names: &[String], columns: &[Column]) -> Option<Vec<Column>> {
+    let mut left: Vec<&Column> = columns.iter().collect();
+    let mut ordered = Vec::new();
+    for name in names {
+        let index = left.iter().position(|column| *name == column.name)?;
+        ordered.push(left.remove(index).clone());
+    }
+    match left.as_slice() {
+        [] => Some(ordered),
+        [second] => with_second_role(ordered, second),
+        _ => None,
+    }
+}
+
+/// The column of the code as two columns, where an argument names it once more.
+fn with_second_role(mut columns: Vec<Column>, second: &Column) -> Option<Vec<Column>> {
+    let index = columns
+        .iter()
+        .position(|column| column.name == second.name)?;
+    let first = columns.remove(index);
+    let both = match (&first.role, &second.role) {
+        (Role::Code, _) => [first, second.clone()],
+        (_, Role::Code) => [second.clone(), first],
+        _ => return None,
+    };
+    columns.splice(index..index, both);
+    Some(columns)
+}
+
+/// Where a `columns(…)` and a header row differ, if they differ in one name.
+pub(super) enum Difference<'n> {
+    /// The header row has `found` where the argument has `expected`.
+    Renamed { expected: &'n str, found: &'n str },
+    /// The header row has a column that the argument lacks.
+    Added(&'n str),
+    /// The argument has a column that the header row lacks.
+    Removed(&'n str),
+}
+
+impl<'n> Difference<'n> {
+    pub(super) fn between(names: &'n [String], columns: &'n [Column]) -> Option<Self> {
+        let mut missing: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
+        let mut added = Vec::new();
+        for name in names {
+            match missing.iter().position(|missing| missing == name) {
+                Some(index) => drop(missing.remove(index)),
+                None => added.push(name.as_str()),
+            }
+        }
+        let has_common_name = added.len() < names.len();
+        match (missing.as_slice(), added.as_slice()) {
+            _ if !has_common_name => None,
+            ([expected], [found]) => Some(Self::Renamed { expected, found }),
+            ([], [added]) => Some(Self::Added(added)),
+            ([removed], []) => Some(Self::Removed(removed)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The tables of the page that count, and the argument that matches each.
+
+use std::collections::{HashMap, HashSet};
+
+use ego_tree::NodeId;
+use scraper::ElementRef;
+
+use super::{
+    columns::in_order_of,
+    grid::Grid,
+    guess::guess,
+    section::{self, Headings},
+};
+use crate::{
+    arguments::{Column, TableArguments},
+    diagnostics::{Diagnostics, PageError, Place},
+    kind::Kind,
+    page::Page,
+};
+
+const MOST_ROWS: usize = 65_535;
+
+/// A table that counts.
+pub(super) struct FoundTable<'p> {
+    pub(super) element: ElementRef<'p>,
+    pub(super) grid: Grid<'p>,
+    /// The names in the header row.
+    pub(super) names: Vec<String>,
+    /// Counted from 1, over all tables that count.
+    pub(super) number: usize,
+    pub(super) line: usize,
+    /// The headings above the table, the nearest last.
+    pub(super) headings: Headings,
+    pub(super) matched: Match,
+}
+
+/// What the arguments say about a table.
+pub(super) enum Match {
+    Read {
+        /// The index of the `columns`.
+        argument: usize,
+        /// In the order of the header row.
+        columns: Vec<Column>,
+    },
+    Skipped {
+        /// The index of the `skip`.
+        argument: usize,
+    },
+    Unmatched {
+        /// The columns to propose, or the reason why there are none.
+        proposal: Result<Vec<Column>, String>,
+    },
+}
+
+impl FoundTable<'_> {
+    /// Whether the table is read, or would be once a proposal is pasted.
+    pub(super) fn is_wanted(&self) -> bool {
+        match &self.matched {
+            Match::Read { .. } => true,
+            Match::Skipped { .. } => false,
+            Match::Unmatched { proposal } => proposal.is_ok(),
+        }
+    }
+}
+
+/// The texts below the header row, read as codes, since any of the columns may hold them.
+pub(super) fn texts_below(page: &Page, grid: &Grid<'_>) -> Vec<Vec<String>> {
+    let texts = grid.texts(page, |_| true);
+    let text = |cell: &Option<usize>| cell.map_or(String::new(), |cell| texts[cell].text.clone());
+    let rows = grid.rows_below();
+    rows.map(|(_, row)| row.cells.iter().map(text).collect())
+        .collect()
+}
+
+/// Finds all tables that count, in page order.
+pub(super) fn find_tables<'p>(
+    page: &'p Page,
+    kind: Kind,
+    arguments: &TableArguments,
+    diagnostics: &mut Diagnostics,
+) -> Vec<FoundTable<'p>> {
+    let headings = section::headings_above_tables(page);
+    let mut found: Vec<FoundTable<'p>> = Vec::new();
+    let mut wanted = HashSet::new();
+    let mut number = 0;
+    let mut other = None;
+    for element in page.tree.select(&arguments.select.selector) {
+        let headings = headings.get(&element.id()).cloned().unwrap_or_default();
+        let in_section = section::is_in_one(&arguments.sections, &headings);
+        if !in_section || !counts(element, &wanted) {
+            continue;
+        }
+        let line = page.line(element.id());
+        let name = element.value().name();
+        if name != "table" {
+            other.get_or_insert((name, line));
+            continue;
+        }
+        let Some(grid) = Grid::lay_out(page, element) else {
+            continue;
+        };
+        number += 1;
+        if grid.height() > MOST_ROWS {
+            let problem = "the table has more than 65,535 rows";
+            let help = "leave the table out: write a `select` that does not match it";
+            let error = PageError::new(Place::line(line), problem);
+            diagnostics.push_page(error.position(format!("table {number}")).help(help));
+            continue;
+        }
+        let names = grid.names(page);
+        let matched = find_match(&names, arguments).unwrap_or_else(|| Match::Unmatched {
+            proposal: guess(kind, &names, &texts_below(page, &grid)),
+        });
+        let table = FoundTable {
+            element,
+            grid,
+            names,
+            number,
+            line,
+            headings,
+            matched,
+        };
+        if table.is_wanted() {
+            wanted.insert(element.id());
+        }
+        found.push(table);
+    }
+    if let Some((name, line)) = other {
+        let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
+        let help = "write a selector of tables, such as `select = \"table.codes\"`";
+        diagnostics.push_page(PageError::new(Place::line(line), problem).help(help));
+    }
+    propose_for_all(page, kind, &mut found);
+    found
+}
+
+/// Proposes columns for tables with the same header row from the rows of all of them.
+fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
+    let mut rows: HashMap<Vec<String>, Vec<Vec<String>>> = HashMap::new();
+    for table in tables.iter() {
+        if let Match::Unmatched { .. } = table.matched {
+            let rows = rows.entry(table.names.clone()).or_default();
+            rows.extend(texts_below(page, &table.grid));
+        }
+    }
+    for table in tables {
+        if let Match::Unmatched { proposal } = &mut table.matched {
+            *proposal = guess(kind, &table.names, &rows[&table.names]);
+        }
+    }
+}
+
+/// Whether a table counts: one inside a cell of a table that is read is text of that cell.
+fn counts(table: ElementRef<'_>, wanted: &HashSet<NodeId>) -> bool {
+    let mut in_cell = false;
+    for outer in table.ancestors().filter_map(ElementRef::wrap) {
+        match outer.value().name() {
+            "template" => return false,
+            "td" | "th" => in_cell = true,
+            "table" if in_cell && wanted.contains(&outer.id()) => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+/// The first argument that has exactly these names, a `columns` before a `skip`.
+fn find_match(names: &[String], arguments: &TableArguments) -> Option<Match> {
+    let mut columns = arguments.columns.iter().enumerate();
+    let read = columns.find_map(|(argument, columns)| {
+        let columns = in_order_of(names, &columns.columns)?;
+        Some(Match::Read { argument, columns })
+    });
+    let mut skips = arguments.skips.iter();
+    read.or_else(|| {
+        let argument = skips.position(|skip| skip.names == names)?;
+        Some(Match::Skipped { argument })
+    })
+}

@@ -1,0 +1,46 @@
+//! A row that cannot be read.
+
+use crate::{cell::CodeFault, diagnostics::Place};
+
+/// A row of a table that cannot be read, and why.
+pub(crate) struct RowError {
+    pub(crate) fault: RowFault,
+    /// The number of the table on the page, and of the row below the header row.
+    pub(crate) table: usize,
+    pub(crate) row: usize,
+    /// The wrong cell, or the line of the row.
+    pub(crate) place: Place,
+    /// The name of the wrong cell's column.
+    pub(crate) column: Option<String>,
+    /// The text of the row's code cell.
+    pub(crate) code: String,
+    /// Whether `skip_rows` with that text leaves out this row, and no good one.
+    pub(crate) can_skip: bool,
+}
+
+/// Why a row cannot be read. All rows of a table with the same fault are one error.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum RowFault {
+    /// The row has another number of columns than the header row.
+    Width { found: usize, expected: usize },
+    /// A cell lies over another one.
+    Overlap,
+    /// A cell of the header row reaches into the row.
+    BelowHeaderCell,
+    /// The row is a header row with other names than the first one.
+    SecondHeader,
+    /// The row repeats the header row.
+    RepeatedHeader,
+    /// One cell lies over the code and another column that is read.
+    Span,
+    /// Only the code cell says anything.
+    OnlyCode,
+    /// The code cell holds no single code.
+    Code(CodeFault),
+    /// The row gives the status code two reason phrases.
+    TwoPhrases { own: String, beside: String },
+    /// A status cell with this text holds a number that is no status code, or a range.
+    Status { wrong: Option<String>, text: String },
+    /// A cell of a code, name or phrase holds a control character.
+    ControlCharacter,
+}
