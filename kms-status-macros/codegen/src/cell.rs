@@ -66,7 +66,6 @@ pub(crate) fn read_code(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFaul
 }
 
 /// Reads a cell of which the first word is the code.
-#[cfg_attr(not(test), expect(dead_code, reason = "the rows do not ask it yet"))]
 pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
     check(text)?;
     if match kind {

@@ -116,12 +116,12 @@ pub(crate) fn read_codes<'a>(
         .map(|flag| flag::evaluate(flag, &records))
         .collect();
     let merged = merge::merge(kind, &columns.texts, &records, diagnostics);
-    let named = names::assign(kind, &merged, &body, &mut names, diagnostics);
+    let variants = names::assign(kind, &merged, &body, &mut names, diagnostics);
     report::report(kind, &tables, &records, errors, &mut names, diagnostics);
     body.retain(|code, _| !merged.iter().any(|merged| merged.code == *code));
     report_missing(kind, &tables, merged.is_empty(), &body, diagnostics);
     Codes {
-        variants: named,
+        variants,
         columns,
         flags,
     }

@@ -71,14 +71,19 @@ pub fn expand(
     item: TokenStream,
     manifest_dir: &Path,
 ) -> TokenStream {
-    let expansion = stages(kind, arguments, item, manifest_dir);
+    let expansion = stages(kind, &arguments, item, manifest_dir);
     let mut tokens = TokenStream::from_iter([expansion.code, expansion.tracking]);
     tokens.extend(expansion.errors.iter().map(syn::Error::to_compile_error));
     tokens
 }
 
 /// The stages in the order in which data flows through them.
-fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &Path) -> Expansion {
+fn stages(
+    kind: Kind,
+    arguments: &TokenStream,
+    item: TokenStream,
+    manifest_dir: &Path,
+) -> Expansion {
     let mut diagnostics = Diagnostics::default();
     let declaration = match declaration::parse(item.clone(), &mut diagnostics) {
         Ok(declaration) => declaration,
@@ -90,7 +95,7 @@ fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &
             };
         }
     };
-    let arguments = arguments::parse(kind, &arguments, &mut diagnostics);
+    let arguments = arguments::parse(kind, arguments, &mut diagnostics);
     let spec = arguments.spec.as_ref();
     let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());

@@ -215,7 +215,7 @@ fn read_table(
     };
     let Rows {
         cells,
-        rows,
+        good,
         errors,
     } = reader.read(skip_rows);
     let mut table = Table {
@@ -225,7 +225,7 @@ fn read_table(
         columns: columns.to_vec(),
         other_columns: None,
         cells,
-        rows,
+        rows: good,
     };
     let has_code = |row: Row<'_>| cell::read_code(kind, row.code_cell().text()).is_ok();
     if !table.rows().any(has_code) {

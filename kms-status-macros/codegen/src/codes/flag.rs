@@ -7,7 +7,7 @@ use crate::{
     arguments::{FlagArgument, FlagCondition},
     cell::Code,
     diagnostics::{Diagnostics, listed, literals, quoted},
-    table::{Row, Table},
+    table::{CellOfRow, Row, Table},
 };
 
 /// A method that is true for a group of codes.
@@ -67,7 +67,7 @@ pub(super) fn report_unused(
         let cells = records
             .iter()
             .filter_map(|record| record.row.cell_below(&name));
-        let found: BTreeSet<&str> = cells.map(|cell| cell.text()).collect();
+        let found: BTreeSet<&str> = cells.map(CellOfRow::text).collect();
         for written in texts {
             if !found.contains(&*written.value()) {
                 let message = unused_text(&name, &written.value(), &found);

@@ -112,8 +112,8 @@ pub(super) fn assign(
     }
     let mut variants = Vec::new();
     for merged in merged {
-        let named = body.get(&merged.code);
-        let name = match named {
+        let in_body = body.get(&merged.code);
+        let name = match in_body {
             Some(variant) => Some(variant.name.clone()),
             None => assigned.remove(&merged.code),
         };
@@ -123,7 +123,7 @@ pub(super) fn assign(
             label: label(merged).to_owned(),
             statuses: merged.statuses.clone(),
             texts: merged.texts.clone(),
-            attributes: named.map_or(Vec::new(), |variant| variant.attributes.clone()),
+            attributes: in_body.map_or(Vec::new(), |variant| variant.attributes.clone()),
         }));
     }
     variants

@@ -34,7 +34,7 @@ pub(super) fn read_records<'t>(
     for row in tables.iter().flat_map(Table::rows) {
         match read_record(kind, row, body) {
             Ok(record) => records.extend(record),
-            Err(error) => errors.push(error),
+            Err(error) => errors.push(*error),
         }
     }
     (records, errors)
@@ -45,7 +45,7 @@ fn read_record<'t>(
     kind: Kind,
     row: Row<'t>,
     body: &Body<'_>,
-) -> Result<Option<Record<'t>>, RowError> {
+) -> Result<Option<Record<'t>>, Box<RowError>> {
     let cell = row.code_cell();
     let read = read_code(kind, cell.text(), body);
     if row.spans_all() && read.is_err() {
@@ -108,7 +108,10 @@ fn says_only_code(code: CellOfRow<'_>) -> bool {
 }
 
 /// The reason phrase in a cell of its own, or beside the code.
-fn reason_phrase<'t>(code: CellOfRow<'t>, beside: &'t str) -> Result<Option<Label<'t>>, RowError> {
+fn reason_phrase<'t>(
+    code: CellOfRow<'t>,
+    beside: &'t str,
+) -> Result<Option<Label<'t>>, Box<RowError>> {
     let own = code.row.cell(&Role::Reason);
     let own = own.filter(|own| !own.is_same(code)).and_then(label);
     match own {
@@ -133,7 +136,7 @@ fn label(cell: CellOfRow<'_>) -> Option<Label<'_>> {
     cell::says_something(text).then_some(Label { text, cell })
 }
 
-fn statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, RowError> {
+fn statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, Box<RowError>> {
     cell::read_statuses(cell.text()).map_err(|fault| {
         let wrong = match fault {
             StatusFault::Range => None,
@@ -144,8 +147,8 @@ fn statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, RowError> {
     })
 }
 
-fn error(cell: CellOfRow<'_>, fault: RowFault) -> RowError {
-    RowError {
+fn error(cell: CellOfRow<'_>, fault: RowFault) -> Box<RowError> {
+    Box::new(RowError {
         fault,
         table: cell.row.table.number,
         row: cell.row.number(),
@@ -153,5 +156,5 @@ fn error(cell: CellOfRow<'_>, fault: RowFault) -> RowError {
         column: Some(cell.column().name.clone()),
         code: cell.row.code_cell().text().to_owned(),
         can_skip: true,
-    }
+    })
 }

@@ -160,6 +160,7 @@ impl Reporter<'_> {
     }
 
     /// The error of rows with the same fault: its problem, notes and helps.
+    #[expect(clippy::too_many_lines, reason = "an arm for each fault")]
     fn error(&mut self, wrong: &Wrong<'_>) -> PageError {
         let first = &wrong.rows[0];
         let (a_noun, code) = (self.kind.a_noun(), quoted(&first.code));

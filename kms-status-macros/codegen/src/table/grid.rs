@@ -137,6 +137,13 @@ fn header_row_index(rows: &[ElementRef<'_>]) -> usize {
     header.unwrap_or_default()
 }
 
+impl GridRow {
+    /// Whether one cell lies over all columns, of which there are several.
+    pub(super) fn spans_all(&self) -> bool {
+        self.cells.len() > 1 && self.cells.iter().all(|cell| *cell == self.cells[0])
+    }
+}
+
 /// The state of the algorithm for processing row groups.
 struct Layout<'p> {
     grid: Grid<'p>,

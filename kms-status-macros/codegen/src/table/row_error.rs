@@ -14,7 +14,7 @@ pub(crate) struct RowError {
     pub(crate) column: Option<String>,
     /// The text of the row's code cell.
     pub(crate) code: String,
-    /// Whether `skip_rows` with that text leaves out this row, and no good one.
+    /// Whether the code cell begins in the row, so that `skip_rows` can leave it out.
     pub(crate) can_skip: bool,
 }
 

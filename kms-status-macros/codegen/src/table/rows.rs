@@ -67,7 +67,7 @@ impl<'a> SkipRows<'a> {
 /// The rows of a table, and their cells.
 pub(super) struct Rows {
     pub(super) cells: Vec<Cell>,
-    pub(super) rows: Vec<TableRow>,
+    pub(super) good: Vec<TableRow>,
     pub(super) errors: Vec<RowError>,
 }
 
@@ -89,7 +89,7 @@ impl RowReader<'_> {
     pub(super) fn read(mut self, skip_rows: &mut SkipRows<'_>) -> Rows {
         let code = self.code_column();
         let grid = self.grid;
-        let mut rows = Vec::new();
+        let mut good = Vec::new();
         let mut errors = Vec::new();
         for (number, row) in grid.rows_below() {
             // A note that does not fill the row may not reach the column of the code.
@@ -99,7 +99,7 @@ impl RowReader<'_> {
                 continue;
             }
             match self.fault(row, cell) {
-                None => rows.push(self.row(number, row)),
+                None => good.push(self.row(number, row)),
                 Some((fault, place)) => errors.push(RowError {
                     fault,
                     table: self.number,
@@ -111,16 +111,10 @@ impl RowReader<'_> {
                 }),
             }
         }
-        let good = rows.iter().map(|row| &*self.cells[row.cells[code]].text);
-        let good: HashSet<&str> = good.collect();
-        for error in &mut errors {
-            // With the text of a good row, the argument would leave out that one too.
-            error.can_skip &= !good.contains(&*error.code);
-        }
         let cells = self.cells;
         Rows {
             cells,
-            rows,
+            good,
             errors,
         }
     }
@@ -161,7 +155,7 @@ impl RowReader<'_> {
             return Some((RowFault::Overlap, self.cells[cell].place()));
         }
         // A heading may be wider than the table.
-        let is_heading = cells == expected && row.starting.len() == 1 && self.spans_all(row);
+        let is_heading = cells == expected && row.starting.len() == 1 && row.spans_all();
         if found != expected && !is_heading {
             return Some((RowFault::Width { found, expected }, line));
         }
@@ -172,10 +166,6 @@ impl RowReader<'_> {
             return Some((RowFault::SecondHeader, line));
         }
         None
-    }
-
-    fn spans_all(&self, row: &GridRow) -> bool {
-        row.cells.len() > 1 && row.cells.iter().all(|cell| *cell == row.cells[0])
     }
 
     /// Whether a cell of the header row reaches into this row, in a column that is used.
@@ -211,7 +201,7 @@ impl RowReader<'_> {
         TableRow {
             number,
             cells,
-            spans_all: self.spans_all(row),
+            spans_all: row.spans_all(),
         }
     }
 
@@ -221,7 +211,7 @@ impl RowReader<'_> {
         let index = cells[code];
         let columns = cells.iter().filter(|cell| **cell == index).count();
         let Cell { text, line } = &self.cells[index];
-        let holds_several = cell::read_code(self.kind, text) == Err(CodeFault::SeveralCodes);
+        let holds_several = cell::read_first_word(self.kind, text) == Err(CodeFault::SeveralCodes);
         let parts = if columns > 1 {
             [index, index]
         } else {
