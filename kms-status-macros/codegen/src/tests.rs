@@ -25,11 +25,11 @@ use syn::LitStr;
 
 use crate::{
     Kind, arguments,
+    cell::Code,
     codes::{Codes, Variant},
     declaration,
     diagnostics::Diagnostics,
     expand,
-    kind::Role,
     page::{self, File},
     read_codes,
 };
@@ -79,15 +79,15 @@ impl Outcome {
         load: impl FnOnce(&LitStr, &mut Diagnostics) -> Option<File>,
     ) -> Self {
         let mut diagnostics = Diagnostics::default();
-        let declaration = match declaration::read(tokens(item), &mut diagnostics) {
+        let declaration = match declaration::parse(tokens(item), &mut diagnostics) {
             Ok(declaration) => declaration,
             Err(error) => return Self::default().with_errors([error]),
         };
-        let arguments = arguments::read(kind, tokens(arguments), &mut diagnostics);
+        let arguments = arguments::parse(kind, &tokens(arguments), &mut diagnostics);
         let spec = arguments.spec.as_ref();
         let file = spec.and_then(|spec| load(spec, &mut diagnostics));
         let file = file.unwrap_or_default();
-        let codes = read_codes(&arguments, &declaration, &file, &mut diagnostics);
+        let codes = read_codes(kind, &arguments, &declaration, &file, &mut diagnostics);
         let span = proc_macro2::Span::call_site();
         Self::from(codes).with_errors(diagnostics.into_errors(&file.source, span))
     }
@@ -123,19 +123,26 @@ impl Outcome {
 impl From<Codes<'_>> for Outcome {
     fn from(codes: Codes<'_>) -> Self {
         let code = |variant: &Variant| {
-            let text = |role| variant.texts.get(role).to_owned();
+            let text = |name: &str| {
+                let mut texts = codes.columns.texts.iter().zip(&variant.texts);
+                let text = texts.find(|(column, _)| *column == name);
+                text.map_or(String::new(), |(_, text)| text.clone())
+            };
+            let phrase = match &variant.code {
+                Code::Status(_) => variant.label.clone(),
+                Code::Error(_) => text("message"),
+            };
             Entry {
-                code: variant.code.clone(),
+                code: variant.code.to_string(),
                 variant: variant.name.to_string(),
                 statuses: variant.statuses.iter().map(|code| code.as_u16()).collect(),
-                phrase: text(Role::Reason) + &text(Role::Message),
-                description: text(Role::Description),
-                solution: text(Role::Solution),
+                phrase,
+                description: text("description"),
+                solution: text("solution"),
             }
         };
         let flags = codes.flags.iter().map(|flag| {
-            let mut codes: Vec<String> = flag.codes.iter().cloned().collect();
-            codes.sort_unstable();
+            let codes = flag.codes.iter().map(ToString::to_string).collect();
             (flag.argument.name.to_string(), codes)
         });
         Self {

@@ -59,7 +59,7 @@ fn a_column_that_is_read_is_a_method() {
     }
     let generated = generated(Kind::StatusCodes, ARGUMENTS, "enum Code {}");
     assert!(
-        generated.contains("reason : \"OK\" , description : \"\""),
+        generated.contains("reason_phrase : \"OK\" , description : \"\""),
         "{generated}"
     );
 }
