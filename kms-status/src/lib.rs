@@ -1,5 +1,5 @@
-//! The status codes and error codes of Open Telekom Cloud's Key Management Service (KMS) as Rust enums, every word of them
-//! from the vendor's own pages: "Error Code" of 2026-04-22, and "Status Codes" as it was added on 2026-11-22.
+//! The status codes and error codes of Open Telekom Cloud's Key Management Service (KMS) as Rust enums, generated from the
+//! vendor's own documentation.
 //!
 //! * [`KmsErrorCode`] is an error code that the page lists, with its message, description and solution; [`KmsStatus`] is a
 //!   status code.
@@ -93,8 +93,7 @@
 //!
 //! `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`.
 //!
-//! The two pages do not agree: the page of error codes names the statuses 405, 409 and 503, which the page of status
-//! codes does not list, so `KmsStatus` has no variants for them.
+#![doc = include_str!("generated/unlisted_statuses.md")]
 //!
 //! # Features
 //!

@@ -1,134 +1,108 @@
-//! What changed between two versions of an enum of codes, and what that asks of the next release.
+//! The changes between two versions of an enum of codes, and the release that they need.
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 
-use crate::Expansion;
-
-/// An enum of codes, as a checked-in file has it.
-#[derive(Clone, Debug)]
-pub struct Codes {
-    enumeration: String,
-    /// The methods whose value for each variant is in the file.
-    methods: Vec<String>,
-    entries: Vec<Entry>,
-}
-
-#[derive(Clone, Debug)]
-struct Entry {
-    variant: String,
-    code: String,
-    /// The first line of its docs: the code and a few words.
-    summary: String,
-    /// What each method but `as_str` gives.
-    values: BTreeMap<String, String>,
-}
+use crate::codes::{Code, Codes, Value};
 
 /// The changes from one version to another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    changes: Vec<(Kind, String)>,
-    /// What looks like a mistake on the page.
+    changes: Vec<Change>,
+    /// Each about something that looks like a mistake on the page.
     questions: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A line of the changelog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Change {
+    kind: Kind,
+    subjects: Vec<Subject>,
+    /// What happened to each subject; empty if the section says it.
+    text: String,
+}
+
+/// A code or a method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Subject {
+    /// `404 (KmsStatus::NotFound)`.
+    name: String,
+    /// The same, and the code's phrase or message.
+    title: String,
+}
+
+/// Ordered by the release that it needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
-    Added,
     Reworded,
-    /// A code joins or leaves a flag: a client acts otherwise.
-    Flagged,
+    /// A flag or the statuses of a code changed, by which clients decide what to do.
+    Redirected,
+    Added,
     Breaking,
     Removed,
 }
 
-/// The number of a version that goes up, as Semantic Versioning has it.
+/// The number of a version that a release increases, as in Semantic Versioning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Release {
-    /// Nothing that code could depend on.
+    /// Only words changed.
     Patch,
-    /// Something new.
+    /// Something was added, or a code means something else to a client.
     Minor,
-    /// Something that others built on is gone.
+    /// Something that others use was removed or renamed.
     Major,
 }
 
-impl Codes {
-    /// Reads a file that `generate` wrote, now or in an earlier version; `None` if it has no codes.
-    #[must_use]
-    pub fn read(source: &str) -> Option<Self> {
-        let file = Expansion::in_source(source)?;
-        let variants = file.names();
-        // A method that says nothing of any code is like one that is missing.
-        let says_something = |method: &String| {
-            let mut values = variants
-                .iter()
-                .filter_map(|variant| file.value(method, variant));
-            values.any(|value| !value.is_empty())
-        };
-        let mut methods = file.methods();
-        methods.retain(|method| method != "as_str" && says_something(method));
-        let entry = |variant: &String| {
-            let value = |method: &String| Some((method.clone(), file.value(method, variant)?));
-            let code = file.code(variant)?;
-            let summary = file.first_line_of_docs(variant);
-            Some(Entry {
-                variant: variant.clone(),
-                summary: summary.unwrap_or_else(|| code.clone()),
-                code,
-                values: methods.iter().filter_map(value).collect(),
-            })
-        };
-        let entries: Option<Vec<Entry>> = variants.iter().map(entry).collect();
-        Some(Self {
-            enumeration: file.name()?,
-            methods,
-            entries: entries.filter(|entries| !entries.is_empty())?,
-        })
-    }
-
-    fn get(&self, code: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.code == code)
-    }
-
-    fn path(&self, entry: &Entry) -> String {
-        format!("`{}::{}`", self.enumeration, entry.variant)
-    }
-
-    fn title(&self, entry: &Entry) -> String {
-        format!("{} ({})", entry.summary, self.path(entry))
-    }
-}
-
 impl Changes {
-    /// Compares two versions of one enum, whatever the order of their codes.
+    /// Compares two versions of one enum; the order of the codes does not matter.
     #[must_use]
     pub fn between(before: &Codes, after: &Codes) -> Self {
         let mut changes = Self::default();
         changes.compare_methods(before, after);
-        let is_new = |entry: &&Entry| before.get(&entry.code).is_none();
-        let mut new: Vec<&Entry> = after.entries.iter().filter(is_new).collect();
-        for old in &before.entries {
-            if let Some(entry) = after.get(&old.code) {
-                changes.compare(before, old, after, entry);
-            } else if let Some(index) = new.iter().position(|entry| old.is_renumbered(entry)) {
-                let entry = new.remove(index);
-                let (title, code, path) = (before.title(old), &entry.code, after.path(entry));
-                changes.add(Kind::Breaking, format!("{title} is {code} ({path}) now"));
-                changes.ask_for_typo(old, entry);
-            } else if let Some(entry) = joined(old, before, after) {
-                let (title, code) = (before.title(old), &entry.code);
-                changes.add(
-                    Kind::Removed,
-                    format!("{title}: its row has the code {code} now"),
-                );
-                changes.ask_for_typo(old, entry);
+        let [before, after] = [
+            with_methods_of(before, after),
+            with_methods_of(after, before),
+        ];
+        let is_new = |code: &&Code| before.get(&code.code).is_none();
+        let mut added: Vec<&Code> = after.codes.iter().filter(is_new).collect();
+        let mut gone = 0;
+        let mut moved = Vec::new();
+        for old in &before.codes {
+            if let Some(new) = after.get(&old.code) {
+                if let Some(other) = exchanged(old, &before, &after) {
+                    moved.push(old.code.as_str());
+                    let text = format!("its row is the old row of {}", other.code);
+                    changes.add(Kind::Breaking, before.subject(old), text);
+                } else {
+                    changes.compare(&before, old, &after, new);
+                }
+            } else if let Some(index) = added.iter().position(|new| is_renumbered(old, new)) {
+                let new = added.remove(index);
+                let text = format!("the code is {} now", after.subject(new).name);
+                changes.add(Kind::Breaking, before.subject(old), text);
+                changes.ask_for_typo(old, new);
+            } else if let Some(new) = joined(old, &before, &after) {
+                let text = format!("its row has the code {} now", new.code);
+                changes.add(Kind::Removed, before.subject(old), text);
+                changes.ask_for_typo(old, new);
             } else {
-                changes.add(Kind::Removed, before.title(old));
+                changes.add(Kind::Removed, before.subject(old), String::new());
+                gone += 1;
             }
         }
-        for entry in new {
-            changes.add(Kind::Added, after.title(entry));
-            changes.ask_for_mojibake(entry, entry.values.values());
+        if !moved.is_empty() {
+            let codes = list(&moved);
+            changes.ask(format!("did {codes} change places on purpose?"));
+        }
+        if gone > 0 {
+            let (name, count) = (&before.name, before.codes.len());
+            changes.ask(format!(
+                "is it whole without {gone} of the {count} codes of `{name}`?"
+            ));
+        }
+        changes.ask_for_flags(&before, &after, &moved);
+        for new in added {
+            changes.add(Kind::Added, after.subject(new), after.details(new));
+            changes.ask_for_mojibake(new.values.values());
         }
         changes
     }
@@ -137,102 +111,234 @@ impl Changes {
     #[must_use]
     pub fn and(mut self, more: Self) -> Self {
         self.changes.extend(more.changes);
-        self.questions.extend(more.questions);
+        more.questions
+            .into_iter()
+            .for_each(|question| self.ask(question));
         self
     }
 
-    /// What the changes ask of the next version together; `None` where nothing changed.
+    /// The release that all changes need together; `None` if nothing changed.
     #[must_use]
     pub fn release(&self) -> Option<Release> {
-        self.changes.iter().map(|(kind, _)| kind.release()).max()
+        self.changes
+            .iter()
+            .map(|change| change.kind.release())
+            .max()
     }
 
-    /// A method that is new or gone is one line, not one for each code.
+    /// Reports a method that is new or gone once, not for each code.
     fn compare_methods(&mut self, before: &Codes, after: &Codes) {
         for (kind, codes, others) in [(Kind::Added, after, before), (Kind::Removed, before, after)]
         {
-            for method in &codes.methods {
-                if !others.methods.contains(method) {
-                    self.add(kind, format!("`{}::{method}`", codes.enumeration));
-                }
+            for method in codes
+                .methods
+                .iter()
+                .filter(|method| !others.methods.contains(method))
+            {
+                let name = format!("`{}::{method}`", codes.name);
+                let title = name.clone();
+                self.add(kind, Subject { name, title }, String::new());
             }
         }
     }
 
-    /// Compares two entries with the same code.
-    fn compare(&mut self, before: &Codes, old: &Entry, after: &Codes, new: &Entry) {
-        if old.variant != new.variant {
-            let change = format!("{} is {} now", before.title(old), after.path(new));
-            self.add(Kind::Breaking, change);
-        }
-        let mut kind = Kind::Reworded;
+    /// Compares two versions of one code.
+    fn compare(&mut self, before: &Codes, old: &Code, after: &Codes, new: &Code) {
         let mut changes = Vec::new();
-        let mut texts = Vec::new();
-        for (method, value) in &new.values {
-            match old.values.get(method) {
-                Some(old) if old != value => {
-                    let (of, change) = match value.as_str() {
-                        "true" => (Kind::Flagged, format!("joins `{method}`")),
-                        "false" => (Kind::Flagged, format!("leaves `{method}`")),
-                        _ => (Kind::Reworded, format!("{old:?} is {value:?} now")),
-                    };
-                    kind = if of == Kind::Flagged { of } else { kind };
-                    changes.push(change);
-                    texts.push(value);
-                }
-                _ => {}
+        if old.variant != new.variant {
+            let text = format!("the variant is `{}::{}` now", after.name, new.variant);
+            changes.push((Kind::Breaking, text));
+        }
+        let mut values = Vec::new();
+        for method in &before.methods {
+            let [was, is] = [old, new].map(|code| &code.values[method]);
+            if was != is {
+                let kind = match is {
+                    Value::Text(_) => Kind::Reworded,
+                    Value::Statuses(_) | Value::Flag(_) => Kind::Redirected,
+                };
+                changes.push((kind, format!("`{method}` changes from {was} to {is}")));
+                values.push(is);
             }
         }
-        if !changes.is_empty() {
-            let change = format!("{}: {}", before.title(old), changes.join(", "));
-            self.add(kind, change);
+        if let Some(kind) = changes.iter().map(|(kind, _)| *kind).max() {
+            let texts: Vec<String> = changes.into_iter().map(|(_, text)| text).collect();
+            self.add(kind, before.subject(old), texts.join(", "));
         }
-        self.ask_for_mojibake(new, texts);
+        self.ask_for_mojibake(values);
     }
 
-    fn add(&mut self, kind: Kind, change: String) {
-        self.changes.push((kind, change));
+    /// Adds a change, on the line of an equal one if there is one.
+    fn add(&mut self, kind: Kind, subject: Subject, text: String) {
+        let mut changes = self.changes.iter_mut();
+        let is_equal = |change: &&mut Change| {
+            change.kind == kind && change.text == text && kind.section() == "Changed"
+        };
+        match changes.find(is_equal) {
+            Some(change) => change.subjects.push(subject),
+            None => self.changes.push(Change {
+                kind,
+                subjects: vec![subject],
+                text,
+            }),
+        }
     }
 
-    fn ask_for_typo(&mut self, old: &Entry, new: &Entry) {
-        self.questions
-            .push(format!("is {} a typo for {}?", new.code, old.code));
+    /// Adds a question, unless it is there already.
+    fn ask(&mut self, question: String) {
+        if !self.questions.contains(&question) {
+            self.questions.push(question);
+        }
     }
 
-    fn ask_for_mojibake<'t>(&mut self, entry: &Entry, texts: impl IntoIterator<Item = &'t String>) {
-        let words = texts.into_iter().flat_map(|text| text.split_whitespace());
+    /// Asks about each flag that was true for a code and is false now.
+    fn ask_for_flags(&mut self, before: &Codes, after: &Codes, moved: &[&str]) {
+        for method in &before.methods {
+            let has_left = |code: &&Code| {
+                let was = before.get(&code.code).map(|old| &old.values[method]);
+                was == Some(&Value::Flag(true))
+                    && code.values[method] == Value::Flag(false)
+                    && !moved.contains(&code.code.as_str())
+            };
+            let left = after.codes.iter().filter(has_left);
+            let codes: Vec<&str> = left.map(|code| code.code.as_str()).collect();
+            if !codes.is_empty() {
+                let codes = list(&codes);
+                self.ask(format!(
+                    "does the flag `{method}` need the new text of {codes}, too?"
+                ));
+            }
+        }
+    }
+
+    fn ask_for_typo(&mut self, old: &Code, new: &Code) {
+        self.ask(format!("is {} a typo for {}?", new.code, old.code));
+    }
+
+    fn ask_for_mojibake<'v>(&mut self, values: impl IntoIterator<Item = &'v Value>) {
+        let texts = values.into_iter().filter_map(|value| match value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        });
+        let words = texts.flat_map(|text| text.split_whitespace());
         for word in words.filter(|word| is_mojibake(word)) {
-            let code = &entry.code;
-            self.questions.push(format!(
-                "is `{word}`, of {code}, read in the wrong encoding? a page is UTF-8"
+            self.ask(format!(
+                "is `{word}` in the wrong encoding? a page must be UTF-8"
             ));
         }
     }
 }
 
+impl Codes {
+    fn subject(&self, code: &Code) -> Subject {
+        let text = |method: &&str| match code.values.get(*method) {
+            Some(Value::Text(text)) if !text.is_empty() => Some(text),
+            _ => None,
+        };
+        let path = format!("(`{}::{}`)", self.name, code.variant);
+        let title = match (
+            text(&"reason_phrase"),
+            ["message", "name", "description"].iter().find_map(text),
+        ) {
+            (Some(phrase), _) => format!("{} {phrase}", code.code),
+            (None, Some(text)) => format!("{}: {text}", code.code),
+            (None, None) => code.code.clone(),
+        };
+        Subject {
+            name: format!("{} {path}", code.code),
+            title: format!("{title} {path}"),
+        }
+    }
+
+    /// What the page says about a code, besides its title.
+    fn details(&self, code: &Code) -> String {
+        let title = self.subject(code).title;
+        let details = self
+            .methods
+            .iter()
+            .filter_map(|method| match &code.values[method] {
+                Value::Text(text) if title.contains(text) => None,
+                Value::Flag(false) => None,
+                Value::Flag(true) => Some(format!("`{method}`")),
+                value => Some(format!("`{method}` {value}")),
+            });
+        details.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// `a, b and c`.
+pub(crate) fn list(words: &[impl AsRef<str>]) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    match words.as_slice() {
+        [others @ .., before, last] => [others, &[&format!("{before} and {last}")]]
+            .concat()
+            .join(", "),
+        words => words.concat(),
+    }
+}
+
+/// The same codes, without the methods that the other version does not have.
+fn with_methods_of(codes: &Codes, other: &Codes) -> Codes {
+    let mut codes = codes.clone();
+    codes
+        .methods
+        .retain(|method| other.methods.contains(method));
+    for code in &mut codes.codes {
+        code.values
+            .retain(|method, _| other.methods.contains(method));
+    }
+    codes
+}
+
+/// Another code whose row is the row of this code now, and that has a new row itself.
+fn exchanged<'c>(code: &Code, before: &'c Codes, after: &Codes) -> Option<&'c Code> {
+    let new = after.get(&code.code)?;
+    let lost = |other: &&Code| {
+        after
+            .get(&other.code)
+            .is_some_and(|new| new.values != other.values)
+    };
+    let has_row_of = |other: &&Code| new.values == other.values && new.values != code.values;
+    before.codes.iter().filter(has_row_of).find(lost)
+}
+
 /// The code that has the words of one that is gone, beside its own: the two rows are one code now.
-fn joined<'c>(gone: &Entry, before: &Codes, after: &'c Codes) -> Option<&'c Entry> {
-    after.entries.iter().find(|entry| {
-        let old = before.get(&entry.code);
-        old.is_some_and(|old| old.values != entry.values && entry.has_words_of(gone))
+fn joined<'c>(gone: &Code, before: &Codes, after: &'c Codes) -> Option<&'c Code> {
+    after.codes.iter().find(|new| {
+        let old = before.get(&new.code);
+        old.is_some_and(|old| old.values != new.values && has_words_of(new, gone))
     })
 }
 
-/// As sections of a changelog, and what to look at on the page.
+/// Whether each value of the other code is a part of the same value of this code.
+fn has_words_of(code: &Code, other: &Code) -> bool {
+    other
+        .values
+        .iter()
+        .all(|(method, value)| match (&code.values[method], value) {
+            (Value::Text(text), Value::Text(part)) => text.contains(part),
+            (Value::Statuses(statuses), Value::Statuses(part)) => {
+                part.iter().all(|status| statuses.contains(status))
+            }
+            (own, value) => own == value,
+        })
+}
+
+/// Whether a code that is gone is on the page under a code that is new.
+fn is_renumbered(gone: &Code, new: &Code) -> bool {
+    gone.variant == new.variant || gone.values == new.values
+}
+
+/// As sections of a changelog, and then the questions.
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for section in ["Added", "Changed", "Removed"] {
-            let is_here = |(kind, _): &&(Kind, String)| kind.section() == section;
+            let is_here = |change: &&Change| change.kind.section() == section;
             let mut changes = self.changes.iter().filter(is_here).peekable();
             if changes.peek().is_some() {
                 writeln!(f, "### {section}\n")?;
-                for (kind, change) in changes {
-                    let breaking = if *kind == Kind::Breaking {
-                        "**Breaking:** "
-                    } else {
-                        ""
-                    };
-                    writeln!(f, "- {breaking}{change}")?;
+                for change in changes {
+                    writeln!(f, "- {change}")?;
                 }
                 writeln!(f)?;
             }
@@ -244,28 +350,30 @@ impl fmt::Display for Changes {
     }
 }
 
-impl Entry {
-    /// Whether this code, which is gone, came back as one that is new.
-    fn is_renumbered(&self, new: &Self) -> bool {
-        self.variant == new.variant || self.values == new.values
-    }
-
-    /// Whether each text of the other is part of that of this.
-    fn has_words_of(&self, other: &Self) -> bool {
-        let mut values = other.values.iter();
-        values.all(|(method, value)| {
-            self.values
-                .get(method)
-                .is_some_and(|own| own.contains(value))
-        })
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.kind == Kind::Breaking {
+            f.write_str("**Breaking:** ")?;
+        }
+        match self.subjects.as_slice() {
+            [subject] => f.write_str(&subject.title)?,
+            subjects => {
+                let names: Vec<&str> = subjects.iter().map(|subject| &*subject.name).collect();
+                f.write_str(&names.join(", "))?;
+            }
+        }
+        if self.text.is_empty() {
+            return Ok(());
+        }
+        write!(f, ": {}", self.text)
     }
 }
 
 impl Kind {
     fn release(self) -> Release {
         match self {
-            Self::Added | Self::Flagged => Release::Minor,
             Self::Reworded => Release::Patch,
+            Self::Redirected | Self::Added => Release::Minor,
             Self::Breaking | Self::Removed => Release::Major,
         }
     }
@@ -273,7 +381,7 @@ impl Kind {
     fn section(self) -> &'static str {
         match self {
             Self::Added => "Added",
-            Self::Reworded | Self::Flagged | Self::Breaking => "Changed",
+            Self::Reworded | Self::Redirected | Self::Breaking => "Changed",
             Self::Removed => "Removed",
         }
     }
@@ -281,7 +389,7 @@ impl Kind {
 
 impl Release {
     /// The version after this release of another version; `None` if that is not three numbers. As long as a version
-    /// begins with `0.`, a major change counts up its second number, and every other its third.
+    /// begins with `0.`, a major release increases the second number, and every other release the third.
     #[must_use]
     pub fn after(self, version: &str) -> Option<String> {
         let numbers: Result<Vec<u64>, _> = version.split('.').map(str::parse).collect();
@@ -306,7 +414,7 @@ impl fmt::Display for Release {
 }
 
 /// Whether a word looks like UTF-8 that was read as Windows-1252: the first byte of a character is a letter with an accent
-/// there, and what follows is a sign. Also where a byte could not be read at all.
+/// there, and the next one a sign. So does a word with a byte that could not be read at all.
 fn is_mojibake(word: &str) -> bool {
     let followers = word.chars().skip(1);
     let mut pairs = word.chars().zip(followers);

@@ -1,4 +1,4 @@
-//! What is checked in of the two pages: the files in `kms-status/src/generated`, and the table of statuses in `README.md`.
+//! The checked-in files in `kms-status/src/generated`, and what changed in them since the last release.
 
 use std::{
     fs,
@@ -7,12 +7,12 @@ use std::{
 };
 
 use crate::{
-    Code, Expansion,
-    changes::{Changes, Codes},
+    changes::{Changes, list},
+    codes::{Codes, Value},
 };
 
 /// Each source file with an enum, relative to `kms-status`, and the file that is generated from it.
-const FILES: [(&str, &str); 2] = [
+const ENUMS: [(&str, &str); 2] = [
     ("src/page/status.rs", "kms-status/src/generated/status.rs"),
     (
         "src/page/error_code.rs",
@@ -20,43 +20,43 @@ const FILES: [(&str, &str); 2] = [
     ),
 ];
 
-const BEGIN: &str = "<!-- begin statuses -->\n";
-const END: &str = "<!-- end statuses -->\n";
+/// A paragraph of the docs of `kms-status`.
+const UNLISTED_STATUSES: &str = "kms-status/src/generated/unlisted_statuses.md";
 
-/// A file that is checked in, as it must be.
+/// A checked-in file with the text that it must have.
 #[derive(Debug)]
 pub struct File {
-    /// Where it is below the folder of the workspace.
+    /// Its path, relative to the folder of the workspace.
     pub path: &'static str,
     text: String,
 }
 
 impl File {
-    /// Writes it.
+    /// Writes the file.
     ///
     /// # Errors
     ///
-    /// If it cannot be written.
+    /// If the file cannot be written.
     pub fn write(&self, workspace: &Path) -> Result<(), String> {
         fs::write(workspace.join(self.path), &self.text)
             .map_err(|error| format!("error: cannot write `{}`: {error}\n", self.path))
     }
 }
 
-/// The files that are not as they must be.
+/// Returns the files whose text is not what the pages give.
 ///
 /// # Errors
 ///
-/// If a page cannot be read, what the build would say, with paths below the folder of the workspace.
+/// If a page cannot be read: the errors of the build, with paths relative to the folder of the workspace.
 pub fn stale(workspace: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
     let mut errors = Vec::new();
-    for (source, path) in FILES {
+    for (source, path) in ENUMS {
         match kms_status_codegen::generate(&workspace.join("kms-status"), source) {
             Ok(generated) => files.push(File {
                 path,
                 text: format!(
-                    "// @generated from `kms-status/{source}`: `cargo update-page` writes it anew.\n\n{generated}"
+                    "// @generated from `kms-status/{source}` by `cargo update-page`.\n\n{generated}"
                 ),
             }),
             Err(error) => errors.push(error),
@@ -66,23 +66,60 @@ pub fn stale(workspace: &Path) -> Result<Vec<File>, String> {
         let root = format!("{}{}", workspace.display(), MAIN_SEPARATOR);
         return Err(errors.join("\n").replace(&root, ""));
     }
-    let statuses = Expansion::in_source(&files[0].text).map(|file| file.codes());
-    let readme = read(workspace, "README.md");
+    let statuses = codes(&files[0].text, files[0].path)?;
+    let error_codes = codes(&files[1].text, files[1].path)?;
     files.push(File {
-        path: "README.md",
-        text: with_table(&readme, &statuses.unwrap_or_default())?,
+        path: UNLISTED_STATUSES,
+        text: about_unlisted(&unlisted_statuses(&statuses, &error_codes)),
     });
     files.retain(|file| read(workspace, file.path) != file.text);
     Ok(files)
 }
 
-/// How the checked-in codes differ from those of the last release, as lines for `CHANGELOG.md`, and which version comes next.
+/// The statuses of error codes that the page of status codes does not list, in ascending order.
+fn unlisted_statuses(statuses: &Codes, error_codes: &Codes) -> Vec<u16> {
+    let values = error_codes
+        .codes
+        .iter()
+        .flat_map(|code| code.values.values());
+    let named = values.filter_map(|value| match value {
+        Value::Statuses(statuses) => Some(statuses),
+        _ => None,
+    });
+    let mut unlisted: Vec<u16> = named.flatten().copied().collect();
+    unlisted.retain(|status| statuses.get(&status.to_string()).is_none());
+    unlisted.sort_unstable();
+    unlisted.dedup();
+    unlisted
+}
+
+/// The paragraph about statuses of error codes that the page of status codes does not list.
+#[must_use]
+pub fn about_unlisted(statuses: &[u16]) -> String {
+    let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
+    let list = list(&statuses);
+    match statuses.as_slice() {
+        [] => "The page of status codes lists every status that the page of error codes names.\n"
+            .to_owned(),
+        [_] => format!(
+            "The page of error codes names the status {list}, which the page of status codes does not list.\n\
+             `KmsStatus` has no variant for it.\n"
+        ),
+        _ => format!(
+            "The page of error codes names the statuses {list}, which the page of status codes does not list.\n\
+             `KmsStatus` has no variants for them.\n"
+        ),
+    }
+}
+
+/// Returns the changes of the checked-in codes since the last release, as lines for `CHANGELOG.md`, and the version of the
+/// next release.
 ///
-/// The last release is the newest tag `v*`, or the last commit where there is none.
+/// The last release is the newest tag `v*`, or the last commit if there is none.
 ///
 /// # Errors
 ///
-/// If the codes of the last release or those of now cannot be read.
+/// If the codes of the last release or the codes of now cannot be read.
 pub fn verdict(workspace: &Path) -> Result<String, String> {
     let tag = git(
         workspace,
@@ -91,19 +128,13 @@ pub fn verdict(workspace: &Path) -> Result<String, String> {
     let release = tag.as_deref().map_or("HEAD", str::trim);
     let released = |path: &str| git(workspace, &["show", &format!("{release}:{path}")]);
     let mut changes = Changes::default();
-    for (_, path) in FILES {
-        let codes = |text: &str, place: &str| {
-            Codes::read(text)
-                .ok_or_else(|| format!("error: no codes in `{path}` {place}: nothing to compare\n"))
-        };
-        let before = codes(&released(path)?, &format!("of `{release}`"))?;
-        changes = changes.and(Changes::between(
-            &before,
-            &codes(&read(workspace, path), "as it is")?,
-        ));
+    for (_, path) in ENUMS {
+        let before = codes(&released(path)?, &format!("{release}:{path}"))?;
+        let after = codes(&read(workspace, path), path)?;
+        changes = changes.and(Changes::between(&before, &after));
     }
     let Some(next) = changes.release() else {
-        return Ok(format!("the codes are those of `{release}`\n"));
+        return Ok(format!("no code has changed since `{release}`\n"));
     };
     let manifest = released("Cargo.toml")?;
     let version = manifest
@@ -120,7 +151,7 @@ pub fn verdict(workspace: &Path) -> Result<String, String> {
     ))
 }
 
-/// What a command of Git prints.
+/// Runs a command of Git and returns what it prints.
 fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
     let output = Command::new("git")
         .current_dir(folder)
@@ -135,54 +166,13 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
     }
 }
 
-/// `README.md` as it must be: the same as before, but for the table between its two markers.
-///
-/// # Errors
-///
-/// If the text does not have both markers once, in this order, each on a line of its own.
-pub fn with_table(before: &str, statuses: &[Code]) -> Result<String, String> {
-    let (head, rest) = before.split_once(BEGIN).unwrap_or_default();
-    let (_, tail) = rest.split_once(END).unwrap_or_default();
-    let after = format!("{head}{BEGIN}\n{}\n{END}{tail}", table(statuses));
-    let markers = [BEGIN, END].map(|marker| before.matches(marker).count());
-    let has_order = !head.contains(END);
-    if markers == [1, 1] && has_order {
-        Ok(after)
-    } else {
-        Err(format!(
-            "error: expected these two lines once each in `README.md`, in this order:\n{BEGIN}{END}"
-        ))
-    }
+/// The codes in a checked-in file.
+fn codes(text: &str, place: &str) -> Result<Codes, String> {
+    Codes::read(text)
+        .ok_or_else(|| format!("error: no codes in `{place}`, so nothing can be compared\n"))
 }
 
-/// The statuses as a Markdown table.
-#[must_use]
-pub fn table(statuses: &[Code]) -> String {
-    let header = "| Status code | Reason phrase | Description |\n| --- | --- | --- |\n".to_owned();
-    statuses.iter().fold(header, |table, status| {
-        let phrase = escape(&status.phrase);
-        let description = escape(&status.description);
-        format!("{table}| {} | {phrase} | {description} |\n", status.code)
-    })
-}
-
-/// Text as GitHub's Markdown that shows it letter for letter. Only what could be markup within a cell is escaped, so
-/// that the table stays readable in the source: colons for the names of emoji and bare addresses, which begin with
-/// `www.` too.
-fn escape(text: &str) -> String {
-    const MARKUP: &str = "\\`*_[]<>&~|$:@";
-    let mut markdown = String::new();
-    for character in text.chars() {
-        let ends_www = character == '.' && markdown.to_ascii_lowercase().ends_with("www");
-        if MARKUP.contains(character) || ends_www {
-            markdown.push('\\');
-        }
-        markdown.push(character);
-    }
-    markdown
-}
-
-/// A file with LF at the ends of lines, or nothing where there is none.
+/// The text of a file with LF at the ends of lines; `""` if there is no such file.
 fn read(workspace: &Path, path: &str) -> String {
     let text = fs::read_to_string(workspace.join(path)).unwrap_or_default();
     text.replace("\r\n", "\n")

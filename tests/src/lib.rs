@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod checked_in;
+pub mod codes;
 mod expand_page;
 mod expansion;
 pub mod in_turn;

@@ -1,11 +1,6 @@
 //! `KmsStatus` and `KmsErrorCode`: they have what the two pages have, and what the docs say of the pages is so.
 
-use std::{
-    collections::{BTreeSet, HashSet},
-    fmt::Debug,
-    fs,
-    hash::Hash,
-};
+use std::{collections::HashSet, fmt::Debug, fs, hash::Hash};
 
 use kms_status::{KmsErrorCode, KmsStatus};
 use kms_status_tests::{Expansion, scratch::workspace};
@@ -128,28 +123,6 @@ fn texts(row: ElementRef<'_>) -> Vec<String> {
 
 fn selector(selector: &str) -> Selector {
     Selector::parse(selector).expect("a selector")
-}
-
-/// What a person must read again when it fails: the sentence in the docs and in the README.
-#[test]
-fn the_docs_name_the_statuses_that_only_the_page_of_error_codes_has() {
-    let statuses = KmsErrorCode::ALL.iter().flat_map(|code| code.statuses());
-    let missing = statuses.filter(|status| KmsStatus::from_u16(**status).is_none());
-    let missing: BTreeSet<String> = missing.map(u16::to_string).collect();
-    let missing: Vec<String> = missing.into_iter().collect();
-    let (last, others) = missing.split_last().expect("the pages do not agree");
-    let sentence = format!(
-        "the page of error codes names the statuses {} and {last}, which the page of status codes does not list",
-        others.join(", ")
-    );
-    for file in ["kms-status/src/lib.rs", "README.md"] {
-        let text = read(file).replace("//!", "");
-        let words: Vec<&str> = text.split_whitespace().collect();
-        assert!(
-            words.join(" ").contains(&sentence),
-            "{file} does not say: {sentence}"
-        );
-    }
 }
 
 #[test]

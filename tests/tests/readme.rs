@@ -1,16 +1,14 @@
-//! What `README.md` says is so: its commands run, its examples compile, and its numbers and names are those of the
-//! repository. Its first example is a doctest of `kms-status-tests`; `update.rs` and `readme_table.rs` hold its table of
-//! statuses and the output of `cargo update-page`, and `kms_page.rs` what it says of the pages.
+//! `README.md` and `CONTRIBUTING.md` are true: their commands run, their examples compile, and their numbers and names are
+//! those of the repository. The first example of `README.md` is a doctest of `kms-status-tests`; `update.rs` tests the
+//! output of `cargo update-page` in `CONTRIBUTING.md`.
 
 use std::{env::consts::EXE_SUFFIX, fs, process::Command, sync::LazyLock};
 
-use kms_status_tests::{
-    Expansion,
-    scratch::{Output, cargo, compiler, workspace},
-};
+use kms_status_tests::scratch::{Output, cargo, compiler, workspace};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 static README: LazyLock<String> = LazyLock::new(|| file("README.md"));
+static CONTRIBUTING: LazyLock<String> = LazyLock::new(|| file("CONTRIBUTING.md"));
 
 fn file(path: &str) -> String {
     let text = fs::read_to_string(workspace().join(path)).expect("a file");
@@ -18,10 +16,10 @@ fn file(path: &str) -> String {
 }
 
 /// The code blocks in one language.
-fn blocks(language: &str) -> Vec<String> {
+fn blocks(document: &str, language: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut is_inside = false;
-    for event in Parser::new(&README) {
+    for event in Parser::new(document) {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(name))) if *name == *language => {
                 is_inside = true;
@@ -38,12 +36,16 @@ fn blocks(language: &str) -> Vec<String> {
 #[test]
 #[ignore = "compiles the crates once more: run with --ignored, as .ci/run does"]
 fn the_commands_run() {
-    let blocks = blocks("sh").concat();
-    let inline = Parser::new(&README).filter_map(|event| match event {
-        Event::Code(code) => Some(code.into_string()),
-        _ => None,
+    let documents = [&README, &CONTRIBUTING].map(|document| document.as_str());
+    let commands = documents.iter().flat_map(|document| {
+        let blocks = blocks(document, "sh").concat();
+        let inline = Parser::new(document).filter_map(|event| match event {
+            Event::Code(code) => Some(code.into_string()),
+            _ => None,
+        });
+        let lines: Vec<String> = blocks.lines().map(str::to_owned).collect();
+        lines.into_iter().chain(inline).collect::<Vec<_>>()
     });
-    let commands = blocks.lines().map(str::to_owned).chain(inline);
     let is_run = |code: &String| code.starts_with("cargo run ") || code.starts_with("cargo doc ");
     for command in commands.filter(is_run) {
         let arguments = command.split(' ').skip(1);
@@ -69,7 +71,7 @@ fn the_rust_versions_are_those_of_the_manifests() {
 
 #[test]
 fn the_dependencies_lead_into_the_repository() {
-    let dependencies = blocks("toml").concat();
+    let dependencies = blocks(&README, "toml").concat();
     let mut paths = dependencies.split("path = \"../kms-status/").skip(1);
     assert!(paths.all(|rest| {
         let (path, _) = rest.split_once('"').expect("the end of a path");
@@ -98,7 +100,7 @@ fn the_features_are_those_of_the_manifest() {
 
 #[test]
 fn the_docs_of_the_crate_have_the_first_example_too() {
-    let example = &blocks("rust")[0];
+    let example = &blocks(&README, "rust")[0];
     let docs = file("kms-status/src/lib.rs");
     let docs: String = docs
         .lines()
@@ -110,69 +112,73 @@ fn the_docs_of_the_crate_have_the_first_example_too() {
 }
 
 #[test]
-fn the_pages_of_ones_own_become_the_enums() {
+fn the_page_of_ones_own_becomes_the_enum() {
+    let [page, program] =
+        ["markdown", "rust,ignore"].map(|language| blocks(&README, language).concat());
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let [markdown, html, rust] =
-        ["markdown", "html", "rust,ignore"].map(|language| blocks(language).concat());
+    let [spec, source] = ["spec/errors.md", "main.rs"].map(|file| folder.path().join(file));
     fs::create_dir(folder.path().join("spec")).expect("a folder");
-    for (file, text) in [
-        ("spec/statuses.md", &markdown),
-        ("spec/errors.html", &html),
-        ("main.rs", &rust),
-    ] {
-        fs::write(folder.path().join(file), text).expect("a file that can be written");
-    }
-    let program = folder.path().join(format!("program{EXE_SUFFIX}"));
+    fs::write(&spec, &page).expect("a file that can be written");
+    fs::write(source, &program).expect("a file that can be written");
+    let binary = folder.path().join(format!("program{EXE_SUFFIX}"));
     let mut rustc = compiler("rustc", folder.path());
-    rustc
-        .args(["main.rs", "--edition=2024", "-o"])
-        .arg(&program);
+    rustc.args(["main.rs", "--edition=2024", "-o"]).arg(&binary);
     let _ = Output::of(&mut rustc).success();
-    let _ = Output::of(&mut Command::new(program)).success();
+    let _ = Output::of(&mut Command::new(binary)).success();
 
-    // And the error is that of the first of the enums.
-    let (enums, _) = rust.split_once("\nfn main").expect("a program");
-    let error = &blocks("text")[0];
-    let wrong = markdown.replace("200", "20O");
-    let expansion = Expansion::of_source(enums, wrong);
-    assert_eq!(format!("error: {}\n", expansion.errors()[0]), *error);
+    fs::write(&spec, page.replace("| 404  ", "| 4O4  ")).expect("a file that can be written");
+    let error = kms_status_codegen::generate(folder.path(), "main.rs").expect_err("an error");
+    let (error, _) = error.rsplit_once(" --> ").expect("the place in main.rs");
+    assert_eq!(error, blocks(&README, "text")[0]);
 }
 
+/// On the page of a package, a link that is relative would lead into the folder of the package.
 #[test]
-fn links_lead_to_docs_or_into_the_package() {
-    for event in Parser::new(&README) {
-        let Event::Start(Tag::Link { dest_url, .. }) = event else {
-            continue;
-        };
-        let is_published = ["https://docs.rs/", "https://docs.otc.t-systems.com/"]
+fn links_lead_to_public_pages_or_into_the_repository() {
+    let manifest = file("Cargo.toml");
+    let (_, repository) = manifest
+        .split_once("\nrepository = \"")
+        .expect("a repository");
+    let (repository, _) = repository.split_once('"').expect("the end of a text");
+    let files = format!("{repository}/blob/main/");
+    for (document, text) in [("README.md", &README), ("CONTRIBUTING.md", &CONTRIBUTING)] {
+        for event in Parser::new(text) {
+            let Event::Start(Tag::Link { dest_url, .. }) = event else {
+                continue;
+            };
+            let path = dest_url.strip_prefix(&files);
+            let is_relative = document == "CONTRIBUTING.md" && !dest_url.contains("://");
+            let leads_to_file = path
+                .or(is_relative.then_some(&*dest_url))
+                .is_some_and(|path| workspace().join(path).is_file());
+            let is_public = [
+                "https://docs.otc.t-systems.com/",
+                "https://docs.rs/",
+                "https://opensource.org/",
+                "https://www.apache.org/",
+            ]
             .iter()
             .any(|site| dest_url.starts_with(site));
-        let is_packaged = [
-            "kms-status",
-            "kms-status-macros",
-            "kms-status-macros/codegen",
-        ]
-        .iter()
-        .all(|package| workspace().join(package).join(&*dest_url).is_file());
-        assert!(is_published || is_packaged, "{dest_url}");
+            assert!(is_public || leads_to_file, "{dest_url} in {document}");
+        }
     }
 }
 
 #[test]
 fn the_drawing_names_files_and_folders_that_exist() {
-    let drawing = blocks("mermaid").concat();
+    let drawing = blocks(&CONTRIBUTING, "mermaid").concat();
     let names = drawing.split(['"', '<', '>']);
     let names: Vec<&str> = names
         .filter(|name| name.contains(".rs") || name.ends_with('/'))
         .collect();
     assert!(!names.is_empty());
+    let folder = workspace().join("kms-status-macros/codegen/src");
     for name in names {
-        assert!(
-            workspace()
-                .join("kms-status-macros/codegen/src")
-                .join(name)
-                .exists(),
-            "{name}"
-        );
+        assert!(folder.join(name).exists(), "{name}");
     }
+}
+
+#[test]
+fn the_readme_has_at_most_150_lines() {
+    assert!(README.lines().count() <= 150);
 }

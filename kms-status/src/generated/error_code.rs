@@ -1,4 +1,4 @@
-// @generated from `kms-status/src/page/error_code.rs`: `cargo update-page` writes it anew.
+// @generated from `kms-status/src/page/error_code.rs` by `cargo update-page`.
 
 //! The error codes, read from the page when the crate is compiled.
 
@@ -44,7 +44,7 @@
 /// assert!(KmsErrorCode::ALL.contains(&KmsErrorCode::Kms0205));
 /// ```
 ///
-/// The page is "Error Code" of the [Open Telekom Cloud documentation], as of 2026-04-22:
+/// The page is "Error Code" of the [Open Telekom Cloud documentation]:
 ///
 /// [`from_code`]: Self::from_code
 /// [`ALL`]: Self::ALL
@@ -2232,12 +2232,12 @@ impl KmsErrorCode {
     /// The error code, as the page writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static ::core::primitive::str {
-        self.__row().code
+        self.__row().as_str
     }
     /// The status codes of responses with this error code, `[]` if the page has none.
     #[must_use]
     pub const fn statuses(self) -> &'static [::core::primitive::u16] {
-        self.__row().status
+        self.__row().statuses
     }
     /// The message, or `""`.
     #[must_use]
@@ -2477,8 +2477,8 @@ impl ::core::cmp::PartialEq<&::core::primitive::str> for AnyKmsErrorCode {
 
 struct __KmsErrorCodeRow {
     variant: &'static ::core::primitive::str,
-    code: &'static ::core::primitive::str,
-    status: &'static [::core::primitive::u16],
+    as_str: &'static ::core::primitive::str,
+    statuses: &'static [::core::primitive::u16],
     message: &'static ::core::primitive::str,
     description: &'static ::core::primitive::str,
     solution: &'static ::core::primitive::str,
@@ -2492,8 +2492,8 @@ impl KmsErrorCode {
             Self::Csms0001 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0001",
-                    code: "CSMS.0001",
-                    status: &[500],
+                    as_str: "CSMS.0001",
+                    statuses: &[500],
                     message: "An internal error occurred.",
                     description: "Internal service error.",
                     solution: "Try again later or contact customer support.",
@@ -2504,8 +2504,8 @@ impl KmsErrorCode {
             Self::Csms0002 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0002",
-                    code: "CSMS.0002",
-                    status: &[400],
+                    as_str: "CSMS.0002",
+                    statuses: &[400],
                     message: "The value of parameter is invalid.",
                     description: "The XX parameter is invalid.",
                     solution: "Enter a valid parameter.",
@@ -2516,8 +2516,8 @@ impl KmsErrorCode {
             Self::Csms0003 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0003",
-                    code: "CSMS.0003",
-                    status: &[400],
+                    as_str: "CSMS.0003",
+                    statuses: &[400],
                     message: "The request is invalid.",
                     description: "Invalid request.",
                     solution: "Enter a valid URL.",
@@ -2528,8 +2528,8 @@ impl KmsErrorCode {
             Self::Csms0004 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0004",
-                    code: "CSMS.0004",
-                    status: &[400],
+                    as_str: "CSMS.0004",
+                    statuses: &[400],
                     message: "The requested body format is wrong.",
                     description: "The request body format is incorrect.",
                     solution: "Enter a valid body.",
@@ -2540,8 +2540,8 @@ impl KmsErrorCode {
             Self::Csms0005 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0005",
-                    code: "CSMS.0005",
-                    status: &[400],
+                    as_str: "CSMS.0005",
+                    statuses: &[400],
                     message: "The resource does not exist.",
                     description: "The resource does not exist.",
                     solution: "Enter valid secrets.",
@@ -2552,8 +2552,8 @@ impl KmsErrorCode {
             Self::Csms0006 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0006",
-                    code: "CSMS.0006",
-                    status: &[500],
+                    as_str: "CSMS.0006",
+                    statuses: &[500],
                     message: "AES encrypt secret value occurred an error.",
                     description: "An error occurs while the secret value is encrypted using AES.",
                     solution: "Try again later or contact customer support.",
@@ -2564,8 +2564,8 @@ impl KmsErrorCode {
             Self::Csms0101 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0101",
-                    code: "CSMS.0101",
-                    status: &[409],
+                    as_str: "CSMS.0101",
+                    statuses: &[409],
                     message: "The secret name already exists.",
                     description: "The secret name is in use.",
                     solution: "Enter another valid secret name.",
@@ -2576,8 +2576,8 @@ impl KmsErrorCode {
             Self::Csms0102 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0102",
-                    code: "CSMS.0102",
-                    status: &[409],
+                    as_str: "CSMS.0102",
+                    statuses: &[409],
                     message: "The version id already exists.",
                     description: "The secret version number already exists.",
                     solution: "Enter another valid secret version number.",
@@ -2588,8 +2588,8 @@ impl KmsErrorCode {
             Self::Csms0103 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0103",
-                    code: "CSMS.0103",
-                    status: &[400],
+                    as_str: "CSMS.0103",
+                    statuses: &[400],
                     message: "The secret is in the scheduled deletion state.",
                     description: "The secret is in Pending deletion state and cannot be used.",
                     solution: "Ensure that the secret is in Enabled or Disabled state.",
@@ -2600,8 +2600,8 @@ impl KmsErrorCode {
             Self::Csms0104 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0104",
-                    code: "CSMS.0104",
-                    status: &[409],
+                    as_str: "CSMS.0104",
+                    statuses: &[409],
                     message: "The stage name already exists.",
                     description: "The version status name already exists.",
                     solution: "Enter another valid version status name.",
@@ -2612,8 +2612,8 @@ impl KmsErrorCode {
             Self::Csms0105 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0105",
-                    code: "CSMS.0105",
-                    status: &[400],
+                    as_str: "CSMS.0105",
+                    statuses: &[400],
                     message: "Can not delete the system internal stage.",
                     description: "Cannot delete the built-in version status of the system.",
                     solution: "Do not delete the built-in version.",
@@ -2624,8 +2624,8 @@ impl KmsErrorCode {
             Self::Csms0106 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0106",
-                    code: "CSMS.0106",
-                    status: &[400],
+                    as_str: "CSMS.0106",
+                    statuses: &[400],
                     message: "The secret name not found int the db.",
                     description: "The secret name does not exist in the database.",
                     solution: "Enter a valid secret name.",
@@ -2636,8 +2636,8 @@ impl KmsErrorCode {
             Self::Csms0107 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0107",
-                    code: "CSMS.0107",
-                    status: &[400],
+                    as_str: "CSMS.0107",
+                    statuses: &[400],
                     message: "The secret is in schedule delete state.",
                     description: "The secret is in Pending deletion state.",
                     solution: "Enter other secrets.",
@@ -2648,8 +2648,8 @@ impl KmsErrorCode {
             Self::Csms0108 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0108",
-                    code: "CSMS.0108",
-                    status: &[400],
+                    as_str: "CSMS.0108",
+                    statuses: &[400],
                     message: "The secret is not in schedule delete state.",
                     description: "The secret is not in Pending deletion state.",
                     solution: "Enter other secrets.",
@@ -2660,8 +2660,8 @@ impl KmsErrorCode {
             Self::Csms0109 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0109",
-                    code: "CSMS.0109",
-                    status: &[403],
+                    as_str: "CSMS.0109",
+                    statuses: &[403],
                     message: "The secret state is not enabled.",
                     description: "The secret is not enabled.",
                     solution: "Enable the secret.",
@@ -2672,8 +2672,8 @@ impl KmsErrorCode {
             Self::Csms0201 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0201",
-                    code: "CSMS.0201",
-                    status: &[500],
+                    as_str: "CSMS.0201",
+                    statuses: &[500],
                     message: "The number of secret has reached the upper limit.",
                     description: "The quota exceeds the upper limit.",
                     solution: "Delete other secrets.",
@@ -2684,8 +2684,8 @@ impl KmsErrorCode {
             Self::Csms0202 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0202",
-                    code: "CSMS.0202",
-                    status: &[400],
+                    as_str: "CSMS.0202",
+                    statuses: &[400],
                     message: "The number of secret has reached the upper limit.",
                     description: "The number of secrets reaches the upper limit.",
                     solution: "Delete other secrets.",
@@ -2696,8 +2696,8 @@ impl KmsErrorCode {
             Self::Csms0203 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0203",
-                    code: "CSMS.0203",
-                    status: &[400],
+                    as_str: "CSMS.0203",
+                    statuses: &[400],
                     message: "The number of stage has reached the upper limit.",
                     description: "The number of secret version statuses has reached the upper limit.",
                     solution: "Delete other version statuses.",
@@ -2708,8 +2708,8 @@ impl KmsErrorCode {
             Self::Csms0204 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0204",
-                    code: "CSMS.0204",
-                    status: &[400],
+                    as_str: "CSMS.0204",
+                    statuses: &[400],
                     message: "The number of stage is greater than the quota limit.",
                     description: "The number of secret version statuses has exceeded the upper limit.",
                     solution: "Delete other version statuses.",
@@ -2720,8 +2720,8 @@ impl KmsErrorCode {
             Self::Csms0205 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0205",
-                    code: "CSMS.0205",
-                    status: &[404],
+                    as_str: "CSMS.0205",
+                    statuses: &[404],
                     message: "Version quota not found for secret",
                     description: "No version quota is found for secret XX.",
                     solution: "The secret has been deleted. Select another secret.",
@@ -2732,8 +2732,8 @@ impl KmsErrorCode {
             Self::Csms0206 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0206",
-                    code: "CSMS.0206",
-                    status: &[404],
+                    as_str: "CSMS.0206",
+                    statuses: &[404],
                     message: "Stage quota not found for secret",
                     description: "No version status quota is found for secret XX.",
                     solution: "The secret has been deleted. Select another secret.",
@@ -2744,8 +2744,8 @@ impl KmsErrorCode {
             Self::Csms0207 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0207",
-                    code: "CSMS.0207",
-                    status: &[404],
+                    as_str: "CSMS.0207",
+                    statuses: &[404],
                     message: "Secret quota not found.",
                     description: "No secret quota found.",
                     solution: "The secret has been deleted. Select another secret.",
@@ -2756,8 +2756,8 @@ impl KmsErrorCode {
             Self::Csms0301 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0301",
-                    code: "CSMS.0301",
-                    status: &[400],
+                    as_str: "CSMS.0301",
+                    statuses: &[400],
                     message: "Invalid X-Auth-Token.",
                     description: "Invalid X-Auth-Token.",
                     solution: "Obtain the token again and ensure the token string is complete.",
@@ -2768,8 +2768,8 @@ impl KmsErrorCode {
             Self::Csms0302 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0302",
-                    code: "CSMS.0302",
-                    status: &[403],
+                    as_str: "CSMS.0302",
+                    statuses: &[403],
                     message: "The user role has no permission to access the interface.",
                     description: "The user role has no permission to access the API.",
                     solution: "Contact the administrator to grant CSMS Fullaccess permissions.",
@@ -2780,8 +2780,8 @@ impl KmsErrorCode {
             Self::Csms0401 => {
                 &__KmsErrorCodeRow {
                     variant: "Csms0401",
-                    code: "CSMS.0401",
-                    status: &[400],
+                    as_str: "CSMS.0401",
+                    statuses: &[400],
                     message: "Can not get the protected secret value using the provided KMS key.",
                     description: "Failed to encrypt or decrypt the secret value by using KMS.",
                     solution: "Ensure the key exists and is enabled.",
@@ -2792,8 +2792,8 @@ impl KmsErrorCode {
             Self::Kms0100 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0100",
-                    code: "KMS.0100",
-                    status: &[500],
+                    as_str: "KMS.0100",
+                    statuses: &[500],
                     message: "Get-status error.",
                     description: "Failed to obtain the service status.",
                     solution: "Contact technical support.",
@@ -2804,8 +2804,8 @@ impl KmsErrorCode {
             Self::Kms0101 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0101",
-                    code: "KMS.0101",
-                    status: &[500],
+                    as_str: "KMS.0101",
+                    statuses: &[500],
                     message: "KMS error.",
                     description: "KMS service error.",
                     solution: "Try again later or contact customer support.",
@@ -2816,8 +2816,8 @@ impl KmsErrorCode {
             Self::Kms0102 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0102",
-                    code: "KMS.0102",
-                    status: &[500],
+                    as_str: "KMS.0102",
+                    statuses: &[500],
                     message: "Abnormal KMS I/O.",
                     description: "Abnormal KMS I/O.",
                     solution: "Try again later or contact customer support.",
@@ -2828,8 +2828,8 @@ impl KmsErrorCode {
             Self::Kms0103 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0103",
-                    code: "KMS.0103",
-                    status: &[500],
+                    as_str: "KMS.0103",
+                    statuses: &[500],
                     message: "A system exception occurred. Contact technical support.",
                     description: "A system exception occurs. Contact technical support.",
                     solution: "Contact technical support.",
@@ -2840,8 +2840,8 @@ impl KmsErrorCode {
             Self::Kms0104 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0104",
-                    code: "KMS.0104",
-                    status: &[503],
+                    as_str: "KMS.0104",
+                    statuses: &[503],
                     message: "A system exception occurred. Contact technical support.",
                     description: "A system exception occurs. Contact technical support.",
                     solution: "Contact technical support.",
@@ -2852,8 +2852,8 @@ impl KmsErrorCode {
             Self::Kms0105 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0105",
-                    code: "KMS.0105",
-                    status: &[400],
+                    as_str: "KMS.0105",
+                    statuses: &[400],
                     message: "A system exception occurred. Contact technical support.",
                     description: "A system exception occurs. Contact technical support.",
                     solution: "Contact technical support.",
@@ -2864,8 +2864,8 @@ impl KmsErrorCode {
             Self::Kms0106 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0106",
-                    code: "KMS.0106",
-                    status: &[400],
+                    as_str: "KMS.0106",
+                    statuses: &[400],
                     message: "It is replica service, readonly api allowed.",
                     description: "The replica service allows only read-only operations.",
                     solution: "The replica service allows only read-only operations.",
@@ -2876,8 +2876,8 @@ impl KmsErrorCode {
             Self::Kms0201 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0201",
-                    code: "KMS.0201",
-                    status: &[400],
+                    as_str: "KMS.0201",
+                    statuses: &[400],
                     message: "Invalid request URL.",
                     description: "Invalid request URL.",
                     solution: "Enter a valid URL.",
@@ -2888,8 +2888,8 @@ impl KmsErrorCode {
             Self::Kms0202 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0202",
-                    code: "KMS.0202",
-                    status: &[400],
+                    as_str: "KMS.0202",
+                    statuses: &[400],
                     message: "Invalid JSON format of the request message.",
                     description: "Invalid JSON format of the request message.",
                     solution: "Enter a valid message.",
@@ -2900,8 +2900,8 @@ impl KmsErrorCode {
             Self::Kms0203 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0203",
-                    code: "KMS.0203",
-                    status: &[400],
+                    as_str: "KMS.0203",
+                    statuses: &[400],
                     message: "Request message too long.",
                     description: "Request message too long.",
                     solution: "Enter a valid message.",
@@ -2912,8 +2912,8 @@ impl KmsErrorCode {
             Self::Kms0204 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0204",
-                    code: "KMS.0204",
-                    status: &[400],
+                    as_str: "KMS.0204",
+                    statuses: &[400],
                     message: "Parameters missing in the request message.",
                     description: "Parameters missing in the request message.",
                     solution: "Enter a valid message.",
@@ -2924,8 +2924,8 @@ impl KmsErrorCode {
             Self::Kms0205 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0205",
-                    code: "KMS.0205",
-                    status: &[400],
+                    as_str: "KMS.0205",
+                    statuses: &[400],
                     message: "Invalid key ID.",
                     description: "Invalid key ID.",
                     solution: "Enter a valid key ID.",
@@ -2936,8 +2936,8 @@ impl KmsErrorCode {
             Self::Kms0206 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0206",
-                    code: "KMS.0206",
-                    status: &[400],
+                    as_str: "KMS.0206",
+                    statuses: &[400],
                     message: "Invalid sequence number.",
                     description: "Invalid sequence number.",
                     solution: "Enter a valid sequence number.",
@@ -2948,8 +2948,8 @@ impl KmsErrorCode {
             Self::Kms0207 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0207",
-                    code: "KMS.0207",
-                    status: &[404],
+                    as_str: "KMS.0207",
+                    statuses: &[404],
                     message: "The key does not exist.",
                     description: "The key does not exist.",
                     solution: "Choose a valid key or create a key.",
@@ -2960,8 +2960,8 @@ impl KmsErrorCode {
             Self::Kms0208 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0208",
-                    code: "KMS.0208",
-                    status: &[400],
+                    as_str: "KMS.0208",
+                    statuses: &[400],
                     message: "Invalid value of value encryption_context.",
                     description: "Invalid value of value encryption_context.",
                     solution: "Enter a valid value of encryption_context.",
@@ -2972,8 +2972,8 @@ impl KmsErrorCode {
             Self::Kms0209 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0209",
-                    code: "KMS.0209",
-                    status: &[400],
+                    as_str: "KMS.0209",
+                    statuses: &[400],
                     message: "The key has been disabled.",
                     description: "The key has been disabled.",
                     solution: "Enable the key.",
@@ -2984,8 +2984,8 @@ impl KmsErrorCode {
             Self::Kms0210 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0210",
-                    code: "KMS.0210",
-                    status: &[400],
+                    as_str: "KMS.0210",
+                    statuses: &[400],
                     message: "The key is in Scheduled deletion state and cannot be used.",
                     description: "The key is scheduled to be deleted and is unavailable.",
                     solution: "Enable the key.",
@@ -2996,8 +2996,8 @@ impl KmsErrorCode {
             Self::Kms0211 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0211",
-                    code: "KMS.0211",
-                    status: &[400],
+                    as_str: "KMS.0211",
+                    statuses: &[400],
                     message: "Cannot perform this operation on Default Master Keys.",
                     description: "Cannot perform this operation on default master keys.",
                     solution: "Perform this operation on a common CMK.",
@@ -3008,8 +3008,8 @@ impl KmsErrorCode {
             Self::Kms0212 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0212",
-                    code: "KMS.0212",
-                    status: &[400],
+                    as_str: "KMS.0212",
+                    statuses: &[400],
                     message: "Invalid resource type.",
                     description: "Invalid resource type.",
                     solution: "Use the correct resource type.",
@@ -3020,8 +3020,8 @@ impl KmsErrorCode {
             Self::Kms0214 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0214",
-                    code: "KMS.0214",
-                    status: &[400],
+                    as_str: "KMS.0214",
+                    statuses: &[400],
                     message: "The request format is invalid.",
                     description: "Invalid request format.",
                     solution: "Use the correct request format.",
@@ -3032,8 +3032,8 @@ impl KmsErrorCode {
             Self::Kms0215 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0215",
-                    code: "KMS.0215",
-                    status: &[405],
+                    as_str: "KMS.0215",
+                    statuses: &[405],
                     message: "Request method not supported.",
                     description: "Invalid request method.",
                     solution: "Use a supported request method.",
@@ -3044,8 +3044,8 @@ impl KmsErrorCode {
             Self::Kms0301 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0301",
-                    code: "KMS.0301",
-                    status: &[403],
+                    as_str: "KMS.0301",
+                    statuses: &[403],
                     message: "Invalid or null X-Auth-Token.",
                     description: "Invalid or null X-Auth-Token.",
                     solution: "Obtain the token again and ensure the token string is complete.",
@@ -3056,8 +3056,8 @@ impl KmsErrorCode {
             Self::Kms0302 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0302",
-                    code: "KMS.0302",
-                    status: &[403],
+                    as_str: "KMS.0302",
+                    statuses: &[403],
                     message: "Invalid X-Auth-Token.",
                     description: "Invalid X-Auth-Token.",
                     solution: "Obtain the token again and ensure the token string is complete.",
@@ -3068,8 +3068,8 @@ impl KmsErrorCode {
             Self::Kms0303 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0303",
-                    code: "KMS.0303",
-                    status: &[403],
+                    as_str: "KMS.0303",
+                    statuses: &[403],
                     message: "X-Auth-Token expired.",
                     description: "X-Auth-Token expired.",
                     solution: "Obtain the token again and ensure the token string is complete.",
@@ -3080,8 +3080,8 @@ impl KmsErrorCode {
             Self::Kms0304 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0304",
-                    code: "KMS.0304",
-                    status: &[403],
+                    as_str: "KMS.0304",
+                    statuses: &[403],
                     message: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
                     description: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
                     solution: "Obtain the token again and ensure the token string is complete.",
@@ -3092,8 +3092,8 @@ impl KmsErrorCode {
             Self::Kms0305 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0305",
-                    code: "KMS.0305",
-                    status: &[403],
+                    as_str: "KMS.0305",
+                    statuses: &[403],
                     message: "Invalid X-Auth-Token project name.",
                     description: "Invalid X-Auth-Token project name.",
                     solution: "Obtain the token again and ensure the token string is complete.",
@@ -3104,8 +3104,8 @@ impl KmsErrorCode {
             Self::Kms0306 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0306",
-                    code: "KMS.0306",
-                    status: &[403],
+                    as_str: "KMS.0306",
+                    statuses: &[403],
                     message: "No access permissions.",
                     description: "The user has no permission to access the key.",
                     solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
@@ -3116,8 +3116,8 @@ impl KmsErrorCode {
             Self::Kms0307 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0307",
-                    code: "KMS.0307",
-                    status: &[403],
+                    as_str: "KMS.0307",
+                    statuses: &[403],
                     message: "No access permissions.",
                     description: "No access permissions.",
                     solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
@@ -3128,8 +3128,8 @@ impl KmsErrorCode {
             Self::Kms0308 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0308",
-                    code: "KMS.0308",
-                    status: &[400],
+                    as_str: "KMS.0308",
+                    statuses: &[400],
                     message: "Invalid parameter.",
                     description: "Invalid parameter.",
                     solution: "Enter valid parameters.",
@@ -3140,8 +3140,8 @@ impl KmsErrorCode {
             Self::Kms0309 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0309",
-                    code: "KMS.0309",
-                    status: &[400],
+                    as_str: "KMS.0309",
+                    statuses: &[400],
                     message: "External keys required.",
                     description: "External keys required.",
                     solution: "Use an imported key.",
@@ -3152,8 +3152,8 @@ impl KmsErrorCode {
             Self::Kms0310 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0310",
-                    code: "KMS.0310",
-                    status: &[400],
+                    as_str: "KMS.0310",
+                    statuses: &[400],
                     message: "The key is not in Pending import state.",
                     description: "The key is not pending to be imported.",
                     solution: "Ensure the key is in Pending import state.",
@@ -3164,8 +3164,8 @@ impl KmsErrorCode {
             Self::Kms0311 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0311",
-                    code: "KMS.0311",
-                    status: &[400],
+                    as_str: "KMS.0311",
+                    statuses: &[400],
                     message: "Failed to decrypt data using the RSA private key.",
                     description: "Failed to decrypt data using the RSA private key.",
                     solution: "Ensure the input ciphertext is correct and try again, or contact customer service.",
@@ -3176,8 +3176,8 @@ impl KmsErrorCode {
             Self::Kms0312 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0312",
-                    code: "KMS.0312",
-                    status: &[400],
+                    as_str: "KMS.0312",
+                    statuses: &[400],
                     message: "External keys cannot be rotated.",
                     description: "External keys cannot be rotated.",
                     solution: "Use a common CMK.",
@@ -3188,8 +3188,8 @@ impl KmsErrorCode {
             Self::Kms0313 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0313",
-                    code: "KMS.0313",
-                    status: &[400],
+                    as_str: "KMS.0313",
+                    statuses: &[400],
                     message: "Key rotation is not enabled.",
                     description: "Key rotation is not enabled.",
                     solution: "Enable key rotation.",
@@ -3200,8 +3200,8 @@ impl KmsErrorCode {
             Self::Kms0314 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0314",
-                    code: "KMS.0314",
-                    status: &[403],
+                    as_str: "KMS.0314",
+                    statuses: &[403],
                     message: "Real-name authentication is required to access the API.",
                     description: "Real-name authentication is required to access the API.",
                     solution: "Complete real-name authentication and try again.",
@@ -3212,8 +3212,8 @@ impl KmsErrorCode {
             Self::Kms0315 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0315",
-                    code: "KMS.0315",
-                    status: &[400],
+                    as_str: "KMS.0315",
+                    statuses: &[400],
                     message: "Invalid partition_id.",
                     description: "Invalid partition type.",
                     solution: "Enter the correct partition type.",
@@ -3224,8 +3224,8 @@ impl KmsErrorCode {
             Self::Kms0316 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0316",
-                    code: "KMS.0316",
-                    status: &[404],
+                    as_str: "KMS.0316",
+                    statuses: &[404],
                     message: "No exist partition_id.",
                     description: "The partition type does not exist.",
                     solution: "Enter the partition type.",
@@ -3236,8 +3236,8 @@ impl KmsErrorCode {
             Self::Kms0317 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0317",
-                    code: "KMS.0317",
-                    status: &[400],
+                    as_str: "KMS.0317",
+                    statuses: &[400],
                     message: "The cmk partition is not enabled.",
                     description: "The key partition type is not enabled.",
                     solution: "Enter the type of the partition to be enabled.",
@@ -3248,8 +3248,8 @@ impl KmsErrorCode {
             Self::Kms0318 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0318",
-                    code: "KMS.0318",
-                    status: &[400],
+                    as_str: "KMS.0318",
+                    statuses: &[400],
                     message: "Partition name has exist.",
                     description: "The partition type name already exists.",
                     solution: "Enter a correct partition type name.",
@@ -3260,8 +3260,8 @@ impl KmsErrorCode {
             Self::Kms0319 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0319",
-                    code: "KMS.0319",
-                    status: &[400],
+                    as_str: "KMS.0319",
+                    statuses: &[400],
                     message: "Rotation not supported in the current KMS version.",
                     description: "Rotation is not supported in the current KMS version.",
                     solution: "Try again later or contact customer support.",
@@ -3272,8 +3272,8 @@ impl KmsErrorCode {
             Self::Kms0320 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0320",
-                    code: "KMS.0320",
-                    status: &[400],
+                    as_str: "KMS.0320",
+                    statuses: &[400],
                     message: "Resource frozen.",
                     description: "Resource frozen.",
                     solution: "Renew the service and try again.",
@@ -3284,8 +3284,8 @@ impl KmsErrorCode {
             Self::Kms0321 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0321",
-                    code: "KMS.0321",
-                    status: &[403],
+                    as_str: "KMS.0321",
+                    statuses: &[403],
                     message: "URIs in URL and X-Auth-Token do not match.",
                     description: "URIs in URL and X-Auth-Token do not match.",
                     solution: "Ensure the URI in the URL matches that in X-Auth-Token.",
@@ -3296,8 +3296,8 @@ impl KmsErrorCode {
             Self::Kms0322 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0322",
-                    code: "KMS.0322",
-                    status: &[403],
+                    as_str: "KMS.0322",
+                    statuses: &[403],
                     message: "The user has no permission to access the partition.",
                     description: "The user does not have the permission on the partition type.",
                     solution: "Configure the permission and try again.",
@@ -3308,8 +3308,8 @@ impl KmsErrorCode {
             Self::Kms0323 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0323",
-                    code: "KMS.0323",
-                    status: &[400],
+                    as_str: "KMS.0323",
+                    statuses: &[400],
                     message: "Failed to obtain the partition of the key.",
                     description: "Failed to obtain the partition of the key.",
                     solution: "Try again later or contact customer support.",
@@ -3320,8 +3320,8 @@ impl KmsErrorCode {
             Self::Kms0324 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0324",
-                    code: "KMS.0324",
-                    status: &[400],
+                    as_str: "KMS.0324",
+                    statuses: &[400],
                     message: "RSA keys cannot be rotated.",
                     description: "RSA keys cannot be rotated.",
                     solution: "Use a common CMK.",
@@ -3332,8 +3332,8 @@ impl KmsErrorCode {
             Self::Kms0325 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0325",
-                    code: "KMS.0325",
-                    status: &[400],
+                    as_str: "KMS.0325",
+                    statuses: &[400],
                     message: "The asymmetric key is not support this operation.",
                     description: "This operation is not supported for asymmetric keys.",
                     solution: "Try again using a symmetric key.",
@@ -3344,8 +3344,8 @@ impl KmsErrorCode {
             Self::Kms0326 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0326",
-                    code: "KMS.0326",
-                    status: &[403],
+                    as_str: "KMS.0326",
+                    statuses: &[403],
                     message: "No access permissions.",
                     description: "No access permissions.",
                     solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
@@ -3356,8 +3356,8 @@ impl KmsErrorCode {
             Self::Kms0327 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0327",
-                    code: "KMS.0327",
-                    status: &[400],
+                    as_str: "KMS.0327",
+                    statuses: &[400],
                     message: "Failed to obtain user permissions.",
                     description: "Failed to obtain user permissions.",
                     solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
@@ -3368,8 +3368,8 @@ impl KmsErrorCode {
             Self::Kms0328 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0328",
-                    code: "KMS.0328",
-                    status: &[403],
+                    as_str: "KMS.0328",
+                    statuses: &[403],
                     message: "KMS has been frozen. Renew it and try again.",
                     description: "KMS has been frozen. Renew it and try again.",
                     solution: "Renew the service and try again.",
@@ -3380,8 +3380,8 @@ impl KmsErrorCode {
             Self::Kms0329 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0329",
-                    code: "KMS.0329",
-                    status: &[400],
+                    as_str: "KMS.0329",
+                    statuses: &[400],
                     message: "Hash algorithm does not match the digest length.",
                     description: "Hash algorithm does not match the digest length.",
                     solution: "Enter valid parameters or contact customer support.",
@@ -3392,8 +3392,8 @@ impl KmsErrorCode {
             Self::Kms0330 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0330",
-                    code: "KMS.0330",
-                    status: &[403],
+                    as_str: "KMS.0330",
+                    statuses: &[403],
                     message: "User has no permission.",
                     description: "The user does not have related permissions.",
                     solution: "Configure the KMS CMKFullaccess permission and try again.",
@@ -3404,8 +3404,8 @@ impl KmsErrorCode {
             Self::Kms0331 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0331",
-                    code: "KMS.0331",
-                    status: &[400],
+                    as_str: "KMS.0331",
+                    statuses: &[400],
                     message: "The symmetric key is not support this operation.",
                     description: "This operation is not supported for symmetric keys.",
                     solution: "Use a correct key type and try again.",
@@ -3416,8 +3416,8 @@ impl KmsErrorCode {
             Self::Kms0332 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0332",
-                    code: "KMS.0332",
-                    status: &[400],
+                    as_str: "KMS.0332",
+                    statuses: &[400],
                     message: "This key is not support the signing algorithm.",
                     description: "The key does not support the signature algorithm.",
                     solution: "Use a correct signature algorithm or contact technical support.",
@@ -3428,8 +3428,8 @@ impl KmsErrorCode {
             Self::Kms0334 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0334",
-                    code: "KMS.0334",
-                    status: &[400],
+                    as_str: "KMS.0334",
+                    statuses: &[400],
                     message: "The cmk is used to encrypt and decrypt.",
                     description: "This key is used for encryption and decryption.",
                     solution: "This key is used for encryption and decryption.",
@@ -3440,8 +3440,8 @@ impl KmsErrorCode {
             Self::Kms0335 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0335",
-                    code: "KMS.0335",
-                    status: &[400],
+                    as_str: "KMS.0335",
+                    statuses: &[400],
                     message: "The cmk is used to sign and verify.",
                     description: "This key is used for signature and verification.",
                     solution: "This key is used for signature and verification.",
@@ -3452,8 +3452,8 @@ impl KmsErrorCode {
             Self::Kms0338 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0338",
-                    code: "KMS.0338",
-                    status: &[400],
+                    as_str: "KMS.0338",
+                    statuses: &[400],
                     message: "The custom keystore do not support rotation.",
                     description: "The user-defined keystore does not support rotation.",
                     solution: "Contact technical support.",
@@ -3464,8 +3464,8 @@ impl KmsErrorCode {
             Self::Kms0339 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0339",
-                    code: "KMS.0339",
-                    status: &[400],
+                    as_str: "KMS.0339",
+                    statuses: &[400],
                     message: "The custom keystore do not support import key.",
                     description: "Keys cannot be imported to a custom keystore.",
                     solution: "Contact technical support.",
@@ -3476,8 +3476,8 @@ impl KmsErrorCode {
             Self::Kms0340 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0340",
-                    code: "KMS.0340",
-                    status: &[400],
+                    as_str: "KMS.0340",
+                    statuses: &[400],
                     message: "not support keystore.",
                     description: "Currently, the keystore is not supported.",
                     solution: "Contact technical support.",
@@ -3488,8 +3488,8 @@ impl KmsErrorCode {
             Self::Kms0341 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0341",
-                    code: "KMS.0341",
-                    status: &[400],
+                    as_str: "KMS.0341",
+                    statuses: &[400],
                     message: "The hmac key do not support this operation.",
                     description: "The HMAC key does not support this operation.",
                     solution: "Enter valid parameters.",
@@ -3500,8 +3500,8 @@ impl KmsErrorCode {
             Self::Kms0401 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0401",
-                    code: "KMS.0401",
-                    status: &[400],
+                    as_str: "KMS.0401",
+                    statuses: &[400],
                     message: "Tag list cannot be empty.",
                     description: "Tag list cannot be empty.",
                     solution: "Enter valid parameters.",
@@ -3512,8 +3512,8 @@ impl KmsErrorCode {
             Self::Kms0402 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0402",
-                    code: "KMS.0402",
-                    status: &[400],
+                    as_str: "KMS.0402",
+                    statuses: &[400],
                     message: "Invalid match value.",
                     description: "Invalid match value.",
                     solution: "Enter valid parameters.",
@@ -3524,8 +3524,8 @@ impl KmsErrorCode {
             Self::Kms0403 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0403",
-                    code: "KMS.0403",
-                    status: &[400],
+                    as_str: "KMS.0403",
+                    statuses: &[400],
                     message: "Invalid match key.",
                     description: "Invalid match key.",
                     solution: "Enter valid parameters.",
@@ -3536,8 +3536,8 @@ impl KmsErrorCode {
             Self::Kms0404 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0404",
-                    code: "KMS.0404",
-                    status: &[400],
+                    as_str: "KMS.0404",
+                    statuses: &[400],
                     message: "Invalid action.",
                     description: "Invalid action.",
                     solution: "Enter valid parameters.",
@@ -3548,8 +3548,8 @@ impl KmsErrorCode {
             Self::Kms0405 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0405",
-                    code: "KMS.0405",
-                    status: &[400],
+                    as_str: "KMS.0405",
+                    statuses: &[400],
                     message: "Invalid tag value.",
                     description: "Invalid tag value.",
                     solution: "Enter valid parameters.",
@@ -3560,8 +3560,8 @@ impl KmsErrorCode {
             Self::Kms0406 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0406",
-                    code: "KMS.0406",
-                    status: &[400],
+                    as_str: "KMS.0406",
+                    statuses: &[400],
                     message: "Invalid tag key.",
                     description: "Invalid tag key.",
                     solution: "Enter valid parameters.",
@@ -3572,8 +3572,8 @@ impl KmsErrorCode {
             Self::Kms0407 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0407",
-                    code: "KMS.0407",
-                    status: &[400],
+                    as_str: "KMS.0407",
+                    statuses: &[400],
                     message: "Invalid tag list size.",
                     description: "Invalid tag list size.",
                     solution: "Enter valid parameters.",
@@ -3584,8 +3584,8 @@ impl KmsErrorCode {
             Self::Kms0408 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0408",
-                    code: "KMS.0408",
-                    status: &[400],
+                    as_str: "KMS.0408",
+                    statuses: &[400],
                     message: "Invalid resourceType.",
                     description: "Invalid resourceType.",
                     solution: "Enter valid parameters.",
@@ -3596,8 +3596,8 @@ impl KmsErrorCode {
             Self::Kms0409 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0409",
-                    code: "KMS.0409",
-                    status: &[400],
+                    as_str: "KMS.0409",
+                    statuses: &[400],
                     message: "Too many tags.",
                     description: "Too many tags.",
                     solution: "Delete unnecessary tags and try again.",
@@ -3608,8 +3608,8 @@ impl KmsErrorCode {
             Self::Kms0410 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0410",
-                    code: "KMS.0410",
-                    status: &[400],
+                    as_str: "KMS.0410",
+                    statuses: &[400],
                     message: "Invalid tag value length.",
                     description: "Invalid tag value length.",
                     solution: "Enter valid parameters.",
@@ -3620,8 +3620,8 @@ impl KmsErrorCode {
             Self::Kms0411 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0411",
-                    code: "KMS.0411",
-                    status: &[400],
+                    as_str: "KMS.0411",
+                    statuses: &[400],
                     message: "Invalid tag key length.",
                     description: "Invalid tag key length.",
                     solution: "Enter valid parameters.",
@@ -3632,8 +3632,8 @@ impl KmsErrorCode {
             Self::Kms0412 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0412",
-                    code: "KMS.0412",
-                    status: &[400],
+                    as_str: "KMS.0412",
+                    statuses: &[400],
                     message: "Invalid tag list.",
                     description: "Invalid tag list.",
                     solution: "Enter valid parameters.",
@@ -3644,8 +3644,8 @@ impl KmsErrorCode {
             Self::Kms0413 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0413",
-                    code: "KMS.0413",
-                    status: &[400],
+                    as_str: "KMS.0413",
+                    statuses: &[400],
                     message: "Too many tag values.",
                     description: "The length of the values list in the tag exceeded the upper limit.",
                     solution: "Enter valid parameters.",
@@ -3656,8 +3656,8 @@ impl KmsErrorCode {
             Self::Kms0414 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0414",
-                    code: "KMS.0414",
-                    status: &[400],
+                    as_str: "KMS.0414",
+                    statuses: &[400],
                     message: "Invalid tags.",
                     description: "Invalid tags.",
                     solution: "Enter valid parameters.",
@@ -3668,8 +3668,8 @@ impl KmsErrorCode {
             Self::Kms0415 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0415",
-                    code: "KMS.0415",
-                    status: &[400],
+                    as_str: "KMS.0415",
+                    statuses: &[400],
                     message: "Invalid matches.",
                     description: "Invalid matches.",
                     solution: "Enter valid parameters.",
@@ -3680,8 +3680,8 @@ impl KmsErrorCode {
             Self::Kms0416 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0416",
-                    code: "KMS.0416",
-                    status: &[404],
+                    as_str: "KMS.0416",
+                    statuses: &[404],
                     message: "Invalid tag ID.",
                     description: "Invalid tag ID.",
                     solution: "Enter a valid key tag.",
@@ -3692,8 +3692,8 @@ impl KmsErrorCode {
             Self::Kms0417 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0417",
-                    code: "KMS.0417",
-                    status: &[400],
+                    as_str: "KMS.0417",
+                    statuses: &[400],
                     message: "Invalid offset.",
                     description: "Invalid offset.",
                     solution: "Enter valid parameters.",
@@ -3704,8 +3704,8 @@ impl KmsErrorCode {
             Self::Kms0418 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms0418",
-                    code: "KMS.0418",
-                    status: &[400],
+                    as_str: "KMS.0418",
+                    statuses: &[400],
                     message: "Offset is not required.",
                     description: "No offset is required.",
                     solution: "Enter valid parameters.",
@@ -3716,8 +3716,8 @@ impl KmsErrorCode {
             Self::Kms1101 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1101",
-                    code: "KMS.1101",
-                    status: &[400],
+                    as_str: "KMS.1101",
+                    statuses: &[400],
                     message: "Invalid key_alias.",
                     description: "Invalid key_alias.",
                     solution: "Enter valid parameters.",
@@ -3728,8 +3728,8 @@ impl KmsErrorCode {
             Self::Kms1102 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1102",
-                    code: "KMS.1102",
-                    status: &[400],
+                    as_str: "KMS.1102",
+                    statuses: &[400],
                     message: "Invalid realm.",
                     description: "Invalid realm.",
                     solution: "Enter valid parameters.",
@@ -3740,8 +3740,8 @@ impl KmsErrorCode {
             Self::Kms1103 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1103",
-                    code: "KMS.1103",
-                    status: &[400],
+                    as_str: "KMS.1103",
+                    statuses: &[400],
                     message: "Invalid key_description.",
                     description: "Invalid key_description.",
                     solution: "Enter valid parameters.",
@@ -3752,8 +3752,8 @@ impl KmsErrorCode {
             Self::Kms1104 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1104",
-                    code: "KMS.1104",
-                    status: &[400],
+                    as_str: "KMS.1104",
+                    statuses: &[400],
                     message: "Duplicate key aliases.",
                     description: "The key alias already exists.",
                     solution: "Use another alias.",
@@ -3764,8 +3764,8 @@ impl KmsErrorCode {
             Self::Kms1105 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1105",
-                    code: "KMS.1105",
-                    status: &[400],
+                    as_str: "KMS.1105",
+                    statuses: &[400],
                     message: "Too many keys.",
                     description: "Too many keys.",
                     solution: "Increase key quota or delete unnecessary keys.",
@@ -3776,8 +3776,8 @@ impl KmsErrorCode {
             Self::Kms1108 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1108",
-                    code: "KMS.1108",
-                    status: &[400],
+                    as_str: "KMS.1108",
+                    statuses: &[400],
                     message: "Failed to create the default partition for the key.",
                     description: "Failed to create the default partition for the key.",
                     solution: "Try again later or contact customer support.",
@@ -3788,8 +3788,8 @@ impl KmsErrorCode {
             Self::Kms1109 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1109",
-                    code: "KMS.1109",
-                    status: &[400],
+                    as_str: "KMS.1109",
+                    statuses: &[400],
                     message: "Failed to create the route for the key.",
                     description: "Failed to create the route for the key.",
                     solution: "Try again later or contact customer support.",
@@ -3800,8 +3800,8 @@ impl KmsErrorCode {
             Self::Kms1110 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1110",
-                    code: "KMS.1110",
-                    status: &[400],
+                    as_str: "KMS.1110",
+                    statuses: &[400],
                     message: "Invalid alg_type.",
                     description: "The algorithm type is invalid.",
                     solution: "Use a correct algorithm type.",
@@ -3812,8 +3812,8 @@ impl KmsErrorCode {
             Self::Kms1114 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1114",
-                    code: "KMS.1114",
-                    status: &[400],
+                    as_str: "KMS.1114",
+                    statuses: &[400],
                     message: "EC keys do not support to encrypt/decrypt.",
                     description: "The key cannot be encrypted or decrypted.",
                     solution: "Use the correct key for encryption and decryption.",
@@ -3824,8 +3824,8 @@ impl KmsErrorCode {
             Self::Kms1115 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1115",
-                    code: "KMS.1115",
-                    status: &[400],
+                    as_str: "KMS.1115",
+                    statuses: &[400],
                     message: "Symmetric keys do not support to sign/verify.",
                     description: "Signature verification is not supported for symmetric keys.",
                     solution: "Try again using an asymmetric key.",
@@ -3836,8 +3836,8 @@ impl KmsErrorCode {
             Self::Kms1201 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1201",
-                    code: "KMS.1201",
-                    status: &[400],
+                    as_str: "KMS.1201",
+                    statuses: &[400],
                     message: "The key is not disabled.",
                     description: "The key is not disabled.",
                     solution: "Disable the key.",
@@ -3848,8 +3848,8 @@ impl KmsErrorCode {
             Self::Kms1301 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1301",
-                    code: "KMS.1301",
-                    status: &[400],
+                    as_str: "KMS.1301",
+                    statuses: &[400],
                     message: "The key is not enabled.",
                     description: "The key is not enabled.",
                     solution: "Enable the key.",
@@ -3860,8 +3860,8 @@ impl KmsErrorCode {
             Self::Kms1401 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1401",
-                    code: "KMS.1401",
-                    status: &[400],
+                    as_str: "KMS.1401",
+                    statuses: &[400],
                     message: "Set the pending deletion period between 7 to 1096 days.",
                     description: "The scheduled deletion time ranges from 7 days to 1,096 days.",
                     solution: "Enter valid parameters.",
@@ -3872,8 +3872,8 @@ impl KmsErrorCode {
             Self::Kms1402 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1402",
-                    code: "KMS.1402",
-                    status: &[400],
+                    as_str: "KMS.1402",
+                    statuses: &[400],
                     message: "The key is already in Pending deletion state.",
                     description: "The key is already scheduled to be deleted.",
                     solution: "No further operation required.",
@@ -3884,8 +3884,8 @@ impl KmsErrorCode {
             Self::Kms1404 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1404",
-                    code: "KMS.1404",
-                    status: &[400],
+                    as_str: "KMS.1404",
+                    statuses: &[400],
                     message: "This region is not the original region of the key, and it is not allowed to import-key-material.",
                     description: "The key material cannot be imported because this region is not the original region of the key.",
                     solution: "Importing key materials is not supported for the current site.",
@@ -3896,8 +3896,8 @@ impl KmsErrorCode {
             Self::Kms1501 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1501",
-                    code: "KMS.1501",
-                    status: &[400],
+                    as_str: "KMS.1501",
+                    statuses: &[400],
                     message: "The key is not in Pending deletion state.",
                     description: "The key is not in Pending deletion state.",
                     solution: "Create a scheduled deletion task for the key.",
@@ -3908,8 +3908,8 @@ impl KmsErrorCode {
             Self::Kms1601 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1601",
-                    code: "KMS.1601",
-                    status: &[400],
+                    as_str: "KMS.1601",
+                    statuses: &[400],
                     message: "Invalid limit.",
                     description: "Invalid limit.",
                     solution: "Enter valid parameters.",
@@ -3920,8 +3920,8 @@ impl KmsErrorCode {
             Self::Kms1602 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1602",
-                    code: "KMS.1602",
-                    status: &[400],
+                    as_str: "KMS.1602",
+                    statuses: &[400],
                     message: "marker must be greater than or equals 0.",
                     description: "The value of marker must be greater than or equal to 0.",
                     solution: "Enter valid parameters.",
@@ -3932,8 +3932,8 @@ impl KmsErrorCode {
             Self::Kms1603 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1603",
-                    code: "KMS.1603",
-                    status: &[400],
+                    as_str: "KMS.1603",
+                    statuses: &[400],
                     message: "Invalid offset.",
                     description: "Invalid offset.",
                     solution: "Enter valid parameters.",
@@ -3944,8 +3944,8 @@ impl KmsErrorCode {
             Self::Kms1801 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1801",
-                    code: "KMS.1801",
-                    status: &[400],
+                    as_str: "KMS.1801",
+                    statuses: &[400],
                     message: "random_data_length must be 512 bits.",
                     description: "random_data_length must be 512 bits.",
                     solution: "Enter valid parameters.",
@@ -3956,8 +3956,8 @@ impl KmsErrorCode {
             Self::Kms1802 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1802",
-                    code: "KMS.1802",
-                    status: &[400],
+                    as_str: "KMS.1802",
+                    statuses: &[400],
                     message: "random_data_length must be a multiple of 8.",
                     description: "random_data_length must be a multiple of 8.",
                     solution: "Enter valid parameters.",
@@ -3968,8 +3968,8 @@ impl KmsErrorCode {
             Self::Kms1901 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1901",
-                    code: "KMS.1901",
-                    status: &[400],
+                    as_str: "KMS.1901",
+                    statuses: &[400],
                     message: "datakey_length must be in the range 8 bits to 8,192 bits.",
                     description: "datakey_length must be in the range of 8 bits to 8,192 bits.",
                     solution: "Enter valid parameters.",
@@ -3980,8 +3980,8 @@ impl KmsErrorCode {
             Self::Kms1902 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1902",
-                    code: "KMS.1902",
-                    status: &[400],
+                    as_str: "KMS.1902",
+                    statuses: &[400],
                     message: "key_spec can only be AES_128 or AES_256.",
                     description: "The value of key_spec must be AES_128 or AES_256.",
                     solution: "Enter valid parameters.",
@@ -3992,8 +3992,8 @@ impl KmsErrorCode {
             Self::Kms1903 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1903",
-                    code: "KMS.1903",
-                    status: &[400],
+                    as_str: "KMS.1903",
+                    statuses: &[400],
                     message: "datakey_length must be a multiple of 8.",
                     description: "datakey_length must be a multiple of 8.",
                     solution: "Enter valid parameters.",
@@ -4004,8 +4004,8 @@ impl KmsErrorCode {
             Self::Kms1904 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms1904",
-                    code: "KMS.1904",
-                    status: &[400],
+                    as_str: "KMS.1904",
+                    statuses: &[400],
                     message: "The rsa wrapping data key is over length 1520 bits.",
                     description: "The RSA wrapping data key exceeds 1,520 bytes.",
                     solution: "Enter valid parameters.",
@@ -4016,8 +4016,8 @@ impl KmsErrorCode {
             Self::Kms2001 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2001",
-                    code: "KMS.2001",
-                    status: &[400],
+                    as_str: "KMS.2001",
+                    statuses: &[400],
                     message: "datakey_length must be 512 bits.",
                     description: "datakey_length must be 512 bits.",
                     solution: "Enter valid parameters.",
@@ -4028,8 +4028,8 @@ impl KmsErrorCode {
             Self::Kms2101 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2101",
-                    code: "KMS.2101",
-                    status: &[400],
+                    as_str: "KMS.2101",
+                    statuses: &[400],
                     message: "Invalid plain_text.",
                     description: "The data key plaintext is invalid.",
                     solution: "Enter valid parameters.",
@@ -4040,8 +4040,8 @@ impl KmsErrorCode {
             Self::Kms2102 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2102",
-                    code: "KMS.2102",
-                    status: &[400],
+                    as_str: "KMS.2102",
+                    statuses: &[400],
                     message: "datakey_plain_length must be 64 bytes.",
                     description: "datakey_plain_length must be 64 bytes.",
                     solution: "Enter valid parameters.",
@@ -4052,8 +4052,8 @@ impl KmsErrorCode {
             Self::Kms2103 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2103",
-                    code: "KMS.2103",
-                    status: &[400],
+                    as_str: "KMS.2103",
+                    statuses: &[400],
                     message: "Failed to verify the DEK hash.",
                     description: "Failed to verify the DEK hash.",
                     solution: "Ensure the data key is valid or contact customer support.",
@@ -4064,8 +4064,8 @@ impl KmsErrorCode {
             Self::Kms2104 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2104",
-                    code: "KMS.2104",
-                    status: &[400],
+                    as_str: "KMS.2104",
+                    statuses: &[400],
                     message: "The length of plain_text does not match datakey_plain_length.",
                     description: "The length of plain_text does not match datakey_plain_length.",
                     solution: "Enter valid parameters.",
@@ -4076,8 +4076,8 @@ impl KmsErrorCode {
             Self::Kms2105 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2105",
-                    code: "KMS.2105",
-                    status: &[400],
+                    as_str: "KMS.2105",
+                    statuses: &[400],
                     message: "The symmetric key not support this encryption algorithm.",
                     description: "The symmetric key does not support this encryption algorithm.",
                     solution: "Enter valid parameters.",
@@ -4088,8 +4088,8 @@ impl KmsErrorCode {
             Self::Kms2106 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2106",
-                    code: "KMS.2106",
-                    status: &[400],
+                    as_str: "KMS.2106",
+                    statuses: &[400],
                     message: "The rsa key not support this encryption algorithm.",
                     description: "The RSA key does not support this encryption algorithm.",
                     solution: "Enter valid parameters.",
@@ -4100,8 +4100,8 @@ impl KmsErrorCode {
             Self::Kms2108 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2108",
-                    code: "KMS.2108",
-                    status: &[400],
+                    as_str: "KMS.2108",
+                    statuses: &[400],
                     message: "The rsa encryption plain_text is over length.",
                     description: "rsa encryption plain_text is too long.",
                     solution: "Enter valid parameters.",
@@ -4112,8 +4112,8 @@ impl KmsErrorCode {
             Self::Kms2201 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2201",
-                    code: "KMS.2201",
-                    status: &[400],
+                    as_str: "KMS.2201",
+                    statuses: &[400],
                     message: "Invalid cipher_text.",
                     description: "The data key ciphertext is invalid.",
                     solution: "Enter valid parameters.",
@@ -4124,8 +4124,8 @@ impl KmsErrorCode {
             Self::Kms2202 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2202",
-                    code: "KMS.2202",
-                    status: &[400],
+                    as_str: "KMS.2202",
+                    statuses: &[400],
                     message: "datakey_cipher_length must be 64 bytes.",
                     description: "datakey_cipher_length must be 64 bytes.",
                     solution: "Enter valid parameters.",
@@ -4136,8 +4136,8 @@ impl KmsErrorCode {
             Self::Kms2203 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2203",
-                    code: "KMS.2203",
-                    status: &[400],
+                    as_str: "KMS.2203",
+                    statuses: &[400],
                     message: "Failed to verify the DEK hash.",
                     description: "Failed to verify the DEK hash.",
                     solution: "Ensure the data key is valid or contact customer support.",
@@ -4148,8 +4148,8 @@ impl KmsErrorCode {
             Self::Kms2204 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2204",
-                    code: "KMS.2204",
-                    status: &[400],
+                    as_str: "KMS.2204",
+                    statuses: &[400],
                     message: "The length of cipher_text does not match datakey_cipher_length.",
                     description: "The length of cipher_text does not match datakey_cipher_length.",
                     solution: "Enter valid parameters.",
@@ -4160,8 +4160,8 @@ impl KmsErrorCode {
             Self::Kms2301 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2301",
-                    code: "KMS.2301",
-                    status: &[400],
+                    as_str: "KMS.2301",
+                    statuses: &[400],
                     message: "The quota value is beyond the maximum configurable limit.",
                     description: "The quota value exceeds the upper limit.",
                     solution: "Enter valid parameters.",
@@ -4172,8 +4172,8 @@ impl KmsErrorCode {
             Self::Kms2302 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2302",
-                    code: "KMS.2302",
-                    status: &[400],
+                    as_str: "KMS.2302",
+                    statuses: &[400],
                     message: "New quota value must not less than old.",
                     description: "The new quota cannot be smaller than the old quota.",
                     solution: "Enter valid parameters.",
@@ -4184,8 +4184,8 @@ impl KmsErrorCode {
             Self::Kms2303 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2303",
-                    code: "KMS.2303",
-                    status: &[400],
+                    as_str: "KMS.2303",
+                    statuses: &[400],
                     message: "The quota type is not supported.",
                     description: "The quota type is not supported.",
                     solution: "Enter valid parameters.",
@@ -4196,8 +4196,8 @@ impl KmsErrorCode {
             Self::Kms2304 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2304",
-                    code: "KMS.2304",
-                    status: &[400],
+                    as_str: "KMS.2304",
+                    statuses: &[400],
                     message: "Can not update grant quota when no grant has created.",
                     description: "If no grant is created, the grant quota cannot be updated.",
                     solution: "Create a grant and try again.",
@@ -4208,8 +4208,8 @@ impl KmsErrorCode {
             Self::Kms2305 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2305",
-                    code: "KMS.2305",
-                    status: &[400],
+                    as_str: "KMS.2305",
+                    statuses: &[400],
                     message: "Can not update cmk quota when no cmk has created.",
                     description: "The CMK quota cannot be updated if no CMK is created.",
                     solution: "Create a key and try again.",
@@ -4220,8 +4220,8 @@ impl KmsErrorCode {
             Self::Kms2401 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2401",
-                    code: "KMS.2401",
-                    status: &[400],
+                    as_str: "KMS.2401",
+                    statuses: &[400],
                     message: "Specify an operation in addition to create-grant.",
                     description: "The operation cannot contain only create-grant.",
                     solution: "Enter valid parameters.",
@@ -4232,8 +4232,8 @@ impl KmsErrorCode {
             Self::Kms2402 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2402",
-                    code: "KMS.2402",
-                    status: &[400],
+                    as_str: "KMS.2402",
+                    statuses: &[400],
                     message: "Invalid user ID.",
                     description: "Invalid user ID.",
                     solution: "Enter valid parameters.",
@@ -4244,8 +4244,8 @@ impl KmsErrorCode {
             Self::Kms2403 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2403",
-                    code: "KMS.2403",
-                    status: &[400],
+                    as_str: "KMS.2403",
+                    statuses: &[400],
                     message: "Failed to create the grant.",
                     description: "Failed to create the grant.",
                     solution: "Try again later or contact customer support.",
@@ -4256,8 +4256,8 @@ impl KmsErrorCode {
             Self::Kms2404 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2404",
-                    code: "KMS.2404",
-                    status: &[400],
+                    as_str: "KMS.2404",
+                    statuses: &[400],
                     message: "Too many CMK grants.",
                     description: "Too many CMK grants.",
                     solution: "Increase grant quota or delete unnecessary grants.",
@@ -4268,8 +4268,8 @@ impl KmsErrorCode {
             Self::Kms2405 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2405",
-                    code: "KMS.2405",
-                    status: &[400],
+                    as_str: "KMS.2405",
+                    statuses: &[400],
                     message: "Too many grants.",
                     description: "Too many grants.",
                     solution: "Increase grant quota or delete unnecessary grants.",
@@ -4280,8 +4280,8 @@ impl KmsErrorCode {
             Self::Kms2406 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2406",
-                    code: "KMS.2406",
-                    status: &[400],
+                    as_str: "KMS.2406",
+                    statuses: &[400],
                     message: "The basic partition has no right to create grant.",
                     description: "The basic partition does not have the permission to create a grant.",
                     solution: "Contact technical support.",
@@ -4292,8 +4292,8 @@ impl KmsErrorCode {
             Self::Kms2501 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2501",
-                    code: "KMS.2501",
-                    status: &[400],
+                    as_str: "KMS.2501",
+                    statuses: &[400],
                     message: "Invalid grant ID.",
                     description: "Invalid grant ID.",
                     solution: "Enter a valid grant ID.",
@@ -4304,8 +4304,8 @@ impl KmsErrorCode {
             Self::Kms2502 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2502",
-                    code: "KMS.2502",
-                    status: &[400],
+                    as_str: "KMS.2502",
+                    statuses: &[400],
                     message: "grant_id and key_id do not match.",
                     description: "grant_id and key_id do not match.",
                     solution: "Ensure input grant_id matches key_id.",
@@ -4316,8 +4316,8 @@ impl KmsErrorCode {
             Self::Kms2601 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2601",
-                    code: "KMS.2601",
-                    status: &[400],
+                    as_str: "KMS.2601",
+                    statuses: &[400],
                     message: "Token expired.",
                     description: "Token expired.",
                     solution: "Obtain a new token.",
@@ -4328,8 +4328,8 @@ impl KmsErrorCode {
             Self::Kms2602 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2602",
-                    code: "KMS.2602",
-                    status: &[400],
+                    as_str: "KMS.2602",
+                    statuses: &[400],
                     message: "Key expiration time must be later than the current time.",
                     description: "Key expiration time must be later than the current time.",
                     solution: "Set a valid key expiration time.",
@@ -4340,8 +4340,8 @@ impl KmsErrorCode {
             Self::Kms2603 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2603",
-                    code: "KMS.2603",
-                    status: &[400],
+                    as_str: "KMS.2603",
+                    statuses: &[400],
                     message: "Key IDs in the imported key and token do not match.",
                     description: "Key IDs in the imported key and token do not match.",
                     solution: "Ensure the key ID in the imported key matches that in the token.",
@@ -4352,8 +4352,8 @@ impl KmsErrorCode {
             Self::Kms2604 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2604",
-                    code: "KMS.2604",
-                    status: &[400],
+                    as_str: "KMS.2604",
+                    statuses: &[400],
                     message: "The external key plaintext length must be 32 bits.",
                     description: "The external key plaintext length must be 32 bits.",
                     solution: "Enter valid parameters.",
@@ -4364,8 +4364,8 @@ impl KmsErrorCode {
             Self::Kms2605 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2605",
-                    code: "KMS.2605",
-                    status: &[400],
+                    as_str: "KMS.2605",
+                    statuses: &[400],
                     message: "Token verification failed.",
                     description: "Failed to verify token.",
                     solution: "Obtain a new token.",
@@ -4376,8 +4376,8 @@ impl KmsErrorCode {
             Self::Kms2606 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2606",
-                    code: "KMS.2606",
-                    status: &[400],
+                    as_str: "KMS.2606",
+                    statuses: &[400],
                     message: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
                     description: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
                     solution: "Ensure the plaintext of the imported key is the same as that of the deleted key.",
@@ -4388,8 +4388,8 @@ impl KmsErrorCode {
             Self::Kms2608 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2608",
-                    code: "KMS.2608",
-                    status: &[400],
+                    as_str: "KMS.2608",
+                    statuses: &[400],
                     message: "The imported asymmetric private key can not be null.",
                     description: "The imported asymmetric private key cannot be empty.",
                     solution: "Enter valid parameters.",
@@ -4400,8 +4400,8 @@ impl KmsErrorCode {
             Self::Kms2609 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2609",
-                    code: "KMS.2609",
-                    status: &[400],
+                    as_str: "KMS.2609",
+                    statuses: &[400],
                     message: "The imported asymmetric private is invalid.",
                     description: "The imported asymmetric private key is invalid.",
                     solution: "Enter valid parameters.",
@@ -4412,8 +4412,8 @@ impl KmsErrorCode {
             Self::Kms2610 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2610",
-                    code: "KMS.2610",
-                    status: &[400],
+                    as_str: "KMS.2610",
+                    statuses: &[400],
                     message: "The temporary key length must be 16 or 32.",
                     description: "The length of the temporary key must be 16 or 32.",
                     solution: "Enter valid parameters.",
@@ -4424,8 +4424,8 @@ impl KmsErrorCode {
             Self::Kms2701 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2701",
-                    code: "KMS.2701",
-                    status: &[400],
+                    as_str: "KMS.2701",
+                    statuses: &[400],
                     message: "Key material is not in Enabled or Disabled state and cannot be deleted.",
                     description: "Key material is not in Enabled or Disabled state and cannot be deleted.",
                     solution: "Ensure that the key is in Enabled or Disabled state.",
@@ -4436,8 +4436,8 @@ impl KmsErrorCode {
             Self::Kms2702 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2702",
-                    code: "KMS.2702",
-                    status: &[400],
+                    as_str: "KMS.2702",
+                    statuses: &[400],
                     message: "The imported private key material can not be deleted.",
                     description: "The imported private key material cannot be deleted.",
                     solution: "The imported private key material cannot be deleted.",
@@ -4448,8 +4448,8 @@ impl KmsErrorCode {
             Self::Kms2801 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2801",
-                    code: "KMS.2801",
-                    status: &[400],
+                    as_str: "KMS.2801",
+                    statuses: &[400],
                     message: "End_time must bigger than start_time.",
                     description: "End time must be later than start time.",
                     solution: "Enter valid parameters.",
@@ -4460,8 +4460,8 @@ impl KmsErrorCode {
             Self::Kms2901 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms2901",
-                    code: "KMS.2901",
-                    status: &[400],
+                    as_str: "KMS.2901",
+                    statuses: &[400],
                     message: "Key rotation is not disabled.",
                     description: "Key rotation is not disabled.",
                     solution: "Disable key rotation.",
@@ -4472,8 +4472,8 @@ impl KmsErrorCode {
             Self::Kms3001 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3001",
-                    code: "KMS.3001",
-                    status: &[400],
+                    as_str: "KMS.3001",
+                    statuses: &[400],
                     message: "Invalid rotation_interval.",
                     description: "Invalid rotation interval.",
                     solution: "Enter valid parameters.",
@@ -4484,8 +4484,8 @@ impl KmsErrorCode {
             Self::Kms3103 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3103",
-                    code: "KMS.3103",
-                    status: &[400],
+                    as_str: "KMS.3103",
+                    statuses: &[400],
                     message: "Invalid id of tenant.",
                     description: "Invalid tenant ID.",
                     solution: "Enter a valid tenant ID.",
@@ -4496,8 +4496,8 @@ impl KmsErrorCode {
             Self::Kms3201 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3201",
-                    code: "KMS.3201",
-                    status: &[400],
+                    as_str: "KMS.3201",
+                    statuses: &[400],
                     message: "Generate order id failed.",
                     description: "Failed to generate the order.",
                     solution: "Try again or contact technical support.",
@@ -4508,8 +4508,8 @@ impl KmsErrorCode {
             Self::Kms3202 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3202",
-                    code: "KMS.3202",
-                    status: &[400],
+                    as_str: "KMS.3202",
+                    statuses: &[400],
                     message: "KMS error.",
                     description: "Incorrect order resources.",
                     solution: "Try again or contact technical support.",
@@ -4520,8 +4520,8 @@ impl KmsErrorCode {
             Self::Kms3702 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3702",
-                    code: "KMS.3702",
-                    status: &[400],
+                    as_str: "KMS.3702",
+                    statuses: &[400],
                     message: "Invalid kms status parameter.",
                     description: "Invalid KMS status parameter.",
                     solution: "Enter valid parameters.",
@@ -4532,8 +4532,8 @@ impl KmsErrorCode {
             Self::Kms3801 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3801",
-                    code: "KMS.3801",
-                    status: &[400],
+                    as_str: "KMS.3801",
+                    statuses: &[400],
                     message: "KMS key sync enable and configuration failed.",
                     description: "Failed to synchronize and configure KMS keys.",
                     solution: "Try again or contact technical support.",
@@ -4544,8 +4544,8 @@ impl KmsErrorCode {
             Self::Kms3802 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3802",
-                    code: "KMS.3802",
-                    status: &[400],
+                    as_str: "KMS.3802",
+                    statuses: &[400],
                     message: "Failed to sync operation convert to born region.",
                     description: "Currently, the keystore is not supported.",
                     solution: "Contact technical support.",
@@ -4556,8 +4556,8 @@ impl KmsErrorCode {
             Self::Kms3803 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3803",
-                    code: "KMS.3803",
-                    status: &[400],
+                    as_str: "KMS.3803",
+                    statuses: &[400],
                     message: "The key of born region is turned off sync, so no operation can be performed.",
                     description: "Keystore is not supported.",
                     solution: "Contact technical support.",
@@ -4568,8 +4568,8 @@ impl KmsErrorCode {
             Self::Kms3804 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3804",
-                    code: "KMS.3804",
-                    status: &[400],
+                    as_str: "KMS.3804",
+                    statuses: &[400],
                     message: "AttestationDocument parsing failed.",
                     description: "Failed to parse the document.",
                     solution: "Try again or contact technical support.",
@@ -4580,8 +4580,8 @@ impl KmsErrorCode {
             Self::Kms3805 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3805",
-                    code: "KMS.3805",
-                    status: &[500],
+                    as_str: "KMS.3805",
+                    statuses: &[500],
                     message: "Failed to build digital envelope.",
                     description: "Failed to create a digital envelope.",
                     solution: "Try again or contact technical support.",
@@ -4592,8 +4592,8 @@ impl KmsErrorCode {
             Self::Kms3806 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3806",
-                    code: "KMS.3806",
-                    status: &[500],
+                    as_str: "KMS.3806",
+                    statuses: &[500],
                     message: "Unable to obtain enclave root certificate, please contact technical support.",
                     description: "Failed to obtain the root certificate. Contact technical support.",
                     solution: "Contact technical support.",
@@ -4604,8 +4604,8 @@ impl KmsErrorCode {
             Self::Kms3901 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3901",
-                    code: "KMS.3901",
-                    status: &[404],
+                    as_str: "KMS.3901",
+                    statuses: &[404],
                     message: "The requested jobId cannot be found.",
                     description: "Task ID not found.",
                     solution: "Contact technical support.",
@@ -4616,8 +4616,8 @@ impl KmsErrorCode {
             Self::Kms3902 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3902",
-                    code: "KMS.3902",
-                    status: &[400],
+                    as_str: "KMS.3902",
+                    statuses: &[400],
                     message: "Invalid Service-Transaction-Id in request header.",
                     description: "Invalid value of Service-Transaction-Id in the request header.",
                     solution: "Contact customer support.",
@@ -4628,8 +4628,8 @@ impl KmsErrorCode {
             Self::Kms3903 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms3903",
-                    code: "KMS.3903",
-                    status: &[400],
+                    as_str: "KMS.3903",
+                    statuses: &[400],
                     message: "Service-Transaction-Id is missing in request header.",
                     description: "The request header does not contain the Service-Transaction-Id parameter.",
                     solution: "Contact customer support.",
@@ -4640,8 +4640,8 @@ impl KmsErrorCode {
             Self::Kms4001 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms4001",
-                    code: "KMS.4001",
-                    status: &[400],
+                    as_str: "KMS.4001",
+                    statuses: &[400],
                     message: "Service name to notify is illegal.",
                     description: "The service name used for notification is invalid.",
                     solution: "Contact customer support.",
@@ -4652,8 +4652,8 @@ impl KmsErrorCode {
             Self::Kms4002 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms4002",
-                    code: "KMS.4002",
-                    status: &[400],
+                    as_str: "KMS.4002",
+                    statuses: &[400],
                     message: "Service url to notify is illegal.",
                     description: "The service URL used for notification is invalid.",
                     solution: "Contact customer support.",
@@ -4664,8 +4664,8 @@ impl KmsErrorCode {
             Self::Kms5012 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms5012",
-                    code: "KMS.5012",
-                    status: &[500],
+                    as_str: "KMS.5012",
+                    statuses: &[500],
                     message: "Request PDP service failed.",
                     description: "Failed to access the PDP service.",
                     solution: "Try again or contact technical support.",
@@ -4676,8 +4676,8 @@ impl KmsErrorCode {
             Self::Kms5021 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms5021",
-                    code: "KMS.5021",
-                    status: &[500],
+                    as_str: "KMS.5021",
+                    statuses: &[500],
                     message: "Check pdp5 auth failed.",
                     description: "PDP5 authentication fails.",
                     solution: "Try again or contact technical support.",
@@ -4688,8 +4688,8 @@ impl KmsErrorCode {
             Self::Kms5022 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms5022",
-                    code: "KMS.5022",
-                    status: &[400],
+                    as_str: "KMS.5022",
+                    statuses: &[400],
                     message: "Tags are not compliant.",
                     description: "The tags are not compliant.",
                     solution: "Try again or contact technical support.",
@@ -4700,8 +4700,8 @@ impl KmsErrorCode {
             Self::Kms5023 => {
                 &__KmsErrorCodeRow {
                     variant: "Kms5023",
-                    code: "KMS.5023",
-                    status: &[400],
+                    as_str: "KMS.5023",
+                    statuses: &[400],
                     message: "Pdp5 Header is invalid.",
                     description: "Invalid value of Header.",
                     solution: "Try again or contact technical support.",

@@ -1,4 +1,4 @@
-// @generated from `kms-status/src/page/status.rs`: `cargo update-page` writes it anew.
+// @generated from `kms-status/src/page/status.rs` by `cargo update-page`.
 
 //! The statuses, read from the page when the crate is compiled.
 
@@ -50,7 +50,7 @@
 /// `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`: name the variants as
 /// `KmsStatus::NotFound`.
 ///
-/// The page is "Status Codes" of the [Open Telekom Cloud documentation], as it was added on 2026-11-22:
+/// The page is "Status Codes" of the [Open Telekom Cloud documentation]:
 ///
 /// [`from_u16`]: Self::from_u16
 /// [`ALL`]: Self::ALL
@@ -271,7 +271,7 @@ impl KmsStatus {
     /// The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `""`.
     #[must_use]
     pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
-        self.__row().reason
+        self.__row().reason_phrase
     }
     /// What the page says about the status, or `""`.
     #[must_use]
@@ -481,7 +481,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for AnyKmsStatus {
 
 struct __KmsStatusRow {
     variant: &'static ::core::primitive::str,
-    reason: &'static ::core::primitive::str,
+    reason_phrase: &'static ::core::primitive::str,
     description: &'static ::core::primitive::str,
     line: &'static ::core::primitive::str,
     long_line: &'static ::core::primitive::str,
@@ -493,7 +493,7 @@ impl KmsStatus {
             Self::Ok => {
                 &__KmsStatusRow {
                     variant: "Ok",
-                    reason: "OK",
+                    reason_phrase: "OK",
                     description: "Request processed successfully.",
                     line: "200 OK",
                     long_line: "200 OK: Request processed successfully.",
@@ -502,7 +502,7 @@ impl KmsStatus {
             Self::NoContent => {
                 &__KmsStatusRow {
                     variant: "NoContent",
-                    reason: "No Content",
+                    reason_phrase: "No Content",
                     description: "The request is processed successfully and no content is returned.",
                     line: "204 No Content",
                     long_line: "204 No Content: The request is processed successfully and no content is returned.",
@@ -511,7 +511,7 @@ impl KmsStatus {
             Self::BadRequest => {
                 &__KmsStatusRow {
                     variant: "BadRequest",
-                    reason: "Bad Request",
+                    reason_phrase: "Bad Request",
                     description: "The request parameter is incorrect.",
                     line: "400 Bad Request",
                     long_line: "400 Bad Request: The request parameter is incorrect.",
@@ -520,7 +520,7 @@ impl KmsStatus {
             Self::Forbidden => {
                 &__KmsStatusRow {
                     variant: "Forbidden",
-                    reason: "Forbidden",
+                    reason_phrase: "Forbidden",
                     description: "The server understood the request, but is refusing to fulfill it.",
                     line: "403 Forbidden",
                     long_line: "403 Forbidden: The server understood the request, but is refusing to fulfill it.",
@@ -529,7 +529,7 @@ impl KmsStatus {
             Self::NotFound => {
                 &__KmsStatusRow {
                     variant: "NotFound",
-                    reason: "Not Found",
+                    reason_phrase: "Not Found",
                     description: "The requested resource does not exist or not found.",
                     line: "404 Not Found",
                     long_line: "404 Not Found: The requested resource does not exist or not found.",
@@ -538,7 +538,7 @@ impl KmsStatus {
             Self::InternalServerError => {
                 &__KmsStatusRow {
                     variant: "InternalServerError",
-                    reason: "Internal Server Error",
+                    reason_phrase: "Internal Server Error",
                     description: "Internal service error.",
                     line: "500 Internal Server Error",
                     long_line: "500 Internal Server Error: Internal service error.",

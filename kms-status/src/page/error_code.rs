@@ -42,7 +42,7 @@
 /// assert!(KmsErrorCode::ALL.contains(&KmsErrorCode::Kms0205));
 /// ```
 ///
-/// The page is "Error Code" of the [Open Telekom Cloud documentation], as of 2026-04-22:
+/// The page is "Error Code" of the [Open Telekom Cloud documentation]:
 ///
 /// [`from_code`]: Self::from_code
 /// [`ALL`]: Self::ALL

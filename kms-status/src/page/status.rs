@@ -48,7 +48,7 @@
 /// `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`: name the variants as
 /// `KmsStatus::NotFound`.
 ///
-/// The page is "Status Codes" of the [Open Telekom Cloud documentation], as it was added on 2026-11-22:
+/// The page is "Status Codes" of the [Open Telekom Cloud documentation]:
 ///
 /// [`from_u16`]: Self::from_u16
 /// [`ALL`]: Self::ALL

@@ -1,4 +1,5 @@
-//! `cargo update-page`: takes a new page over into what is checked in of it, and prints what changed since the last release.
+//! `cargo update-page`: rewrites the files that are generated from the pages, and prints what changed since the last
+//! release.
 
 use std::process::ExitCode;
 
