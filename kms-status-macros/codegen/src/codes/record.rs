@@ -67,9 +67,9 @@ fn read_record<'t>(
         Kind::ErrorCodes => row.cell(&Role::Name).and_then(label),
     };
     if let Some(label) = label
-        && cell::control_character(label.text).is_some()
+        && let Some(character) = cell::control_character(label.text)
     {
-        return Err(error(label.cell, RowFault::ControlCharacter));
+        return Err(error(label.cell, RowFault::ControlCharacter(character)));
     }
     let statuses = row.cell(&Role::Status).map_or(Ok(Vec::new()), statuses)?;
     Ok(Some(Record {

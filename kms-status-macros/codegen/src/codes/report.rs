@@ -232,8 +232,10 @@ impl Reporter<'_> {
                 let error = error(format!("{code} is more than one word, not {a_noun}"));
                 self.with_ways_to_read_words(error.note(self.expected_code()), wrong)
             }
-            RowFault::Code(CodeFault::ControlCharacter(_)) | RowFault::ControlCharacter => {
-                let error = error("the cell holds a control character".to_owned());
+            RowFault::Code(CodeFault::ControlCharacter(character))
+            | RowFault::ControlCharacter(character) => {
+                let (text, character) = (quoted(&first.place.text), character.escape_unicode());
+                let error = error(format!("{text} holds the control character `{character}`"));
                 self.with_skip_rows(error, wrong)
             }
             RowFault::TwoPhrases { own, beside } => {
@@ -322,6 +324,11 @@ impl Reporter<'_> {
 
 fn is_same_fault(one: &RowError, other: &RowError) -> bool {
     match (&one.fault, &other.fault) {
+        // One `skip_rows` leaves out both.
+        (
+            RowFault::Code(CodeFault::Empty | CodeFault::NotACode),
+            RowFault::Code(CodeFault::Empty | CodeFault::NotACode),
+        ) => true,
         (RowFault::Code(one), RowFault::Code(other)) => {
             mem::discriminant(one) == mem::discriminant(other)
         }

@@ -108,9 +108,10 @@ pub(super) fn find_tables<'p>(
             continue;
         }
         let names = grid.names(page);
-        let matched = find_match(&names, arguments).unwrap_or_else(|| Match::Unmatched {
-            proposal: guess(kind, &names, &texts_below(page, &grid)),
-        });
+        let matched =
+            find_match(page, &grid, &names, arguments).unwrap_or_else(|| Match::Unmatched {
+                proposal: guess(kind, &names, &texts_below(page, &grid)),
+            });
         let table = FoundTable {
             element,
             grid,
@@ -165,7 +166,12 @@ fn counts(table: ElementRef<'_>, wanted: &HashSet<NodeId>) -> bool {
 }
 
 /// The first argument that has exactly these names, a `columns` before a `skip`.
-fn find_match(names: &[String], arguments: &TableArguments) -> Option<Match> {
+fn find_match(
+    page: &Page,
+    grid: &Grid<'_>,
+    names: &[String],
+    arguments: &TableArguments,
+) -> Option<Match> {
     let mut columns = arguments.columns.iter().enumerate();
     let read = columns.find_map(|(argument, columns)| {
         let columns = in_order_of(names, &columns.columns)?;
@@ -173,7 +179,9 @@ fn find_match(names: &[String], arguments: &TableArguments) -> Option<Match> {
     });
     let mut skips = arguments.skips.iter();
     read.or_else(|| {
-        let argument = skips.position(|skip| skip.names == names)?;
+        // A table may be named by the title above its header row, too.
+        let first_row = grid.first_row_texts(page);
+        let argument = skips.position(|skip| skip.names == names || skip.names == first_row)?;
         Some(Match::Skipped { argument })
     })
 }

@@ -95,13 +95,22 @@ impl<'p> Grid<'p> {
 
     /// The names of the columns; the empty one where no cell lies.
     pub(super) fn names(&self, page: &Page) -> Vec<String> {
-        let mut names = Vec::new();
-        for cell in &self.header_row().cells {
+        self.row_texts(page, self.header_row())
+    }
+
+    /// The texts of the first row, which may be a title above the header row.
+    pub(super) fn first_row_texts(&self, page: &Page) -> Vec<String> {
+        self.row_texts(page, &self.rows[0])
+    }
+
+    fn row_texts(&self, page: &Page, row: &GridRow) -> Vec<String> {
+        let texts = row.cells.iter().map(|cell| {
             let cell = cell.map(|cell| self.cells[cell].element);
-            let name = cell.map(|cell| text::read(page, cell, Reading::Text).text);
-            names.push(name.unwrap_or_default());
-        }
-        names
+            cell.map_or(String::new(), |cell| {
+                text::read(page, cell, Reading::Text).text
+            })
+        });
+        texts.collect()
     }
 
     /// The text of each cell, in the order of the cells; those in some columns are read as codes.

@@ -41,6 +41,6 @@ pub(crate) enum RowFault {
     TwoPhrases { own: String, beside: String },
     /// A status cell with this text holds a number that is no status code, or a range.
     Status { wrong: Option<String>, text: String },
-    /// A cell of a code, name or phrase holds a control character.
-    ControlCharacter,
+    /// The cell of a name or reason phrase holds a control character.
+    ControlCharacter(char),
 }
