@@ -104,7 +104,7 @@ const ARGUMENTS: [&str; 9] = [
 ];
 
 /// Parses the arguments. After an error, all further errors may be its consequences, and are not reported.
-pub(crate) fn parse(kind: Kind, tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Arguments {
+pub(crate) fn parse(kind: Kind, tokens: TokenStream, diagnostics: &mut Diagnostics) -> Arguments {
     let mut arguments = Arguments {
         spec: None,
         tables: TableArguments {
@@ -135,7 +135,7 @@ pub(crate) fn parse(kind: Kind, tokens: &TokenStream, diagnostics: &mut Diagnost
 }
 
 impl Arguments {
-    fn add_all(&mut self, kind: Kind, tokens: &TokenStream) -> Vec<syn::Error> {
+    fn add_all(&mut self, kind: Kind, tokens: TokenStream) -> Vec<syn::Error> {
         let form = "`NAME = \"…\"` or `NAME(\"…\", …)`";
         let list = match (|input: ParseStream<'_>| parse_list(input, form)).parse2(tokens.clone()) {
             Ok(list) => list,

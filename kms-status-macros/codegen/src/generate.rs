@@ -56,7 +56,7 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Vec<Item>, Vec<syn::Er
     let arguments = written.meta.require_list().map_err(|error| vec![error])?;
     let expansion = stages(
         kind,
-        &arguments.tokens,
+        arguments.tokens.clone(),
         declaration.to_token_stream(),
         manifest_dir,
     );

@@ -71,19 +71,14 @@ pub fn expand(
     item: TokenStream,
     manifest_dir: &Path,
 ) -> TokenStream {
-    let expansion = stages(kind, &arguments, item, manifest_dir);
+    let expansion = stages(kind, arguments, item, manifest_dir);
     let mut tokens = TokenStream::from_iter([expansion.code, expansion.tracking]);
     tokens.extend(expansion.errors.iter().map(syn::Error::to_compile_error));
     tokens
 }
 
 /// The stages in the order in which data flows through them.
-fn stages(
-    kind: Kind,
-    arguments: &TokenStream,
-    item: TokenStream,
-    manifest_dir: &Path,
-) -> Expansion {
+fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &Path) -> Expansion {
     let mut diagnostics = Diagnostics::default();
     let declaration = match declaration::parse(item.clone(), &mut diagnostics) {
         Ok(declaration) => declaration,

@@ -83,7 +83,7 @@ impl Outcome {
             Ok(declaration) => declaration,
             Err(error) => return Self::default().with_errors([error]),
         };
-        let arguments = arguments::parse(kind, &tokens(arguments), &mut diagnostics);
+        let arguments = arguments::parse(kind, tokens(arguments), &mut diagnostics);
         let spec = arguments.spec.as_ref();
         let file = spec.and_then(|spec| load(spec, &mut diagnostics));
         let file = file.unwrap_or_default();
