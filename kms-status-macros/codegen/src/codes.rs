@@ -118,7 +118,11 @@ pub(crate) fn read_codes<'a>(
     let merged = merge::merge(kind, &columns.texts, &records, diagnostics);
     let variants = names::assign(kind, &merged, &body, &mut names, diagnostics);
     report::report(kind, &tables, &records, errors, &mut names, diagnostics);
-    body.retain(|code, _| !merged.iter().any(|merged| merged.code == *code));
+    body.retain(|code, _| {
+        merged
+            .binary_search_by_key(&code, |merged| &merged.code)
+            .is_err()
+    });
     report_missing(kind, &tables, merged.is_empty(), &body, diagnostics);
     Codes {
         variants,

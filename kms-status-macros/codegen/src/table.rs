@@ -13,13 +13,12 @@ mod unmatched;
 
 use self::{
     found::{FoundTable, Match},
-    rows::{RowReader, Rows, SkipRows, TableRow},
+    rows::{RowReader, SkipRows, TableRow},
     text::Cell,
 };
 pub(crate) use self::{
     proposal::{columns_argument, help_to_read, skip_rows_help},
     row_error::{RowError, RowFault},
-    section::Headings,
 };
 use crate::{
     arguments::{Column, FlagArgument, TableArguments},
@@ -42,7 +41,7 @@ pub(crate) struct Table {
     pub(crate) number: usize,
     pub(crate) line: usize,
     /// The headings above it, the nearest last.
-    pub(crate) headings: Headings,
+    pub(crate) headings: Vec<String>,
     pub(crate) columns: Vec<Column>,
     /// The columns to propose where no row has a code, if others than these fit.
     pub(crate) other_columns: Option<Vec<Column>>,
@@ -205,19 +204,23 @@ fn read_table(
     let flagged: Vec<String> = conditions
         .map(|condition| condition.column.value())
         .collect();
-    let reader = RowReader {
+    let mut reader = RowReader {
         kind,
         number: found.number,
         grid: &found.grid,
         columns,
         is_used: &|column| column.role != Role::Unread || flagged.contains(&column.name),
         cells: found.grid.texts(page, is_read_as_code),
+        rows: Vec::new(),
+        errors: Vec::new(),
     };
-    let Rows {
+    reader.read(skip_rows);
+    let RowReader {
         cells,
-        good,
+        rows,
         errors,
-    } = reader.read(skip_rows);
+        ..
+    } = reader;
     let mut table = Table {
         number: found.number,
         line: found.line,
@@ -225,7 +228,7 @@ fn read_table(
         columns: columns.to_vec(),
         other_columns: None,
         cells,
-        rows: good,
+        rows,
     };
     let has_code = |row: Row<'_>| cell::read_code(kind, row.code_cell().text()).is_ok();
     if !table.rows().any(has_code) {

@@ -35,7 +35,7 @@ pub(super) fn merge<'t>(
     for record in records {
         by_code.entry(&record.code).or_default().push(record);
     }
-    let mut conflicts = Conflicts::default();
+    let mut conflicts = Vec::new();
     let mut merged = Vec::new();
     for (code, rows) in by_code {
         let mut statuses = Vec::new();
@@ -49,10 +49,13 @@ pub(super) fn merge<'t>(
             row: rows[0].row,
             label: merge_labels(kind, &rows, diagnostics),
             statuses,
-            texts: merge_texts(columns, &rows, &mut conflicts),
+            texts: columns
+                .iter()
+                .map(|column| merge_texts(column, &rows, &mut conflicts))
+                .collect(),
         });
     }
-    conflicts.report(kind, diagnostics);
+    report_conflicts(kind, conflicts, diagnostics);
     merged
 }
 
@@ -95,112 +98,89 @@ fn two_labels(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>) -> P
     )
 }
 
-/// The texts of the rows in each column: those of one table are joined, those of another one must be the same.
-fn merge_texts<'t>(
-    columns: &[Ident],
-    rows: &[&Record<'t>],
-    conflicts: &mut Conflicts<'t>,
-) -> Vec<String> {
-    let mut texts = Vec::new();
-    for column in columns {
-        let role = Role::Text(column.clone());
-        let mut by_table: BTreeMap<usize, Joined<'t>> = BTreeMap::new();
-        for cell in rows.iter().filter_map(|row| row.row.cell(&role)) {
-            if cell::says_something(cell.text()) {
-                let joined = by_table.entry(cell.row.table.number).or_default();
-                joined.add(cell);
-            }
-        }
-        let mut tables = by_table.into_values();
-        let first = tables.next().unwrap_or_default();
-        let text = first.text();
-        if let Some(other) = tables.find(|other| other.text() != text) {
-            conflicts.add(&rows[0].code, &first, &other);
-        }
-        texts.push(text);
-    }
-    texts
-}
-
-/// The different texts that one table has for a code in a column.
-#[derive(Default)]
-struct Joined<'t> {
-    cells: Vec<CellOfRow<'t>>,
-}
-
-impl<'t> Joined<'t> {
-    fn add(&mut self, cell: CellOfRow<'t>) {
-        if !self.cells.iter().any(|known| known.text() == cell.text()) {
-            self.cells.push(cell);
-        }
-    }
-
-    fn text(&self) -> String {
-        let texts = self.cells.iter().map(|cell| cell.text());
-        texts.collect::<Vec<_>>().join(" ")
-    }
-}
-
-/// The codes to which two tables give different texts, by the numbers of the tables.
-#[derive(Default)]
-struct Conflicts<'t>(BTreeMap<(usize, usize), Conflict<'t>>);
-
+/// A code to which two tables give different texts, in the first cells that have them.
 struct Conflict<'t> {
+    code: Code,
     first: CellOfRow<'t>,
     second: CellOfRow<'t>,
-    codes: Vec<Code>,
 }
 
-impl<'t> Conflicts<'t> {
-    fn add(&mut self, code: &Code, first: &Joined<'t>, second: &Joined<'t>) {
-        let (Some(first), Some(second)) = (first.cells.first(), second.cells.first()) else {
-            return;
-        };
-        let tables = (first.row.table.number, second.row.table.number);
-        let conflict = self.0.entry(tables).or_insert_with(|| Conflict {
-            first: *first,
-            second: *second,
-            codes: Vec::new(),
-        });
-        if conflict.codes.last() != Some(code) {
-            conflict.codes.push(code.clone());
-        }
-    }
-
-    fn report(self, kind: Kind, diagnostics: &mut Diagnostics) {
-        for conflict in self.0.into_values() {
-            diagnostics.push_page(conflict.error(kind));
-        }
-    }
-}
-
-impl Conflict<'_> {
-    fn error(&self, kind: Kind) -> PageError {
-        let (noun, code) = (kind.noun(), &self.codes[0]);
-        let [first, second] = [self.first, self.second].map(|cell| cell.row.table);
-        let problem = format!(
-            "tables {} and {} have different texts for {noun} {code}",
-            first.number, second.number
-        );
-        let label = format!("the first, {}", self.first.position());
-        let mut error = self
-            .second
-            .error(problem)
-            .related(self.first.place(), label)
-            .note("each table probably lists a set of codes of its own");
-        if self.codes.len() > 1 {
-            let others = listed(&self.codes[1..], ", ");
-            error = error.note(format!("the same is true for {others}"));
-        }
-        match (first.headings.last(), second.headings.last()) {
-            (Some(one), Some(other)) if one != other => error.help(format!(
-                "to read only one of the tables, write `section({})` or `section({})`",
-                literals([one]),
-                literals([other])
-            )),
-            _ => {
-                error.help("to read only one of the tables, write a `select` that matches it alone")
+/// The texts of the rows in a column: those of one table are joined, those of another one must be the same.
+fn merge_texts<'t>(
+    column: &Ident,
+    rows: &[&Record<'t>],
+    conflicts: &mut Vec<Conflict<'t>>,
+) -> String {
+    let role = Role::Text(column.clone());
+    let mut by_table: BTreeMap<usize, Vec<CellOfRow<'t>>> = BTreeMap::new();
+    for cell in rows.iter().filter_map(|row| row.row.cell(&role)) {
+        if cell::says_something(cell.text()) {
+            let cells = by_table.entry(cell.row.table.number).or_default();
+            if !cells.iter().any(|known| known.text() == cell.text()) {
+                cells.push(cell);
             }
         }
+    }
+    let join = |cells: &[CellOfRow<'t>]| {
+        let texts = cells.iter().map(|cell| cell.text());
+        texts.collect::<Vec<_>>().join(" ")
+    };
+    let mut tables = by_table.into_values();
+    let Some(first) = tables.next() else {
+        return String::new();
+    };
+    let text = join(&first);
+    if let Some(second) = tables.find(|second| join(second) != text) {
+        conflicts.push(Conflict {
+            code: rows[0].code.clone(),
+            first: first[0],
+            second: second[0],
+        });
+    }
+    text
+}
+
+/// Reports the conflicts, once for each two tables.
+fn report_conflicts(kind: Kind, conflicts: Vec<Conflict<'_>>, diagnostics: &mut Diagnostics) {
+    let mut by_tables: BTreeMap<(usize, usize), Vec<Conflict<'_>>> = BTreeMap::new();
+    for conflict in conflicts {
+        let tables = [conflict.first, conflict.second].map(|cell| cell.row.table.number);
+        by_tables.entry(tables.into()).or_default().push(conflict);
+    }
+    for mut conflicts in by_tables.into_values() {
+        conflicts.dedup_by(|one, other| one.code == other.code);
+        diagnostics.push_page(different_sets(kind, &conflicts));
+    }
+}
+
+/// The error of two tables that give different texts to the same codes, at least one.
+fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
+    let Conflict {
+        code,
+        first,
+        second,
+    } = &conflicts[0];
+    let [table, other] = [first, second].map(|cell| cell.row.table);
+    let problem = format!(
+        "tables {} and {} have different texts for {} {code}",
+        table.number,
+        other.number,
+        kind.noun()
+    );
+    let mut error = second
+        .error(problem)
+        .related(first.place(), format!("the first, {}", first.position()))
+        .note("each table probably lists a set of codes of its own");
+    if conflicts.len() > 1 {
+        let codes = conflicts[1..].iter().map(|conflict| &conflict.code);
+        error = error.note(format!("the same is true for {}", listed(codes, ", ")));
+    }
+    match (table.headings.last(), other.headings.last()) {
+        (Some(one), Some(another)) if one != another => error.help(format!(
+            "to read only one of the tables, write `section({})` or `section({})`",
+            literals([one]),
+            literals([another])
+        )),
+        _ => error.help("to read only one of the tables, write a `select` that matches it alone"),
     }
 }

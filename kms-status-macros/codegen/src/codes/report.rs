@@ -18,15 +18,7 @@ use crate::{
 
 const CORRECT: &str = "correct the row in your copy of the page, and report it to the vendor";
 
-/// The rows of tables with the same columns in any order.
-#[derive(Default)]
-struct Group {
-    /// How many rows have a code.
-    read: usize,
-    wrong: Vec<RowError>,
-}
-
-/// Reports the wrong rows, grouped by the columns of their tables.
+/// Reports the wrong rows, grouped by the columns of their tables and by their fault.
 pub(super) fn report(
     kind: Kind,
     tables: &[Table],
@@ -36,49 +28,37 @@ pub(super) fn report(
     diagnostics: &mut Diagnostics,
 ) {
     let good = records.iter().map(|record| record.row.code_cell().text());
-    let good: HashSet<&str> = good.collect();
     let mut reporter = Reporter {
         kind,
-        good,
+        good: good.collect(),
         named: HashSet::new(),
         names,
     };
-    for (table, group) in groups(tables, records, errors) {
-        for error in reporter.errors(table, group) {
+    // Tables with the same columns, in any order, are one for a reader of the messages.
+    let mut first_of: BTreeMap<Vec<&Column>, &Table> = BTreeMap::new();
+    let mut first_tables: BTreeMap<usize, &Table> = BTreeMap::new();
+    for table in tables {
+        let mut columns: Vec<&Column> = table.columns.iter().collect();
+        columns.sort_unstable();
+        let first = first_of.entry(columns).or_insert(table);
+        first_tables.insert(table.number, first);
+    }
+    let mut rows_read: BTreeMap<usize, usize> = BTreeMap::new();
+    for record in records {
+        let first = first_tables[&record.row.table.number];
+        *rows_read.entry(first.number).or_default() += 1;
+    }
+    let mut wrong: BTreeMap<usize, Vec<RowError>> = BTreeMap::new();
+    for error in errors {
+        let first = first_tables[&error.table];
+        wrong.entry(first.number).or_default().push(error);
+    }
+    for (number, rows) in wrong {
+        let read = rows_read.get(&number).copied().unwrap_or_default();
+        for error in reporter.errors(first_tables[&number], read, rows) {
             diagnostics.push_page(error);
         }
     }
-}
-
-/// The wrong rows, in groups of tables with the same columns, each with the first of its tables.
-fn groups<'t>(
-    tables: &'t [Table],
-    records: &[Record<'_>],
-    errors: Vec<RowError>,
-) -> Vec<(&'t Table, Group)> {
-    let mut groups: BTreeMap<Vec<Column>, (&Table, Group)> = BTreeMap::new();
-    let mut columns_of = BTreeMap::new();
-    for table in tables {
-        let mut columns = table.columns.clone();
-        columns.sort_unstable();
-        groups
-            .entry(columns.clone())
-            .or_insert((table, Group::default()));
-        columns_of.insert(table.number, columns);
-    }
-    for record in records {
-        let columns = &columns_of[&record.row.table.number];
-        if let Some((_, group)) = groups.get_mut(columns) {
-            group.read += 1;
-        }
-    }
-    for error in errors {
-        let columns = &columns_of[&error.table];
-        if let Some((_, group)) = groups.get_mut(columns) {
-            group.wrong.push(error);
-        }
-    }
-    groups.into_values().collect()
 }
 
 struct Reporter<'a> {
@@ -90,7 +70,7 @@ struct Reporter<'a> {
     names: &'a mut Names,
 }
 
-/// The wrong rows of a group with the same fault.
+/// Rows with the same fault, in tables with the same columns.
 struct Wrong<'t> {
     table: &'t Table,
     rows: Vec<RowError>,
@@ -99,39 +79,43 @@ struct Wrong<'t> {
 }
 
 impl Reporter<'_> {
-    fn errors(&mut self, table: &Table, group: Group) -> Vec<PageError> {
-        if let Some(error) = self.no_code_in_column(table, &group) {
+    /// The errors of wrong rows in tables with the columns of this one, of which as many rows are read.
+    fn errors(&mut self, table: &Table, read: usize, rows: Vec<RowError>) -> Vec<PageError> {
+        if read == 0
+            && let Some(error) = self.no_code_in_column(table, &rows)
+        {
             return vec![error];
         }
-        let rows = group.read + group.wrong.len();
-        let mut by_fault: Vec<Wrong<'_>> = Vec::new();
-        for row in group.wrong {
-            let same = |wrong: &&mut Wrong<'_>| is_same_fault(&wrong.rows[0], &row);
+        let all = read + rows.len();
+        let mut by_fault: Vec<Vec<RowError>> = Vec::new();
+        for row in rows {
+            let same = |group: &&mut Vec<RowError>| is_same_fault(&group[0], &row);
             match by_fault.iter_mut().find(same) {
-                Some(wrong) => wrong.rows.push(row),
-                None => by_fault.push(Wrong {
-                    table,
-                    rows: vec![row],
-                    is_most: false,
-                }),
+                Some(group) => group.push(row),
+                None => by_fault.push(vec![row]),
             }
         }
-        for wrong in &mut by_fault {
-            wrong.is_most = wrong.rows.len() * 2 > rows;
-        }
-        by_fault.iter().map(|wrong| self.error(wrong)).collect()
+        let errors = by_fault.into_iter().map(|rows| {
+            let is_most = rows.len() > 1 && rows.len() * 2 > all;
+            self.error(&Wrong {
+                table,
+                rows,
+                is_most,
+            })
+        });
+        errors.collect()
     }
 
     /// The error of tables of which no row has a code, where their column of the code is probably another.
-    fn no_code_in_column(&self, table: &Table, group: &Group) -> Option<PageError> {
-        let wrong = &group.wrong;
+    fn no_code_in_column(&self, table: &Table, wrong: &[RowError]) -> Option<PageError> {
         let is_of_code = |error: &RowError| matches!(error.fault, RowFault::Code(_));
         // One or two wrong rows are better reported each at its line.
-        if group.read > 0 || wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
+        if wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
             return None;
         }
-        let all = |fault| wrong.iter().all(|error| error.fault == fault);
-        if all(RowFault::Code(CodeFault::SeveralWords)) && first_words_differ(wrong) {
+        let several_words = RowFault::Code(CodeFault::SeveralWords);
+        let all_several_words = wrong.iter().all(|error| error.fault == several_words);
+        if all_several_words && first_words_differ(wrong) {
             return None;
         }
         let help = match &table.other_columns {
@@ -140,12 +124,8 @@ impl Reporter<'_> {
         };
         let code = quoted(&table.column(&Role::Code)?.name);
         let problem = format!("no cell of column {code} is {}", self.kind.a_noun());
-        let first = wrong.iter().min_by_key(|error| error.place.line)?;
-        Some(
-            page_error(first, problem)
-                .note(self.expected_code())
-                .help(help),
-        )
+        let error = page_error(&wrong[0], problem).note(self.expected_code());
+        Some(error.help(help))
     }
 
     fn expected_code(&self) -> &'static str {
@@ -309,7 +289,7 @@ impl Reporter<'_> {
 
     /// How to leave out the rows; `None` if that would leave out a good one, too.
     fn skip_rows(&self, wrong: &Wrong<'_>) -> Option<String> {
-        if wrong.is_most && wrong.rows.len() > 1 {
+        if wrong.is_most {
             return Some(leave_out_table(wrong.table));
         }
         let can_skip = |row: &RowError| row.can_skip && !self.good.contains(row.code.as_str());

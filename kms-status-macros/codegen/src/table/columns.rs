@@ -1,6 +1,6 @@
 //! The columns of a table, in the order of its header row, from a `columns(…)` with the same names.
 
-use crate::{arguments::Column, kind::Role};
+use crate::{arguments::Column, diagnostics::quoted, kind::Role};
 
 /// The columns in the order of the header row; `None` unless the names are the same.
 pub(super) fn in_order_of(names: &[String], columns: &[Column]) -> Option<Vec<Column>> {
@@ -32,33 +32,34 @@ fn with_second_role(mut columns: Vec<Column>, second: &Column) -> Option<Vec<Col
     Some(columns)
 }
 
-/// Where a `columns(…)` and a header row differ, if they differ in one name.
-pub(super) enum Difference<'n> {
-    /// The header row has `found` where the argument has `expected`.
-    Renamed { expected: &'n str, found: &'n str },
-    /// The header row has a column that the argument lacks.
-    Added(&'n str),
-    /// The argument has a column that the header row lacks.
-    Removed(&'n str),
-}
-
-impl<'n> Difference<'n> {
-    pub(super) fn between(names: &'n [String], columns: &'n [Column]) -> Option<Self> {
-        let mut missing: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
-        let mut added = Vec::new();
-        for name in names {
-            match missing.iter().position(|missing| missing == name) {
-                Some(index) => drop(missing.remove(index)),
-                None => added.push(name.as_str()),
-            }
+/// Says where a `columns(…)` and a header row differ, if they differ in one name.
+pub(super) fn difference(names: &[String], columns: &[Column]) -> Option<String> {
+    let mut missing: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
+    let mut added = Vec::new();
+    for name in names {
+        match missing.iter().position(|missing| missing == name) {
+            Some(index) => drop(missing.remove(index)),
+            None => added.push(name.as_str()),
         }
-        let has_common_name = added.len() < names.len();
-        match (missing.as_slice(), added.as_slice()) {
-            _ if !has_common_name => None,
-            ([expected], [found]) => Some(Self::Renamed { expected, found }),
-            ([], [added]) => Some(Self::Added(added)),
-            ([removed], []) => Some(Self::Removed(removed)),
-            _ => None,
+    }
+    if added.len() == names.len() {
+        return None;
+    }
+    match (missing.as_slice(), added.as_slice()) {
+        ([expected], [found]) => {
+            let [expected, found] = [expected, found].map(|name| quoted(name));
+            Some(format!(
+                "`columns` has {expected} where the table has {found}"
+            ))
         }
+        ([], [added]) => Some(format!(
+            "`columns` lacks {}, a column of the table",
+            quoted(added)
+        )),
+        ([missing], []) => Some(format!(
+            "`columns` has {}, which is no column of the table",
+            quoted(missing)
+        )),
+        _ => None,
     }
 }

@@ -5,12 +5,7 @@ use std::collections::{HashMap, HashSet};
 use ego_tree::NodeId;
 use scraper::ElementRef;
 
-use super::{
-    columns::in_order_of,
-    grid::Grid,
-    guess::guess,
-    section::{self, Headings},
-};
+use super::{columns::in_order_of, grid::Grid, guess::guess, section};
 use crate::{
     arguments::{Column, TableArguments},
     diagnostics::{Diagnostics, PageError, Place},
@@ -30,7 +25,7 @@ pub(super) struct FoundTable<'p> {
     pub(super) number: usize,
     pub(super) line: usize,
     /// The headings above the table, the nearest last.
-    pub(super) headings: Headings,
+    pub(super) headings: Vec<String>,
     pub(super) matched: Match,
 }
 

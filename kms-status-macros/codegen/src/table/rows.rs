@@ -64,13 +64,6 @@ impl<'a> SkipRows<'a> {
     }
 }
 
-/// The rows of a table, and their cells.
-pub(super) struct Rows {
-    pub(super) cells: Vec<Cell>,
-    pub(super) good: Vec<TableRow>,
-    pub(super) errors: Vec<RowError>,
-}
-
 /// Reads the rows of a table.
 pub(super) struct RowReader<'a> {
     pub(super) kind: Kind,
@@ -83,39 +76,35 @@ pub(super) struct RowReader<'a> {
     pub(super) is_used: &'a dyn Fn(&Column) -> bool,
     /// The texts of the grid's cells.
     pub(super) cells: Vec<Cell>,
+    /// The rows with a cell in each column, and the errors of the others.
+    pub(super) rows: Vec<TableRow>,
+    pub(super) errors: Vec<RowError>,
 }
 
 impl RowReader<'_> {
-    pub(super) fn read(mut self, skip_rows: &mut SkipRows<'_>) -> Rows {
+    pub(super) fn read(&mut self, skip_rows: &mut SkipRows<'_>) {
         let code = self.code_column();
-        let grid = self.grid;
-        let mut good = Vec::new();
-        let mut errors = Vec::new();
-        for (number, row) in grid.rows_below() {
+        for (number, row) in self.grid.rows_below() {
             // A note that does not fill the row may not reach the column of the code.
             let in_column = row.cells.get(code).copied().flatten();
             let cell = in_column.or_else(|| row.cells.iter().flatten().next().copied());
             if self.is_skipped(row, cell, skip_rows) {
                 continue;
             }
-            match self.fault(row, cell) {
-                None => good.push(self.row(number, row)),
-                Some((fault, place)) => errors.push(RowError {
-                    fault,
-                    table: self.number,
-                    row: number,
-                    place,
-                    column: None,
-                    code: cell.map_or_else(String::new, |cell| self.cells[cell].text.clone()),
-                    can_skip: cell.is_none_or(|cell| row.starting.contains(&cell)),
-                }),
-            }
-        }
-        let cells = self.cells;
-        Rows {
-            cells,
-            good,
-            errors,
+            let Some((fault, place)) = self.fault(row, cell) else {
+                let row = self.row(number, row);
+                self.rows.push(row);
+                continue;
+            };
+            self.errors.push(RowError {
+                fault,
+                table: self.number,
+                row: number,
+                place,
+                column: None,
+                code: cell.map_or_else(String::new, |cell| self.cells[cell].text.clone()),
+                can_skip: cell.is_none_or(|cell| row.starting.contains(&cell)),
+            });
         }
     }
 

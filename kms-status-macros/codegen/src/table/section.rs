@@ -12,16 +12,13 @@ use crate::{
     page::Page,
 };
 
-/// The headings above a table, each of a lower level than the one before it.
-pub(crate) type Headings = Vec<String>;
-
 struct Heading {
     level: u8,
     text: String,
 }
 
-/// The headings above each table of the page.
-pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Headings> {
+/// The headings above each table of the page, each of a lower level than the one before it.
+pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<String>> {
     let mut open: Vec<Heading> = Vec::new();
     let mut above = HashMap::new();
     for element in elements(page) {
@@ -39,7 +36,7 @@ pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Headings> {
 }
 
 /// Whether a table below these headings counts: without sections, every one does.
-pub(super) fn is_in_one(sections: &[LitStr], headings: &Headings) -> bool {
+pub(super) fn is_in_one(sections: &[LitStr], headings: &[String]) -> bool {
     sections.is_empty()
         || sections
             .iter()

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use scraper::Selector;
 
 use super::{
-    columns::{Difference, in_order_of},
+    columns::{difference, in_order_of},
     found::{FoundTable, Match},
     proposal::{columns_argument, help_to_read},
 };
@@ -92,8 +92,8 @@ fn unmatched(table: &FoundTable<'_>, numbers: &[usize], arguments: &TableArgumen
     let problem = format!("no `columns(…)` or `skip(…)` matches {noun} {numbers}{names}");
     let mut error = PageError::new(Place::line(table.line), problem);
     for argument in &arguments.columns {
-        if let Some(difference) = Difference::between(&table.names, &argument.columns) {
-            error = error.note(difference_note(&difference));
+        if let Some(difference) = difference(&table.names, &argument.columns) {
+            error = error.note(difference);
         }
         if argument.written.is_none() {
             let default = columns_argument(&argument.columns);
@@ -101,21 +101,6 @@ fn unmatched(table: &FoundTable<'_>, numbers: &[usize], arguments: &TableArgumen
         }
     }
     error
-}
-
-fn difference_note(difference: &Difference<'_>) -> String {
-    match difference {
-        Difference::Renamed { expected, found } => {
-            let [expected, found] = [*expected, *found].map(quoted);
-            format!("`columns` has {expected} where the table has {found}")
-        }
-        Difference::Added(name) => {
-            format!("`columns` lacks the column {} of the table", quoted(name))
-        }
-        Difference::Removed(name) => {
-            format!("`columns` has {}, which the table lacks", quoted(name))
-        }
-    }
 }
 
 /// The names of a header row; one can be a whole page where a table is its layout.
