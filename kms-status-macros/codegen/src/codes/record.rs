@@ -1,5 +1,7 @@
 //! What each row says about its code.
 
+use std::collections::HashSet;
+
 use super::Body;
 use crate::{
     cell::{self, Code, CodeCell, CodeFault, StatusFault},
@@ -37,6 +39,10 @@ pub(super) fn read_records<'t>(
             Err(error) => errors.push(*error),
         }
     }
+    // A code that another row gives is no heading, and its row has nothing to add.
+    let codes = records.iter().map(|record| record.row.code_cell().text());
+    let codes: HashSet<&str> = codes.collect();
+    errors.retain(|error| error.fault != RowFault::OnlyCode || !codes.contains(&*error.code));
     (records, errors)
 }
 
