@@ -112,7 +112,7 @@ fn read_codes<'a>(
     file: &page::File,
     diagnostics: &mut Diagnostics,
 ) -> Codes<'a> {
-    let tables = match page::parse(file, &arguments.tables.columns, diagnostics) {
+    let tables = match page::parse(file, diagnostics) {
         Some(page) => table::read_tables(
             &page,
             &file.source,

@@ -1,33 +1,34 @@
 //! The second stage: the page's file becomes a tree of elements that know their line.
 
 mod damage;
+mod elements;
 mod html;
-mod lost_rows;
+mod loose_rows;
 mod markdown;
 mod markup;
+mod mdx;
 
 use std::{
     fs, io,
     io::Read as _,
+    mem,
     path::{self, Component},
     str,
 };
 
 use syn::LitStr;
 
-pub(crate) use damage::UNSEEN;
+pub(crate) use elements::{is_block, is_unseen};
 pub(crate) use html::Page;
+pub(crate) use loose_rows::LooseRow;
 
-use crate::{
-    arguments::ColumnsArgument,
-    diagnostics::{Diagnostics, PageError, Place, Source, quoted},
-};
+use markdown::Markdown;
+
+use crate::diagnostics::{Diagnostics, PageError, Place, Source, quoted};
 
 /// How long a page may be, in bytes.
-const LONGEST_PAGE: usize = 4 * 1024 * 1024;
-
-/// What to do about a page that is wrong.
-const MISTAKE: &str = "this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here";
+const LONGEST_PAGE: usize = 4 * MIB;
+const MIB: usize = 1024 * 1024;
 
 /// The file that `spec` names.
 #[derive(Default)]
@@ -42,6 +43,13 @@ pub(crate) fn load(
     manifest_dir: &path::Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<File> {
+    let path = spec.value();
+    if path.contains('\\') {
+        let path = path.replace('\\', "/");
+        let message = format!("expected a path with `/`, found a backslash: write `{path}`");
+        diagnostics.push_at(spec, message);
+        return None;
+    }
     if !manifest_dir.is_absolute() {
         let help =
             "set it to the absolute path of the folder with this crate's Cargo.toml, as Cargo does";
@@ -53,7 +61,6 @@ pub(crate) fn load(
         diagnostics.push_at(spec, message);
         return None;
     }
-    let path = spec.value();
     let file = path::Path::new(&path);
     if matches!(
         file.components().next(),
@@ -124,7 +131,8 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
         Err(error) => Some((error.valid_up_to(), "\u{fffd}")),
     };
     let error = if bytes.len() > LONGEST_PAGE {
-        let error = PageError::new(Place::line(1), "the page is longer than 4 MiB");
+        let problem = format!("the page is longer than {} MiB", LONGEST_PAGE / MIB);
+        let error = PageError::new(Place::line(1), problem);
         Some(error.help("save only the part of it that holds the tables"))
     } else if let Some((offset, wrong)) = wrong {
         let line = line_breaks(&text[..offset]) + 1;
@@ -150,30 +158,40 @@ fn line_breaks(text: &str) -> usize {
 }
 
 /// Reads the page as a tree; `None` where it cannot be read.
-pub(crate) fn parse(
-    file: &File,
-    headers: &[ColumnsArgument],
-    diagnostics: &mut Diagnostics,
-) -> Option<Page> {
+pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
     if !file.is_page {
         return None;
     }
     let Source { path, text } = &file.source;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // For HTML a carriage return alone ends a line, for the user's editor it may not.
-    let mut html = text.replace("\r\n", "\n").replace('\r', " ");
-    let mut errors = Vec::new();
-    if is_markdown(path, &html) {
-        (html, errors) = markdown::to_html(&html, headers);
-    }
-    // A page of reStructuredText without a table is reported as such.
-    if !html.contains("<table") && is_restructured_text(&file.source) {
-        errors.clear();
-    }
-    let page = html::parse(&html).map_err(|error| errors.push(error)).ok();
-    if let Some(page) = page.as_ref().filter(|_| errors.is_empty()) {
-        errors.extend(damage::find(&html, page));
-    }
+    let text = text.replace("\r\n", "\n").replace('\r', " ");
+    let mut markdown = Markdown::default();
+    let html = if is_markdown(path, &text) {
+        markdown = markdown::read(&text, has_extension(path, "mdx"));
+        mem::take(&mut markdown.html)
+    } else {
+        text
+    };
+    let page = html::parse(&html).and_then(|page| {
+        let conflict = merge_conflict(&file.source.text, &page);
+        conflict.map_or(Ok(page), Err)
+    });
+    let mut errors = markdown.errors;
+    let page = match page {
+        Ok(mut page) => {
+            page.loose_rows = markdown.loose_rows;
+            page.rows_without_bar = markdown.rows_without_bar;
+            if errors.is_empty() {
+                errors.extend(damage::find(&html, &page));
+            }
+            Some(page)
+        }
+        Err(error) => {
+            errors.push(error);
+            None
+        }
+    };
     let is_damaged = !errors.is_empty();
     for error in errors {
         diagnostics.push_page(error);
@@ -184,17 +202,36 @@ pub(crate) fn parse(
     page
 }
 
+/// The error of a page with the marks that git leaves where it cannot merge, unless they are in an example.
+fn merge_conflict(text: &str, page: &Page) -> Option<PageError> {
+    let ours = "<<<<<<< ";
+    let mut lines = text.lines().zip(1..);
+    let (mark, line) = lines.find(|(line, _)| line.starts_with(ours))?;
+    lines.find(|(line, _)| line.trim_end() == "=======")?;
+    lines.find(|(line, _)| line.starts_with(">>>>>>> "))?;
+    if !page.has_text(ours) {
+        return None;
+    }
+    let text = mark.to_owned();
+    let problem = "the page has the marks of a merge conflict";
+    let error = PageError::new(Place { line, text }, problem);
+    Some(error.help("resolve the merge, or download the page again"))
+}
+
 /// Whether the page is Markdown by its name, and is not a whole HTML document.
 fn is_markdown(path: &str, text: &str) -> bool {
-    let extension = path::Path::new(path).extension().unwrap_or_default();
-    let is_named_so = ["md", "markdown", "mdx"]
-        .iter()
-        .any(|known| extension.eq_ignore_ascii_case(known));
+    let mut extensions = ["md", "markdown", "mdx"].iter();
+    let is_named_so = extensions.any(|extension| has_extension(path, extension));
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let is_html = ["<!doctype html", "<html"]
         .iter()
         .any(|tag| begins_with(start, tag));
     is_named_so && !is_html
+}
+
+fn has_extension(path: &str, extension: &str) -> bool {
+    let found = path::Path::new(path).extension();
+    found.is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }
 
 /// Whether a text begins with these ASCII letters, large or small.
@@ -213,7 +250,7 @@ pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
         problem = "the page is reStructuredText, expected HTML or Markdown";
         help = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
     } else if !is_markdown(&source.path, &source.text)
-        && source.text.lines().any(lost_rows::is_full_delimiter_row)
+        && source.text.lines().any(loose_rows::is_delimiter_row)
     {
         help = "the page looks like Markdown: name it `.md`";
     }
@@ -225,15 +262,9 @@ pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
     .help(help)
 }
 
-/// Whether the page has a grid table, a simple table or a directive of reStructuredText, which is not read.
+/// Whether the page is reStructuredText by its name or by the line below the header row of a grid table.
 fn is_restructured_text(Source { path, text }: &Source) -> bool {
-    let extension = path::Path::new(path).extension().unwrap_or_default();
     let mut lines = text.lines().map(str::trim_start);
-    let has_mark = lines.any(|line| {
-        ["+--", "=== ", ".. "]
-            .iter()
-            .any(|mark| line.starts_with(mark))
-    });
-    let is_html = text.trim_start().starts_with('<');
-    extension.eq_ignore_ascii_case("rst") || !is_html && has_mark
+    let has_grid_table = lines.any(|line| line.starts_with("+==="));
+    has_extension(path, "rst") || has_grid_table && !is_markdown(path, text)
 }

@@ -4,11 +4,13 @@ mod columns;
 mod found;
 mod grid;
 mod guess;
+mod lost_rows;
 mod proposal;
 mod row_error;
 mod rows;
 mod section;
 mod text;
+mod unknown_tags;
 mod unmatched;
 
 use self::{
@@ -172,8 +174,16 @@ pub(crate) fn read_tables(
     unmatched::report(page, source, arguments, &found, diagnostics);
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
     let mut read = Tables::default();
+    let mut layouts = Vec::new();
     for found in &found {
         if let Match::Read { columns, .. } = &found.matched {
+            for error in unknown_tags::find(page, found.number, &found.grid) {
+                diagnostics.push_page(error);
+            }
+            layouts.push(lost_rows::Layout::of(
+                columns,
+                found.grid.header_row().width,
+            ));
             let (table, errors) = read_table(page, kind, found, columns, flags, &mut skip_rows);
             let line = found.grid.header_row().line;
             if let Some(error) = no_header_row(kind, &table, line) {
@@ -182,6 +192,17 @@ pub(crate) fn read_tables(
             read.tables.push(table);
             read.errors.extend(errors);
         }
+    }
+    let code_cells = layouts
+        .iter()
+        .zip(&read.tables)
+        .flat_map(|(layout, table)| {
+            let cells = table.rows().map(|row| row.code_cell().text());
+            cells.map(|cell| (*layout, cell))
+        });
+    let skips = |code: &str| skip_rows.contains(code);
+    for error in lost_rows::find(kind, &page.loose_rows, code_cells, skips) {
+        diagnostics.push_page(error);
     }
     skip_rows.report_unused(&source.path, diagnostics);
     read

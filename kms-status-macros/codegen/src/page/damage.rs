@@ -1,31 +1,29 @@
 //! Damage: the page is read a second time, naively, and where that gives another sequence of tables, captions, cells and
 //! words in tables than the tree does, a browser drops or moves there what the author of the page wrote.
 //!
-//! The naive reader sees a page as its author does: tags whose attributes have no `<` in them, comments and scripts that
-//! are closed, and text. It leaves out rows, since a browser adds those that are missing.
+//! The naive reader sees a page as its author does: tags, comments and scripts that are closed, and text. It leaves out
+//! rows, since a browser adds those that are missing.
+
+use std::{collections::VecDeque, iter};
 
 use ego_tree::{NodeId, iter::Edge};
 use html5ever::ns;
 use scraper::{Html, Node};
 
 use super::{
-    MISTAKE, Page, line_breaks,
-    markup::{Tag, comment_length, content_length, tag_start},
+    Page,
+    elements::{hiding, is_table_part, is_unseen},
+    line_breaks,
+    markup::{Ends, Tag, tag_start},
 };
 use crate::diagnostics::{PageError, Place};
-
-/// Elements whose text is never shown.
-pub(crate) const UNSEEN: [&str; 11] = [
-    "datalist", "head", "iframe", "noembed", "noframes", "noscript", "rp", "script", "style",
-    "template", "title",
-];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Piece {
     /// `<table`, `<caption`, `<td`, `<th` or `</table`.
     Tag(&'static str),
     /// A letter or digit in a table.
-    Word(char),
+    Letter(char),
 }
 
 impl Piece {
@@ -42,6 +40,11 @@ impl Piece {
     }
 }
 
+fn letters(text: &str) -> impl Iterator<Item = Piece> {
+    let letters = text.chars().filter(|character| character.is_alphanumeric());
+    letters.map(Piece::Letter)
+}
+
 /// A piece that the author of the page wrote.
 struct Written {
     piece: Piece,
@@ -52,19 +55,21 @@ struct Written {
 
 /// Finds the first piece that a browser drops or moves.
 pub(super) fn find(html: &str, page: &Page) -> Option<PageError> {
-    let reader = Reader::read(html);
-    let mut shown = shown(page).into_iter();
-    for written in &reader.written {
+    let mut reader = Reader::of(html);
+    let mut shown = shown(page);
+    for written in reader.by_ref() {
         match shown.next() {
             Some((piece, _)) if piece == written.piece => {}
-            other => return Some(report(html, written, other, page)),
+            other => return Some(report(html, &written, other, page)),
         }
     }
     // What is left ends the tables that are open at the end of the page.
     shown.next()?;
     let begin = line(html, reader.tables.first()?.offset);
     let problem = format!("the page ends in the table that begins in line {begin}");
-    Some(error(line(html, html.trim_end().len()), "", problem))
+    let place = Place::line(line(html, html.trim_end().len()));
+    let help = "download the page again, since it may be cut off; if it is not, add the `</table>` that is missing in your copy of the page";
+    Some(PageError::new(place, problem).help(help))
 }
 
 fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &Page) -> PageError {
@@ -86,11 +91,11 @@ fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &
     let at = line(html, written.offset);
     let between = "these words are between the cells: a browser shows them above the table";
     match (written.piece, shown) {
-        (Piece::Word(_), _) => {
+        (Piece::Letter(_), _) => {
             let words = html[written.offset..].split(['<', '\n']).next();
             error(at, words.unwrap_or_default(), between)
         }
-        (Piece::Tag(_), Some((Piece::Word(_), node))) => {
+        (Piece::Tag(_), Some((Piece::Letter(_), node))) => {
             let text = page
                 .tree
                 .tree
@@ -109,7 +114,8 @@ fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &
 
 fn error(line: usize, text: &str, problem: impl Into<String>) -> PageError {
     let text = text.trim().to_owned();
-    PageError::new(Place { line, text }, problem).help(MISTAKE)
+    let help = "correct it in your copy of the page, or keep the previous version; if the vendor's page is like this, report it";
+    PageError::new(Place { line, text }, problem).help(help)
 }
 
 fn line(html: &str, offset: usize) -> usize {
@@ -117,39 +123,40 @@ fn line(html: &str, offset: usize) -> usize {
 }
 
 /// The pieces of the tree, each with its node.
-fn shown(page: &Page) -> Vec<(Piece, NodeId)> {
-    let mut shown = Vec::new();
+fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
     let (mut unseen, mut tables) = (0, 0);
-    for edge in page.tree.tree.root().traverse() {
+    page.tree.tree.root().traverse().flat_map(move |edge| {
         let (node, is_end, step) = match edge {
             Edge::Open(node) => (node, false, 1),
             Edge::Close(node) => (node, true, -1),
         };
+        let (mut tag, mut words) = (None, "");
         match node.value() {
-            Node::Element(element) if UNSEEN.contains(&element.name()) => unseen += step,
+            Node::Element(element) if is_unseen(element.name()) => unseen += step,
             _ if unseen > 0 => {}
             // SVG has elements of the same name.
             Node::Element(element) if element.name.ns == ns!(html) => {
                 if element.name() == "table" {
                     tables += step;
                 }
-                let piece = Piece::of_tag(element.name(), is_end);
-                shown.extend(piece.map(|piece| (piece, node.id())));
+                tag = Piece::of_tag(element.name(), is_end);
             }
-            Node::Text(text) if !is_end && tables > 0 => {
-                let words = text.chars().filter(|character| character.is_alphanumeric());
-                shown.extend(words.map(|character| (Piece::Word(character), node.id())));
-            }
+            Node::Text(text) if !is_end && tables > 0 => words = text,
             _ => {}
         }
-    }
-    shown
+        let pieces = tag.into_iter().chain(letters(words));
+        pieces.zip(iter::repeat(node.id()))
+    })
 }
 
-/// The naive reader.
-#[derive(Default)]
-struct Reader {
-    written: Vec<Written>,
+/// The naive reader, which gives the pieces in the order in which they are written.
+struct Reader<'h> {
+    html: &'h str,
+    ends: Ends<'h>,
+    /// How far the page is read.
+    offset: usize,
+    /// The pieces of the tag or text that was read last.
+    written: VecDeque<Written>,
     /// The tables that are open, the innermost last.
     tables: Vec<Table>,
     /// Where the last markup in or above the outermost table begins that the reader cannot read.
@@ -164,42 +171,62 @@ struct Table {
     in_cell: bool,
 }
 
-impl Reader {
-    fn read(html: &str) -> Self {
-        let mut reader = Self::default();
-        let mut offset = 0;
-        while offset < html.len() {
-            let rest = &html[offset..];
-            offset += match rest.find('<') {
-                Some(0) => reader.markup(rest, offset),
-                end => reader.text(&rest[..end.unwrap_or(rest.len())], offset),
+impl Iterator for Reader<'_> {
+    type Item = Written;
+
+    fn next(&mut self) -> Option<Written> {
+        while self.written.is_empty() && self.offset < self.html.len() {
+            let offset = self.offset;
+            let rest = &self.html[offset..];
+            self.offset = match rest.find('<') {
+                Some(0) => self.markup(offset),
+                end => {
+                    let text = &rest[..end.unwrap_or(rest.len())];
+                    self.text(text, offset);
+                    offset + text.len()
+                }
             };
         }
-        reader
+        self.written.pop_front()
+    }
+}
+
+impl<'h> Reader<'h> {
+    fn of(html: &'h str) -> Self {
+        Self {
+            html,
+            ends: Ends::of(html),
+            offset: 0,
+            written: VecDeque::new(),
+            tables: Vec::new(),
+            unread: None,
+            early_end: None,
+        }
     }
 
-    /// Reads what begins with the `<` at the start of `html`; gives its length.
-    fn markup(&mut self, html: &str, offset: usize) -> usize {
-        if let Some(length) = comment_length(html) {
-            return length;
+    /// Reads what begins with the `<` at `offset`; gives where it ends.
+    fn markup(&mut self, offset: usize) -> usize {
+        if let Some(end) = self.ends.of_comment(offset) {
+            return end;
         }
+        let html = &self.html[offset..];
         let Some(tag) = Tag::read(html) else {
             if html[1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)) {
                 self.unread = Some(offset);
             }
-            return 1;
+            return offset + 1;
         };
-        let is_unseen = UNSEEN.contains(&&*tag.name);
-        if !tag.is_end && (is_unseen || matches!(&*tag.name, "plaintext" | "textarea" | "xmp")) {
+        let end = offset + tag.length;
+        if let Some(name) = hiding(&tag.name).filter(|_| !tag.is_end) {
             let in_table = !self.tables.is_empty();
-            match content_length(&html[tag.length..], &tag.name, in_table) {
-                Some(length) if is_unseen => return tag.length + length,
+            match self.ends.of_element(name, end, in_table) {
+                Some(end) if is_unseen(name) => return end,
                 Some(_) => {}
                 None => self.unread = Some(offset),
             }
         }
         self.tag(&tag, offset);
-        tag.length
+        end
     }
 
     fn tag(&mut self, tag: &Tag, offset: usize) {
@@ -226,47 +253,39 @@ impl Reader {
                 self.unread = self.unread.filter(|_| !self.tables.is_empty());
                 self.early_end = self.early_end.or(in_cell.then_some(offset));
             }
-            (
-                "caption" | "col" | "colgroup" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr",
-                _,
-            ) => {
+            (name, is_end) if is_table_part(name) => {
                 if let Some(table) = self.tables.last_mut() {
-                    table.in_cell = !tag.is_end && matches!(name, "caption" | "td" | "th");
+                    table.in_cell = !is_end && matches!(name, "caption" | "td" | "th");
                 }
             }
             _ => {}
         }
     }
 
-    /// Reads a text without tags; gives its length.
-    fn text(&mut self, text: &str, offset: usize) -> usize {
+    /// Reads a text without tags.
+    fn text(&mut self, text: &str, offset: usize) {
         if self.tables.is_empty() {
-            return text.len();
+            return;
         }
         if text.contains('&') {
             // What becomes of a character reference has no place of its own.
             let offset = offset + text.len() - text.trim_start().len();
             for decoded in Html::parse_fragment(text).root_element().text() {
-                decoded.chars().for_each(|word| self.word(word, offset));
+                letters(decoded).for_each(|letter| self.write(letter, offset));
             }
         } else {
-            for (index, word) in text.char_indices() {
-                self.word(word, offset + index);
+            for (index, character) in text.char_indices() {
+                if character.is_alphanumeric() {
+                    self.write(Piece::Letter(character), offset + index);
+                }
             }
-        }
-        text.len()
-    }
-
-    fn word(&mut self, character: char, offset: usize) {
-        if character.is_alphanumeric() {
-            self.write(Piece::Word(character), offset);
         }
     }
 
     fn write(&mut self, piece: Piece, offset: usize) {
         let early_end = self.early_end.filter(|_| self.tables.is_empty());
         let suspect = self.unread.or(early_end);
-        self.written.push(Written {
+        self.written.push_back(Written {
             piece,
             offset,
             suspect,

@@ -1,19 +1,20 @@
 //! HTML as a tree of elements that know their line: html5ever's tokenizer gives each token to the tree builder that
 //! `scraper` uses, and what is new in the tree afterwards is on the line where the token begins.
 
-use std::{cell::RefCell, mem};
+use std::{cell::RefCell, collections::HashMap, mem};
 
-use ego_tree::NodeId;
+use ego_tree::{NodeId, NodeRef};
 use html5ever::{
-    TokenizerResult,
+    LocalName, TokenizerResult,
     buffer_queue::BufferQueue,
+    ns,
     tendril::StrTendril,
-    tokenizer::{Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
+    tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
     tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink as _},
 };
-use scraper::{Html, HtmlTreeSink, Node, Selector};
+use scraper::{ElementRef, Html, HtmlTreeSink, Node, Selector};
 
-use super::line_breaks;
+use super::{elements, line_breaks, loose_rows::LooseRow};
 use crate::diagnostics::{PageError, Place};
 
 /// How deep elements may be nested, `<html>` and `<body>` not counted: html5ever's time is quadratic in it, and what
@@ -25,6 +26,12 @@ pub(crate) struct Page {
     pub(crate) tree: Html,
     /// The newest node after each token that made one, and the line of the token.
     lines: Vec<(NodeId, usize)>,
+    /// For each cell, the tags in it that are no elements of HTML and are not closed in it.
+    open_tags: HashMap<NodeId, Vec<NodeId>>,
+    /// What would be rows of tables, but is outside of them.
+    pub(crate) loose_rows: Vec<LooseRow>,
+    /// The lines of rows of pipe tables that have no bar.
+    pub(crate) rows_without_bar: Vec<usize>,
 }
 
 impl Page {
@@ -39,6 +46,24 @@ impl Page {
             }
             _ => line,
         }
+    }
+
+    /// The tags in a cell that are no elements of HTML and are not closed in it.
+    pub(crate) fn open_tags(&self, cell: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
+        let tags = self.open_tags.get(&cell.id()).into_iter().flatten();
+        tags.filter_map(|tag| ElementRef::wrap(self.tree.tree.get(*tag)?))
+    }
+
+    /// Whether a text is on the page, other than in a block of code.
+    pub(super) fn has_text(&self, text: &str) -> bool {
+        let is_block_of_code = |node: NodeRef<'_, Node>| {
+            let element = node.value().as_element();
+            element.is_some_and(|element| element.name() == "pre")
+        };
+        self.tree.tree.nodes().any(|node| {
+            let here = node.value().as_text();
+            here.is_some_and(|here| here.contains(text)) && !node.ancestors().any(is_block_of_code)
+        })
     }
 
     pub(crate) fn title(&self) -> Option<String> {
@@ -67,9 +92,43 @@ pub(super) fn parse(html: &str) -> Result<Page, PageError> {
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
     let Sink { builder, state } = tokenizer.sink;
-    let State { lines, error, .. } = state.into_inner();
+    let State {
+        lines,
+        open_tags,
+        error,
+        ..
+    } = state.into_inner();
+    if let Some(error) = error {
+        return Err(error);
+    }
     let tree = builder.sink.finish();
-    error.map_or(Ok(Page { tree, lines }), Err)
+    let open_tags = by_cell(&tree, &open_tags);
+    Ok(Page {
+        tree,
+        lines,
+        open_tags,
+        loose_rows: Vec::new(),
+        rows_without_bar: Vec::new(),
+    })
+}
+
+/// The nodes in each cell, in a table in the cell too.
+fn by_cell(tree: &Html, nodes: &[NodeId]) -> HashMap<NodeId, Vec<NodeId>> {
+    let mut by_cell: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+    for node in nodes.iter().filter_map(|node| tree.tree.get(*node)) {
+        for outer in node.ancestors().filter_map(ElementRef::wrap) {
+            if matches!(outer.value().name(), "td" | "th") {
+                by_cell.entry(outer.id()).or_default().push(node.id());
+            }
+        }
+    }
+    by_cell
+}
+
+/// Whether a node is an element, and none of SVG or MathML.
+fn is_html(node: &Node) -> bool {
+    node.as_element()
+        .is_some_and(|element| element.name.ns == ns!(html))
 }
 
 /// What the tokenizer gives its tokens to.
@@ -83,9 +142,29 @@ struct State {
     lines: Vec<(NodeId, usize)>,
     /// Where the last token ended.
     line: usize,
+    /// The tags of the open cell that are no elements of HTML and have no end tag so far.
+    unknown_tags: HashMap<LocalName, Vec<NodeId>>,
+    open_tags: Vec<NodeId>,
     /// How many nodes the tree has.
     nodes: usize,
     error: Option<PageError>,
+}
+
+impl State {
+    /// Notes a tag and the element that it begins.
+    fn tag(&mut self, tag: &Tag, element: Option<NodeId>) {
+        let name = &*tag.name;
+        if name == "table" || elements::is_table_part(name) {
+            let open = self.unknown_tags.drain().flat_map(|(_, open)| open);
+            self.open_tags.extend(open);
+        } else if !elements::is_of_html(name) && !tag.self_closing && !name.contains('<') {
+            let open = self.unknown_tags.entry(tag.name.clone()).or_default();
+            match tag.kind {
+                TagKind::StartTag => open.extend(element),
+                TagKind::EndTag => drop(open.pop()),
+            }
+        }
+    }
 }
 
 impl TokenSink for Sink {
@@ -96,17 +175,25 @@ impl TokenSink for Sink {
         if state.error.is_some() || matches!(token, Token::ParseError(_)) {
             return TokenSinkResult::Continue;
         }
-        let is_tag = matches!(token, Token::TagToken(_));
+        let tag = match &token {
+            Token::TagToken(tag) => Some(tag.clone()),
+            _ => None,
+        };
         let result = self.builder.process_token(token, end);
         let line = mem::replace(&mut state.line, usize::try_from(end).unwrap_or(usize::MAX));
         let html = self.builder.sink.0.borrow();
         let mut nodes = html.tree.nodes();
         let before = mem::replace(&mut state.nodes, nodes.len());
-        if let Some(newest) = nodes.next_back().filter(|_| state.nodes > before) {
+        let newest = nodes.next_back().filter(|_| state.nodes > before);
+        if let Some(tag) = &tag {
+            let element = newest.filter(|newest| is_html(newest.value()));
+            state.tag(tag, element.map(|element| element.id()));
+        }
+        if let Some(newest) = newest {
             state.lines.push((newest.id(), line));
             // The document, `<html>` and `<body>` are above all.
-            if is_tag && newest.ancestors().nth(DEEPEST + 2).is_some() {
-                let problem = "elements are nested more than 256 deep here";
+            if tag.is_some() && newest.ancestors().nth(DEEPEST + 2).is_some() {
+                let problem = format!("elements are nested more than {DEEPEST} deep here");
                 let error = PageError::new(Place::line(line), problem);
                 let help = "is an element left open above? if not, save only the part of the page that holds the tables";
                 state.error = Some(error.help(help));

@@ -2,17 +2,28 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{
-    line_breaks,
-    lost_rows::{self, Block, is_full_delimiter_row, row_cells},
+    elements, line_breaks,
+    loose_rows::{self, Block, LooseRow, is_delimiter_row, is_empty, row_cells},
+    markup::{Ends, table_tags},
+    mdx::without_components,
 };
-use crate::{arguments::ColumnsArgument, diagnostics::PageError};
+use crate::diagnostics::{PageError, Place};
 
-/// Reads the page as GitHub-flavoured Markdown; gives the rows that this loses as errors.
-pub(super) fn to_html(page: &str, headers: &[ColumnsArgument]) -> (String, Vec<PageError>) {
-    let page = without_comments(page);
+/// A page of GitHub-flavoured Markdown.
+#[derive(Default)]
+pub(super) struct Markdown {
+    pub(super) html: String,
+    pub(super) loose_rows: Vec<LooseRow>,
+    /// The lines of rows without a bar.
+    pub(super) rows_without_bar: Vec<usize>,
+    pub(super) errors: Vec<PageError>,
+}
+
+pub(super) fn read(page: &str, is_mdx: bool) -> Markdown {
+    let page = without_components(page, is_mdx);
     let (front_matter, page) = page.split_at(front_matter_length(&page));
     let first_line = 1 + line_breaks(front_matter);
     let mut writer = Writer {
@@ -26,8 +37,15 @@ pub(super) fn to_html(page: &str, headers: &[ColumnsArgument]) -> (String, Vec<P
     for (event, range) in Parser::new_ext(page, options).into_offset_iter() {
         writer.event(event, range);
     }
-    let errors = lost_rows::find(page, first_line, &writer.blocks, headers);
-    (writer.html, errors)
+    let mut loose_rows = writer.loose_rows;
+    loose_rows.extend(loose_rows::in_lines(page, first_line, &writer.blocks));
+    loose_rows.sort_by_key(|row| row.line);
+    Markdown {
+        html: writer.html,
+        loose_rows,
+        rows_without_bar: writer.rows_without_bar,
+        errors: writer.errors,
+    }
 }
 
 #[derive(Default)]
@@ -41,6 +59,11 @@ struct Writer<'p> {
     images: usize,
     pipe_table: Option<PipeTable>,
     blocks: Vec<(Block, Range<usize>)>,
+    loose_rows: Vec<LooseRow>,
+    rows_without_bar: Vec<usize>,
+    /// How many HTML tables are open.
+    html_tables: usize,
+    errors: Vec<PageError>,
 }
 
 struct PipeTable {
@@ -48,9 +71,6 @@ struct PipeTable {
     columns: usize,
     cell: &'static str,
 }
-
-/// Tags that GitHub shows as text, <https://github.github.com/gfm/#disallowed-raw-html-extension->.
-const DISALLOWED: &str = "title textarea style xmp iframe noembed noframes script plaintext";
 
 impl Writer<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
@@ -68,9 +88,7 @@ impl Writer<'_> {
             Event::Text(text) | Event::Code(text) => self.put(&escaped(&text)),
             Event::Html(html) => self.raw(&html),
             Event::InlineHtml(html) => {
-                if html.starts_with("<!--") {
-                    self.blocks.push((Block::Read, range));
-                }
+                self.comments(range);
                 self.raw(&html);
             }
             Event::Rule => self.put("<hr>"),
@@ -96,25 +114,24 @@ impl Writer<'_> {
                 }
                 if self.pipe_table.is_some() {
                     self.put("<tr>");
+                    if !self.page[range].contains('|') {
+                        self.rows_without_bar.push(self.line);
+                    }
                 }
             }
             Tag::TableCell => self.cell("<"),
-            Tag::CodeBlock(kind) => {
+            Tag::CodeBlock(_) => {
                 self.put("<pre>");
-                let block = match kind {
-                    CodeBlockKind::Indented => Block::IndentedCode,
-                    CodeBlockKind::Fenced(_) => Block::FencedCode,
-                };
-                self.blocks.push((block, range));
-            }
-            Tag::HtmlBlock => self.blocks.push((Block::Html, range)),
-            Tag::Heading { .. } => {
-                // Rows above a line of dashes are a heading for Markdown.
-                if self.page[range.clone()].trim_end().lines().count() <= 2 {
-                    self.blocks.push((Block::Read, range));
+                let code = &self.page[range.clone()];
+                if self.html_tables > 0 && table_tags(code).next().is_some() {
+                    self.errors.push(table_in_code(code, self.line));
                 }
-                self.element("<", tag.to_end());
+                self.loose_rows.extend(loose_rows::in_code(code, self.line));
+                if is_closed(code) {
+                    self.blocks.push((Block::ClosedCode, range));
+                }
             }
+            Tag::HtmlBlock => self.comments(range),
             _ => self.element("<", tag.to_end()),
         }
     }
@@ -131,8 +148,12 @@ impl Writer<'_> {
             TagEnd::TableRow => {
                 if let Some(PipeTable { columns, .. }) = self.pipe_table {
                     // The cells that Markdown drops, so that the row is seen to be too long.
-                    for cell in row_cells(&self.page[range]).skip(columns) {
-                        self.put(&format!("<td>{}</td>", escaped(cell)));
+                    let row = &self.page[range];
+                    let extra: Vec<&str> = row_cells(row).skip(columns).collect();
+                    if !extra.iter().all(|cell| is_empty(cell)) {
+                        for cell in extra {
+                            self.put(&format!("<td>{}</td>", escaped(cell)));
+                        }
                     }
                     self.put("</tr>");
                 }
@@ -146,7 +167,19 @@ impl Writer<'_> {
     fn end_pipe_table(&mut self, end: usize) {
         if let Some(PipeTable { start, .. }) = self.pipe_table.take() {
             self.put("</tbody></table>");
-            self.blocks.push((Block::Table, start..end));
+            self.blocks.push((Block::PipeTable, start..end));
+        }
+    }
+
+    /// Notes the comments in a part of the page that are closed where they should be.
+    fn comments(&mut self, range: Range<usize>) {
+        let html = &self.page[range.clone()];
+        let mut ends = Ends::of(html);
+        for (start, _) in html.match_indices("<!--") {
+            if let Some(end) = ends.of_comment(start) {
+                let comment = range.start + start..range.start + end;
+                self.blocks.push((Block::Comment, comment));
+            }
         }
     }
 
@@ -194,34 +227,46 @@ impl Writer<'_> {
         self.put(pieces.next().unwrap_or_default());
         for piece in pieces {
             let name = tag_name(piece.strip_prefix('/').unwrap_or(piece));
-            let mut disallowed = DISALLOWED.split(' ');
-            let is_text = disallowed.any(|tag| tag.eq_ignore_ascii_case(name));
+            // GitHub shows these tags as text.
+            let is_text = elements::has_no_tags(&name.to_ascii_lowercase());
+            if name.eq_ignore_ascii_case("table") {
+                self.html_tables = if piece.starts_with('/') {
+                    self.html_tables.saturating_sub(1)
+                } else {
+                    self.html_tables + 1
+                };
+            }
             self.put(if is_text { "&lt;" } else { "<" });
             self.put(piece);
         }
     }
 }
 
+fn table_in_code(code: &str, line: usize) -> PageError {
+    let text = code.lines().next().unwrap_or_default().trim().to_owned();
+    let problem = "Markdown reads these tags of a table as code";
+    PageError::new(Place { line, text }, problem)
+        .note("below an empty line, a line that is indented by four spaces is code")
+        .help("remove the empty line or the spaces in your copy of the page")
+}
+
+/// Whether a block of code ends in a fence like the one that it begins with.
+fn is_closed(code: &str) -> bool {
+    let fence = |line: &str| {
+        let line = line.trim_start_matches([' ', '\t', '>']);
+        let mark = line.chars().next().filter(|mark| "`~".contains(*mark));
+        let length = |mark| line.len() - line.trim_start_matches(mark).len();
+        mark.map_or((None, 0), |mark| (Some(mark), length(mark)))
+    };
+    let mut lines = code.lines();
+    let (mark, opening) = lines.next().map(fence).unwrap_or_default();
+    let (end, closing) = lines.next_back().map(fence).unwrap_or_default();
+    mark.is_some() && mark == end && closing >= opening.max(3)
+}
+
 fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('"', "&quot;");
     text.replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// The page with spaces in place of the comments of MDX, `{/* … */}`, that end where they should.
-fn without_comments(page: &str) -> String {
-    let mut kept = String::new();
-    for (index, part) in page.split("{/*").enumerate() {
-        let comment = part.find("*/}").map(|end| part.split_at(end + "*/}".len()));
-        match comment {
-            _ if index == 0 => kept += part,
-            Some((comment, after)) if !kept.ends_with('`') => {
-                kept.extend(comment.chars().filter(|c| *c == '\n'));
-                kept += after;
-            }
-            _ => kept.extend(["{/*", part]),
-        }
-    }
-    kept
 }
 
 /// The length of the YAML between two lines `---` at the start; with a table between them, they are thematic breaks.
@@ -233,7 +278,7 @@ fn front_matter_length(page: &str) -> usize {
         if is_fence && index > 0 {
             return length;
         }
-        let is_table = line.starts_with('|') || line.contains("<t") || is_full_delimiter_row(line);
+        let is_table = line.starts_with('|') || line.contains("<t") || is_delimiter_row(line);
         if is_fence != (index == 0) || is_table {
             break;
         }

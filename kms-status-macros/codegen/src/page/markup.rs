@@ -1,6 +1,8 @@
 //! What the author of a page sees as a tag, a comment or a script.
 
-use super::begins_with;
+use std::collections::HashMap;
+
+use super::{begins_with, elements};
 
 pub(super) struct Tag {
     pub(super) name: String,
@@ -9,37 +11,48 @@ pub(super) struct Tag {
 }
 
 impl Tag {
-    /// Reads a tag that has no `<` in it, nor quotes in an end tag.
+    /// Reads a tag. A `<` in it is most often behind a quote that is not closed; it is part of the tag only where every
+    /// attribute from there on is well formed.
     pub(super) fn read(html: &str) -> Option<Self> {
-        let is_end = html.starts_with("</");
-        let start = 1 + usize::from(is_end);
-        let name = word(&html[start..]);
+        let rest = html.strip_prefix('<')?;
+        let is_end = rest.starts_with('/');
+        let rest = rest.strip_prefix('/').unwrap_or(rest);
+        let name = word(rest);
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
-        let mut quote = None;
-        for (index, character) in html.char_indices().skip(start) {
-            match character {
-                '<' => return None,
-                '"' | '\'' if is_end => return None,
-                '"' | '\'' if quote.is_none() => quote = Some(character),
-                '>' if quote.is_none() => {
+        let mut rest = &rest[name.len()..];
+        let mut has_angle = false;
+        loop {
+            let index = rest.find(['<', '>', '"', '\''])?;
+            let (before, after) = (&rest[..index], &rest[index + 1..]);
+            let quote = match rest.as_bytes()[index] {
+                b'>' => {
                     return Some(Self {
                         name: name.to_ascii_lowercase(),
                         is_end,
-                        length: index + 1,
+                        length: html.len() - after.len(),
                     });
                 }
-                _ if quote == Some(character) => quote = None,
-                _ => {}
+                b'<' => return None,
+                _ if is_end => return None,
+                b'"' => '"',
+                _ => '\'',
+            };
+            let (value, after) = after.split_once(quote)?;
+            has_angle |= value.contains('<');
+            let is_well_formed =
+                before.trim_end().ends_with('=') && after.starts_with([' ', '\t', '\n', '/', '>']);
+            if has_angle && !is_well_formed {
+                return None;
             }
+            rest = after;
         }
-        None
     }
 }
 
 /// The letters, digits and dashes at the start of a text.
-fn word(text: &str) -> &str {
+pub(super) fn word(text: &str) -> &str {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.');
     &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
 }
@@ -50,42 +63,89 @@ pub(super) fn tag_start(html: &str) -> &str {
     &html[..html.len() - name.len() + word(name).len()]
 }
 
-/// The length of a comment or the like, unless it is not closed where it should be.
-pub(super) fn comment_length(html: &str) -> Option<usize> {
-    let Some(rest) = html.strip_prefix("<!--") else {
-        let end = html.find('>')?;
-        let is_known = ["<!doctype", "<?xml", "<![if", "<![endif"]
-            .iter()
-            .any(|start| begins_with(html, start));
-        // `</ b>` was to be an end tag.
-        let is_end_tag =
-            html.starts_with("</ ") && html[2..end].trim() == word(html[2..].trim_start());
-        let is_closed = is_end_tag || is_known && !html[1..end].contains('<');
-        return is_closed.then_some(end + 1);
-    };
-    if let Some(empty) = [">", "->"].iter().find(|end| rest.starts_with(**end)) {
-        return Some("<!--".len() + empty.len());
-    }
-    let text = &rest[..rest.find("-->")?];
-    // It may hold half a table.
-    let is_conditional = text.starts_with("[if ") && text.ends_with("<![endif]");
-    let is_closed = !text.contains("<!--") && (is_conditional || is_balanced(text));
-    is_closed.then_some("<!--".len() + text.len() + "-->".len())
+/// Finds where comments and elements end. It remembers what it found last, so that it reads the page once as long as it is
+/// asked about one place after another.
+pub(super) struct Ends<'h> {
+    html: &'h str,
+    /// For `-->`, and for the end tag of each element, where the next one was.
+    next: HashMap<&'static str, usize>,
 }
 
-/// The length of what is in an element and of its end tag, unless it is not closed where it should be.
-pub(super) fn content_length(html: &str, name: &str, in_table: bool) -> Option<usize> {
-    let is_tag = |tag: &str| word(tag).eq_ignore_ascii_case(name);
-    let mut ends = html.match_indices("</");
-    let (length, _) = ends.find(|(start, _)| is_tag(&html[start + 2..]))?;
-    let content = &html[..length];
-    let is_closed = match name {
-        // A script may write tables, but seldom scripts.
-        "script" if !in_table => !content.split('<').skip(1).any(is_tag),
-        "script" | "template" | "noscript" => is_balanced(content),
-        _ => table_tags(content).next().is_none(),
-    };
-    is_closed.then_some(length + html[length..].find('>')? + 1)
+impl<'h> Ends<'h> {
+    pub(super) fn of(html: &'h str) -> Self {
+        let next = HashMap::new();
+        Self { html, next }
+    }
+
+    /// Where the comment or the like that begins here ends, unless it is not closed where it should be.
+    pub(super) fn of_comment(&mut self, start: usize) -> Option<usize> {
+        let html = &self.html[start..];
+        let Some(rest) = html.strip_prefix("<!--") else {
+            let end = 1 + html[1..].find(['<', '>'])?;
+            let is_known = ["<!doctype", "<?xml", "<![if", "<![endif"]
+                .iter()
+                .any(|start| begins_with(html, start));
+            // `</ b>` was to be an end tag.
+            let is_end_tag =
+                html.starts_with("</ ") && html[2..end].trim() == word(html[2..].trim_start());
+            let is_closed = html[end..].starts_with('>') && (is_known || is_end_tag);
+            return is_closed.then_some(start + end + 1);
+        };
+        let text_start = start + "<!--".len();
+        if let Some(empty) = [">", "->"].iter().find(|end| rest.starts_with(**end)) {
+            return Some(text_start + empty.len());
+        }
+        let end = self.next("-->", text_start, |html| html.find("-->"))?;
+        let text = &self.html[text_start..end];
+        if text.contains("<!--") {
+            return None;
+        }
+        // It may hold half a table.
+        let is_conditional = text.starts_with("[if ") && text.ends_with("<![endif]");
+        (is_conditional || is_balanced(text)).then_some(end + "-->".len())
+    }
+
+    /// Where the element whose start tag ends here ends, unless it is not closed where it should be.
+    pub(super) fn of_element(
+        &mut self,
+        name: &'static str,
+        start: usize,
+        in_table: bool,
+    ) -> Option<usize> {
+        let is_tag = |tag: &str| word(tag).eq_ignore_ascii_case(name);
+        let end = self.next(name, start, |html| {
+            let mut ends = html.match_indices("</");
+            let (end, _) = ends.find(|(end, _)| is_tag(&html[end + 2..]))?;
+            Some(end)
+        })?;
+        let content = &self.html[start..end];
+        if content.split('<').skip(1).any(is_tag) {
+            return None;
+        }
+        let is_closed = match name {
+            // A script may write tables.
+            "script" if !in_table => true,
+            "script" | "template" | "noscript" => is_balanced(content),
+            _ => table_tags(content).next().is_none(),
+        };
+        is_closed.then_some(end + self.html[end..].find('>')? + 1)
+    }
+
+    /// Where the next one is, from here on.
+    fn next(
+        &mut self,
+        what: &'static str,
+        start: usize,
+        find: impl Fn(&str) -> Option<usize>,
+    ) -> Option<usize> {
+        let known = self.next.get(what).copied();
+        let next = known.filter(|next| *next >= start).unwrap_or_else(|| {
+            let found = find(&self.html[start..]);
+            found.map_or(self.html.len(), |length| start + length)
+        });
+        self.next.insert(what, next);
+        (next < self.html.len()).then_some(next)
+    }
 }
 
 /// Whether a text closes the parts of tables that it opens, and no others; end tags of rows and cells may be left out.
@@ -103,15 +163,12 @@ fn is_balanced(text: &str) -> bool {
 }
 
 /// The tags of tables and their parts in a text, and whether each is an end tag.
-fn table_tags(text: &str) -> impl Iterator<Item = (String, bool)> {
-    let names = [
-        "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
-    ];
-    text.split('<').skip(1).filter_map(move |tag| {
+pub(super) fn table_tags(text: &str) -> impl Iterator<Item = (String, bool)> {
+    text.split('<').skip(1).filter_map(|tag| {
         let name = tag.strip_prefix('/').unwrap_or(tag);
         let name = word(name).to_ascii_lowercase();
-        names
-            .contains(&&*name)
-            .then(|| (name, tag.starts_with('/')))
+        // `<col>` has no end tag.
+        let is_part = elements::is_table_part(&name) && !name.starts_with("col");
+        (is_part || name == "table").then(|| (name, tag.starts_with('/')))
     })
 }

@@ -87,6 +87,12 @@ impl<'p> Grid<'p> {
         rows.filter(|(_, row)| !row.starting.is_empty() || row.width > self.header_row().width)
     }
 
+    /// The cells that begin in the row.
+    pub(super) fn cells_starting(&self, row: &GridRow) -> impl Iterator<Item = ElementRef<'p>> {
+        let cells = &self.cells[row.starting.clone()];
+        cells.iter().map(|cell| cell.element)
+    }
+
     /// Whether several cells begin in the row, and all of them are header cells.
     pub(super) fn has_header_cells(&self, row: &GridRow) -> bool {
         let mut cells = self.cells[row.starting.clone()].iter();

@@ -5,7 +5,7 @@ use scraper::{ElementRef, Node, node::Element};
 
 use crate::{
     diagnostics::Place,
-    page::{Page, UNSEEN},
+    page::{Page, is_block, is_unseen},
 };
 
 /// The text of a cell, and the line on which it begins.
@@ -35,18 +35,6 @@ pub(super) enum Reading {
 
 /// Elements whose text is no part of a code.
 const BESIDE_A_CODE: [&str; 6] = ["button", "del", "s", "strike", "sup", "svg"];
-
-/// The elements that are blocks in [WHATWG's style sheet], and the line break.
-///
-/// [WHATWG's style sheet]: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
-#[rustfmt::skip]
-const BLOCKS: [&str; 55] = [
-    "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "col", "colgroup", "dd",
-    "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol",
-    "optgroup", "option", "p", "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot",
-    "th", "thead", "tr", "ul", "xmp",
-];
 
 pub(super) fn read(page: &Page, cell: ElementRef<'_>, reading: Reading) -> Cell {
     let mut text = Text {
@@ -87,10 +75,10 @@ impl Text {
                 }
             }
             Node::Element(element)
-                if UNSEEN.contains(&element.name())
+                if is_unseen(element.name())
                     || self.reading == Reading::Code && is_beside_a_code(element, node) => {}
             Node::Element(element) => {
-                let is_block = BLOCKS.contains(&element.name());
+                let is_block = is_block(element.name());
                 self.space_before_next |= is_block;
                 for child in node.children() {
                     self.add(child);

@@ -149,7 +149,7 @@ fn markdown() {
     check(
         "page.md",
         [
-            ("Code | Text\n--- | ---\n200 | Done.\n- | x", "4:1"),
+            ("Code | Text\n--- | ---\n200 | Done.\n\\- | x", "4:2"),
             (
                 "| Code | Text |\n|--|--|\n| 200 | Done. |\n| * | x |",
                 "4:3",

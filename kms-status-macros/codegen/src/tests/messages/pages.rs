@@ -83,15 +83,22 @@ fn a_page_without_a_table() {
         ),
         ("page.rst", "Codes", restructured, save),
         ("page.RST", "| Code |\n| --- |\n| 200 |", restructured, save),
-        ("page.txt", ".. table:: Codes", restructured, save),
-        ("page.md", "=== ===\n200 OK\n=== ===", restructured, save),
         (
-            "page.md",
-            "Codes\n\n+---+\n| a |\n+---+\n",
+            "page.txt",
+            "Codes\n\n+-----+\n| a   |\n+=====+\n| 200 |\n+-----+",
             restructured,
             save,
         ),
-        ("page.html", "  +---+\n  |200|\n  +---+", restructured, save),
+        ("page.txt", ".. table:: Codes", no_table, not_read),
+        // Tabs of MkDocs, a heading, output of a command.
+        ("page.md", "=== \"Python\"\n\n    a", no_table, not_read),
+        ("page.md", "Codes\n=== ", no_table, not_read),
+        (
+            "page.md",
+            "```\n+---+\n| a |\n+---+\n```",
+            no_table,
+            not_read,
+        ),
         ("page.html", "<pre>\n+---+\n</pre>", no_table, not_read),
     ] {
         let message = message(path, page);
@@ -186,7 +193,7 @@ fn damage() {
 3 | {line}
   | {}{}
   |
-  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here",
+  = help: correct it in your copy of the page, or keep the previous version; if the vendor's page is like this, report it",
             before.len() + 1,
             " ".repeat(before.len()),
             "^".repeat(marked.len()),
@@ -201,14 +208,15 @@ fn a_row_that_markdown_does_not_read() {
         (
             STATUSES.to_owned() + "\n| 404 | Not Found | |",
             expect![[r#"
-                Markdown reads this row of a table as text
+                this looks like a row of a table, but is outside of it
                  --> page.md:5:1
                   |
                 5 | | 404 | Not Found | |
                   | ^^^^^^^^^^^^^^^^^^^^^
                   |
-                  = note: a table needs an empty line before it, a delimiter row with as many cells as its header row, and no empty line between its rows
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version, or correct it here"#]],
+                  = note: a table in Markdown ends at an empty line, at a heading, at a fence and at HTML
+                  = help: if it is a row, put it right below another row of its table in your copy of the page
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
             STATUSES.to_owned() + "| 404 | Not Found | | No key. |",
@@ -220,12 +228,112 @@ fn a_row_that_markdown_does_not_read() {
                   | ^ table 1, row 2
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+                  = help: correct the row in your copy of the page, and report it to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
     ] {
         expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
     }
+}
+
+#[test]
+fn a_page_that_is_cut_off_or_half_merged() {
+    let table = "<table>\n<tr><th>Code<th>Text\n";
+    for (path, page, expected) in [
+        (
+            "page.html",
+            format!("{table}<tr><td>200<td>Do"),
+            expect![[r#"
+                the page ends in the table that begins in line 1
+                 --> page.html:3:1
+                  |
+                3 | <tr><td>200<td>Do
+                  | ^
+                  |
+                  = help: download the page again, since it may be cut off; if it is not, add the `</table>` that is missing in your copy of the page"#]],
+        ),
+        (
+            "page.html",
+            format!(
+                "{table}<<<<<<< HEAD\n<tr><td>200<td>Done\n=======\n<tr><td>200<td>OK\n>>>>>>> new\n</table>"
+            ),
+            expect![[r#"
+                the page has the marks of a merge conflict
+                 --> page.html:3:1
+                  |
+                3 | <<<<<<< HEAD
+                  | ^^^^^^^^^^^^
+                  |
+                  = help: resolve the merge, or download the page again"#]],
+        ),
+        (
+            "page.md",
+            "Code | Text\n--- | ---\n<<<<<<< HEAD\n200 | Done\n=======\n200 | OK\n>>>>>>> new\n"
+                .to_owned(),
+            expect![[r#"
+                the page has the marks of a merge conflict
+                 --> page.md:3:1
+                  |
+                3 | <<<<<<< HEAD
+                  | ^^^^^^^^^^^^
+                  |
+                  = help: resolve the merge, or download the page again"#]],
+        ),
+    ] {
+        expected.assert_eq(&message(path, &page));
+    }
+}
+
+#[test]
+fn marks_of_a_merge_conflict_in_an_example() {
+    let conflict = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> new";
+    for (path, page) in [
+        (
+            "page.md",
+            format!("Code | Text\n--- | ---\n200 | OK\n\n```\n{conflict}\n```\n"),
+        ),
+        (
+            "page.html",
+            format!(
+                "<table><tr><th>Code<th>Text<tr><td>200<td>OK</table><pre>\n{conflict}\n</pre>"
+            ),
+        ),
+    ] {
+        let arguments =
+            format!("spec = {path:?}, columns(code = \"Code\", description = \"Text\")");
+        let errors =
+            Outcome::of_page(Kind::StatusCodes, &page, &arguments, "enum Code {}").errors();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_tag_that_is_text() {
+    let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
+        <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/>.</td></tr>\n\
+        <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>\n\
+        <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>\n\
+        <tr><td>409</td><td>Conflict</td><td>The <param> is there.</td></tr>\n</table>";
+    expect![[r#"
+        a browser shows nothing for `<param>`: HTML has no such element
+         --> page.md:4:49
+          |
+        4 | <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>
+          |                                                 ^^^^^^ table 1, row 2
+          |
+          = note: the table has the same tag in row 4
+          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
+          = help: if it is an element, end it with `</param>` in the same cell
+
+        a browser shows nothing for `<your>`: HTML has no such element
+         --> page.md:5:42
+          |
+        5 | <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>
+          |                                          ^^^^^ table 1, row 3
+          |
+          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
+          = help: if it is an element, end it with `</your>` in the same cell"#]]
+    .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }
 
 #[test]
@@ -272,6 +380,10 @@ fn a_path_that_is_no_page() {
         (
             "",
             expect!["`` is a folder: name the page's file, such as `spec/page.md`"],
+        ),
+        (
+            "spec\\page.md",
+            expect!["expected a path with `/`, found a backslash: write `spec/page.md`"],
         ),
         (
             "/etc/hostname",

@@ -1,119 +1,169 @@
 //! Rows and tables that Markdown does not read as such.
 
 use super::read_by_both;
+use crate::tests::Kind;
 
 const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
 
-/// The lines of the rows and tables that Markdown does not read as such.
+/// The lines of the errors of a page with statuses.
 fn lost(page: &str) -> Vec<usize> {
-    let read = read_by_both("page.md", page, COLUMNS);
-    let mut lost = Vec::new();
-    for error in read.split("error: ") {
-        if error.starts_with("Markdown reads") {
-            let place = error.split_once("page.md:").map_or("", |(_, place)| place);
-            let line = place.split([':', '\n']).next().unwrap_or_default();
-            lost.push(line.parse().expect(error));
-        }
-    }
-    lost
+    lines(&read_by_both("page.md", page, COLUMNS))
+}
+
+fn lines(errors: &str) -> Vec<usize> {
+    let places = errors.split("page.md:").skip(1);
+    let line = |place: &str| place.split(':').next().and_then(|line| line.parse().ok());
+    places.map(|place| line(place).expect(errors)).collect()
+}
+
+/// A table, and this below it.
+fn above(below: &str) -> String {
+    format!("| Code | Text |\n|---|---|\n| 404 | a |\n{below}")
 }
 
 #[test]
-fn rows_and_tables_that_markdown_does_not_read_are_an_error() {
-    for (page, lines) in [
-        // A delimiter row that is wrong, or none.
-        ("Codes:\n| Code | Text |\n|---|\n| 404 | a |", vec![2]),
-        ("| Code | Text |\n| 404 | a |", vec![1]),
-        ("| Code | Text |\n|---|\n| 404 | a |\n---", vec![1]),
-        ("<Tab>\n| A | B |\n| - | - |\n| 1 | 2 |", vec![2]),
-        ("text\nA | B\n- | -\n1 | 2", vec![3]),
-        ("A | B | C\n- | -\n1 | 2", vec![2]),
-        ("* a\n| Code | Text |\n|---|---|\n| 404 | a |", vec![2]),
-        // Comments and the like that are not closed where they should be.
-        ("<!--\n|A|\n<!--\n-->", vec![2]),
-        ("a\n|1|\n<!--\n|A|\n-->", vec![2]),
-        // In code.
-        ("    |A|\n    |--|", vec![1]),
-        ("- ```\n  Code | Text\n  -- | --\n  ```", vec![1]),
-        (
-            "    <table>\n    <tr><td>Code</td></tr>\n    </table>",
-            vec![1],
-        ),
-        (
-            "``json\n{}\n```\n\n| A | B |\n|--|--|\n| 1 | 2 |\n\n```json\n{}\n```",
-            vec![3],
-        ),
-        (
-            "```\n<table><tr><th>Text</th><th>Code</th></tr></table>\n```",
-            vec![1],
-        ),
-        ("```\n| Code | Text |\n| 404 | a |\n```", vec![1]),
-        ("```\n<tr><td>404</td></tr>", vec![1]),
-        (
-            "<table><tr><td>A</td></tr>\n\n    <tr><td>a</td></tr></table>\n\n    b",
-            vec![3],
-        ),
-    ] {
-        assert_eq!(lost(page), lines, "{page}");
-    }
-}
-
-#[test]
-fn rows_below_a_table_that_markdown_does_not_read_are_an_error() {
+fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
     for (below, lines) in [
+        // An empty line.
         ("\n| 500 | b |\n", vec![5]),
-        ("\n500 | b\n\n501 | c\n", vec![5]),
-        ("\n`NO_KEY` | b\n", vec![5]),
-        ("\ntext\n\n500 Broken | b", vec![7]),
+        ("\n500 | b\n", vec![5]),
+        ("\n\u{a0}| 500 | b |\n", vec![5]),
+        ("\n`500` | b\n", vec![5]),
+        ("\n[500](x) | b\n", vec![5]),
+        ("\n~~404~~ <b>500</b> | b\n", vec![5]),
+        ("\n| 500 | b | |\n", vec![5]),
         ("\ntext\n500 | b", vec![6]),
         ("\n---\n\n500 | b", vec![7]),
-        ("<!-- new -->\n500 | b | c", vec![5]),
-        (
-            "<!-- new -->\n| 500 | b |\n\n<!-- -->\n\ntext\n\n| 501 | c |",
-            vec![5, 11],
-        ),
+        // A line of dashes makes a heading of it.
+        ("\n| 500 | b |\n---\n", vec![5]),
+        ("\n# 500 | b\n", vec![]),
+        // HTML.
+        ("<!-- new -->\n500 | b", vec![5]),
+        ("</Tab>\n500 | [Broken](x)\n501 | c", vec![5]),
         ("<br>\n| 500 | b |", vec![5]),
         ("<p>| 500 | b |", vec![4]),
-        ("<script>500 | b", vec![4]),
-        ("<!-- b --> b |", vec![4]),
-        ("</Tab>\n500 | [Broken](x)\n501 | c", vec![5]),
-        ("</Tab>\n500\n501 | b", vec![6]),
+        ("<p>| 500 | b |</p>", vec![4]),
         ("\n<!-- x --> | 500 | b |", vec![5]),
-        ("\ntext <b title=\"\n| 500 | b |\n\"> x", vec![6]),
-        ("\n- <pre> x\n\n| 500 | b |\n\n`</pre>`", vec![7]),
-        ("\n<pre>\n<!--\n</pre>\n| 500 | b |\n-->", vec![8]),
+        ("\n<div>\n| 500 | b |\n</div>", vec![6]),
         ("\n<!-->\n\ntext\n| 500 | b |\n\na --> b", vec![8]),
-        ("\n```\n| 500 | b |", vec![5]),
-        ("```\n| 500 | b |\n```", vec![4]),
+        ("\n<!--\n| 500 | b |\n<!--\n-->", vec![6]),
+        // Code.
+        ("\n    | 500 | b |", vec![5]),
+        ("```\n| 500 | b |", vec![5]),
+        ("```\n| 500 | b |\n```", vec![5]),
+        ("\n<pre>\n| 500 | b |\n</pre>", vec![6]),
+        ("\n```\n<table>\n<tr><td>500</td>\n<td>b</td></tr>", vec![5]),
+        // Lists and quotes.
+        ("\n- | 500 | b |", vec![5]),
+        ("\n1. > * 500 | b", vec![5]),
+        // Rows with at most an empty line between them are one error.
+        ("\n500 | b\n\n501 | c\ntext\ntext\n502 | d", vec![5, 10]),
     ] {
-        let page = format!("| Code | Text |\n|---|---|\n| 404 | a |\n{below}");
+        let page = above(below);
+        assert_eq!(lost(&page), lines, "{page}");
+    }
+    // Above the table, and beside an HTML table.
+    assert_eq!(lost(&format!("Code | Text\n500 | b\n\n{}", above(""))), [2]);
+    let html =
+        "<table><tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>a</td></tr></table>";
+    assert_eq!(lost(&format!("{html}\n\n| 500 | b |")), [4]);
+}
+
+#[test]
+fn a_row_is_like_those_of_its_table() {
+    for (columns, page, lines) in [
+        (
+            r#"columns(code = "Code", message = "Text")"#,
+            "Text | Code\n--- | ---\na | E1\n\nb | E20\nb | e20\nE20 | b\n",
+            vec![5],
+        ),
+        (
+            r#"columns(code = "Code", message = "Text")"#,
+            "Code | Text\n--- | ---\nE1 | a\n\nE2 | b | c\n| E2 |\nE2\n",
+            vec![],
+        ),
+        (
+            r#"columns(code = "Code", name = "Code", message = "Text")"#,
+            "Code | Text\n--- | ---\n1001 no_key | a\n\n1002 no_lock | b\n",
+            vec![5],
+        ),
+        (
+            r#"columns(code = "Code")"#,
+            "| Code |\n| --- |\n| E1 |\n\n| E2 |\n",
+            vec![5],
+        ),
+        // Of one that is read.
+        (
+            r#"columns(code = "Code", message = "Text"), skip("Code", "More", "Text")"#,
+            "Code | Text\n--- | ---\nE1 | a\n\nCode | More | Text\n--- | --- | ---\nE1 | a | b\n\nE2 | a | b\n",
+            vec![],
+        ),
+    ] {
+        let outcome = super::expand(Kind::ErrorCodes, "page.md", page, columns, "");
+        assert_eq!(self::lines(&outcome.errors().join("\n")), lines, "{page}");
+    }
+}
+
+#[test]
+fn a_delimiter_row_belongs_to_a_table() {
+    for (page, lines) in [
+        ("Codes:\n| Code | Text |\n|---|\n| 404 | a |", vec![3]),
+        ("A | B | C\n-- | --\n1 | 2", vec![2]),
+        ("text\nA | B\n--- | ---\n1 | 2", vec![3]),
+        ("<Tab>\n| A | B |\n| - | - |\n| 600 | 2 |", vec![3]),
+        ("    |A|\n    |--|", vec![2]),
+        ("```\n|A|\n|:-:|\n|--|", vec![4]),
+        ("- ```\n  Code | Text\n  :-- | --:\n  ```", vec![]),
+        ("````\n|--|\n```\n````\n", vec![]),
+        ("````\n|--|\n```\n", vec![2]),
+        ("~~~\n|--|\n```\n~~~\n", vec![]),
+        ("- |-\n\n- | x\n\na | --\n\n|:\n\n--", vec![]),
+    ] {
+        let page = above(&format!("\n{page}"));
+        let lines: Vec<usize> = lines.into_iter().map(|line: usize| line + 4).collect();
         assert_eq!(lost(&page), lines, "{page}");
     }
 }
 
 #[test]
-fn what_is_no_row_below_a_table_is_harmless() {
+fn what_is_no_row_of_a_table_is_text() {
     for below in [
-        "\n[3](a) | [4](b)",
-        "\n[3](a) | [4](b) |",
+        "\n[a](b) | [c](d)",
         "\n||",
         "\nsee a | b",
+        "\nPrivacy | Terms | Imprint",
+        "\n2024-01-02 | Updated by Ann.",
+        "\nUse `x | y`, GET | HEAD or `int | None`.",
+        "\n1. Run `netstat -tlnp | grep 3000`",
+        "\n|![a](b)|![c](d)|",
         "\n`a | b`",
         "\na|",
-        "# 500 | b",
         "\n<PRE>\n|A|\n</PRE>",
         "\n<!-- a\n500 | b\n-->",
+        "\n<!-- a -->\n<!--\n500 | b\n-->",
         "\n```\n|A|\n```\n<pre>\n|A|\n</pre>",
         "\n```yaml\n- |-\n  a\n```",
+        "\n```md\n| Name | Age |\n|---|---|\n| Ann | 3 |\n```",
+        "\n```\n+----+----+\n| id | a  |\n+----+----+\n| b  | 5  |\n+----+----+\n```",
         "\n![a](b)\n\n<details>\n\ntext\n</details>",
+        "\n    <table>\n    <tr><td>Code</td></tr>\n    </table>",
+        "\n=== \"Python\"\n\n    a | b",
+        "\na | b\n=====",
     ] {
-        let page = format!("| Code | Text |\n|---|---|\n| 404 | a |\n{below}");
+        let page = above(below);
         assert_eq!(
             read_by_both("page.md", &page, COLUMNS),
             "404: a\n",
             "{page}"
         );
     }
+}
+
+#[test]
+fn skip_rows_leaves_a_row_outside_of_its_table_out() {
+    let page = above("\n```\n500 | b\n501 | c\n```");
+    let arguments = format!("{COLUMNS}, skip_rows(\"500\", \"501\")");
+    assert_eq!(read_by_both("page.md", &page, &arguments), "404: a\n");
 }
 
 #[test]

@@ -1,0 +1,180 @@
+//! What would be rows on a Markdown page, if it were in a table: lines with bars, and rows of HTML that are code.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::markup;
+
+/// A part of a Markdown page that matters to the rows in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Block {
+    PipeTable,
+    Comment,
+    ClosedCode,
+}
+
+/// A row outside of all tables.
+pub(crate) struct LooseRow {
+    pub(crate) line: usize,
+    /// The line, without what is around it.
+    pub(crate) written: String,
+    /// As they are written.
+    cells: Vec<String>,
+    in_closed_code: bool,
+}
+
+impl LooseRow {
+    fn of_line(line: usize, written: &str, in_closed_code: bool) -> Self {
+        let written = without_markers(written);
+        let cells = row_cells(written).map(str::to_owned);
+        Self {
+            line,
+            written: written.to_owned(),
+            cells: cells.collect(),
+            in_closed_code,
+        }
+    }
+
+    /// Whether the row has so many cells; there may be more that are empty.
+    pub(crate) fn fits(&self, width: usize) -> bool {
+        self.cells.len() >= width && self.cells[width..].iter().all(|cell| is_empty(cell))
+    }
+
+    /// The text of a cell as a reader sees it.
+    pub(crate) fn text(&self, column: usize) -> String {
+        shown(&self.cells[column])
+    }
+
+    /// Whether this would be the delimiter row of a table that is no example.
+    pub(crate) fn is_delimiter_row(&self) -> bool {
+        !self.in_closed_code && is_delimiter_row(&self.written)
+    }
+}
+
+/// Finds the lines with bars that are outside of the pipe tables and comments. The blocks are in the order of the page.
+pub(super) fn in_lines(
+    page: &str,
+    first_line: usize,
+    blocks: &[(Block, Range<usize>)],
+) -> Vec<LooseRow> {
+    let mut text = page.as_bytes().to_vec();
+    let (code, hidden): (Vec<_>, Vec<_>) = blocks
+        .iter()
+        .partition(|(block, _)| *block == Block::ClosedCode);
+    for (_, range) in hidden {
+        let bytes = text[range.clone()].iter_mut();
+        bytes
+            .filter(|byte| **byte != b'\n')
+            .for_each(|byte| *byte = b' ');
+    }
+    let mut code = code.into_iter().map(|(_, range)| range).peekable();
+    let mut rows = Vec::new();
+    let mut end = 0;
+    let text = String::from_utf8_lossy(&text);
+    for (number, line) in (first_line..).zip(text.split_inclusive('\n')) {
+        let start = end;
+        end += line.len();
+        while code.next_if(|range| range.end <= start).is_some() {}
+        if line.contains('|') {
+            let in_closed_code = code.peek().is_some_and(|range| range.start < end);
+            rows.push(LooseRow::of_line(number, line, in_closed_code));
+        }
+    }
+    rows
+}
+
+/// Finds the rows of HTML tables in a block of code, which begins in this line.
+pub(super) fn in_code(code: &str, line: usize) -> Vec<LooseRow> {
+    let mut rows: Vec<LooseRow> = Vec::new();
+    for piece in code.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        match (markup::word(tag), rows.last_mut()) {
+            ("tr", _) => rows.push(LooseRow {
+                line,
+                written: code.lines().next().unwrap_or_default().to_owned(),
+                cells: Vec::new(),
+                in_closed_code: true,
+            }),
+            ("td" | "th", Some(row)) => row.cells.push(text.to_owned()),
+            (_, Some(row)) => {
+                if let Some(cell) = row.cells.last_mut() {
+                    cell.push_str(text);
+                }
+            }
+            _ => {}
+        }
+    }
+    rows
+}
+
+/// The cells of the row of a pipe table.
+pub(super) fn row_cells(row: &str) -> impl Iterator<Item = &str> {
+    let row = row.trim_ascii();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let mut is_escaped = false;
+    let bar = move |character| {
+        let is_bar = character == '|' && !is_escaped;
+        is_escaped = character == '\\';
+        is_bar
+    };
+    row.split_terminator(bar).map(str::trim_ascii)
+}
+
+/// Whether the line is a delimiter row, and not `- |-` of YAML.
+pub(super) fn is_delimiter_row(line: &str) -> bool {
+    let is_delimiter = |cell: &str| {
+        let dashes = cell.strip_prefix(':').unwrap_or(cell);
+        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+    };
+    let line = without_markers(line);
+    line.contains('|')
+        && (line.contains("--") || row_cells(line).nth(1).is_some())
+        && row_cells(line).all(is_delimiter)
+}
+
+/// Whether a reader sees nothing in a cell.
+pub(super) fn is_empty(cell: &str) -> bool {
+    cell.is_empty() || shown(cell).is_empty()
+}
+
+/// The text of a cell, which is written in Markdown, as a reader sees it.
+fn shown(cell: &str) -> String {
+    let mut shown = String::new();
+    let mut deleted = false;
+    // In a heading as in a cell, nothing is a list or another block.
+    let heading = format!("# {cell}");
+    for event in Parser::new_ext(&heading, Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Start(Tag::Strikethrough) => deleted = true,
+            Event::End(TagEnd::Strikethrough) => deleted = false,
+            Event::Text(text) | Event::Code(text) if !deleted => shown.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => shown.push(' '),
+            _ => {}
+        }
+    }
+    let words: Vec<&str> = shown.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// The line without the marks of quotes and lists, and the tags, at its start.
+fn without_markers(line: &str) -> &str {
+    let mut line = line.trim();
+    loop {
+        let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        let marked = match line.strip_prefix(['-', '*', '+']) {
+            None if digits.len() < line.len() => digits.strip_prefix(['.', ')']),
+            marked => marked,
+        };
+        let marked = marked.filter(|rest| rest.starts_with(char::is_whitespace));
+        let rest = match markup::Tag::read(line) {
+            Some(tag) => &line[tag.length..],
+            None => marked.or_else(|| line.strip_prefix('>')).unwrap_or(line),
+        };
+        if rest.len() == line.len() {
+            return line;
+        }
+        line = rest.trim_start();
+    }
+}

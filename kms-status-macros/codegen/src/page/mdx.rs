@@ -1,0 +1,158 @@
+//! What MDX has beside Markdown: components, which are tags whose names begin with a capital, and comments, `{/* … */}`.
+//!
+//! Both are left out. What is in a component is read, and no line after its tag is taken for HTML.
+
+/// A page without comments and, where it is MDX, without the tags of components. Each line stays where it is.
+pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
+    let mut kept = String::new();
+    let mut fence: Option<&str> = None;
+    let mut reads_components = is_mdx;
+    let mut rest = page;
+    while let Some(line) = rest.split_inclusive('\n').next() {
+        if kept.is_empty() || kept.ends_with('\n') {
+            let mark = fence_mark(line);
+            let in_fence = fence.is_some();
+            match fence {
+                Some(open) if mark.starts_with(open) => fence = None,
+                None if !mark.is_empty() => fence = Some(mark),
+                _ => {}
+            }
+            if in_fence || fence.is_some() {
+                kept.push_str(line);
+                rest = &rest[line.len()..];
+                continue;
+            }
+            // MDX has no indented code.
+            if is_mdx && line.trim_start().starts_with('|') {
+                rest = rest.trim_start();
+            }
+        }
+        let plain = rest.find(['`', '<', '{', '\n']).unwrap_or(rest.len());
+        kept.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let is_component = reads_components && is_component(rest);
+        let dropped = if is_component {
+            component_length(rest)
+        } else {
+            comment_length(rest)
+        };
+        if let Some(length) = dropped {
+            kept.extend(rest[..length].chars().filter(|c| *c == '\n'));
+            rest = &rest[length..];
+        } else {
+            // Without an end, this is no tag, and the page from here on no MDX.
+            reads_components &= !is_component;
+            let length = code_span_length(rest).unwrap_or(rest.len().min(1));
+            kept.push_str(&rest[..length]);
+            rest = &rest[length..];
+        }
+    }
+    kept
+}
+
+/// The three or more backticks or tildes that open or close a block of code; empty on another line.
+fn fence_mark(line: &str) -> &str {
+    let line = line.trim_start_matches([' ', '\t', '>']);
+    let mark = run(line);
+    let is_code_span = mark.starts_with('`') && line[mark.len()..].contains('`');
+    if mark.len() < 3 || is_code_span {
+        ""
+    } else {
+        mark
+    }
+}
+
+/// The backticks or tildes at the start of a text.
+fn run(text: &str) -> &str {
+    let mark = text.chars().next().filter(|mark| "`~".contains(*mark));
+    let rest = mark.map_or(text, |mark| text.trim_start_matches(mark));
+    &text[..text.len() - rest.len()]
+}
+
+/// The length of the code between backticks at the start of a text, which ends in the same line.
+fn code_span_length(text: &str) -> Option<usize> {
+    let mark = run(text);
+    let line = text.lines().next()?;
+    let mut start = mark.len();
+    while !mark.is_empty() {
+        start += line[start..].find('`')?;
+        let end = run(&line[start..]);
+        start += end.len();
+        if end == mark {
+            return Some(start);
+        }
+    }
+    None
+}
+
+fn comment_length(text: &str) -> Option<usize> {
+    let comment = text.strip_prefix("{/*")?.split("{/*").next()?;
+    Some("{/*".len() + comment.find("*/}")? + "*/}".len())
+}
+
+fn is_component(text: &str) -> bool {
+    let tag = text.strip_prefix('<');
+    let name = tag.map(|tag| tag.strip_prefix('/').unwrap_or(tag));
+    name.is_some_and(|name| name.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+/// The length of a component's tag, whose attributes may be JavaScript between braces.
+fn component_length(text: &str) -> Option<usize> {
+    let mut quote = None;
+    let mut braces = 0_usize;
+    for (index, character) in text.char_indices().skip(1) {
+        match character {
+            _ if quote == Some(character) => quote = None,
+            // The apostrophe of a text between braces.
+            '\n' if braces > 0 => quote = quote.filter(|quote| *quote == '`'),
+            _ if quote.is_some() => {}
+            '"' | '\'' => quote = Some(character),
+            '`' if braces > 0 => quote = Some(character),
+            '{' => braces += 1,
+            '}' => braces = braces.checked_sub(1)?,
+            '<' if braces == 0 => return None,
+            '>' if braces == 0 => return Some(index + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_components;
+
+    #[test]
+    fn components_and_comments_are_left_out() {
+        for (page, kept) in [
+            ("<Anchor id=\"x\" />\n## A", "\n## A"),
+            ("<Tab>\n| A |\n</Tab>", "\n| A |\n"),
+            ("<Tabs.Item label='a > b'>a</Tabs.Item>", "a"),
+            (
+                "<Table\n  rows={[\n    { text: \"<td>\" },\n  ]}\n/> a",
+                "\n\n\n\n a",
+            ),
+            ("<A b={() => c} />d", "d"),
+            ("<A b={`it's`} c={<p>it's</p>\n} />d", "\nd"),
+            ("a {/* b\n*/} c", "a \n c"),
+            ("<Tab>\n\n    | A |\n", "\n\n| A |\n"),
+            // What is code is text.
+            ("`<Tab>` <Tab>", "`<Tab>` "),
+            ("``a ` <Tab>`` ` <Tab>", "``a ` <Tab>`` ` "),
+            ("```\n<Tab>\n```\n<Tab>", "```\n<Tab>\n```\n"),
+            (
+                "~~~~ a\n~~~\n{/* b */}\n~~~~",
+                "~~~~ a\n~~~\n{/* b */}\n~~~~",
+            ),
+            ("```<Tab>``` <Tab>", "```<Tab>``` "),
+            ("`{/* a */}`", "`{/* a */}`"),
+            // What does not end is text.
+            ("{/* a {/* b */}", "{/* a "),
+            ("a <B c\n\n<Tab>", "a <B c\n\n<Tab>"),
+            ("<tab> <1> </Tab>", "<tab> <1> "),
+        ] {
+            assert_eq!(without_components(page, true), kept, "{page}");
+        }
+        assert_eq!(without_components("<Tab> {/* a */}", false), "<Tab> ");
+    }
+}

@@ -1,0 +1,132 @@
+//! Rows that Markdown takes for text or code: an empty line is above them, say, or a fence.
+//!
+//! A row outside of all tables was meant as one of a table that is read if it has as many cells as its header row and, in
+//! the code's column, a code of the same shape as one of its codes. Whatever took it out of the table, it is there to be
+//! seen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::proposal::skip_rows_help;
+use crate::{
+    arguments::Column,
+    cell::{read_code, read_first_word, shape},
+    diagnostics::{PageError, Place},
+    kind::{Kind, Role},
+    page::LooseRow,
+};
+
+/// Where the rows of a table have their code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Layout {
+    /// How many cells the header row has.
+    pub(super) width: usize,
+    /// Which of them is the code's.
+    pub(super) code: usize,
+    /// Whether only the first word of the cell is the code.
+    pub(super) is_first_word: bool,
+}
+
+impl Layout {
+    /// The layout of a table with these columns, which are one more than it has where the column of the code is two.
+    pub(super) fn of(columns: &[Column], width: usize) -> Self {
+        let code = columns.iter().position(|column| column.role == Role::Code);
+        Self {
+            width,
+            code: code.unwrap_or_default(),
+            is_first_word: columns.len() > width,
+        }
+    }
+}
+
+/// Lost rows with at most an empty line between two of them.
+struct Run<'r> {
+    first: &'r LooseRow,
+    last_line: usize,
+    /// The texts of the code cells.
+    codes: Vec<String>,
+    has_delimiter_row: bool,
+}
+
+/// Finds the rows that are lost, and the delimiter rows of tables that are.
+///
+/// `cells` are the code cells of the tables that are read; `skips` says whether `skip_rows` leaves out the rows with a code
+/// cell of this text.
+pub(super) fn find<'t>(
+    kind: Kind,
+    loose_rows: &[LooseRow],
+    cells: impl IntoIterator<Item = (Layout, &'t str)>,
+    mut skips: impl FnMut(&str) -> bool,
+) -> Vec<PageError> {
+    let mut shapes: BTreeMap<Layout, BTreeSet<String>> = BTreeMap::new();
+    for (layout, text) in cells {
+        shapes
+            .entry(layout)
+            .or_default()
+            .extend(shape_of_code(kind, layout, text));
+    }
+    let code_cell = |row: &LooseRow| {
+        shapes.iter().find_map(|(layout, shapes)| {
+            let text = row.fits(layout.width).then(|| row.text(layout.code))?;
+            let shape = shape_of_code(kind, *layout, &text)?;
+            shapes.contains(&shape).then_some(text)
+        })
+    };
+    let mut runs: Vec<Run<'_>> = Vec::new();
+    for row in loose_rows {
+        let code = code_cell(row).filter(|code| !skips(code));
+        let is_delimiter_row = row.is_delimiter_row();
+        if code.is_none() && !is_delimiter_row {
+            continue;
+        }
+        match runs.last_mut().filter(|run| row.line <= run.last_line + 2) {
+            Some(run) => {
+                run.last_line = row.line;
+                run.codes.extend(code);
+                run.has_delimiter_row |= is_delimiter_row;
+            }
+            None => runs.push(Run {
+                first: row,
+                last_line: row.line,
+                codes: code.into_iter().collect(),
+                has_delimiter_row: is_delimiter_row,
+            }),
+        }
+    }
+    runs.iter().map(error).collect()
+}
+
+/// The shape of the code in a cell, if it has one.
+fn shape_of_code(kind: Kind, layout: Layout, text: &str) -> Option<String> {
+    let read = if layout.is_first_word {
+        read_first_word(kind, text)
+    } else {
+        read_code(kind, text)
+    };
+    Some(shape(&read.ok()?.code.to_string()))
+}
+
+fn error(run: &Run<'_>) -> PageError {
+    let place = Place {
+        line: run.first.line,
+        text: run.first.written.clone(),
+    };
+    if run.has_delimiter_row {
+        return PageError::new(place, "Markdown does not read this as a table")
+            .note("a table begins with a header row and, right below it, a delimiter row with as many cells")
+            .help("correct the table in your copy of the page, and put an empty line above it");
+    }
+    let (problem, fix) = match run.codes.len() {
+        1 => (
+            "this looks like a row of a table, but is outside of it".to_owned(),
+            "if it is a row, put it right below another row of its table in your copy of the page",
+        ),
+        count => (
+            format!("these {count} lines look like rows of a table, but are outside of it"),
+            "if they are rows, put them right below another row of their table in your copy of the page",
+        ),
+    };
+    PageError::new(place, problem)
+        .note("a table in Markdown ends at an empty line, at a heading, at a fence and at HTML")
+        .help(fix)
+        .help(skip_rows_help(run.codes.iter().map(String::as_str)))
+}

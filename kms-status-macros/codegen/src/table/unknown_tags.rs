@@ -1,0 +1,44 @@
+//! Tags in the tables that are read that are no elements of HTML and are not closed, such as `<param>`: their author meant
+//! them as text, but a browser shows nothing.
+
+use std::collections::BTreeMap;
+
+use super::{grid::Grid, row_position};
+use crate::{
+    diagnostics::{PageError, Place, listed},
+    page::Page,
+};
+
+/// Finds such tags in a table, from its header row on; those of one name are one error.
+pub(super) fn find(page: &Page, table: usize, grid: &Grid<'_>) -> Vec<PageError> {
+    let mut tags: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+    let rows = grid.rows_below().chain([(0, grid.header_row())]);
+    for (number, row) in rows {
+        for cell in grid.cells_starting(row) {
+            for tag in page.open_tags(cell) {
+                let name = tag.value().name();
+                let line = page.line(tag.id());
+                tags.entry(name).or_default().push((line, number));
+            }
+        }
+    }
+    let errors = tags.into_iter().map(|(name, mut places)| {
+        places.sort_unstable();
+        places.dedup_by_key(|(_, row)| *row);
+        let (line, row) = places[0];
+        let text = format!("<{name}");
+        let problem = format!("a browser shows nothing for `{text}>`: HTML has no such element");
+        let mut error =
+            PageError::new(Place { line, text }, problem).position(row_position(table, row));
+        if places.len() > 1 {
+            let others = listed(places[1..].iter().map(|(_, row)| row), ", ");
+            error = error.note(format!("the table has the same tag in row {others}"));
+        }
+        error
+            .help("if it is text, write `&lt;` in place of its `<` in your copy of the page")
+            .help(format!(
+                "if it is an element, end it with `</{name}>` in the same cell"
+            ))
+    });
+    errors.collect()
+}
