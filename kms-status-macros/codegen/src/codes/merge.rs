@@ -10,7 +10,7 @@ use crate::{
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
     registry::StatusCode,
-    table::{CellOfRow, Row, skip_rows_help},
+    table::{CellOfRow, Row, Table, skip_rows_help},
 };
 
 /// What all rows of a code say together.
@@ -175,8 +175,15 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         let codes = conflicts[1..].iter().map(|conflict| &conflict.code);
         error = error.note(format!("the same is true for {}", listed(codes, ", ")));
     }
-    match (table.headings.last(), other.headings.last()) {
-        (Some(one), Some(another)) if one != another => error.help(format!(
+    // The nearest heading above each table that is not above the other one.
+    let heading = |table: &Table, other: &Table| {
+        let mut headings = table.headings.iter().rev();
+        headings
+            .find(|heading| !other.headings.contains(heading))
+            .cloned()
+    };
+    match (heading(table, other), heading(other, table)) {
+        (Some(one), Some(another)) => error.help(format!(
             "to read only one of the tables, write `section({})` or `section({})`",
             literals([one]),
             literals([another])

@@ -139,9 +139,14 @@ fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
             rows.extend(texts_below(page, &table.grid));
         }
     }
+    let proposals = rows.into_iter().map(|(names, rows)| {
+        let proposal = guess(kind, &names, &rows);
+        (names, proposal)
+    });
+    let proposals: HashMap<_, _> = proposals.collect();
     for table in tables {
         if let Match::Unmatched { proposal } = &mut table.matched {
-            *proposal = guess(kind, &table.names, &rows[&table.names]);
+            proposal.clone_from(&proposals[&table.names]);
         }
     }
 }

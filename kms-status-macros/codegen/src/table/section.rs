@@ -43,7 +43,7 @@ pub(super) fn is_in_one(sections: &[LitStr], headings: &[String]) -> bool {
             .any(|section| headings.contains(&section.value()))
 }
 
-/// Reports each section whose heading the page does not have.
+/// Reports each section whose heading the page does not have. All further errors may be its consequences.
 pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut Diagnostics) {
     if sections.is_empty() {
         return;
@@ -51,6 +51,7 @@ pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut
     let headings = elements(page).filter(|element| heading_level(*element).is_some());
     let texts = headings.map(|heading| text::read(page, heading, Reading::Code).text);
     let texts: Vec<String> = texts.collect();
+    let mut is_missing = false;
     for section in sections {
         let text = section.value();
         if texts.contains(&text) {
@@ -59,10 +60,14 @@ pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut
         let distance = |heading: &&String| strsim::osa_distance(&text, heading);
         let help = match texts.iter().min_by_key(distance) {
             Some(nearest) => format!("the nearest is {}", literals([nearest])),
-            None => "the page has no headings".to_owned(),
+            None => "it has no headings".to_owned(),
         };
-        let message = format!("no heading of the page is {}: {help}", quoted(&text));
+        let message = format!("the page has no heading {}: {help}", quoted(&text));
         diagnostics.push_at(section, message);
+        is_missing = true;
+    }
+    if is_missing {
+        diagnostics.mute();
     }
 }
 
