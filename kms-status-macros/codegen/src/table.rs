@@ -44,6 +44,9 @@ pub(crate) struct Table {
     pub(crate) line: usize,
     /// The headings above it, the nearest last.
     pub(crate) headings: Vec<String>,
+    /// The names in the header row.
+    pub(crate) names: Vec<String>,
+    /// One more than the names where the column of the code is named twice.
     pub(crate) columns: Vec<Column>,
     /// The columns to propose where no row has a code, if others than these fit.
     pub(crate) other_columns: Option<Vec<Column>>,
@@ -246,6 +249,7 @@ fn read_table(
         number: found.number,
         line: found.line,
         headings: found.headings.clone(),
+        names: found.names.clone(),
         columns: columns.to_vec(),
         other_columns: None,
         cells,

@@ -348,7 +348,7 @@ fn leave_unread(row: &RowError, content: &str) -> String {
 }
 
 fn leave_out_table(table: &Table) -> String {
-    let names = literals(table.columns.iter().map(|column| &column.name));
+    let names = literals(&table.names);
     format!("to leave the table out, write `skip({names})` in place of its `columns`")
 }
 
