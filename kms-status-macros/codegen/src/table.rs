@@ -177,16 +177,11 @@ pub(crate) fn read_tables(
     unmatched::report(page, source, arguments, &found, diagnostics);
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
     let mut read = Tables::default();
-    let mut layouts = Vec::new();
     for found in &found {
         if let Match::Read { columns, .. } = &found.matched {
             for error in unknown_tags::find(page, found.number, &found.grid) {
                 diagnostics.push_page(error);
             }
-            layouts.push(lost_rows::Layout::of(
-                columns,
-                found.grid.header_row().width,
-            ));
             let (table, errors) = read_table(page, kind, found, columns, flags, &mut skip_rows);
             let line = found.grid.header_row().line;
             if let Some(error) = no_header_row(kind, &table, line) {
@@ -196,15 +191,7 @@ pub(crate) fn read_tables(
             read.errors.extend(errors);
         }
     }
-    let code_cells = layouts
-        .iter()
-        .zip(&read.tables)
-        .flat_map(|(layout, table)| {
-            let cells = table.rows().map(|row| row.code_cell().text());
-            cells.map(|cell| (*layout, cell))
-        });
-    let skips = |code: &str| skip_rows.contains(code);
-    for error in lost_rows::find(kind, &page.loose_rows, code_cells, skips) {
+    for error in lost_rows::find(kind, &page.loose_rows, &read.tables, &mut skip_rows) {
         diagnostics.push_page(error);
     }
     skip_rows.report_unused(&source.path, diagnostics);

@@ -125,7 +125,7 @@ fn by_cell(tree: &Html, nodes: &[NodeId]) -> HashMap<NodeId, Vec<NodeId>> {
     by_cell
 }
 
-/// Whether a node is an element, and none of SVG or MathML.
+/// Whether a node is an element, and none of SVG or `MathML`.
 fn is_html(node: &Node) -> bool {
     node.as_element()
         .is_some_and(|element| element.name.ns == ns!(html))

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::proposal::skip_rows_help;
+use super::{Table, proposal::skip_rows_help, rows::SkipRows};
 use crate::{
     arguments::Column,
     cell::{read_code, read_first_word, shape},
@@ -17,23 +17,22 @@ use crate::{
 
 /// Where the rows of a table have their code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Layout {
+struct Layout {
     /// How many cells the header row has.
-    pub(super) width: usize,
+    width: usize,
     /// Which of them is the code's.
-    pub(super) code: usize,
+    code: usize,
     /// Whether only the first word of the cell is the code.
-    pub(super) is_first_word: bool,
+    is_first_word: bool,
 }
 
 impl Layout {
-    /// The layout of a table with these columns, which are one more than it has where the column of the code is two.
-    pub(super) fn of(columns: &[Column], width: usize) -> Self {
-        let code = columns.iter().position(|column| column.role == Role::Code);
+    fn of(table: &Table) -> Self {
+        let is_code = |column: &Column| column.role == Role::Code;
         Self {
-            width,
-            code: code.unwrap_or_default(),
-            is_first_word: columns.len() > width,
+            width: table.names.len(),
+            code: table.columns.iter().position(is_code).unwrap_or_default(),
+            is_first_word: table.columns.len() > table.names.len(),
         }
     }
 }
@@ -47,22 +46,19 @@ struct Run<'r> {
     has_delimiter_row: bool,
 }
 
-/// Finds the rows that are lost, and the delimiter rows of tables that are.
-///
-/// `cells` are the code cells of the tables that are read; `skips` says whether `skip_rows` leaves out the rows with a code
-/// cell of this text.
-pub(super) fn find<'t>(
+/// Finds the rows of these tables that are lost and are not to be left out, and the delimiter rows of other tables.
+pub(super) fn find(
     kind: Kind,
     loose_rows: &[LooseRow],
-    cells: impl IntoIterator<Item = (Layout, &'t str)>,
-    mut skips: impl FnMut(&str) -> bool,
+    tables: &[Table],
+    skip_rows: &mut SkipRows<'_>,
 ) -> Vec<PageError> {
     let mut shapes: BTreeMap<Layout, BTreeSet<String>> = BTreeMap::new();
-    for (layout, text) in cells {
-        shapes
-            .entry(layout)
-            .or_default()
-            .extend(shape_of_code(kind, layout, text));
+    for table in tables {
+        let layout = Layout::of(table);
+        let codes = table.rows().map(|row| row.code_cell().text());
+        let of_codes = codes.filter_map(|text| shape_of_code(kind, layout, text));
+        shapes.entry(layout).or_default().extend(of_codes);
     }
     let code_cell = |row: &LooseRow| {
         shapes.iter().find_map(|(layout, shapes)| {
@@ -73,7 +69,7 @@ pub(super) fn find<'t>(
     };
     let mut runs: Vec<Run<'_>> = Vec::new();
     for row in loose_rows {
-        let code = code_cell(row).filter(|code| !skips(code));
+        let code = code_cell(row).filter(|code| !skip_rows.contains(code));
         let is_delimiter_row = row.is_delimiter_row();
         if code.is_none() && !is_delimiter_row {
             continue;
