@@ -111,6 +111,11 @@ impl<'t> Row<'t> {
         self.row.spans_all
     }
 
+    /// Whether it is a line of Markdown without a bar, right below a pipe table.
+    pub(crate) fn is_line_without_bar(self) -> bool {
+        self.row.is_line_without_bar
+    }
+
     /// Whether the row repeats the header row.
     pub(crate) fn is_header(self) -> bool {
         self.cells().all(|cell| cell.text() == cell.column().name)
@@ -219,6 +224,7 @@ fn read_table(
         kind,
         number: found.number,
         grid: &found.grid,
+        lines_without_bar: &page.rows_without_bar,
         columns,
         is_used: &|column| column.role != Role::Unread || flagged.contains(&column.name),
         cells: found.grid.texts(page, is_read_as_code),

@@ -110,7 +110,8 @@ fn spans_another_column(code: CellOfRow<'_>) -> bool {
 fn says_only_code(code: CellOfRow<'_>) -> bool {
     let mut others = code.row.cells().filter(|other| !other.is_same(code));
     let says_nothing = |other: CellOfRow<'_>| !cell::says_something(other.text());
-    code.row.table.columns.len() > 1 && others.all(says_nothing)
+    let has_others = code.row.table.columns.len() > 1;
+    code.row.is_line_without_bar() || has_others && others.all(says_nothing)
 }
 
 /// The reason phrase in a cell of its own, or beside the code.

@@ -24,6 +24,8 @@ pub(crate) struct TableRow {
     pub(super) cells: Vec<usize>,
     /// Whether one cell lies over all columns, of which there are several.
     pub(super) spans_all: bool,
+    /// Whether it is a line of Markdown without a bar, right below a pipe table.
+    pub(super) is_line_without_bar: bool,
 }
 
 /// The rows that `skip_rows` leaves out.
@@ -70,6 +72,8 @@ pub(super) struct RowReader<'a> {
     /// The number of the table.
     pub(super) number: usize,
     pub(super) grid: &'a Grid<'a>,
+    /// The lines of rows without a bar, in their order.
+    pub(super) lines_without_bar: &'a [usize],
     /// One more than the header row has where the column of the code is two.
     pub(super) columns: &'a [Column],
     /// The columns that are read or have a flag.
@@ -191,6 +195,7 @@ impl RowReader<'_> {
             number,
             cells,
             spans_all: row.spans_all(),
+            is_line_without_bar: self.lines_without_bar.binary_search(&row.line).is_ok(),
         }
     }
 
