@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{Expr, ImplItem, ImplItemFn, Item, ItemEnum, Lit, Member, Stmt};
+use syn::{Expr, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, Lit, Member, Stmt, Type};
 
 /// The first enum of a file and its codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,14 +105,9 @@ struct Getters<'f>(Vec<(String, &'f Expr)>);
 
 impl<'f> Getters<'f> {
     fn of(declaration: &ItemEnum, items: &'f [Item]) -> Self {
+        let is_enum = |item: &ItemImpl| matches!(&*item.self_ty, Type::Path(path) if path.path.is_ident(&declaration.ident));
         let functions = items.iter().filter_map(|item| match item {
-            Item::Impl(item)
-                if item.trait_.is_none()
-                    && item.self_ty.to_token_stream().to_string()
-                        == declaration.ident.to_string() =>
-            {
-                Some(&item.items)
-            }
+            Item::Impl(item) if item.trait_.is_none() && is_enum(item) => Some(&item.items),
             _ => None,
         });
         let getters = functions.flatten().filter_map(getter);

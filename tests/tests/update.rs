@@ -5,13 +5,13 @@
     reason = "`UPDATE_EXPECT=1` writes them"
 )]
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use expect_test::{Expect, expect};
 use kms_status_tests::{
     changes::Release,
     checked_in,
-    scratch::{Output, workspace},
+    scratch::{Output, cargo, target_folder, workspace},
 };
 use tempfile::TempDir;
 
@@ -92,7 +92,6 @@ struct Edit {
     /// What `cargo update-page` prints, by its [`essence`].
     verdict: Expect,
     /// Whether the doc examples that quote 404 and KMS.0205 may fail.
-    #[allow(dead_code, reason = "used soon")]
     fails_examples: bool,
 }
 
@@ -107,6 +106,11 @@ fn edit(file: &'static str, [from, to]: [&'static str; 2], verdict: Expect) -> E
 }
 
 impl Edit {
+    /// Whether the page can still be read.
+    fn is_accepted(&self) -> bool {
+        !self.verdict.data().starts_with("error")
+    }
+
     fn of_the_examples(self) -> Self {
         Self {
             fails_examples: true,
@@ -673,6 +677,35 @@ fn each_edit_of_a_page_has_its_verdict() {
     }
 }
 
+#[test]
+#[ignore = "builds and tests a copy of the repository: run with --ignored, as .ci/run does"]
+fn no_edit_of_a_page_fails_another_test() {
+    let copy = Repository::copy();
+    for fails_examples in [false, true] {
+        let mut edits = edits();
+        edits.retain(|edit| edit.fails_examples == fails_examples && edit.is_accepted());
+        while !edits.is_empty() {
+            copy.write_pages();
+            let count = edits.len();
+            edits.retain(|edit| !copy.accepts(edit));
+            assert!(edits.len() < count, "an edit that can be made");
+            assert_eq!(
+                copy.failed_tests(fails_examples),
+                ["the_checked_in_files_are_fresh"],
+                "before `cargo update-page`: {}",
+                copy.pages()
+            );
+            let _ = copy.update().expect("pages that can be read");
+            assert_eq!(
+                copy.failed_tests(fails_examples),
+                [""; 0],
+                "{}",
+                copy.pages()
+            );
+        }
+    }
+}
+
 /// The changes, the questions and the version, or the file in which the first error is.
 fn essence(printed: &str) -> String {
     if let Some((_, place)) = printed.split_once("--> ") {
@@ -751,7 +784,7 @@ fn the_command_that_is_printed_moves_all_versions() {
     let _ = Output::of(
         Command::new("sh")
             .args(["-c", command])
-            .current_dir(repository.path()),
+            .current_dir(&repository.path),
     )
     .success();
     let next = Release::Patch.after(version).expect("a version");
@@ -836,7 +869,7 @@ fn a_file_without_codes_is_an_error() {
         "struct Status;",
     ] {
         repository.write(file, source);
-        let error = checked_in::verdict(repository.path()).expect_err("an error");
+        let error = checked_in::verdict(&repository.path).expect_err("an error");
         assert_eq!(
             error,
             format!("error: no codes in `{file}`, so nothing can be compared\n")
@@ -859,12 +892,21 @@ fn a_major_release_of_version_0_increases_the_second_number() {
     assert_eq!(Release::Patch.after("0.1"), None);
 }
 
-/// The files that an update reads and writes, with a first release.
-struct Repository(TempDir);
+/// A folder with the pages and the enums of this test.
+struct Repository {
+    path: PathBuf,
+    /// Removes the folder in the end.
+    _folder: Option<TempDir>,
+}
 
 impl Repository {
+    /// Only the files that an update reads and writes, with a first release.
     fn new() -> Self {
-        let repository = Self(TempDir::with_prefix("update_").expect("a temporary folder"));
+        let folder = TempDir::with_prefix("update_").expect("a temporary folder");
+        let repository = Self {
+            path: folder.path().to_owned(),
+            _folder: Some(folder),
+        };
         repository.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
         repository.write_pages();
         for (file, text) in ENUMS {
@@ -883,8 +925,72 @@ impl Repository {
         repository
     }
 
-    fn path(&self) -> &Path {
-        self.0.path()
+    /// A copy of this repository, always in the same folder, so that Cargo builds it only once.
+    fn copy() -> Self {
+        let path = target_folder().join("copy");
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a folder that can be made");
+        let copy = "git ls-files --cached --others --exclude-standard | tar -cf - -T - | tar -xf - -C \"$0\"";
+        let mut shell = Command::new("sh");
+        shell.args(["-c", copy]).arg(&path).current_dir(workspace());
+        let _ = Output::of(&mut shell).success();
+        let copy = Self {
+            path,
+            _folder: None,
+        };
+        for (file, source) in ENUMS {
+            let docs = copy.read(file);
+            let (docs, _) = docs
+                .split_once("#[kms_status_macros")
+                .expect("an attribute");
+            copy.write(file, &format!("{docs}{source}"));
+        }
+        copy
+    }
+
+    /// The names of the tests that fail, without those of the doc examples if these may fail.
+    fn failed_tests(&self, without_examples: bool) -> Vec<String> {
+        // The dependencies are there already, compiled for this repository.
+        let target = target_folder();
+        let target = target.ancestors().nth(2).expect("a target folder");
+        let mut failed = Vec::new();
+        for tests in [["--test", "*"].as_slice(), &["--doc"]] {
+            let mut cargo = cargo(&self.path);
+            cargo.env("CARGO_TARGET_DIR", target).args([
+                "test",
+                "--workspace",
+                "--offline",
+                "--no-fail-fast",
+            ]);
+            let output = Output::of(cargo.args(tests));
+            let built = !output.stderr.contains("error: could not compile");
+            assert!(built, "{}\n{}", output.stderr, self.pages());
+            let tests = output
+                .stdout
+                .lines()
+                .filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED"));
+            failed.extend(tests.map(str::to_owned));
+        }
+        failed.retain(|test| !(without_examples && test.contains(" - ")));
+        failed
+    }
+
+    /// Makes an edit, unless an edit before it changed the same rows.
+    fn accepts(&self, edit: &Edit) -> bool {
+        let before = self.read(edit.file);
+        if !before.contains(edit.from) {
+            return false;
+        }
+        self.write(edit.file, &before.replace(edit.from, edit.to));
+        let is_accepted = checked_in::stale(&self.path).is_ok();
+        if !is_accepted {
+            self.write(edit.file, &before);
+        }
+        is_accepted
+    }
+
+    fn pages(&self) -> String {
+        PAGES.map(|(page, _)| self.read(page)).join("\n")
     }
 
     /// Writes the pages of the last release.
@@ -901,20 +1007,20 @@ impl Repository {
     }
 
     fn update(&self) -> Result<Vec<&'static str>, String> {
-        let stale = checked_in::stale(self.path())?;
+        let stale = checked_in::stale(&self.path)?;
         for file in &stale {
-            file.write(self.path())?;
+            file.write(&self.path)?;
         }
         Ok(stale.iter().map(|file| file.path).collect())
     }
 
     fn verdict(&self) -> String {
-        checked_in::verdict(self.path()).expect("codes that can be read")
+        checked_in::verdict(&self.path).expect("codes that can be read")
     }
 
     fn git(&self, arguments: &[&str]) {
         let mut git = Command::new("git");
-        git.current_dir(self.path());
+        git.current_dir(&self.path);
         for setting in [
             "user.name=Test",
             "user.email=test@example.com",
@@ -927,11 +1033,11 @@ impl Repository {
     }
 
     fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.path().join(path)).expect("a file")
+        fs::read_to_string(self.path.join(path)).expect("a file")
     }
 
     fn write(&self, path: &str, text: &str) {
-        let path = self.path().join(path);
+        let path = self.path.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
         fs::write(path, text).expect("a file that can be written");
     }
