@@ -1,4 +1,15 @@
-//! What a page becomes: page and arguments in, codes or messages out, without tokens and without a compiler.
+//! What a page becomes, one file for each rule: page and arguments in, codes or whole messages out.
+//!
+//! In the order in which a page is read:
+//!
+//! * the attribute: `arguments`, `declaration`, `body`;
+//! * the page: `files`, `limits`, `markdown`, `damage`, `lost_rows`;
+//! * its tables: `select`, `columns`, `proposals`, `grid`, `header_row`, `headings_among_rows`, `skip_rows`;
+//! * their cells: `cell_text`, `status_codes`, `error_codes`, `statuses`;
+//! * their codes: `rows_of_one_code`, `names`, `flags`;
+//! * messages: `messages`, `places`;
+//! * all of them together: `pages_of_vendors`, `properties`;
+//! * the Rust that comes out: `generated_items`.
 //!
 //! `cargo test -p kms-status-codegen --lib` runs them; with `UPDATE_EXPECT=1` it writes the expected texts anew: read each
 //! one that it changes.
@@ -7,27 +18,47 @@
     clippy::needless_raw_string_hashes,
     reason = "`UPDATE_EXPECT=1` writes them"
 )]
+#![allow(clippy::too_many_lines, reason = "tables of cases")]
 
+mod arguments;
+mod body;
+mod cell_text;
+mod columns;
 mod damage;
+mod declaration;
+mod error_codes;
+mod files;
+mod flags;
 mod generated_items;
+mod grid;
+mod header_row;
+mod headings_among_rows;
 mod limits;
-mod lines;
+mod lost_rows;
+mod markdown;
 mod messages;
+mod names;
+mod pages_of_vendors;
+mod places;
 mod properties;
 mod proposals;
-mod reading;
+mod rows_of_one_code;
+mod select;
+mod skip_rows;
+mod status_codes;
+mod statuses;
 
-use std::{env, fs, path::Path};
+use std::{env, fmt, fs, path::Path};
 
-use proc_macro2::TokenStream;
+use expect_test::Expect;
+use proc_macro2::{Span, TokenStream};
 use proptest::test_runner::{Config, RngSeed};
-use syn::LitStr;
+use syn::{LitStr, ext::IdentExt as _};
 
 use crate::{
-    Kind, arguments,
+    Kind,
     cell::Code,
     codes::{Codes, Variant},
-    declaration,
     diagnostics::Diagnostics,
     expand,
     page::{self, File},
@@ -35,8 +66,9 @@ use crate::{
 };
 
 /// What an attribute reads from a page.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Outcome {
+    kind: Kind,
     /// In order of code.
     codes: Vec<Entry>,
     /// Each flag by its name, and the codes for which it is true, in order.
@@ -79,23 +111,34 @@ impl Outcome {
         load: impl FnOnce(&LitStr, &mut Diagnostics) -> Option<File>,
     ) -> Self {
         let mut diagnostics = Diagnostics::default();
-        let declaration = match declaration::parse(tokens(item), &mut diagnostics) {
+        let declaration = match crate::declaration::parse(tokens(item), &mut diagnostics) {
             Ok(declaration) => declaration,
-            Err(error) => return Self::default().with_errors([error]),
+            Err(error) => {
+                return Self {
+                    kind,
+                    codes: Vec::new(),
+                    flags: Vec::new(),
+                    errors: error.into_iter().map(|error| error.to_string()).collect(),
+                };
+            }
         };
-        let arguments = arguments::parse(kind, tokens(arguments), &mut diagnostics);
+        let arguments = crate::arguments::parse(kind, tokens(arguments), &mut diagnostics);
         let spec = arguments.spec.as_ref();
         let file = spec.and_then(|spec| load(spec, &mut diagnostics));
         let file = file.unwrap_or_default();
         let codes = read_codes(kind, &arguments, &declaration, &file, &mut diagnostics);
-        let span = proc_macro2::Span::call_site();
-        Self::from(codes).with_errors(diagnostics.into_errors(&file.source, span))
-    }
-
-    fn with_errors(mut self, errors: impl IntoIterator<Item = syn::Error>) -> Self {
-        let errors = errors.into_iter().flatten();
-        self.errors = errors.map(|error| error.to_string()).collect();
-        self
+        let (codes, flags) = plain(&codes);
+        let errors = diagnostics.into_errors(&file.source, Span::call_site());
+        Self {
+            kind,
+            codes,
+            flags,
+            errors: errors
+                .into_iter()
+                .flatten()
+                .map(|error| error.to_string())
+                .collect(),
+        }
     }
 
     fn codes(&self) -> Vec<Entry> {
@@ -104,6 +147,20 @@ impl Outcome {
 
     fn errors(&self) -> Vec<String> {
         self.errors.clone()
+    }
+
+    /// The page has one error, about this problem at this place, with all of these helps at its end.
+    fn assert_one_error(&self, problem: &str, place: &str, helps: &str) {
+        let [error] = self.errors.as_slice() else {
+            panic!("one error: {problem}\n{self}");
+        };
+        let start = format!("{problem}\n");
+        assert!(error.starts_with(&start), "{problem}\n{error}");
+        assert!(error.contains(&format!(":{place}\n")), "{place}\n{error}");
+        let helps = format!("  = help: {helps}");
+        let count = |text: &str| text.matches("= help: ").count();
+        assert!(error.ends_with(&helps), "{helps}\n{error}");
+        assert_eq!(count(error), count(&helps), "{error}");
     }
 
     fn names(&self) -> Vec<String> {
@@ -119,38 +176,93 @@ impl Outcome {
     }
 }
 
-/// The one place that knows the fields of what the stages give.
-impl From<Codes<'_>> for Outcome {
-    fn from(codes: Codes<'_>) -> Self {
-        let code = |variant: &Variant| {
-            let text = |name: &str| {
-                let mut texts = codes.columns.texts.iter().zip(&variant.texts);
-                let text = texts.find(|(column, _)| *column == name);
-                text.map_or(String::new(), |(_, text)| text.clone())
-            };
-            let phrase = match &variant.code {
-                Code::Status(_) => variant.label.clone(),
-                Code::Error(_) => text("message"),
-            };
-            Entry {
-                code: variant.code.to_string(),
-                variant: variant.name.to_string(),
-                statuses: variant.statuses.iter().map(|code| code.as_u16()).collect(),
-                phrase,
-                description: text("description"),
-                solution: text("solution"),
-            }
-        };
-        let flags = codes.flags.iter().map(|flag| {
-            let codes = flag.codes.iter().map(ToString::to_string).collect();
-            (flag.argument.name.to_string(), codes)
-        });
-        Self {
-            codes: codes.variants.iter().map(code).collect(),
-            flags: flags.collect(),
-            errors: Vec::new(),
+/// One code a line, or the messages with an empty line between each two.
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.errors.is_empty() {
+            return writeln!(f, "{}", self.errors.join("\n\n"));
         }
+        for code in &self.codes {
+            let Entry {
+                code,
+                variant,
+                statuses,
+                phrase,
+                description,
+                solution,
+            } = code;
+            match self.kind {
+                Kind::StatusCodes => writeln!(f, "{code} {variant}: {phrase:?}, {description:?}")?,
+                Kind::ErrorCodes => {
+                    writeln!(
+                        f,
+                        "{code} {variant}: {statuses:?}, {:?}",
+                        [phrase, description, solution]
+                    )?;
+                }
+            }
+        }
+        Ok(())
     }
+}
+
+/// The one place that knows the fields of what the stages give.
+fn plain(codes: &Codes<'_>) -> (Vec<Entry>, Vec<(String, Vec<String>)>) {
+    let entry = |variant: &Variant| {
+        let text = |name: &str| {
+            let mut texts = codes.columns.texts.iter().zip(&variant.texts);
+            let text = texts.find(|(column, _)| *column == name);
+            text.map_or(String::new(), |(_, text)| text.clone())
+        };
+        let phrase = match &variant.code {
+            Code::Status(_) => variant.label.clone(),
+            Code::Error(_) => text("message"),
+        };
+        Entry {
+            code: variant.code.to_string(),
+            variant: variant.name.unraw().to_string(),
+            statuses: variant.statuses.iter().map(|code| code.as_u16()).collect(),
+            phrase,
+            description: text("description"),
+            solution: text("solution"),
+        }
+    };
+    let flags = codes.flags.iter().map(|flag| {
+        let codes = flag.codes.iter().map(ToString::to_string).collect();
+        (flag.argument.name.to_string(), codes)
+    });
+    (codes.variants.iter().map(entry).collect(), flags.collect())
+}
+
+/// What is read from a page at this path, with the arguments beside `spec` and the body of the enum.
+fn read_page(kind: Kind, path: &str, page: &str, arguments: &str, body: &str) -> Outcome {
+    let arguments = format!("spec = \"{path}\", {arguments}");
+    Outcome::of_page(kind, page, &arguments, &format!("enum E {{ {body} }}"))
+}
+
+/// The statuses of an HTML page, or the messages about it.
+fn read_statuses(page: &str, arguments: &str, body: &str) -> String {
+    read_page(Kind::StatusCodes, "page.html", page, arguments, body).to_string()
+}
+
+/// The error codes of an HTML page, or the messages about it.
+fn read_error_codes(page: &str, arguments: &str, body: &str) -> String {
+    read_page(Kind::ErrorCodes, "page.html", page, arguments, body).to_string()
+}
+
+/// The codes and descriptions that both attributes read from a page, which must be the same, or the messages.
+fn read_by_both(path: &str, page: &str, arguments: &str) -> String {
+    let [statuses, error_codes] = Kind::ALL.map(|kind| {
+        let read = read_page(kind, path, page, arguments, "");
+        if read.errors.is_empty() {
+            let line = |code: &Entry| format!("{}: {}\n", code.code, code.description);
+            read.codes.iter().map(line).collect()
+        } else {
+            read.to_string()
+        }
+    });
+    assert_eq!(statuses, error_codes, "{page}");
+    statuses
 }
 
 fn tokens(text: &str) -> TokenStream {
@@ -191,4 +303,30 @@ fn cases(cases: u32) -> Config {
         rng_seed: RngSeed::Fixed(0),
         ..config
     }
+}
+
+const STATUSES: &str =
+    "| Status Code | Status | Description |\n| --- | --- | --- |\n| 200 | OK | Done. |\n";
+const ERRORS: &str =
+    "| Code | Status | Message |\n| --- | --- | --- |\n| X.1 | 400 | No key ID. |\n";
+const COLUMNS_OF_ERRORS: &str = r#"columns(code = "Code", status = "Status", message = "Message")"#;
+
+/// What the build reports, with an empty line between two messages.
+fn messages(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> String {
+    let arguments = format!(r#"spec = "page.md", {arguments}"#);
+    let item = format!("enum Code {{ {body} }}");
+    let errors = Outcome::of_page(kind, page, &arguments, &item).errors();
+    errors.join("\n\n")
+}
+
+/// Holds the messages about a page of statuses in a table of the default columns.
+fn check_statuses(rows: &str, expected: &Expect) {
+    let page = [STATUSES, rows].concat();
+    expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
+}
+
+/// Holds the messages about a page of error codes.
+fn check_errors(rows: &str, expected: &Expect) {
+    let page = [ERRORS, rows].concat();
+    expected.assert_eq(&messages(Kind::ErrorCodes, page, COLUMNS_OF_ERRORS, ""));
 }

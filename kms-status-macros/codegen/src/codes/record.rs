@@ -107,11 +107,13 @@ fn spans_another_column(code: CellOfRow<'_>) -> bool {
     })
 }
 
+/// Whether the other columns say nothing. The rest of the code's own cell, whose column is named twice, is no other column.
 fn says_only_code(code: CellOfRow<'_>) -> bool {
-    let mut others = code.row.cells().filter(|other| !other.is_same(code));
+    let is_other =
+        |other: &CellOfRow<'_>| !other.is_same(code) && other.column().name != code.column().name;
+    let mut others = code.row.cells().filter(is_other).peekable();
     let says_nothing = |other: CellOfRow<'_>| !cell::says_something(other.text());
-    let has_others = code.row.table.columns.len() > 1;
-    code.row.is_line_without_bar() || has_others && others.all(says_nothing)
+    code.row.is_line_without_bar() || others.peek().is_some() && others.all(says_nothing)
 }
 
 /// The reason phrase in a cell of its own, or beside the code.

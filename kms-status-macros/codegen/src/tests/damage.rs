@@ -3,7 +3,9 @@
 
 mod fuzz;
 
-use crate::tests::{Entry, Kind, Outcome};
+use expect_test::expect;
+
+use super::{Entry, Kind, Outcome, messages};
 
 /// The texts of each code, or the first line and the place of each error.
 type Texts = Result<Vec<[String; 3]>, Vec<String>>;
@@ -429,4 +431,84 @@ fn damage_in_markdown() {
         check_damage("page.md", &in_cell(text), 4);
     }
     check_damage("page.md", &markdown("Done | at last", ""), 5);
+}
+
+#[test]
+fn the_message_marks_the_tag_or_the_words() {
+    for (cell, problem, marked) in [
+        (
+            "See <a href=\"x>here</a>.",
+            "`<a` hides what comes after it: it is not closed where it should be",
+            "<a",
+        ),
+        (
+            "No</table> key",
+            "this `</table>` is in a cell: what comes after it is outside the table",
+            "</table",
+        ),
+        (
+            "No</td> key <td>",
+            "these words are between the cells: a browser shows them above the table",
+            "key",
+        ),
+        (
+            "No</td></tr><td>500</td><svg><td>key</td></svg>",
+            "these words are between the cells: a browser shows them above the table",
+            "key",
+        ),
+        (
+            "No</td></tr></table><tr><th>",
+            "a browser ignores this `<th>`: no table is open here",
+            "<th",
+        ),
+    ] {
+        let line = format!("<tr><td>200</td><td>OK</td><td>{cell}</td></tr>");
+        let page = format!(
+            "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n{line}\n\
+             <tr><td class=\"a\">404</td><td>Not Found</td><td></td></tr>\n</table>"
+        );
+        let (before, _) = line.rsplit_once(marked).expect("the text to mark");
+        let expected = format!(
+            "{problem}
+ --> page.md:3:{}
+  |
+3 | {line}
+  | {}{}
+  |
+  = help: correct it in your copy of the page, or keep the previous version; if the vendor's page is like this, report it",
+            before.len() + 1,
+            " ".repeat(before.len()),
+            "^".repeat(marked.len()),
+        );
+        assert_eq!(messages(Kind::StatusCodes, page, "", ""), expected);
+    }
+}
+
+#[test]
+fn a_tag_that_is_text() {
+    let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
+        <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/>.</td></tr>\n\
+        <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>\n\
+        <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>\n\
+        <tr><td>409</td><td>Conflict</td><td>The <param> is there.</td></tr>\n</table>";
+    expect![[r#"
+        a browser shows nothing for `<param>`: HTML has no such element
+         --> page.md:4:49
+          |
+        4 | <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>
+          |                                                 ^^^^^^ table 1, row 2
+          |
+          = note: the table has the same tag in row 4
+          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
+          = help: if it is an element, end it with `</param>` in the same cell
+
+        a browser shows nothing for `<your>`: HTML has no such element
+         --> page.md:5:42
+          |
+        5 | <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>
+          |                                          ^^^^^ table 1, row 3
+          |
+          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
+          = help: if it is an element, end it with `</your>` in the same cell"#]]
+    .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

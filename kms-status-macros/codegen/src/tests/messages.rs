@@ -1,45 +1,55 @@
-//! The messages of both attributes, each beside what causes it.
-//!
-//! `UPDATE_EXPECT=1` writes them; read each one that it changes.
+//! Messages: their order, how many there are, and those that are only a consequence of another.
 
-#![allow(
-    clippy::needless_raw_string_hashes,
-    reason = "`UPDATE_EXPECT=1` writes them"
-)]
+use expect_test::expect;
 
-mod arguments;
-mod body;
-mod names;
-mod pages;
-mod rows;
-mod shapes;
-mod tables;
+use super::{Kind, Outcome, STATUSES, messages};
 
-use crate::tests::{Kind, Outcome};
-use expect_test::Expect;
-
-const STATUSES: &str =
-    "| Status Code | Status | Description |\n| --- | --- | --- |\n| 200 | OK | Done. |\n";
-const ERRORS: &str =
-    "| Code | Status | Message |\n| --- | --- | --- |\n| X.1 | 400 | No key ID. |\n";
-const COLUMNS_OF_ERRORS: &str = r#"columns(code = "Code", status = "Status", message = "Message")"#;
-
-/// What the build reports, with an empty line between two messages.
-fn messages(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> String {
-    let arguments = format!(r#"spec = "page.md", {arguments}"#);
-    let item = format!("enum Code {{ {body} }}");
-    let errors = Outcome::of_page(kind, page, &arguments, &item).errors();
-    errors.join("\n\n")
+/// At most 20 of a page, in its order, then how many more.
+#[test]
+fn many_errors() {
+    let rows: Vec<String> = (401..=425)
+        .map(|code| format!("| {code} | OK | |"))
+        .collect();
+    let rows = rows.join("\n");
+    let messages = messages(Kind::StatusCodes, [STATUSES, &rows].concat(), "", "");
+    let first_lines: Vec<&str> = messages
+        .split("\n\n")
+        .filter_map(|message| message.lines().next())
+        .collect();
+    let mut expected: Vec<String> = (401..=420)
+        .map(|code| format!("status codes 200 and {code} would both be named `Ok`"))
+        .collect();
+    expected.push("5 more errors in `page.md`: fix those shown and build again".to_owned());
+    assert_eq!(first_lines, expected);
 }
 
-/// Holds the messages about a page of statuses in a table of the default columns.
-fn check_statuses(rows: &str, expected: &Expect) {
-    let page = [STATUSES, rows].concat();
-    expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
+#[test]
+fn errors_are_in_page_order() {
+    let page = "<table>\n<tr><th>Code<th>Text\n<tr><td>200\n<tr><td>-<td>x\n<tr><td>299<td>y\n</table>\n<table>\n<tr><th>Else\n</table>";
+    let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
+    let errors = Outcome::of_page(Kind::StatusCodes, page, arguments, "enum Code {}").errors();
+    let lines = errors.iter().filter_map(|error| {
+        let place = error.lines().nth(1)?.split_once("page.html:")?.1;
+        place.split(':').next()
+    });
+    assert_eq!(lines.collect::<Vec<_>>(), ["3", "4", "5", "7"]);
 }
 
-/// Holds the messages about a page of error codes.
-fn check_errors(rows: &str, expected: &Expect) {
-    let page = [ERRORS, rows].concat();
-    expected.assert_eq(&messages(Kind::ErrorCodes, page, COLUMNS_OF_ERRORS, ""));
+/// What is wrong with the body, the arguments and the page comes out of one build; that a code is missing may be only a
+/// consequence.
+#[test]
+fn with_the_arguments_and_the_page() {
+    let page = format!("{STATUSES}| 4O4 | Not Found | |\n| 500 No | Internal Server Error | |");
+    let item = "enum Code { Busy = 5000, Late, NotFound = 404 }";
+    let arguments = r#"spec = "page.md", columns(text = "Text"), select = "table""#;
+    let expansion = Outcome::of_page(Kind::StatusCodes, page, arguments, item);
+    let errors = expansion.errors();
+    let problems: Vec<&str> = errors
+        .iter()
+        .filter_map(|error| error.lines().next())
+        .collect();
+    expect![[r#"
+        missing code: write `Late = …,` with the code on the page
+        missing `code = "…"`, the name of the column that holds the code"#]]
+    .assert_eq(&problems.join("\n"));
 }

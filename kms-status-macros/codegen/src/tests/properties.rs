@@ -108,18 +108,18 @@ fn names(rows: &[Row]) -> String {
     rows.iter().map(variant).collect()
 }
 
-/// What must be read of a row. A status has a description as it is, an error code one that says something.
+/// What must be read of a row: a description that says something.
 fn code(kind: Kind, row: &Row) -> Entry {
     let says_something = row.text.chars().any(char::is_alphanumeric);
-    let (prefix, is_described) = match kind {
-        Kind::StatusCodes => ("Is", true),
-        Kind::ErrorCodes => ("E", says_something),
+    let prefix = match kind {
+        Kind::StatusCodes => "Is",
+        Kind::ErrorCodes => "E",
     };
     Entry {
         code: row.code.to_string(),
         variant: format!("{prefix}{}", row.code),
         phrase: row.phrase.clone(),
-        description: if is_described {
+        description: if says_something {
             row.text.clone()
         } else {
             String::new()

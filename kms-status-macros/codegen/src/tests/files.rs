@@ -1,11 +1,10 @@
-//! Pages that are no text, paths that are no page, and damage.
+//! Files: their encoding, their name, and what is no page.
 
 use std::{fs, path::Path};
 
-use crate::tests::{Kind, Outcome};
 use expect_test::expect;
 
-use super::{STATUSES, messages};
+use super::{Kind, Outcome, STATUSES, messages, read_by_both};
 
 #[test]
 fn a_file_that_is_no_text() {
@@ -152,87 +151,128 @@ fn a_manifest_directory_that_is_not_absolute() {
 }
 
 #[test]
-fn damage() {
-    for (cell, problem, marked) in [
+fn a_path_that_is_no_page() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::create_dir(folder.path().join("spec")).expect("a folder");
+    // What git writes for a symbolic link where there are none.
+    fs::write(folder.path().join("link"), "../spec").expect("a file");
+    fs::write(folder.path().join("text"), "spec").expect("a file");
+    fs::write(folder.path().join("lines"), "../a\n../b").expect("a file");
+    for (spec, expected) in [
         (
-            "See <a href=\"x>here</a>.",
-            "`<a` hides what comes after it: it is not closed where it should be",
-            "<a",
+            "spec/missing.md",
+            expect![
+                "page `spec/missing.md` not found: the path starts at the folder of this crate's Cargo.toml"
+            ],
         ),
         (
-            "No</table> key",
-            "this `</table>` is in a cell: what comes after it is outside the table",
-            "</table",
+            "no/such/folder.md",
+            expect![
+                "page `no/such/folder.md` not found: the path starts at the folder of this crate's Cargo.toml"
+            ],
         ),
         (
-            "No</td> key <td>",
-            "these words are between the cells: a browser shows them above the table",
-            "key",
+            "text/page.md",
+            expect![
+                "page `text/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
+            ],
         ),
         (
-            "No</td></tr><td>500</td><svg><td>key</td></svg>",
-            "these words are between the cells: a browser shows them above the table",
-            "key",
+            "lines/page.md",
+            expect![
+                "page `lines/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
+            ],
         ),
         (
-            "No</td></tr></table><tr><th>",
-            "a browser ignores this `<th>`: no table is open here",
-            "<th",
+            "spec",
+            expect!["`spec` is a folder: name the page's file, such as `spec/page.md`"],
+        ),
+        (
+            ".",
+            expect!["`.` is a folder: name the page's file, such as `spec/page.md`"],
+        ),
+        (
+            "",
+            expect!["`` is a folder: name the page's file, such as `spec/page.md`"],
+        ),
+        (
+            "spec\\page.md",
+            expect!["expected a path with `/`, found a backslash: write `spec/page.md`"],
+        ),
+        (
+            "/etc/hostname",
+            expect![
+                "expected a path from the folder of this crate's Cargo.toml, found an absolute path"
+            ],
+        ),
+        (
+            "link/page.md",
+            expect![
+                "`link` is a text file with the path `../spec` in it, which git writes for a symbolic link on Windows; clone the repository again with `git clone -c core.symlinks=true`"
+            ],
         ),
     ] {
-        let line = format!("<tr><td>200</td><td>OK</td><td>{cell}</td></tr>");
-        let page = format!(
-            "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n{line}\n\
-             <tr><td class=\"a\">404</td><td>Not Found</td><td></td></tr>\n</table>"
+        let [statuses, error_codes] = Kind::ALL.map(|kind| {
+            let arguments = format!("spec = {spec:?}");
+            Outcome::of_file(kind, folder.path(), &arguments, "enum Code {}")
+                .errors()
+                .join("\n")
+        });
+        assert_eq!(statuses, error_codes);
+        expected.assert_eq(&statuses);
+    }
+}
+
+const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
+
+#[test]
+fn a_fragment_a_document_and_left_out_tags_read_the_same() {
+    let whole = "<table><thead><tr><th>Code</th><th>Text</th></tr></thead>\
+                 <tbody><tr><td>404</td><td>None.</td></tr></tbody></table>";
+    for page in [
+        whole.to_owned(),
+        format!(
+            "\u{feff}<!DOCTYPE html><html><head><title>T</title></head><body>{whole}</body></html>"
+        ),
+        format!(
+            "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>{whole}"
+        ),
+        format!("---\ntitle: T\n---\n# T\n\n{whole}\n"),
+        format!("<b>never closed {whole}"),
+        "<table>\r\n<tr><th>Code<th>Text\n<tr><td>404<td>None.</table>".to_owned(),
+        "<TABLE><TR><TH>Code<TH>Text<TR><TD>404<TD>None.</TABLE>".to_owned(),
+    ] {
+        assert_eq!(
+            read_by_both("page.html", &page, COLUMNS),
+            "404: None.\n",
+            "{page}"
         );
-        let (before, _) = line.rsplit_once(marked).expect("the text to mark");
-        let expected = format!(
-            "{problem}
- --> page.md:3:{}
-  |
-3 | {line}
-  | {}{}
-  |
-  = help: correct it in your copy of the page, or keep the previous version; if the vendor's page is like this, report it",
-            before.len() + 1,
-            " ".repeat(before.len()),
-            "^".repeat(marked.len()),
-        );
-        assert_eq!(messages(Kind::StatusCodes, page, "", ""), expected);
     }
 }
 
 #[test]
-fn a_row_that_markdown_does_not_read() {
-    for (page, expected) in [
-        (
-            STATUSES.to_owned() + "\n| 404 | Not Found | |",
-            expect![[r#"
-                this looks like a row of a table, but is outside of it
-                 --> page.md:5:1
-                  |
-                5 | | 404 | Not Found | |
-                  | ^^^^^^^^^^^^^^^^^^^^^
-                  |
-                  = note: a table in Markdown ends at an empty line, at a heading, at a fence and at HTML
-                  = help: if it is a row, put it right below another row of its table in your copy of the page
-                  = help: to leave the row out, write `skip_rows("404")`"#]],
-        ),
-        (
-            STATUSES.to_owned() + "| 404 | Not Found | | No key. |",
-            expect![[r#"
-                the row is longer than the header row: it has 4 columns, but the header row has 3
-                 --> page.md:4:1
-                  |
-                4 | | 404 | Not Found | | No key. |
-                  | ^ table 1, row 2
-                  |
-                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor
-                  = help: to leave the row out, write `skip_rows("404")`"#]],
-        ),
+fn an_html_document_is_read_as_html_whatever_its_name() {
+    for start in [
+        "<!doctype html>",
+        "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">",
+        "\u{feff}\n <html lang=en>",
     ] {
-        expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
+        let page = format!(
+            "{start}<title>a</title>\n<table><tr><th>Code<th>Text\n\n    <tr><td>404<td>*a* `b`\n</table>"
+        );
+        assert_eq!(
+            read_by_both("page.md", &page, COLUMNS),
+            "404: *a* `b`\n",
+            "{start}"
+        );
+    }
+}
+
+#[test]
+fn a_page_of_another_name_is_read_as_html() {
+    let page = "| Code | Text |\n|---|---|\n| 500 | a |\n\n<table><tr><th>Code<th>Text\n\n    <tr><td>404<td>`b`\n</table>";
+    for path in ["page.html", "page.htm", "page.txt", "page", "md"] {
+        assert_eq!(read_by_both(path, page, COLUMNS), "404: `b`\n", "{path}");
     }
 }
 
@@ -304,107 +344,5 @@ fn marks_of_a_merge_conflict_in_an_example() {
         let errors =
             Outcome::of_page(Kind::StatusCodes, &page, &arguments, "enum Code {}").errors();
         assert!(errors.is_empty(), "{errors:?}");
-    }
-}
-
-#[test]
-fn a_tag_that_is_text() {
-    let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
-        <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/>.</td></tr>\n\
-        <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>\n\
-        <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>\n\
-        <tr><td>409</td><td>Conflict</td><td>The <param> is there.</td></tr>\n</table>";
-    expect![[r#"
-        a browser shows nothing for `<param>`: HTML has no such element
-         --> page.md:4:49
-          |
-        4 | <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>
-          |                                                 ^^^^^^ table 1, row 2
-          |
-          = note: the table has the same tag in row 4
-          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
-          = help: if it is an element, end it with `</param>` in the same cell
-
-        a browser shows nothing for `<your>`: HTML has no such element
-         --> page.md:5:42
-          |
-        5 | <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>
-          |                                          ^^^^^ table 1, row 3
-          |
-          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
-          = help: if it is an element, end it with `</your>` in the same cell"#]]
-    .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
-}
-
-#[test]
-fn a_path_that_is_no_page() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    fs::create_dir(folder.path().join("spec")).expect("a folder");
-    // What git writes for a symbolic link where there are none.
-    fs::write(folder.path().join("link"), "../spec").expect("a file");
-    fs::write(folder.path().join("text"), "spec").expect("a file");
-    fs::write(folder.path().join("lines"), "../a\n../b").expect("a file");
-    for (spec, expected) in [
-        (
-            "spec/missing.md",
-            expect![
-                "page `spec/missing.md` not found: the path starts at the folder of this crate's Cargo.toml"
-            ],
-        ),
-        (
-            "no/such/folder.md",
-            expect![
-                "page `no/such/folder.md` not found: the path starts at the folder of this crate's Cargo.toml"
-            ],
-        ),
-        (
-            "text/page.md",
-            expect![
-                "page `text/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
-            ],
-        ),
-        (
-            "lines/page.md",
-            expect![
-                "page `lines/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
-            ],
-        ),
-        (
-            "spec",
-            expect!["`spec` is a folder: name the page's file, such as `spec/page.md`"],
-        ),
-        (
-            ".",
-            expect!["`.` is a folder: name the page's file, such as `spec/page.md`"],
-        ),
-        (
-            "",
-            expect!["`` is a folder: name the page's file, such as `spec/page.md`"],
-        ),
-        (
-            "spec\\page.md",
-            expect!["expected a path with `/`, found a backslash: write `spec/page.md`"],
-        ),
-        (
-            "/etc/hostname",
-            expect![
-                "expected a path from the folder of this crate's Cargo.toml, found an absolute path"
-            ],
-        ),
-        (
-            "link/page.md",
-            expect![
-                "`link` is a text file with the path `../spec` in it, which git writes for a symbolic link on Windows; clone the repository again with `git clone -c core.symlinks=true`"
-            ],
-        ),
-    ] {
-        let [statuses, error_codes] = Kind::ALL.map(|kind| {
-            let arguments = format!("spec = {spec:?}");
-            Outcome::of_file(kind, folder.path(), &arguments, "enum Code {}")
-                .errors()
-                .join("\n")
-        });
-        assert_eq!(statuses, error_codes);
-        expected.assert_eq(&statuses);
     }
 }

@@ -1,9 +1,77 @@
-//! Rows that do not fit the header row, and cells over several rows or columns.
+//! The grid of a table: `rowspan` and `colspan` as WHATWG's table model lays them out, and rows that do not fit it.
 
-use crate::tests::Kind;
+mod standard;
+
 use expect_test::expect;
 
-use super::messages;
+use super::{Kind, messages, read_by_both};
+
+const COLUMNS: &str = r#"columns(code = "Code", unread("Kind"), description = "Text")"#;
+
+/// The table with these rows below its header row.
+fn table(rows: &str) -> String {
+    format!("<table><tr><th>Code<th>Kind<th>Text\n{rows}</table>")
+}
+
+#[test]
+fn a_cell_is_in_each_row_and_column_that_it_spans() {
+    for (rows, expected) in [
+        (
+            "<tr><td rowspan=3>400<td rowspan=3>Bad<td>No name.<tr><td>No number.<tr><td>No name.
+             <tr><td>401<td>No<td rowspan=2>No access.<tr><td>403<td>No",
+            "400: No name. No number.\n401: No access.\n403: No access.\n",
+        ),
+        ("<tr><td>404<td colspan=2>None.", "404: None.\n"),
+        // A row that spans from above fill needs no cell of its own.
+        (
+            "<tr><td rowspan=2>404<td rowspan=2>None<td rowspan=2>a<tr>",
+            "404: a\n",
+        ),
+        // A span ends with its row group.
+        (
+            "<tbody><tr><td rowspan=0>400<td rowspan=3>Bad<td>a<tr><td>b</tbody><tbody><tr><td>404<td>None<td>d</tbody>",
+            "400: a b\n404: d\n",
+        ),
+        // The rows of `<tfoot>` come last, those of a second `<thead>` where they are.
+        (
+            "<tfoot><tr><td>500<td>Broken<td>c<tr><td>400<td>Bad<td>d</tfoot>
+             <tbody><tr><td rowspan=5>400<td>Bad<td>a</tbody><thead></thead>
+             <tbody><tr><td>404<td>None<td>b</tbody>",
+            "400: a d\n404: b\n500: c\n",
+        ),
+    ] {
+        assert_eq!(
+            read_by_both("page.html", &table(rows), COLUMNS),
+            expected,
+            "{rows}"
+        );
+    }
+}
+
+/// By the rules for parsing non-negative integers, and as HTML bounds such a number.
+#[test]
+fn a_span_is_read_as_a_browser_reads_it() {
+    for (one, two) in [
+        ("1", "2"),
+        ("+1", "+2"),
+        (" 1", "\n2"),
+        ("1.9", "2.9"),
+        ("1 2", "2 1"),
+        ("01", "02rows"),
+        ("-2", "65534"),
+        ("", "65535"),
+        ("x", "99999999999999999999"),
+        ("&#xff12;", "0"),
+    ] {
+        let page = table(&format!(
+            "<tr><td rowspan=\"{two}\">404<td rowspan=\"{one}\" colspan=\"{one}\">None<td>a<tr><td>None<td>b"
+        ));
+        let read = read_by_both("page.html", &page, COLUMNS);
+        assert_eq!(read, "404: a b\n", "{one} {two}");
+    }
+    let page = table("<tr><td colspan=0>404<td>None<td>a");
+    assert_eq!(read_by_both("page.html", &page, COLUMNS), "404: a\n");
+}
 
 const HTML: &str = "<table>\n<tr><th>Status Code<th>Status<th>Description\n";
 
@@ -20,6 +88,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 1
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: correct the row in your copy of the page, and report it to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
@@ -32,7 +101,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 1
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+                  = help: correct the row in your copy of the page, and report it to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         // Between its own cell and one from the row above.
@@ -46,19 +115,8 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 2
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: correct the row in your copy of the page, and report it to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
-        ),
-        (
-            "<tr></tr>",
-            expect![[r#"
-                the row is shorter than the header row: it has 0 columns, but the header row has 3
-                 --> page.md:3:1
-                  |
-                3 | <tr></tr>
-                  | ^ table 1, row 1
-                  |
-                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         (
             "<tr><td>200<td rowspan=2>OK<td>Done.\n<tr><td colspan=3>404",
@@ -70,7 +128,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   |                   ^^^ table 1, row 2
                   |
                   = note: a `rowspan` or `colspan` here or in a row above is too large
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
+                  = help: correct the row in your copy of the page, and report it to the vendor"#]],
         ),
         // With this text, `skip_rows` would leave out a good row too.
         (
@@ -83,7 +141,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 2
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version"#]],
+                  = help: correct the row in your copy of the page, and report it to the vendor"#]],
         ),
         // Rows with one fix are one error.
         (
@@ -95,8 +153,9 @@ fn a_row_that_does_not_fit_the_header_row() {
                 3 | <tr><td>Errors of the client
                   | ^ table 1, row 1
                   |
+                  = note: the same error is in line 5
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = note: the table has the same error in row 3
+                  = help: correct the row in your copy of the page, and report it to the vendor
                   = help: to leave the rows out, write `skip_rows("Errors of the client", "Errors of the server")`
 
                 the row is longer than the header row: it has 4 columns, but the header row has 3
@@ -106,7 +165,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 4
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: this looks like a mistake on the page: report it to the vendor and keep the previous version
+                  = help: correct the row in your copy of the page, and report it to the vendor
                   = help: to leave the row out, write `skip_rows("500")`"#]],
         ),
     ] {
@@ -129,5 +188,5 @@ fn a_code_over_several_rows() {
           |                   ^^^ table 1, row 1, column `Status Code`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to leave the row out, write `skip_rows("4O4")`"#]].assert_eq(&messages(Kind::StatusCodes, page, "", ""));
+          = help: to leave the table out, write `skip("Status Code", "Status", "Description")` in place of its `columns`"#]].assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

@@ -1,11 +1,10 @@
-//! Arguments that are wrong: each an error at its own tokens, which `through_rustc.rs` shows.
+//! Arguments that are wrong: each an error at its own tokens.
 
-use crate::tests::{Kind, Outcome};
-
-use super::{ERRORS, STATUSES};
+use super::{ERRORS, Kind, Outcome, STATUSES};
 
 const NO_SPEC: &str =
     r#"missing `spec = "…"`, the path of the page from the folder of this crate's Cargo.toml"#;
+
 const FLAG: &str = r#"expected `flag(NAME, column = "…", text = "…")`"#;
 
 /// With a page that is right for the default columns.
@@ -60,7 +59,7 @@ fn beside_a_right_spec() {
         ),
         (
             r#"table = "1""#,
-            "unknown argument `table`: expected one of `spec`, `columns`, `skip`, `skip_rows`, `select`, `flag`",
+            "unknown argument `table`: expected one of `spec`, `columns`, `flag`, `section`, `skip`, `skip_rows`, `select`, `serde`, `http`",
         ),
         (
             r#"columns = "Code""#,
@@ -90,7 +89,7 @@ fn beside_a_right_spec() {
         ),
         (
             r#"columns(code = "Code", descripton = "Text")"#,
-            "unknown column `descripton`: did you mean `description`?",
+            "unknown column `descripton`: did you mean `description`? if not, choose a name that is less like it",
         ),
         (r#"skip = "Code""#, r#"expected `skip("…", …)`"#),
         (r#"skip()"#, r#"expected `skip("…", …)`"#),
@@ -124,38 +123,21 @@ fn beside_a_right_spec() {
         ),
         (
             r#"flag(a, column = "Code", text = "1"), flag(r#a, column = "Code", text = "1")"#,
-            "duplicate flag `a`",
+            "duplicate flag `r#a` for this column: write all its texts in one `flag(…)`",
         ),
     ] {
         check(&format!(r#"spec = "page.md", {arguments}"#), expected);
     }
 }
 
-#[test]
-fn of_one_attribute() {
-    let arguments = r#"spec = "page.md", columns(code = "Code", what = "Status")"#;
-    for (kind, expected) in [
-        (
-            Kind::StatusCodes,
-            "unknown column `what`: expected one of `code`, `reason`, `description`, `unread`",
-        ),
-        (
-            Kind::ErrorCodes,
-            "unknown column `what`: expected one of `code`, `name`, `status`, `message`, `description`, `solution`, `unread`",
-        ),
-    ] {
-        assert_eq!(errors(kind, arguments), expected);
-    }
-}
-
 /// All that is not syntax comes out at once.
 #[test]
 fn several_at_once() {
-    let arguments = r#"spec = "page.md", colums(code = "Code"), select = ">", skip_rows("5xx", "-"), columns(text = "Text")"#;
+    let arguments = r#"spec = "page.md", colums(code = "Code"), select = ">", skip_rows("5xx", "-"), columns(unread("Text"))"#;
     let expected = [
         "unknown argument `colums`: did you mean `columns`?",
         r#"expected a CSS selector, such as `select = "table.codes"`"#,
-        "unknown column `text`: expected one of `code`, `reason`, `description`, `unread`",
+        r#"missing `code = "…"`, the name of the column that holds the code"#,
     ];
     assert_eq!(errors(Kind::StatusCodes, arguments), expected.join("\n"));
 }

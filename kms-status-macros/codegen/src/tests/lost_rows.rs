@@ -1,7 +1,8 @@
 //! Rows and tables that Markdown does not read as such.
 
-use super::read_by_both;
-use crate::tests::Kind;
+use expect_test::expect;
+
+use super::{Kind, STATUSES, messages, read_by_both, read_page};
 
 const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
 
@@ -99,7 +100,7 @@ fn a_row_is_like_those_of_its_table() {
             vec![],
         ),
     ] {
-        let outcome = super::expand(Kind::ErrorCodes, "page.md", page, columns, "");
+        let outcome = read_page(Kind::ErrorCodes, "page.md", page, columns, "");
         assert_eq!(self::lines(&outcome.errors().join("\n")), lines, "{page}");
     }
 }
@@ -167,12 +168,35 @@ fn skip_rows_leaves_a_row_outside_of_its_table_out() {
 }
 
 #[test]
-fn front_matter_without_an_end_hides_no_table() {
-    for table in [
-        "Code | Text\n--- | ---\n404 | a\n",
-        "<table><tr><th>Code</th><th>Text</th></tr><tr><td>404</td><td>a</td></tr></table>\n",
+fn a_row_that_markdown_does_not_read() {
+    for (page, expected) in [
+        (
+            STATUSES.to_owned() + "\n| 404 | Not Found | |",
+            expect![[r#"
+                this looks like a row of a table, but is outside of it
+                 --> page.md:5:1
+                  |
+                5 | | 404 | Not Found | |
+                  | ^^^^^^^^^^^^^^^^^^^^^
+                  |
+                  = note: a table in Markdown ends at an empty line, at a heading, at a fence and at HTML
+                  = help: if it is a row, put it right below another row of its table in your copy of the page
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
+        ),
+        (
+            STATUSES.to_owned() + "| 404 | Not Found | | No key. |",
+            expect![[r#"
+                the row is longer than the header row: it has 4 columns, but the header row has 3
+                 --> page.md:4:1
+                  |
+                4 | | 404 | Not Found | | No key. |
+                  | ^ table 1, row 2
+                  |
+                  = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+                  = help: correct the row in your copy of the page, and report it to the vendor
+                  = help: to leave the row out, write `skip_rows("404")`"#]],
+        ),
     ] {
-        let page = format!("---\ntitle: a\n\n{table}\n---\n\nEnd.");
-        assert_eq!(read_by_both("page.md", &page, COLUMNS), "404: a\n");
+        expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
     }
 }

@@ -1,9 +1,68 @@
-//! Items that the attribute cannot be on, and bodies that are wrong.
+//! The variants that the body of the enum names.
 
-use crate::tests::{Kind, Outcome};
-use expect_test::expect;
+use super::{COLUMNS_OF_ERRORS, ERRORS, Kind, Outcome, STATUSES, expand_page, read_error_codes};
 
-use super::{COLUMNS_OF_ERRORS, ERRORS, STATUSES};
+const PAGE: &str = "<table><tr><th>Code<tr><td>200<tr><td>404</table>";
+
+const ARGUMENTS: &str = r#"spec = "page.html", columns(code = "Code")"#;
+
+fn read(kind: Kind, item: &str) -> Outcome {
+    Outcome::of_page(kind, PAGE, ARGUMENTS, item)
+}
+
+#[test]
+fn a_code_has_the_name_that_the_body_gives_it() {
+    for (kind, body, names) in [
+        (
+            Kind::StatusCodes,
+            "Gone = 404, Fine = 0xC8_u16",
+            ["Fine", "Gone"],
+        ),
+        // A raw name that needs not be one is the plain one.
+        (Kind::StatusCodes, "r#Fine = 200", ["Fine", "NotFound"]),
+        // What the body frees may be the name of another code.
+        (
+            Kind::StatusCodes,
+            "NotFound = 200, Ok = 404",
+            ["NotFound", "Ok"],
+        ),
+        (
+            Kind::ErrorCodes,
+            r#"E404 = "200", E200 = "404""#,
+            ["E404", "E200"],
+        ),
+    ] {
+        let read = read(kind, &format!("enum Code {{ {body} }}"));
+        assert_eq!(read.errors(), [""; 0]);
+        assert_eq!(read.names(), names);
+    }
+}
+
+/// The enum as it is written, formatted.
+fn source(item: &str) -> String {
+    let kind = Kind::StatusCodes;
+    let written = expand_page(kind, "page.html", PAGE, ARGUMENTS, item);
+    prettyplease::unparse(&syn::parse2(written).expect("Rust"))
+}
+
+#[test]
+fn a_variant_keeps_its_attributes_and_docs() {
+    let source = source(
+        "#[derive(Default)] enum r#type {
+            /// Ours.
+            #[default]
+            #[doc(alias = \"fine\")]
+            #[cfg_attr(all(), doc = \"Mine.\")]
+            Fine = 200
+        }",
+    );
+    for part in [
+        "    /// Ours.\n    #[doc(alias = \"fine\")]\n    ///\n    /// 200 OK\n    #[default]\n    #[cfg_attr(all(), doc = \"Mine.\")]\n    Fine = 200,\n",
+        "struct Unknowntype(",
+    ] {
+        assert!(source.contains(part), "{source}");
+    }
+}
 
 fn errors(kind: Kind, item: &str) -> String {
     let (page, columns) = match kind {
@@ -14,27 +73,6 @@ fn errors(kind: Kind, item: &str) -> String {
     Outcome::of_page(kind, page, &arguments, item)
         .errors()
         .join("\n")
-}
-
-#[test]
-fn items_that_are_no_enum() {
-    let not_an_enum = "expected an enum, such as `pub enum Status {}`";
-    let generic = "this enum takes no generic parameters";
-    for (item, expected) in [
-        ("struct Entry {}", not_an_enum),
-        ("union Code { a: u8 }", not_an_enum),
-        ("fn code() {}", not_an_enum),
-        ("enum Code<T> { Ok(T) }", generic),
-        ("enum Code where u8: Copy {}", generic),
-        (
-            "#[repr(u8)] enum Code {}",
-            "the representation of the enum is generated: remove this attribute",
-        ),
-    ] {
-        for kind in Kind::ALL {
-            assert_eq!(errors(kind, item), expected);
-        }
-    }
 }
 
 #[test]
@@ -121,24 +159,16 @@ fn variants_that_are_wrong() {
     }
 }
 
-/// What is wrong with the body, the arguments and the page comes out of one build; that a code is missing may be only a
-/// consequence.
 #[test]
-fn with_the_arguments_and_the_page() {
-    let page = format!("{STATUSES}| 4O4 | Not Found | |\n| 500 No | Internal Server Error | |");
-    let item = "enum Code { Busy = 5000, Late, NotFound = 404 }";
-    let arguments = r#"spec = "page.md", columns(text = "Text"), select = "table""#;
-    let expansion = Outcome::of_page(Kind::StatusCodes, page, arguments, item);
-    let errors = expansion.errors();
-    let problems: Vec<&str> = errors
-        .iter()
-        .filter_map(|error| error.lines().next())
-        .collect();
-    expect![[r#"
-        missing code: write `Late = …,` with the code on the page
-        unknown column `text`: expected one of `code`, `reason`, `description`, `unread`
-        expected a status code, a number from 100 to 999
-        `4O4` is not a status code
-        the reason phrase `Internal Server Error` differs from `No` beside the code"#]]
-    .assert_eq(&problems.join("\n"));
+fn a_code_of_two_tables_is_named_in_the_body_once() {
+    let page = "<table><tr><th>Code<tr><td>K.1<tr><td>No key</table>
+        <table><tr><th>Code<th>Text<tr><td>K.2<td><tr><td>No key<td></table>";
+    let columns = r#"columns(code = "Code"), columns(code = "Code", unread("Text"))"#;
+    let errors = read_error_codes(page, columns, "");
+    assert_eq!(
+        errors.matches("is more than one word").count(),
+        2,
+        "{errors}"
+    );
+    assert_eq!(errors.matches("= \"No key\",").count(), 1, "{errors}");
 }

@@ -1,4 +1,4 @@
-//! Markdown pages: their pipe tables and HTML tables, as GitHub shows them.
+//! Markdown as GitHub shows it: pipe tables and HTML tables.
 
 use expect_test::{Expect, expect};
 
@@ -105,8 +105,10 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
         ("<kbd>", ""),
         ("", ""),
     ] {
-        let page = format!("| Code | Text |\n| --- | --- |\n| 404 | {cell} |\n");
-        assert_eq!(read(&page), format!("404: {text}\n"), "{cell}");
+        let page = format!("| Code | Kind | Text |\n| --- | --- | --- |\n| 404 | x | {cell} |\n");
+        let columns = r#"columns(code = "Code", unread("Kind"), description = "Text")"#;
+        let read = read_by_both("page.md", &page, columns);
+        assert_eq!(read, format!("404: {text}\n"), "{cell}");
     }
 }
 
@@ -123,14 +125,11 @@ fn codes_and_names_are_read_as_any_text() {
 
 #[test]
 fn a_shorter_row_is_filled_with_empty_cells() {
-    check(
-        "| Code | Text |\n| --- | --- |\n| 404 |\n| 500\n| 501 | a |",
-        &expect![[r#"
-        404: 
-        500: 
-        501: a
-    "#]],
-    );
+    let page =
+        "| Code | Kind | Text |\n| --- | --- | --- |\n| 404 | x |\n| 500 | x\n| 501 | x | a |";
+    let columns = r#"columns(code = "Code", unread("Kind"), description = "Text")"#;
+    let read = read_by_both("page.md", page, columns);
+    assert_eq!(read, "404: \n500: \n501: a\n");
 }
 
 #[test]
@@ -143,10 +142,12 @@ fn a_line_of_text_right_below_a_row_is_a_row_as_github_shows_it() {
 #[test]
 fn pipe_tables_and_html_tables_are_read_in_page_order() {
     check(
-        "| Code | Text |\n|---|---|\n| 404 | a |\n\n<table><tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>b</td></tr></table>\n
-| Code | Text |\n|---|---|\n| 404 | c |\n\n<div>\n\n| Text | Code |\n|---|---|\n| d | 404 |\n\n</div>",
+        "| Code | Text |\n|---|---|\n| 404 | a |\n\n<table><tr><th>Code</th><th>Text</th></tr>\n<tr><td>403</td><td>b</td></tr></table>\n
+| Code | Text |\n|---|---|\n| 404 | a |\n\n<div>\n\n| Text | Code |\n|---|---|\n| d | 402 |\n\n</div>",
         &expect![[r#"
-            404: a b c d
+            402: d
+            403: b
+            404: a
         "#]],
     );
 }
@@ -162,28 +163,6 @@ fn an_html_table_is_read_as_github_shows_it() {
         "Codes: <table><tr><th>Code</th><th>Text</th></tr><tr><td>404</td><td>None.</td></tr></table>",
     ] {
         assert_eq!(read(page), "404: None.\n", "{page}");
-    }
-}
-
-#[test]
-fn an_html_document_is_read_as_html_whatever_its_name() {
-    for start in [
-        "<!doctype html>",
-        "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">",
-        "\u{feff}\n <html lang=en>",
-    ] {
-        let page = format!(
-            "{start}<title>a</title>\n<table><tr><th>Code<th>Text\n\n    <tr><td>404<td>*a* `b`\n</table>"
-        );
-        assert_eq!(read(&page), "404: *a* `b`\n", "{start}");
-    }
-}
-
-#[test]
-fn a_page_of_another_name_is_read_as_html() {
-    let page = "| Code | Text |\n|---|---|\n| 500 | a |\n\n<table><tr><th>Code<th>Text\n\n    <tr><td>404<td>`b`\n</table>";
-    for path in ["page.html", "page.htm", "page.txt", "page", "md"] {
-        assert_eq!(read_by_both(path, page, COLUMNS), "404: `b`\n", "{path}");
     }
 }
 
@@ -212,5 +191,16 @@ fn select_works_on_the_html_that_a_page_becomes() {
             format!("{code}: a\n"),
             "{select}"
         );
+    }
+}
+
+#[test]
+fn front_matter_without_an_end_hides_no_table() {
+    for table in [
+        "Code | Text\n--- | ---\n404 | a\n",
+        "<table><tr><th>Code</th><th>Text</th></tr><tr><td>404</td><td>a</td></tr></table>\n",
+    ] {
+        let page = format!("---\ntitle: a\n\n{table}\n---\n\nEnd.");
+        assert_eq!(read_by_both("page.md", &page, COLUMNS), "404: a\n");
     }
 }

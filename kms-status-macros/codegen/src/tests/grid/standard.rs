@@ -5,10 +5,9 @@ use std::{
     fmt::Write as _,
 };
 
-use crate::tests::{Kind, cases};
 use proptest::prelude::*;
 
-use super::expand;
+use crate::tests::{Kind, cases, read_page};
 
 const COLUMNS: &str = r#"columns(code = "Code", unread("Kind"), description = "Text")"#;
 
@@ -107,7 +106,7 @@ fn assert_laid_out(rows: &[Vec<Spans>]) -> Result<(), TestCaseError> {
     let page = format!("<table><thead><tr><th>Code<th>Kind<th>Text</thead>{below}</table>");
     // A cell over the code and the description is a note.
     let is_note = |row: &[usize]| row[0] == row[2];
-    let read = expand(Kind::ErrorCodes, "page.html", &page, COLUMNS, "");
+    let read = read_page(Kind::ErrorCodes, "page.html", &page, COLUMNS, "");
     let grid = laid_out(rows, 3).filter(|grid| !grid.iter().any(|row| is_note(row)));
     let Some(grid) = grid else {
         prop_assert!(!read.errors().is_empty(), "{}", page);

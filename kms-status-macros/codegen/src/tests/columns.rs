@@ -1,14 +1,125 @@
-//! Tables that no argument names, and arguments that name no table.
+//! Which tables are read, by `columns` and `skip`, and what each column holds.
 
-use crate::tests::Kind;
 use expect_test::expect;
 
-use super::{ERRORS, STATUSES, messages};
+use super::{ERRORS, Kind, STATUSES, messages, read_by_both, read_page};
+
+/// Successes in one table, errors in another.
+const TWO_TABLES: &str = "
+<table>
+<thead><tr><th>Normal Code</th><th>Kind</th><th>Description</th></tr></thead>
+<tr><td>201</td><td>Created</td><td>The key was made.</td></tr>
+</table>
+<table>
+<thead><tr><th>Returned Value</th><th>Description</th></tr></thead>
+<tr><td>404</td><td>There is no such key.</td></tr>
+</table>
+";
+
+const SAME_NAMES: &str =
+    "<table><tr><th>Code<th>Text<th>Text<tr><td>404<td>Missing<td>There is none.</table>";
+
+const CODE_AND_MORE: &str = "<table><tr><th>Code<th>Text<tr><td>404 Not Found<td>None.<tr><td>500<td>Sorry.\
+    <tr><td>5xx Others<td>a<tr><td>6xx Others<td>b</table>";
+
+#[test]
+fn an_argument_reads_the_tables_with_its_header_row() {
+    for (page, arguments, expected) in [
+        (
+            TWO_TABLES,
+            r#"columns(code = "Returned Value", description = "Description"),
+               columns(code = "Normal Code", unread("Kind"), description = "Description")"#,
+            "201: The key was made.\n404: There is no such key.\n",
+        ),
+        (
+            "<table><tr><th>Code<th>Description<tr><td>404<td>No key.<tr><td>200<td>Done.</table>
+             <table><tr><th>Code<th>Description<tr><td>404<td>No key.<tr><td>500<td>Sorry.</table>",
+            r#"columns(code = "Code", description = "Description")"#,
+            "200: Done.\n404: No key.\n500: Sorry.\n",
+        ),
+        // In any order, where `skip` has that of the page.
+        (
+            "<table><tr><th>Meaning<th>Notes<th>Code<tr><td>Done.<td>-<td>200</table>
+             <table><tr><th>Error<th>Message<tr><td>K.1<td>x</table>",
+            r#"columns(unread("Notes"), code = "Code", description = "Meaning"), skip("Error", "Message")"#,
+            "200: Done.\n",
+        ),
+        // One name more is another header row.
+        (
+            "<table><tr><th>Code<th>Description<tr><td>-<td>Success.</table>
+             <table><tr><th>Code<th>Description<th>When<tr><td>200<td>Done.<td>Always</table>",
+            r#"columns(code = "Code", description = "Description", unread("When")), skip("Code", "Description")"#,
+            "200: Done.\n",
+        ),
+        (
+            "<table><tr><th>Error<th>Text<tr><td>K.1<td>a</table><table><tr><th>Code<tr><td>200</table>
+             <table><tbody><tr><td><b>Error</b><td><p>Text</p><tr><td>K.2<td>b<td>too long</table>",
+            r#"columns(code = "Code"), skip("Error", "Text")"#,
+            "200: \n",
+        ),
+        // A name that the header row has twice is taken from left to right.
+        (
+            SAME_NAMES,
+            r#"columns(code = "Code", unread("Text"), description = "Text")"#,
+            "404: There is none.\n",
+        ),
+        (
+            SAME_NAMES,
+            r#"columns(description = "Text", unread("Text"), code = "Code")"#,
+            "404: Missing\n",
+        ),
+        // The code is the first word of its cell, what follows has the other role.
+        (
+            CODE_AND_MORE,
+            r#"columns(description = "Text", unread("Code"), code = "Code"), skip_rows("5xx", "6xx Others")"#,
+            "404: None.\n500: Sorry.\n",
+        ),
+        (
+            "<table><tr><th>Code<tr><td>404 None<tr><td>500</table>",
+            r#"columns(code = "Code", description = "Code")"#,
+            "404: None\n500: \n",
+        ),
+        (
+            "<table><tr><th><th>Code<tr><td>x<td>404</table>",
+            r#"columns(code = "Code", unread(""))"#,
+            "404: \n",
+        ),
+        // A run of white space is one space on both sides.
+        (
+            "<table><tr><th> Status&nbsp;<br>\n Code <th>\u{3000}Sta&shy;tus\u{3000}<th><p>Long</p><p>Description</p>
+             <tr><td>200<td>OK<td>Done.</table>",
+            r#"columns(code = " Status  Code", unread("Status\t"), description = "Long\u{a0}Description")"#,
+            "200: Done.\n",
+        ),
+        // A table without rows does not count.
+        (
+            "<table></table><table><caption>None</caption></table><table><tr><th>Code<tr><td>200</table>",
+            r#"columns(code = "Code")"#,
+            "200: \n",
+        ),
+    ] {
+        assert_eq!(read_by_both("page.html", page, arguments), expected, "{arguments}");
+    }
+}
+
+#[test]
+fn status_codes_has_default_columns() {
+    let page =
+        "<table><tr><th>Status Code<th>Status<th>Description<tr><td>200<td>OK<td>Done.</table>";
+    let skip = r#"skip("Code")"#;
+    for (page, arguments) in [
+        (page, ""),
+        (&format!("{page}<table><tr><td>Code</table>"), skip),
+    ] {
+        let expansion = read_page(Kind::StatusCodes, "page.html", page, arguments, "");
+        let read = expansion.to_string();
+        assert_eq!(read, "200 Ok: \"OK\", \"Done.\"\n");
+    }
+}
 
 const OTHER: &str = "\n| Key | Length |\n| --- | --- |\n| AES | 16 bytes |\n";
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn a_table_that_no_argument_names() {
     for (kind, page, arguments, expected) in [
         // Only the names differ a little: the rows are read, so that their errors come out in the same build.
@@ -23,19 +134,10 @@ fn a_table_that_no_argument_names() {
                 1 | | Status code | Status | Description |
                   | ^
                   |
-                  = note: the page says `Status code`, `columns` says `Status Code`
+                  = note: `columns` has `Status Code` where the table has `Status code`
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "Status code", reason = "Status", description = "Description")`
-                  = help: to leave the table out, write `skip("Status code", "Status", "Description")`, or a `select` that does not match it
-
-                `2OO` is not a status code
-                 --> page.md:3:3
-                  |
-                3 | | 2OO | OK | Done. |
-                  |   ^^^ table 1, row 1, column `Status code`
-                  |
-                  = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-                  = help: to leave the row out, write `skip_rows("2OO")`"#]],
+                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
+                  = help: to leave the table out, write `skip("Status code", "Status", "Description")`"#]],
         ),
         // One name comes near, another is new.
         (
@@ -49,10 +151,9 @@ fn a_table_that_no_argument_names() {
                 1 | | Status-Code | Status | Description | Notes |
                   | ^
                   |
-                  = note: the page says `Status-Code`, `columns` says `Status Code`
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`: a guess from its cells, which leaves "Notes" unread
-                  = help: to leave the table out, write `skip("Status-Code", "Status", "Description", "Notes")`, or a `select` that does not match it"#]],
+                  = help: to leave the table out, write `skip("Status-Code", "Status", "Description", "Notes")`"#]],
         ),
         // The second table has no column of codes; the first one is read.
         (
@@ -68,14 +169,14 @@ fn a_table_that_no_argument_names() {
                   |
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
-                  = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]],
+                  = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
         (
             Kind::StatusCodes,
             [STATUSES, "\n<table>\n<tr></tr>\n<tr><td>200</table>\n"].concat(),
             "",
             expect![[r#"
-                no `columns(…)` or `skip(…)` matches table 2, which has an empty header row
+                no `columns(…)` or `skip(…)` matches table 2 ("200")
                  --> page.md:5:1
                   |
                 5 | <table>
@@ -83,7 +184,7 @@ fn a_table_that_no_argument_names() {
                   |
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
-                  = help: to leave the table out, write a `select` that does not match it, such as `select = "table.codes"`"#]],
+                  = help: to leave the table out, write `skip("200")`"#]],
         ),
         // The page is for the other attribute: to leave its table out would help nobody.
         (Kind::ErrorCodes, STATUSES.to_owned(), "", expect![[r#"
@@ -93,7 +194,8 @@ fn a_table_that_no_argument_names() {
             1 | | Status Code | Status | Description |
               | ^
               |
-              = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of status codes, which `status_codes` reads with `columns(code = "Status Code", reason = "Status", description = "Description")`"#]]),
+              = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of status codes, which `status_codes` reads with `columns(code = "Status Code", reason = "Status", description = "Description")`
+              = help: to leave the table out, write `skip("Status Code", "Status", "Description")`"#]]),
         // Without a default, one `columns` is proposed for each table.
         (
             Kind::ErrorCodes,
@@ -107,7 +209,7 @@ fn a_table_that_no_argument_names() {
                   | ^
                   |
                   = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message")`: a guess from its cells
-                  = help: to leave the table out, write `skip("Code", "Status", "Message")`, or a `select` that does not match it
+                  = help: to leave the table out, write `skip("Code", "Status", "Message")`
 
                 no `columns(…)` or `skip(…)` matches table 2 ("Key", "Length")
                  --> page.md:5:1
@@ -116,7 +218,7 @@ fn a_table_that_no_argument_names() {
                   | ^
                   |
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
-                  = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]],
+                  = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
     ] {
         expected.assert_eq(&messages(kind, page, arguments, ""));
@@ -158,7 +260,7 @@ fn an_argument_that_names_no_table() {
               |
               = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
               = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
-              = help: to leave the table out, write `skip("Key", "Length")`, or a `select` that does not match it"#]]),
+              = help: to leave the table out, write `skip("Key", "Length")`"#]]),
         (
             &two,
             r#"skip("Key", "Length"), skip("Error Code", "Message")"#.to_owned(),
@@ -173,7 +275,15 @@ fn an_argument_that_names_no_table() {
             expect![[r#"
                 no row that is read in `page.md` has the code `5xx`: remove this text
 
-                no row that is read in `page.md` has the code `-`: remove this text"#]],
+                no row that is read in `page.md` has the code `-`: remove this text
+
+                the tables of the page contain no codes
+                 --> page.md:1:1
+                  |
+                1 | | Status Code | Status | Description |
+                  | ^ table 1
+                  |
+                  = help: name a page in `spec` that has status codes, or leave fewer rows out"#]],
         ),
         (
             &two,
@@ -198,6 +308,8 @@ fn an_argument_that_names_no_table() {
               = help: write a `columns` in place of one of the `skip`s"#]]),
         (&two, r#"select = "table.codes""#.to_owned(), expect!["no table with a row in `page.md` matches this selector"]),
         (&two, r#"select = "thead tr""#.to_owned(), expect![[r#"
+            no table with a row in `page.md` matches this selector
+
             `select` matches a `<tr>`, expected a `<table>`
              --> page.md:1:1
               |
@@ -243,14 +355,14 @@ fn many_tables() {
           |
           = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
           = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
-          = help: to leave the table out, write `skip("Key")`, or a `select` that does not match it"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
+          = help: to leave the table out, write `skip("Key")`"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
 }
 
 #[test]
 fn a_page_without_a_code() {
     let page = "| Status Code | Status | Description |\n| - | - | - |\n";
     expect![[r#"
-        no row is left to read in the tables of the page
+        the tables of the page contain no codes
          --> page.md:1:1
           |
         1 | | Status Code | Status | Description |

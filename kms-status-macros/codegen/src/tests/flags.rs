@@ -1,19 +1,18 @@
 //! Flags: methods that are true for the codes with a text in a column.
 
-use crate::tests::Kind;
-
-use super::expand;
+use super::{Kind, read_page};
 
 const PAGE: &str = "<table><tr><th>Code<th>Message<th>Fix
     <tr><td>100<td>a<td>Try  it again later.<tr><td>200<td>b<td>Try again.<tr><td>200<td>c<td>Call us.
     <tr><td>X<td>a<td>Ask the vendor.</table>
     <table><tr><th>Code<th>Solution<tr><td>300<td>Try again.</table>";
+
 const COLUMNS: &str = r#"columns(code = "Code", unread("Message", "Fix")), columns(code = "Code", unread("Solution")), skip_rows("X")"#;
 
 /// The variants for which a flag is true.
 fn variants(kind: Kind, texts: &str) -> Vec<String> {
     let arguments = format!("{COLUMNS}, flag(again, {texts}, doc = \"Ours.\")");
-    let read = expand(kind, "page.html", PAGE, &arguments, "");
+    let read = read_page(kind, "page.html", PAGE, &arguments, "");
     let flagged = read.flagged("again");
     let codes = read.codes.iter();
     let flagged = codes.filter(|code| flagged.contains(&code.code.as_str()));
@@ -53,12 +52,12 @@ fn a_flag_that_cannot_be_is_an_error() {
         (
             Kind::StatusCodes,
             r#"flag(again, column = "Fix", text = "Try again.", text = "Try it again, later.")"#,
-            r#"no row has this text in column `Fix`: the nearest is "Try it again later.""#,
+            r#"no row of a code has this text in column `Fix`: the nearest is "Try it again later.""#,
         ),
         (
             Kind::ErrorCodes,
             r#"flag(again, column = "Solution", text = "Call us.")"#,
-            r#"no row has this text in column `Solution`: the nearest is "Try again.""#,
+            r#"no row of a code has this text in column `Solution`: the nearest is "Try again.""#,
         ),
         (
             Kind::ErrorCodes,
@@ -73,11 +72,11 @@ fn a_flag_that_cannot_be_is_an_error() {
         (
             Kind::ErrorCodes,
             r#"flag(r#statuses, column = "Fix", text = "Call us.")"#,
-            "`statuses` is generated for the enum: choose another name",
+            "`r#statuses` is generated for the enum: choose another name",
         ),
     ] {
         let arguments = format!("{COLUMNS}, {flag}");
-        let read = expand(kind, "page.html", PAGE, &arguments, "");
+        let read = read_page(kind, "page.html", PAGE, &arguments, "");
         assert_eq!(read.errors(), [expected]);
     }
 }
@@ -85,7 +84,7 @@ fn a_flag_that_cannot_be_is_an_error() {
 #[test]
 fn a_variant_cannot_have_the_name_of_a_flag() {
     let arguments = format!(r#"{COLUMNS}, flag(Call, column = "Fix", text = "Call us.")"#);
-    let read = expand(
+    let read = read_page(
         Kind::StatusCodes,
         "page.html",
         PAGE,

@@ -1,6 +1,6 @@
 //! An error of the page is at its line, whatever ends the lines and wherever on the page it is.
 
-use crate::tests::{Kind, Outcome};
+use super::{Kind, Outcome};
 
 /// Where the one error of a page is: its line, and its column where the text can be found in that line.
 fn place(path: &str, page: &str) -> String {
@@ -176,16 +176,4 @@ fn markdown() {
             ),
         ],
     );
-}
-
-#[test]
-fn errors_are_in_page_order() {
-    let page = "<table>\n<tr><th>Code<th>Text\n<tr><td>200\n<tr><td>-<td>x\n<tr><td>299<td>y\n</table>\n<table>\n<tr><th>Else\n</table>";
-    let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
-    let errors = Outcome::of_page(Kind::StatusCodes, page, arguments, "enum Code {}").errors();
-    let lines = errors.iter().filter_map(|error| {
-        let place = error.lines().nth(1)?.split_once("page.html:")?.1;
-        place.split(':').next()
-    });
-    assert_eq!(lines.collect::<Vec<_>>(), ["3", "4", "5", "7"]);
 }

@@ -1,24 +1,22 @@
 //! The names of variants: from the phrase, the name or the code, or from the body of the enum.
 
-use crate::tests::{Kind, Outcome};
-
-use super::expand;
+use super::{Kind, Outcome, read_page};
 
 fn statuses(rows: &[(u16, &str)], body: &str) -> Outcome {
     let row = |(code, phrase): &(u16, &str)| format!("\n<tr><td>{code}<td>{phrase}");
     let rows: String = rows.iter().map(row).collect();
     let page = format!("<table><tr><th>Code<th>Phrase{rows}\n</table>");
     let columns = r#"columns(code = "Code", reason = "Phrase")"#;
-    expand(Kind::StatusCodes, "page.html", &page, columns, body)
+    read_page(Kind::StatusCodes, "page.html", &page, columns, body)
 }
 
 /// Error codes with their names, which may be left out.
 fn error_codes(rows: &[(&str, &str)], body: &str) -> Outcome {
-    let row = |(code, name): &(&str, &str)| format!("\n<tr><td>{code}<td>{name}");
+    let row = |(code, name): &(&str, &str)| format!("\n<tr><td>{code}<td>{name}<td>x");
     let rows: String = rows.iter().map(row).collect();
-    let page = format!("<table><tr><th>Code<th>Name{rows}\n</table>");
-    let columns = r#"columns(code = "Code", name = "Name")"#;
-    expand(Kind::ErrorCodes, "page.html", &page, columns, body)
+    let page = format!("<table><tr><th>Code<th>Name<th>Text{rows}\n</table>");
+    let columns = r#"columns(code = "Code", name = "Name", unread("Text"))"#;
+    read_page(Kind::ErrorCodes, "page.html", &page, columns, body)
 }
 
 #[test]

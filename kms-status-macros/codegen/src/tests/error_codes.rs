@@ -1,0 +1,296 @@
+//! Cells of error codes.
+
+use expect_test::expect;
+
+use super::{Kind, check_errors, messages, read_error_codes, read_page};
+
+const CODE: &str = r#"columns(code = "Code")"#;
+
+/// A table of codes in lines of their own, the first in line 2.
+fn codes(codes: &[&str]) -> String {
+    let row = |code: &&str| format!("\n<tr><td>{code}");
+    let rows: String = codes.iter().map(row).collect();
+    format!("<table><tr><th>Code{rows}</table>")
+}
+
+#[test]
+fn one_word_is_one_code() {
+    let longest = "e".repeat(256);
+    for code in [
+        "KMS.0205",
+        "111400002",
+        "BLOB_UNKNOWN",
+        "SVCSTG.CCECAM.4000003",
+        "0x80-A",
+        "-1",
+        "a/b",
+        "参数错误",
+        &longest,
+    ] {
+        let read = read_page(Kind::ErrorCodes, "page.html", &codes(&[code]), CODE, "");
+        assert_eq!(read.codes()[0].code, code);
+        assert_eq!(read.errors(), [""; 0]);
+    }
+}
+
+#[test]
+fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
+    let skip = |text| format!("to leave the row out, write `skip_rows({text:?})`");
+    let body =
+        |line| format!("if the whole text is the code, name it in the body of the enum: `{line}`");
+    let rest = |what, column| {
+        format!(
+            "if the first word is the code and the rest is {what}, write `columns(code = \"Code\", {column})`"
+        )
+    };
+    let named = rest("its name", "name = \"Code\"");
+    let unread = rest("not read", "unread(\"Code\")");
+    let rows =
+        "to read its codes, write a row for each of them in your copy of the page".to_owned();
+    let long = "x".repeat(257);
+    let mut cases = vec![
+        (
+            "50035 *",
+            "more than one word, not an error code",
+            vec![unread.clone(), skip("50035 *")],
+        ),
+        (
+            "503 Slow Down",
+            "more than one word, not an error code",
+            vec![named, unread, skip("503 Slow Down")],
+        ),
+        (
+            "Method Not Allowed",
+            "more than one word, not an error code",
+            vec![
+                body("MethodNotAllowed = \"Method Not Allowed\","),
+                skip("Method Not Allowed"),
+            ],
+        ),
+    ];
+    for text in [
+        "-",
+        "-E1",
+        "K.1,",
+        "E13*",
+        "40001+",
+        "<100",
+        "`E10`",
+        "{:.table}",
+        "5xx",
+        "5XX",
+        &long,
+    ] {
+        cases.push((text, "not an error code", vec![skip(text)]));
+    }
+    for text in [
+        "1001-1999",
+        "1001 – 1999",
+        "1001\u{ff5e}1999",
+        "DIS.10..DIS.19",
+        "E3/E4",
+        "E3&E4",
+        "E3, E4",
+        "NoKey;NoName",
+        "E3 or E4",
+        "DIS.5000 to DIS.5999",
+    ] {
+        let ways = vec![skip(text), rows.clone()];
+        cases.push((text, "more than one error code", ways));
+    }
+    for (text, problem, ways) in cases {
+        let shown = if text.len() > 256 {
+            "x".repeat(60) + "…"
+        } else {
+            text.to_owned()
+        };
+        let ways = ways.join("\n  = help: ");
+        let page = codes(&["K.1", text, "K.3"]);
+        let read = read_page(Kind::ErrorCodes, "page.html", &page, CODE, "");
+        read.assert_one_error(&format!("`{shown}` is {problem}"), "3:9", &ways);
+        assert_eq!(read.names(), ["K1", "K3"], "the rows that can be read");
+        // What the body names is a code as it stands.
+        let body = format!("Named = {text:?}");
+        let read = read_page(Kind::ErrorCodes, "page.html", &page, CODE, &body);
+        assert!(read.names().contains(&"Named".to_owned()), "{text}");
+    }
+}
+
+#[test]
+fn cells_that_are_wrong_in_the_same_way_are_one_error() {
+    for (cells, expected) in [
+        (
+            vec!["", "K.1", "-", "K.2", "…", "1-9", "-"],
+            expect![[r#"
+                the error code cell is empty
+                 --> page.html:2:1
+                  |
+                2 | <tr><td>
+                  | ^ table 1, row 1, column `Code`
+                  |
+                  = note: the same error is in line 4, 6, 8
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+
+                `1-9` is more than one error code
+                 --> page.html:7:9
+                  |
+                7 | <tr><td>1-9
+                  |         ^^^ table 1, row 6, column `Code`
+                  |
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: to leave the row out, write `skip_rows("1-9")`
+                  = help: to read its codes, write a row for each of them in your copy of the page
+            "#]],
+        ),
+        (
+            vec!["X.1-X.9", "X.10-X.19", "X.20-X.29"],
+            expect![[r#"
+                no cell of column `Code` is an error code
+                 --> page.html:2:9
+                  |
+                2 | <tr><td>X.1-X.9
+                  |         ^^^^^^^ table 1, row 1, column `Code`
+                  |
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+            "#]],
+        ),
+        (
+            vec!["10000 no_error", "10001 some_error", "10002"],
+            expect![[r#"
+                `10000 no_error` is more than one word, not an error code
+                 --> page.html:2:9
+                  |
+                2 | <tr><td>10000 no_error
+                  |         ^^^^^^^^^^^^^^ table 1, row 1, column `Code`
+                  |
+                  = note: the same error is in line 3
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
+                  = help: if the first word is the code and the rest is not read, write `columns(code = "Code", unread("Code"))`
+                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+            "#]],
+        ),
+        (
+            vec!["no_error Fine", "no_key Gone", "no_name Lost"],
+            expect![[r#"
+                `no_error Fine` is more than one word, not an error code
+                 --> page.html:2:9
+                  |
+                2 | <tr><td>no_error Fine
+                  |         ^^^^^^^^^^^^^ table 1, row 1, column `Code`
+                  |
+                  = note: the same error is in line 3, 4
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
+                  = help: if the first word is the code and the rest is not read, write `columns(code = "Code", unread("Code"))`
+                  = help: if the whole text is the code, name it in the body of the enum: `NoErrorFine = "no_error Fine", NoKeyGone = "no_key Gone", NoNameLost = "no_name Lost",`
+                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+            "#]],
+        ),
+        (
+            vec!["Invalid key", "Invalid name", "Invalid-key", "InvalidKey"],
+            expect![[r#"
+                `Invalid key` is more than one word, not an error code
+                 --> page.html:2:9
+                  |
+                2 | <tr><td>Invalid key
+                  |         ^^^^^^^^^^^ table 1, row 1, column `Code`
+                  |
+                  = note: the same error is in line 3
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: if the whole text is the code, name it in the body of the enum: `InvalidKey3 = "Invalid key", InvalidName = "Invalid name",`
+                  = help: to leave the rows out, write `skip_rows("Invalid key", "Invalid name")`
+
+                error codes Invalid-key and InvalidKey would both be named `InvalidKey`
+                 --> page.html:5:9
+                  |
+                5 | <tr><td>InvalidKey</table>
+                  |         ^^^^^^^^^^ table 1, row 4, column `Code`
+                  |
+                 ::: page.html:4:9
+                  |
+                4 | <tr><td>Invalid-key
+                  |         ----------- the first, table 1, row 3, column `Code`
+                  |
+                  = help: name it in the body of the enum: `InvalidKey2 = "InvalidKey",`
+            "#]],
+        ),
+        (
+            vec!["-", "…", "-"],
+            expect![[r#"
+                no cell of column `Code` is an error code
+                 --> page.html:2:9
+                  |
+                2 | <tr><td>-
+                  |         ^ table 1, row 1, column `Code`
+                  |
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+            "#]],
+        ),
+    ] {
+        expected.assert_eq(&read_error_codes(&codes(&cells), CODE, ""));
+    }
+}
+
+#[test]
+fn an_error_code_cell_without_a_code() {
+    for (rows, expected) in [
+        (
+            "| - | 400 | No key. |",
+            expect![[r#"
+                `-` is not an error code
+                 --> page.md:4:3
+                  |
+                4 | | - | 400 | No key. |
+                  |   ^ table 1, row 2, column `Code`
+                  |
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: to leave the row out, write `skip_rows("-")`"#]],
+        ),
+        (
+            "|  | 400 | No key. |",
+            expect![[r#"
+                the error code cell is empty
+                 --> page.md:4:1
+                  |
+                4 | |  | 400 | No key. |
+                  | ^ table 1, row 2, column `Code`
+                  |
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = help: to leave the row out, write `skip_rows("")`"#]],
+        ),
+    ] {
+        check_errors(rows, &expected);
+    }
+}
+
+#[test]
+fn a_column_without_any_code() {
+    let rows = "| Keys | 404 |\n".repeat(200);
+    let page = format!("| Module | HTTP Status Code |\n| - | - |\n{rows}");
+    let columns = r#"columns(code = "Module", description = "HTTP Status Code")"#;
+    expect![[r#"
+        no cell of column `Module` is a status code
+         --> page.md:3:3
+          |
+        3 | | Keys | 404 |
+          |   ^^^^ table 1, row 1, column `Module`
+          |
+          = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
+          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`: a guess from its cells, which leaves "Module" unread"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
+    let page = "| Code | Message |\n| - | - |\n| - | No key. |\n| - | No name. |\n| - | No size. |";
+    let columns = r#"columns(code = "Code", message = "Message")"#;
+    expect![[r#"
+        no cell of column `Code` is an error code
+         --> page.md:3:3
+          |
+        3 | | - | No key. |
+          |   ^ table 1, row 1, column `Code`
+          |
+          = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+          = help: to leave the table out, write `skip("Code", "Message")` in place of its `columns`"#]]
+    .assert_eq(&messages(Kind::ErrorCodes, page, columns, ""));
+}

@@ -1,0 +1,159 @@
+//! Which row of a table is its header row, and what is none.
+
+use expect_test::expect;
+
+use super::{Kind, read_by_both, read_error_codes, read_page};
+
+#[test]
+fn the_header_row_is_the_last_row_of_thead_or_else_the_first_row() {
+    for page in [
+        "<table><thead><tr><th colspan=2>Codes<tr><th>Code<th>Text</thead><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th colspan=3>Codes<tr><th>Code<th>Text</thead><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th rowspan=2>Code<th>All<tr><th>Text</thead><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th>All<th rowspan=2>Text<tr><th>Code</thead><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th rowspan=2>A<th>B<tr><th>C<tr><th>Code<th>Text</thead><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th rowspan=3>Code<th>A<tr><th>B<tr><th>Text</thead><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th rowspan=0>Code<th>A<tr><th>B<tr><th>Text</thead><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th rowspan=9>Code<th rowspan=2>Text</thead><tr><td>404<td>None.</table>",
+        "<table><thead></thead><tbody><tr><td>Code<td>Text<tr><td>404<td>None.</table>",
+        "<table><thead><tr><th>Code<th>Text</thead><thead><tr><td>404<td>None.</thead></table>",
+        "<table><tr><td>Code<td>Text<tbody><tr><td>404<td>None.</table>",
+        "<table><tbody></tbody><tbody><tr><td>Code<td>Text</tbody><tbody><tr><td>404<td>None.</table>",
+        "<table><tfoot><tr><td>404<td>None.</tfoot><tbody><tr><th>Code<th>Text</table>",
+        "<table><thead><tr><th>Code<th>Text</thead><tfoot><tr><td>404<td>None.</tfoot></table>",
+        "<table><thead><tr><th>Code<th>Text</thead><tbody></tbody><tbody><tr><td>404<td>None.</table>",
+        "<table><tbody><tr><td>404<td>None.</tbody><thead><tr><th>Code<th>Text</thead></table>",
+        // Titles above it, and rows without a cell, are passed over.
+        "<table><tr><th colspan=2>All codes<tr><th colspan=9>of keys<tr><th>Code<th>Text<tr><td>404<td>None.</table>",
+        "<table><tr></tr><tr><th>Code<th>Text<tr></tr><tr><td>404<td>None.</table>",
+        "<table><thead><tr><th>Code<th>Text<tr></tr></thead><tr><td>404<td>None.</table>",
+    ] {
+        let columns = r#"columns(code = "Code", description = "Text")"#;
+        let read = read_by_both("page.html", page, columns);
+        assert_eq!(read, "404: None.\n", "{page}");
+    }
+}
+
+#[test]
+fn each_column_of_the_header_row_has_a_name() {
+    for (page, columns) in [
+        (
+            "<table><tr><th colspan=2>Code<th>Text<tr><td>404<td>KMS.1<td>None.</table>",
+            r#"code = "Code", unread("Code"), description = "Text""#,
+        ),
+        (
+            "<table><thead><tr><th>Group<th rowspan=2>Code<th rowspan=2>Text<tr><td></thead><tr><td>500<td>404<td>None.</table>",
+            r#"unread(""), code = "Code", description = "Text""#,
+        ),
+        (
+            "<table><tr><th>Group<th>Code<th>Text<th>More<tr><td rowspan=2>a<td>404<td colspan=2>None.</table>",
+            r#"unread("Group", "More"), code = "Code", description = "Text""#,
+        ),
+    ] {
+        let read = read_by_both("page.html", page, &format!("columns({columns})"));
+        assert_eq!(read, "404: None.\n", "{page}");
+    }
+}
+
+#[test]
+fn what_is_not_the_header_row_is_not_read_as_one() {
+    let columns = r#"columns(code = "Code", message = "Text", solution = "Fix")"#;
+    for (rows, expected) in [
+        (
+            "<tr><th rowspan=2>Code<th>Text<th>Fix\n<tr><th>In English<th>In short\n<tr><td>A.1<td>None.<td>Wait.",
+            expect![[r#"
+                a cell of the header row reaches into this row
+                 --> page.html:2:1
+                  |
+                2 | <tr><th>In English<th>In short
+                  | ^ table 1, row 1
+                  |
+                  = note: outside of `<thead>`, only one row is the header row
+                  = help: put the rows of the header into `<thead>` in your copy of the page
+            "#]],
+        ),
+        (
+            "<tr><th>Code<th>Text<th>Fix\n<tr><td>A.1<td>None.<td>Wait.\n<tr><th>Code<th>Fix<th>Text\n<tr><td>A.2<td>Go.<td>All.",
+            expect![[r#"
+                the row is a header row with other names, or in another order, than the first one
+                 --> page.html:3:1
+                  |
+                3 | <tr><th>Code<th>Fix<th>Text
+                  | ^ table 1, row 2
+                  |
+                  = help: if the columns of the rows below it are these, begin another table with it in your copy of the page
+                  = help: to leave the row out, write `skip_rows("Code")`
+            "#]],
+        ),
+        // A code in a row of header cells is one.
+        (
+            "<tr><th>Code<th>Text<th>Fix<tr><th>A.1<th>None.<th>Wait.",
+            expect![[r#"
+                A.1 A1: [], ["None.", "", "Wait."]
+            "#]],
+        ),
+    ] {
+        let page = format!("<table>{rows}</table>");
+        expected.assert_eq(&read_error_codes(&page, columns, ""));
+    }
+}
+
+#[test]
+fn a_table_whose_first_row_has_a_code_has_no_header_row() {
+    for (kind, page, columns, problem) in [
+        (
+            Kind::StatusCodes,
+            "<table><tr><td>404<td>None.<tr><td>500<td>Sorry.</table>",
+            r#"columns(code = "404", description = "None.")"#,
+            "the table has no header row: `404` is a status code",
+        ),
+        (
+            Kind::ErrorCodes,
+            "<table><tr><td>KMS.Key01<td>None.<tr><td>EVS.Disk5<td>Sorry.</table>",
+            r#"columns(code = "KMS.Key01", description = "None.")"#,
+            "the table has no header row: `KMS.Key01` is an error code",
+        ),
+        (
+            Kind::ErrorCodes,
+            "<table><tr><td>10000 no_error<tr><td>10001 no_key</table>",
+            r#"columns(code = "10000 no_error", name = "10000 no_error")"#,
+            "the table has no header row: `10000` is an error code",
+        ),
+        (
+            Kind::StatusCodes,
+            "<table><tr><td>HTTP 1.1 status<tr><td>500</table>",
+            r#"columns(code = "HTTP 1.1 status")"#,
+            "",
+        ),
+        (
+            Kind::ErrorCodes,
+            "<table><tr><td>Error2<tr><td>E500</table>",
+            r#"columns(code = "Error2")"#,
+            "",
+        ),
+    ] {
+        let expansion = read_page(kind, "page.html", page, columns, "");
+        let errors = expansion.errors();
+        let first = errors.first().and_then(|error| error.lines().next());
+        assert_eq!(first.unwrap_or_default(), problem, "{errors:?}");
+    }
+}
+
+#[test]
+fn the_header_row_again_is_an_error() {
+    let page = "<table><tr><th>Code<th>Status\n<tr><td>K.1<td>400\n<tr><td>Code<td>Status</table>";
+    expect![[r#"
+        `Code` is the header row again, not an error code
+         --> page.html:3:9
+          |
+        3 | <tr><td>Code<td>Status</table>
+          |         ^^^^ table 1, row 2, column `Code`
+          |
+          = help: to leave the row out, write `skip_rows("Code")`
+    "#]]
+    .assert_eq(&read_error_codes(
+        page,
+        r#"columns(code = "Code", status = "Status")"#,
+        "",
+    ));
+}

@@ -1,0 +1,96 @@
+//! `skip_rows` leaves out rows by the text of their code cell.
+
+use expect_test::expect;
+
+use super::{read_by_both, read_statuses};
+
+const COLUMNS: &str = r#"columns(code = "Code", unread("Kind"), description = "Text")"#;
+
+/// The table with these rows below its header row.
+fn table(rows: &str) -> String {
+    format!("<table><tr><th>Code<th>Kind<th>Text\n{rows}</table>")
+}
+
+#[test]
+fn skip_rows_leaves_out_the_rows_that_a_cell_is_part_of() {
+    let skip_rows = format!(r#"{COLUMNS}, skip_rows("4xx")"#);
+    for (rows, expected) in [
+        (
+            "<tr><td>4xx<td>Kind<td>a<td>b<tr><td>404<td>None<td>a",
+            "404: a\n",
+        ),
+        ("<tr><td>4xx<tr><td>404<td>None<td>a", "404: a\n"),
+        (
+            "<tr><td rowspan=2>4xx<td>Kind<td>a<tr><td>Kind<td>b<tr><td>404<td>None<td>a",
+            "404: a\n",
+        ),
+        (
+            "<tr><td colspan=3 rowspan=2>4xx<tr><tr><td>404<td>None<td>a",
+            "404: a\n",
+        ),
+    ] {
+        assert_eq!(
+            read_by_both("page.html", &table(rows), &skip_rows),
+            expected,
+            "{rows}"
+        );
+    }
+    // This one has the cells of a row of its own.
+    let pushed =
+        "<tr><td rowspan=2>4xx<td>Kind<td>a\n<tr><td>404<td>None<td>a\n<tr><td>500<td>Broken<td>b";
+    expect![[r#"
+        the row is longer than the header row: it has 4 columns, but the header row has 3
+         --> page.html:3:1
+          |
+        3 | <tr><td>404<td>None<td>a
+          | ^ table 1, row 2
+          |
+          = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
+          = help: correct the row in your copy of the page, and report it to the vendor
+    "#]]
+    .assert_eq(&read_by_both("page.html", &table(pushed), &skip_rows));
+}
+
+const TWO: &str = r#"columns(code = "Code", reason = "Phrase")"#;
+
+fn two(rows: &str) -> String {
+    format!("<table><tr><th>Code<th>Phrase\n{rows}</table>")
+}
+
+#[test]
+fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
+    let page = two(
+        "<tr><td>5xx<br>(SERVER ERROR)<td>a\n<tr><td>404<td>b\n<tr><td>-<td>c\n<tr><td><td>d
+         <tr><td colspan=2>404 Not Found",
+    );
+    expect![[r#"
+        `5xx (SERVER ERROR)` is not a status code
+         --> page.html:2:1
+          |
+        2 | <tr><td>5xx<br>(SERVER ERROR)<td>a
+          | ^ table 1, row 1, column `Code`
+          |
+          = note: the same error is in line 4, 5
+          = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
+          = help: to leave the table out, write `skip("Code", "Phrase")` in place of its `columns`
+
+        `404 Not Found` spans several columns: a heading or a note, not a status code
+         --> page.html:6:28
+          |
+        6 |          <tr><td colspan=2>404 Not Found</table>
+          |                            ^^^^^^^^^^^^^ table 1, row 5, column `Code`
+          |
+          = help: to leave the row out, write `skip_rows("404 Not Found")`
+    "#]]
+    .assert_eq(&read_statuses(&page, TWO, ""));
+    let skip_rows = r#"skip_rows("5xx (SERVER ERROR)", "-"), skip_rows("", "404  Not Found", "-")"#;
+    let arguments = format!("{TWO}, {skip_rows}");
+    assert_eq!(read_statuses(&page, &arguments, ""), "404 B: \"b\", \"\"\n");
+    let arguments = format!("{arguments}, skip_rows(\"4xx\", \"200 \")");
+    expect![[r#"
+        no row that is read in `page.html` has the code `4xx`: remove this text
+
+        no row that is read in `page.html` has the code `200`: remove this text
+    "#]]
+    .assert_eq(&read_statuses(&page, &arguments, ""));
+}
