@@ -1,5 +1,9 @@
 //! Generates Rust enums from the tables of codes on a vendor's documentation page, when the crate is compiled.
 //!
+//! Of the three crates, [`kms-status`](https://docs.rs/kms-status) has the codes of one vendor's service,
+//! `kms-status-macros` reads the page of any vendor, and [`kms-status-codegen`](https://docs.rs/kms-status-codegen) is the
+//! library behind it.
+//!
 //! The page is the source: its words become the enum, its `Display` and its docs. Where the page cannot be read, the
 //! build reports the line and the fix. When the page changes, the crate is built again.
 //!

@@ -1,6 +1,9 @@
 //! Generates Rust enums from the tables of codes on a vendor's documentation page: the library behind the attributes of
 //! [`kms-status-macros`].
 //!
+//! Of the three crates, [`kms-status`](https://docs.rs/kms-status) has the codes of one vendor's service,
+//! [`kms-status-macros`] reads the page of any vendor, and `kms-status-codegen` is the library behind it.
+//!
 //! A program needs the attributes only. A library that wants to check its generated code in, so that its dependents
 //! compile no parser, calls [`generate`] in a test:
 //!
