@@ -38,15 +38,18 @@ mod lost_rows;
 mod markdown;
 mod messages;
 mod names;
+mod own_columns;
 mod pages_of_vendors;
 mod places;
 mod properties;
 mod proposals;
 mod rows_of_one_code;
+mod section;
 mod select;
 mod skip_rows;
 mod status_codes;
 mod statuses;
+mod two_tables;
 
 use std::{env, fmt, fs, path::Path};
 

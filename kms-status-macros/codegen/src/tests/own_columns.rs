@@ -1,0 +1,68 @@
+//! Columns of the user's own.
+
+use expect_test::expect;
+
+use super::{Outcome, messages};
+use crate::Kind;
+
+const PAGE: &str = "| Code | Severity | Note |\n| --- | --- | --- |\n| E1 | low | a |\n";
+
+#[test]
+fn any_other_word_is_a_column_of_text() {
+    for kind in Kind::ALL {
+        let page = PAGE.replace("E1", "404");
+        let arguments =
+            r#"spec = "page.md", columns(code = "Code", severity = "Severity", r#type = "Note")"#;
+        let read = Outcome::of_page(kind, page, arguments, "enum E {}");
+        assert_eq!(read.errors(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_misspelt_word_asks_for_the_known_one() {
+    for (columns, expected) in [
+        (
+            r#"columns(code = "Code", descripton = "Note", unread("Severity"))"#,
+            expect!["unknown column `descripton`: did you mean `description`? if not, choose a name that is less like it"],
+        ),
+        (
+            r#"columns(code = "Code", mesage = "Note", unread("Severity"))"#,
+            expect!["unknown column `mesage`: did you mean `message`? if not, choose a name that is less like it"],
+        ),
+        (
+            r#"columns(cod = "Code", unread("Severity", "Note"))"#,
+            expect!["unknown column `cod`: did you mean `code`? if not, choose a name that is less like it"],
+        ),
+        // Where the known word is there, too, this one is no slip.
+        (
+            r#"columns(code = "Code", mode = "Severity", message = "Note")"#,
+            expect![[r#""#]],
+        ),
+    ] {
+        expected.assert_eq(&messages(Kind::ErrorCodes, PAGE, columns, ""));
+    }
+}
+
+#[test]
+fn a_column_has_no_name_that_is_generated() {
+    for (arguments, expected) in [
+        (
+            r#"columns(code = "Code", as_str = "Note", unread("Severity"))"#,
+            expect!["`as_str` is generated for the enum: choose another name"],
+        ),
+        (
+            r#"columns(code = "Code", low = "Severity", unread("Note")), flag(low, column = "Note", text = "a")"#,
+            expect!["`low` is generated for the enum: choose another name"],
+        ),
+        (
+            r#"columns(code = "Code", note = "Note", note = "Severity")"#,
+            expect!["duplicate `note`"],
+        ),
+        (
+            r#"columns(code = "Code", my::note = "Note", unread("Severity"))"#,
+            expect![[r#"expected `NAME = "…"`, with the name of a method"#]],
+        ),
+    ] {
+        expected.assert_eq(&messages(Kind::ErrorCodes, PAGE, arguments, ""));
+    }
+}

@@ -1,0 +1,90 @@
+//! `section`: the tables below a heading, up to the next heading of the same or a higher level.
+
+use expect_test::expect;
+
+use super::{read_error_codes, read_page};
+use crate::Kind;
+
+const PAGE: &str = "<h1>Errors <a href=#errors>¶</a></h1>
+<h2>Level 1</h2>
+<table><tr><th>Code<th>Message<tr><td>-1<td>wrong data</table>
+<h3>Details <em>for all</em></h3>
+<table><tr><th>Code<th>Message<tr><td>-2<td>no data</table>
+<h2>Level 2</h2>
+<table><tr><th>Code<th>Message<tr><td>-1<td>card not valid</table>
+<h1>Appendix</h1>
+<table><tr><th>Key<th>Length<tr><td>AES<td>16</table>
+<h2>Level 1</h2>
+<table><tr><th>Code<th>Message<tr><td>-3<td>late data</table>";
+
+const COLUMNS: &str = r#"columns(code = "Code", message = "Message")"#;
+
+#[test]
+fn only_the_tables_below_a_section_count() {
+    for (section, expected) in [
+        (r#"section("Level 2")"#, "-1 card not valid"),
+        // The heading is as a reader sees it, and the section holds those below it.
+        (r#"section("Details for all")"#, "-2 no data"),
+        // Where two headings have the text, both sections count.
+        (
+            r#"section("Level 1")"#,
+            "-1 wrong data, -2 no data, -3 late data",
+        ),
+        (
+            r#"section("Details  for all", "Level 2")"#,
+            "-1 card not valid, -2 no data",
+        ),
+        (
+            r#"section("Details for all"), section("Level 2")"#,
+            "-1 card not valid, -2 no data",
+        ),
+        (
+            r#"section("Appendix"), skip("Key", "Length")"#,
+            "-3 late data",
+        ),
+    ] {
+        let arguments = format!("{COLUMNS}, {section}");
+        let read = read_page(Kind::ErrorCodes, "page.html", PAGE, &arguments, "");
+        assert_eq!(read.errors(), [""; 0], "{section}");
+        let codes = read.codes().into_iter();
+        let mut codes: Vec<String> = codes
+            .map(|code| format!("{} {}", code.code, code.phrase))
+            .collect();
+        codes.sort_unstable();
+        assert_eq!(codes.join(", "), expected, "{section}");
+    }
+}
+
+#[test]
+fn a_heading_of_markdown_begins_a_section() {
+    let page = "# A\n\n| Code |\n| --- |\n| A1 |\n\nB\n---\n\n| Code |\n| --- |\n| B1 |\n\n## C\n\n| Code |\n| --- |\n| C1 |\n";
+    for (section, expected) in [("A", "A1 B1 C1"), ("B", "B1"), ("C", "C1")] {
+        let arguments = format!(r#"columns(code = "Code"), section("{section}")"#);
+        let read = read_page(Kind::ErrorCodes, "page.md", page, &arguments, "");
+        assert_eq!(read.names().join(" "), expected, "{read}");
+    }
+}
+
+#[test]
+fn a_section_that_the_page_lacks_is_the_only_error() {
+    let arguments = format!(r#"{COLUMNS}, section("Level 3", "Appendices", "Level 1")"#);
+    expect![[r#"
+        the page has no heading `Level 3`: the nearest is "Level 1"
+
+        the page has no heading `Appendices`: the nearest is "Appendix"
+    "#]].assert_eq(&read_error_codes(PAGE, &arguments, ""));
+    let page = "<table><tr><th>Code<tr><td>E1</table>";
+    let arguments = r#"columns(code = "Code"), section("Level 1")"#;
+    expect![[r#"
+        the page has no heading `Level 1`: it has no headings
+    "#]].assert_eq(&read_error_codes(page, arguments, ""));
+}
+
+#[test]
+fn a_section_without_a_table_is_an_error() {
+    let page = "<h2>A</h2><h2>B</h2><table><tr><th>Code<tr><td>E1</table>";
+    let arguments = r#"columns(code = "Code"), section("A")"#;
+    expect![[r#"
+        no table is below this heading in `page.html`
+    "#]].assert_eq(&read_error_codes(page, arguments, ""));
+}

@@ -1,0 +1,91 @@
+//! A code in two tables: they list the same codes, or are two sets of codes.
+
+use expect_test::expect;
+
+use super::{read_error_codes, read_page, read_statuses};
+use crate::Kind;
+
+fn two(first: &str, second: &str) -> String {
+    format!(
+        "<h1>Cards</h1>\n<h2>Level 1</h2>\n<table><tr><th>Code<th>Message{first}</table>
+<h2>Level 2</h2>\n<table><tr><th>Code<th>Message{second}</table>"
+    )
+}
+
+const COLUMNS: &str = r#"columns(code = "Code", message = "Message")"#;
+
+#[test]
+fn tables_that_agree_are_one_set_of_codes() {
+    for (first, second) in [
+        ("<tr><td>-1<td>wrong data", "<tr><td>-1<td>wrong data"),
+        (
+            "<tr><td>-1<td>wrong data",
+            "<tr><td>-1<td>-<tr><td>-2<td>no",
+        ),
+        (
+            "<tr><td>-1<td>wrong<tr><td>-1<td>data",
+            "<tr><td>-1<td>wrong data",
+        ),
+    ] {
+        let page = two(first, second);
+        let read = read_page(Kind::ErrorCodes, "page.html", &page, COLUMNS, "");
+        assert_eq!(read.errors(), [""; 0], "{page}");
+        assert_eq!(read.codes()[0].phrase, "wrong data");
+    }
+}
+
+#[test]
+fn tables_with_different_texts_for_a_code_are_an_error() {
+    let page = two(
+        "<tr><td>-1<td>wrong data<tr><td>-2<td>no data<tr><td>-3<td>late",
+        "\n<tr><td>-1<td>card not valid<tr><td>-2<td>no card<tr><td>-3<td>late",
+    );
+    expect![[r#"
+        tables 1 and 2 have different texts for error code -1
+         --> page.html:6:15
+          |
+        6 | <tr><td>-1<td>card not valid<tr><td>-2<td>no card<tr><td>-3<td>late</table>
+          |               ^^^^^^^^^^^^^^ table 2, row 1, column `Message`
+          |
+         ::: page.html:3:45
+          |
+        3 | <table><tr><th>Code<th>Message<tr><td>-1<td>wrong data<tr><td>-2<td>no data<tr><td>-3<td>late</table>
+          |                                             ---------- the first, table 1, row 1, column `Message`
+          |
+          = note: each table probably lists a set of codes of its own
+          = note: the same is true for -2
+          = help: to read only one of the tables, write `section("Level 1")` or `section("Level 2")`
+    "#]].assert_eq(&read_error_codes(&page, COLUMNS, ""));
+    let section = format!(r#"{COLUMNS}, section("Level 2")"#);
+    expect![[r#"
+        -1 Minus1: [], ["card not valid", "", ""]
+        -2 Minus2: [], ["no card", "", ""]
+        -3 Minus3: [], ["late", "", ""]
+    "#]].assert_eq(&read_error_codes(&page, &section, ""));
+}
+
+#[test]
+fn a_select_picks_a_table_where_no_heading_does() {
+    let page = "<h2>A</h2><table><tr><th>Code<th>Text<tr><td>404<td>No key.</table>\n\
+                <table><tr><th>Code<th>Text<tr><td>404<td>No lock.</table>";
+    let columns = r#"columns(code = "Code", description = "Text")"#;
+    expect![[r#"
+        tables 1 and 2 have different texts for status code 404
+         --> page.html:2:43
+          |
+        2 | <table><tr><th>Code<th>Text<tr><td>404<td>No lock.</table>
+          |                                           ^^^^^^^^ table 2, row 1, column `Text`
+          |
+         ::: page.html:1:53
+          |
+        1 | <h2>A</h2><table><tr><th>Code<th>Text<tr><td>404<td>No key.</table>
+          |                                                     ------- the first, table 1, row 1, column `Text`
+          |
+          = note: each table probably lists a set of codes of its own
+          = help: to read only one of the tables, write a `select` that matches it alone
+    "#]].assert_eq(&read_statuses(page, columns, ""));
+    let select = format!(r#"{columns}, select = "table + table""#);
+    expect![[r#"
+        404 NotFound: "Not Found", "No lock."
+    "#]].assert_eq(&read_statuses(page, &select, ""));
+}
