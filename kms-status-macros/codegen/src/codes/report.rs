@@ -204,9 +204,13 @@ impl Reporter<'_> {
                 let error =
                     error(format!("{code} is more than one {noun}")).note(self.expected_code());
                 let error = self.with_skip_rows(error, wrong);
-                error.help(
+                let error = error.help(
                     "to read its codes, write a row for each of them in your copy of the page",
-                )
+                );
+                if self.kind == Kind::StatusCodes || wrong.is_most {
+                    return error;
+                }
+                self.with_body_lines(error, wrong, "if the whole text is one code")
             }
             RowFault::Code(CodeFault::SeveralWords) => {
                 let error = error(format!("{code} is more than one word, not {a_noun}"));

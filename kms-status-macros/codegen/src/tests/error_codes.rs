@@ -141,6 +141,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
                   = help: to leave the row out, write `skip_rows("1-9")`
                   = help: to read its codes, write a row for each of them in your copy of the page
+                  = help: if the whole text is one code, name it in the body of the enum: `E1_9 = "1-9",`
             "#]],
         ),
         (

@@ -72,12 +72,14 @@ fn a_section_that_the_page_lacks_is_the_only_error() {
         the page has no heading `Level 3`: the nearest is "Level 1"
 
         the page has no heading `Appendices`: the nearest is "Appendix"
-    "#]].assert_eq(&read_error_codes(PAGE, &arguments, ""));
+    "#]]
+    .assert_eq(&read_error_codes(PAGE, &arguments, ""));
     let page = "<table><tr><th>Code<tr><td>E1</table>";
     let arguments = r#"columns(code = "Code"), section("Level 1")"#;
     expect![[r#"
         the page has no heading `Level 1`: it has no headings
-    "#]].assert_eq(&read_error_codes(page, arguments, ""));
+    "#]]
+    .assert_eq(&read_error_codes(page, arguments, ""));
 }
 
 #[test]
@@ -86,5 +88,6 @@ fn a_section_without_a_table_is_an_error() {
     let arguments = r#"columns(code = "Code"), section("A")"#;
     expect![[r#"
         no table is below this heading in `page.html`
-    "#]].assert_eq(&read_error_codes(page, arguments, ""));
+    "#]]
+    .assert_eq(&read_error_codes(page, arguments, ""));
 }

@@ -61,7 +61,8 @@ fn tables_with_different_texts_for_a_code_are_an_error() {
         -1 Minus1: [], ["card not valid", "", ""]
         -2 Minus2: [], ["no card", "", ""]
         -3 Minus3: [], ["late", "", ""]
-    "#]].assert_eq(&read_error_codes(&page, &section, ""));
+    "#]]
+    .assert_eq(&read_error_codes(&page, &section, ""));
 }
 
 #[test]
@@ -87,5 +88,6 @@ fn a_select_picks_a_table_where_no_heading_does() {
     let select = format!(r#"{columns}, select = "table + table""#);
     expect![[r#"
         404 NotFound: "Not Found", "No lock."
-    "#]].assert_eq(&read_statuses(page, &select, ""));
+    "#]]
+    .assert_eq(&read_statuses(page, &select, ""));
 }
