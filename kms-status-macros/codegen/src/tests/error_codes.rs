@@ -83,19 +83,22 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
     ] {
         cases.push((text, "not an error code", vec![skip(text)]));
     }
-    for text in [
-        "1001-1999",
-        "1001 – 1999",
-        "1001\u{ff5e}1999",
-        "DIS.10..DIS.19",
-        "E3/E4",
-        "E3&E4",
-        "E3, E4",
-        "NoKey;NoName",
-        "E3 or E4",
-        "DIS.5000 to DIS.5999",
+    for (text, name) in [
+        ("1001-1999", "E1001_1999"),
+        ("1001 – 1999", "E1001_1999"),
+        ("1001\u{ff5e}1999", "E1001_1999"),
+        ("DIS.10..DIS.19", "Dis10Dis19"),
+        ("E3/E4", "E3E4"),
+        ("E3&E4", "E3E4"),
+        ("E3, E4", "E3E4"),
+        ("NoKey;NoName", "NoKeyNoName"),
+        ("E3 or E4", "E3OrE4"),
+        ("DIS.5000 to DIS.5999", "Dis5000ToDis5999"),
     ] {
-        let ways = vec![skip(text), rows.clone()];
+        let body = format!(
+            "if the whole text is one code, name it in the body of the enum: `{name} = {text:?},`"
+        );
+        let ways = vec![skip(text), rows.clone(), body];
         cases.push((text, "more than one error code", ways));
     }
     for (text, problem, ways) in cases {
