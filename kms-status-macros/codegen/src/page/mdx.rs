@@ -7,9 +7,12 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
     let mut kept = String::new();
     let mut fence: Option<&str> = None;
     let mut reads_components = is_mdx;
-    let mut rest = page;
-    while let Some(line) = rest.split_inclusive('\n').next() {
-        if kept.is_empty() || kept.ends_with('\n') {
+    let (mut offset, mut line_end) = (0, 0);
+    while offset < page.len() {
+        if offset >= line_end {
+            let length = page[offset..].find('\n').map(|length| length + 1);
+            line_end = length.map_or(page.len(), |length| offset + length);
+            let line = &page[offset..line_end];
             let mark = fence_mark(line);
             let in_fence = fence.is_some();
             match fence {
@@ -19,17 +22,19 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
             }
             if in_fence || fence.is_some() {
                 kept.push_str(line);
-                rest = &rest[line.len()..];
+                offset = line_end;
                 continue;
             }
             // MDX has no indented code.
             if is_mdx && line.trim_start().starts_with('|') {
-                rest = rest.trim_start();
+                offset += line.len() - line.trim_start().len();
             }
         }
-        let plain = rest.find(['`', '<', '{', '\n']).unwrap_or(rest.len());
-        kept.push_str(&rest[..plain]);
-        rest = &rest[plain..];
+        let line = &page[offset..line_end];
+        let plain = line.find(['`', '<', '{']).unwrap_or(line.len());
+        kept.push_str(&line[..plain]);
+        offset += plain;
+        let (line, rest) = (&page[offset..line_end], &page[offset..]);
         let is_component = reads_components && is_component(rest);
         let dropped = if is_component {
             component_length(rest)
@@ -38,13 +43,13 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
         };
         if let Some(length) = dropped {
             kept.extend(rest[..length].chars().filter(|c| *c == '\n'));
-            rest = &rest[length..];
+            offset += length;
         } else {
             // Without an end, this is no tag, and the page from here on no MDX.
             reads_components &= !is_component;
-            let length = code_span_length(rest).unwrap_or(rest.len().min(1));
-            kept.push_str(&rest[..length]);
-            rest = &rest[length..];
+            let length = code_span_length(line).unwrap_or(line.len().min(1));
+            kept.push_str(&line[..length]);
+            offset += length;
         }
     }
     kept
@@ -69,10 +74,9 @@ fn run(text: &str) -> &str {
     &text[..text.len() - rest.len()]
 }
 
-/// The length of the code between backticks at the start of a text, which ends in the same line.
-fn code_span_length(text: &str) -> Option<usize> {
-    let mark = run(text);
-    let line = text.lines().next()?;
+/// The length of the code between backticks at the start of a part of a line.
+fn code_span_length(line: &str) -> Option<usize> {
+    let mark = run(line);
     let mut start = mark.len();
     while !mark.is_empty() {
         start += line[start..].find('`')?;
