@@ -1,11 +1,7 @@
-//! Generates Rust enums from the tables of codes on a vendor's documentation page, when the crate is compiled.
+//! Generates Rust enums from the tables of codes on a vendor's documentation page, at compile time.
 //!
-//! Of the three crates, [`kms-status`](https://docs.rs/kms-status) has the codes of one vendor's service,
-//! `kms-status-macros` reads the page of any vendor, and [`kms-status-codegen`](https://docs.rs/kms-status-codegen) is the
-//! library behind it.
-//!
-//! The page is the source: its words become the enum, its `Display` and its docs. Where the page cannot be read, the
-//! build reports the line and the fix. When the page changes, the crate is built again.
+//! Of the three crates, [`kms-status`] has the codes of one vendor's service, `kms-status-macros` reads the page of any
+//! vendor, and [`kms-status-codegen`] is the library behind it.
 //!
 //! * [`macro@status_codes`] reads HTTP status codes: `404 Not Found`.
 //! * [`macro@error_codes`] reads the error codes in the body of a failed response: `KMS.0205`.
@@ -20,158 +16,143 @@
 //! assert_eq!(KeyStatus::NotFound.to_string(), "404 Not Found");
 //! assert_eq!(KeyStatus::NotFound.description(), "There is no such key.");
 //!
-//! // What a client holds: a status of the page or any other.
+//! // A client holds any status, whether the page lists it or not.
 //! let status = AnyKeyStatus::from(503);
 //! assert_eq!(status.listed(), None);
 //! assert!(status.is_server_error());
 //! ```
 //!
-//! The page of that example, `pages/keys.md` in this package, is Markdown with a pipe table:
+//! The page of this example, `pages/keys.md`, is Markdown:
 //!
 //! ```markdown
 #![doc = include_str!("../pages/keys.md")]
 //! ```
 //!
-//! A library can check in what an attribute generates instead, so that its dependents compile no parser:
-//! [`kms-status-codegen`](https://docs.rs/kms-status-codegen) shows how.
+//! # Your own page
+//!
+//! 1. Save the page in your package, so that it is published with it.
+//! 2. Write an enum with `spec = "…"` alone and build. The error shows the header row of each table, and the
+//!    `columns(…)` or `skip(…)` to write for it.
+//! 3. Build again until no error is left. Each one shows the line of the page and how to go on: an argument, a line for
+//!    the enum's body, or a correction in your copy of the page.
+//!
+//! The enum, its `Display` output and its docs then say what the page says. When the page changes, Cargo builds the
+//! crate again, and the build fails if the page no longer fits the arguments. The page itself is not part of the
+//! compiled crate, and neither is an absolute path, so builds are reproducible.
+//!
+//! The generated code needs only `core` and builds without warnings in crates that are strict about lints, with
+//! `#![no_std]`, and in every edition.
+//!
+//! To check the generated code in, so that your dependents compile no parser, see [`kms-status-codegen`].
+//!
+//! [`kms-status`]: https://docs.rs/kms-status
+//! [`kms-status-codegen`]: https://docs.rs/kms-status-codegen
+//!
+#![doc = include_str!("reading_rules.md")]
 
 use std::{env, path::Path};
 
 use kms_status_codegen::Kind;
 use proc_macro::TokenStream;
 
-/// Generates an enum from the status codes on a page.
+/// Generates an enum from the HTTP status codes on a page.
 ///
-/// Write it above the derives of the enum.
+/// `pages/storage.html` lists the status codes of a storage service, and its error codes in another section:
 ///
-/// # Arguments
-///
-/// ## `spec = "…"`
-///
-/// Path of the page, relative to the folder of the Cargo.toml of the crate that holds the enum. The page is UTF-8 and at
-/// most 4 MiB long. A page named `.md`, `.markdown` or `.mdx` is read as GitHub-flavoured Markdown, with pipe tables and
-/// HTML tables, unless it begins with `<!doctype html` or `<html`; any other page is read as HTML.
-///
-/// ```
-/// #[kms_status_macros::status_codes(spec = "pages/keys.md")]
-/// pub enum KeyStatus {}
-///
-/// assert_eq!(KeyStatus::ALL, [KeyStatus::Ok, KeyStatus::NotFound]);
+/// ```html
+#[doc = include_str!("../pages/storage.html")]
 /// ```
 ///
-/// ## `columns(code = "…", reason = "…", description = "…", unread("…", …))`
-///
-/// The header row of a table to read, and what each column holds: the code, the reason phrase, the description, or
-/// something that is not read. Only `code` is required. The names must be exactly those of the header row, in any order;
-/// a name that the header row has twice is written twice, and taken from left to right. Can be written several times, for
-/// tables of several kinds. Without it, it is
-/// `columns(code = "Status Code", reason = "Status", description = "Description")`.
-///
-/// ## `flag(NAME, column = "…", text = "…", …)`
-///
-/// A method `const fn NAME(self) -> bool`, true for each code that has, in one of its rows, exactly one of the texts in
-/// the column with this header, whether the column is read or not. Each text must match a row, so a page that is reworded
-/// fails the build instead of the client. `doc = "…"` gives the method its first sentence. Can be written several times.
-/// The example of [`macro@error_codes`] has one.
-///
-/// ## `skip("…", …)`
-///
-/// The header row of a table to leave out, its names in the order of the page. Can be written several times.
-///
-/// ## `skip_rows("…", …)`
-///
-/// Texts of code cells whose rows are left out, for what is in a vendor's table without being a code, such as `5xx` or
-/// `-`. Each must match a row. Can be written several times. The example of [`macro@error_codes`] has one.
-///
-/// ## `select = "…"`
-///
-/// CSS selector of the elements that count as tables; `table` when left out. Each of them must be read by a `columns` or
-/// left out by a `skip`, and each `columns` and `skip` must match a table, so that nothing the page gains or loses passes
-/// in silence. A table inside a cell of a table that is read is text of that cell.
-///
-/// Of two tables with the same header row, pick one by what is around it: `select = "h2 + table"` takes tables directly
-/// below a heading, `select = "#codes table"` those in the element with the id `codes`. It works on a Markdown page too,
-/// as on the HTML that GitHub makes of it.
-///
-/// # The body
-///
-/// The body of the enum may name variants, with attributes and docs of their own; the page supplies the rest. A variant
-/// that is not named there has its reason phrase in `UpperCamelCase` for a name.
-///
-/// `pages/storage.html` lays its content out in a table, and has one table of status codes and one of error codes. Its
-/// phrase is `OK` for 200 and for 201, and so one of them needs a name:
-///
 /// ```
+/// /// Status of a response from the storage service.
 /// #[kms_status_macros::status_codes(
 ///     spec = "pages/storage.html",
-///     select = "table.codes",
-///     columns(code = "Return Value", description = "Meaning", unread("Returned After")),
-///     skip("Error Code", "Message"),
+///     section("Status codes"),
+///     columns(code = "Return Value", description = "Meaning", returned_after = "Returned After"),
+///     skip_rows("5xx"),
+///     flag(may_succeed_later, column = "Meaning", text = "The bucket is being deleted."),
 /// )]
 /// #[derive(Default)]
+/// #[non_exhaustive]
 /// pub enum StorageStatus {
 ///     /// The object is in the bucket from now on.
 ///     #[default]
 ///     Stored = 201,
 /// }
 ///
-/// assert_eq!(StorageStatus::default(), StorageStatus::Stored);
+/// assert_eq!(StorageStatus::from_u16(201), Some(StorageStatus::Stored));
 /// assert_eq!(StorageStatus::Stored.to_string(), "201 OK");
 /// assert_eq!(StorageStatus::Ok.to_string(), "200 OK");
-/// assert_eq!(StorageStatus::Conflict.description(), "The bucket is being deleted.");
+/// // The page has no phrase for 409: it is taken from IANA's registry.
+/// assert_eq!(StorageStatus::Conflict.reason_phrase(), "Conflict");
+/// assert_eq!(StorageStatus::Conflict.returned_after(), "PUT");
+/// assert!(StorageStatus::Conflict.may_succeed_later());
 /// ```
 ///
-/// # How a table is read
+/// # Arguments
 ///
-/// * Rows and columns are [WHATWG's], `rowspan` and `colspan` honoured. The header row is the last row of `<thead>`, or
-///   else the first row; every other row must fill as many columns. A table without rows does not count.
-/// * A row that is one cell over all columns is a heading or a note, and is left out, unless its text could be a code.
-/// * In a pipe table a shorter row is filled with empty cells, as GitHub does.
-/// * The text of a cell is what a reader sees, every run of white space as one space, soft hyphens and zero-width
-///   characters dropped. In a code cell, `<sup>`, `<del>`, hidden elements, buttons and footnote marks are left out.
-/// * A code is three digits, 100 to 999, alone or with the reason phrase: `404`, `404 Not Found`, `404 (Not Found)`,
-///   `404 - Not Found`, `404: Not Found` or `Not Found (404)`, each with or without `HTTP` before it.
-/// * A reason phrase without a letter or digit, such as `-`, or none at all, is the one that another row has for the code,
-///   or else that of [IANA's registry]; where that has none either, the body must name the variant.
-/// * Rows with the same code and phrase are one status, their descriptions joined in page order, repeats dropped.
+/// Only `spec` is required. How a table is read with them is described in the
+/// [reading rules](crate#how-a-page-is-read).
 ///
-/// # What it generates
+/// ## `spec = "…"`
 ///
-/// For an enum `Status`, with nothing but `core`:
+/// Names the page: a path with `/`, from the folder of the Cargo.toml of the crate with the enum. A page named `.md`,
+/// `.markdown` or `.mdx` is Markdown, any other is HTML.
 ///
-/// * the enum, `#[repr(u16)]`, each discriminant the code, with `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`,
-///   `PartialOrd`, `Ord` and `Hash`, its own attributes kept, and the statuses of the page as its docs;
-/// * `Status::ALL`, and `const` methods `from_u16`, `as_u16`, `reason_phrase`, `description`, `is_informational`,
-///   `is_success`, `is_redirection`, `is_client_error` and `is_server_error`;
-/// * `Display`: `404 Not Found`, and with `{:#}` the description after it; width, fill, alignment and precision are
-///   honoured;
-/// * `From<Status> for u16`, `TryFrom<u16>` with the error `UnknownStatus`, `PartialEq<u16>`, and `FromStr` and
-///   `TryFrom<&str>` with the error `ParseStatusError`, which read the code alone or followed by a space and anything;
-/// * `AnyStatus`, what a client holds: `Listed(Status)` or `Unlisted(UnknownStatus)`, from any `u16`, with `listed`,
-///   `as_u16` and the five predicates of a class, ordered by number;
-/// * `UnknownStatus`, a code that the page does not list, with `as_u16`; and `ParseStatusError`, with `unknown`, the code of
-///   the text if the page does not list it.
+/// ## `columns(code = "…", reason = "…", description = "…", NAME = "…", unread("…", …))`
 ///
-/// `KmsStatus` of the crate [`kms-status`] is such an enum. Neither the macro nor what it generates panics.
+/// Says what the columns of a table hold, by their names in its header row. A table is read if it has exactly these
+/// names, in any order. A name that the header row has twice is written twice, and taken from left to right. May be
+/// repeated, for tables with other names.
 ///
-/// # Errors
+/// * `code` is required. Its cells may hold the reason phrase as well: `404`, `404 Not Found` or `Not Found (404)`.
+/// * `reason` is the reason phrase, which names the variant. Without one, IANA's registry has it.
+/// * `description` is a text for `{:#}` and the docs.
+/// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
+///   generated for the enum anyway or that is nearly one of the words above is an error.
+/// * `unread` names the columns that are not read.
 ///
-/// A derive above the attribute sees the enum without the variants of the page. Some then fail with "non-exhaustive
-/// patterns" (E0004), others build and miss every variant: `cargo expand` shows what they made. Write derives below.
+/// Without this argument, it is `columns(code = "Status Code", reason = "Status", description = "Description")`.
 ///
-/// What is wrong with the arguments or the body is an error there. What is wrong with the page is an error at `spec`, with
-/// the line, the table, the row and the column, and what would fix it. All errors come out of one build, up to 20 of the
-/// page, and the enum is still generated with every row that could be read.
+/// If `columns` names the code's column a second time, and the header row has that name once, the code is the first
+/// word of the cell, and the rest is for the second use: `columns(code = "Code", description = "Code")` reads
+/// `404 There is no such key.`
 ///
-/// Damaged HTML, of which a browser drops or moves rows or words of a table, is an error too, at the place where the
-/// damage begins: a quote, a comment or an element such as `<script>` that is not closed, words between two cells, rows
-/// below the end of a table, a page that is cut off. That a table is skipped does not make it right: correct the page.
+#[doc = include_str!("arguments.md")]
 ///
-/// So are rows that Markdown reads as text or code, elements nested deeper than 256, and tables of more than 65,535 rows.
+/// # The enum
 ///
-/// [WHATWG's]: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
-/// [IANA's registry]: https://www.iana.org/assignments/http-status-codes
-/// [`kms-status`]: https://docs.rs/kms-status
+/// The body may name variants, with attributes and docs of their own: `Stored = 201,`. The page supplies the rest, each
+/// named by its reason phrase in `UpperCamelCase`. Name a variant where two codes have the same phrase or where a code
+/// has none; the error shows the line to write. A code in the body that the page does not have is an error.
+///
+/// The enum's own attributes, visibility and docs are kept. Write derives and other attributes below `status_codes`: a
+/// derive above it sees the enum without the page's variants. It may then fail with "non-exhaustive patterns" (E0004),
+/// or build and miss every variant.
+///
+/// # What is generated
+///
+/// For an enum `Status`:
+///
+/// * The enum is `#[repr(u16)]`; each discriminant is the code. It derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`,
+///   `PartialOrd`, `Ord` and `Hash`. Its docs have a table of all codes, and those of each variant what the page says
+///   about it.
+/// * `Status::ALL` holds every status, in order of code.
+/// * The methods are all `const`: `from_u16`, `as_u16`, `reason_phrase`, `description`, `is_informational`,
+///   `is_success`, `is_redirection`, `is_client_error`, `is_server_error`, your own columns and flags. A text is
+///   `&'static str`, and `""` where the page says nothing.
+/// * `Display` shows `404 Not Found`, and with `{:#}` the description after it. Width, fill, alignment and precision
+///   are honoured.
+/// * `FromStr` and `TryFrom<&str>`, with the error `ParseStatusError`, read the code alone or followed by a space and
+///   anything: a client is to ignore the phrase (RFC 9112, section 4). Its method `unknown` returns the code if the
+///   text has one that the page does not list.
+/// * `TryFrom<u16>` has the error `UnknownStatus`, which holds the code. `From<Status> for u16` and `PartialEq<u16>`
+///   are there, too.
+/// * `AnyStatus` is any status that the service may send, `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
+///   error type and in serde structs. It converts from any `u16` and has `as_u16`, `listed`, the five `is_…` methods of
+///   a class, and `Display`. Its order is that of the numbers.
+///
+/// What is not generated: `Default`, and `Error` for the enum and `AnyStatus`, since a status is a part of an error.
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::StatusCodes, arguments, item)
@@ -220,16 +201,7 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// word of its cells, and what follows is the rest: `columns(code = "Code", name = "Code")` reads `10000 no_error`, and
 /// `columns(code = "Code", unread("Code"))` reads the code alone.
 ///
-/// # How a table is read
-///
-/// * A code is one word with a letter or digit, of at most 256 bytes: no white space, comma or semicolon in it, and no
-///   range such as `1000-1999`. A code that the body names is one as it stands: `MethodNotAllowed = "Method Not Allowed",`.
-/// * In a `status` cell each run of digits is a status code: `400`, `404/500`, `Conflict (409)`. A cell without a digit
-///   gives none; a range such as `500-599` is an error.
-/// * Rows with the same code are one error code: its statuses and each of its texts joined in page order, repeats
-///   dropped. A text without a letter or digit, such as `-`, is none. Two names for one code are an error.
-/// * A variant is named after the `name` in `UpperCamelCase`, or else after the code, with `_` where two digits would meet
-///   (`CCI.01.400101` is `Cci01_400101`), `E` before a leading digit and `Minus` for a sign before it (`-1` is `Minus1`).
+/// How a table is read with the arguments is described in the [reading rules](crate#how-a-page-is-read).
 ///
 /// # What it generates
 ///
