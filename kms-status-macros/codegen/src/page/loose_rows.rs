@@ -158,23 +158,43 @@ fn shown(cell: &str) -> String {
     words.join(" ")
 }
 
-/// The line without the marks of quotes and lists, and the tags, at its start.
+/// The line without what may be before its first cell: the marks of a list, a quote, a fence, a comment or a heading, and
+/// tags.
 fn without_markers(line: &str) -> &str {
     let mut line = line.trim();
     loop {
-        let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
-        let marked = match line.strip_prefix(['-', '*', '+']) {
-            None if digits.len() < line.len() => digits.strip_prefix(['.', ')']),
-            marked => marked,
-        };
-        let marked = marked.filter(|rest| rest.starts_with(char::is_whitespace));
-        let rest = match markup::Tag::read(line) {
-            Some(tag) => &line[tag.length..],
-            None => marked.or_else(|| line.strip_prefix('>')).unwrap_or(line),
+        let rest = match line.chars().next() {
+            Some('>') => &line[1..],
+            Some('`' | '~') if line.starts_with("```") || line.starts_with("~~~") => {
+                line.trim_start_matches(['`', '~'])
+            }
+            Some('#') => heading(line),
+            Some('<') => match markup::Tag::read(line) {
+                Some(tag) => &line[tag.length..],
+                None => line.strip_prefix("<!--").unwrap_or(line),
+            },
+            _ => list_item(line),
         };
         if rest.len() == line.len() {
             return line;
         }
         line = rest.trim_start();
     }
+}
+
+/// The row after the marks of a heading: without a bar before it, it is a heading.
+fn heading(line: &str) -> &str {
+    let text = line.trim_start_matches('#').trim_start();
+    if text.starts_with('|') { text } else { line }
+}
+
+/// What comes after the bullet or the number of an item.
+fn list_item(line: &str) -> &str {
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let item = match line.strip_prefix(['-', '*', '+']) {
+        None if digits.len() < line.len() => digits.strip_prefix(['.', ')']),
+        item => item,
+    };
+    let item = item.filter(|item| item.starts_with(char::is_whitespace));
+    item.unwrap_or(line)
 }

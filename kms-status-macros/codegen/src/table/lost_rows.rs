@@ -108,7 +108,7 @@ fn error(run: &Run<'_>) -> PageError {
     };
     if run.has_delimiter_row {
         return PageError::new(place, "Markdown does not read this as a table")
-            .note("a table begins with a header row and, right below it, a delimiter row with as many cells")
+            .note("a table begins with a header row and, right below it, a delimiter row with as many cells, outside of code and HTML")
             .help("correct the table in your copy of the page, and put an empty line above it");
     }
     let (problem, fix) = match run.codes.len() {

@@ -294,6 +294,8 @@ fn what_is_harmless() {
         ("<p>a<p>b<ul><li>c<li>d</ul>", "a b c d"),
         ("<a id=a id=b class=\"c\" class='d'>a</a>", "a"),
         ("<a title='&lt;td>' alt=\"a > b\">a</a>", "a"),
+        ("<a title=\"<none>\">a</a>", "a"),
+        ("<a id=b title='<td>' class = \"</td>\"/>a</a>", "a"),
         ("a<!-- b --> c<!----><!-- <td> d </td> -->", "a c"),
         ("a<script>let b = '<td>c</td>';</script>", "a"),
         ("a<style>td { color: red }</style>", "a"),

@@ -37,6 +37,7 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
         ("\n---\n\n500 | b", vec![7]),
         // A line of dashes makes a heading of it.
         ("\n| 500 | b |\n---\n", vec![5]),
+        ("\n## | 500 | b\n", vec![5]),
         ("\n# 500 | b\n", vec![]),
         // HTML.
         ("<!-- new -->\n500 | b", vec![5]),
@@ -48,9 +49,12 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
         ("\n<div>\n| 500 | b |\n</div>", vec![6]),
         ("\n<!-->\n\ntext\n| 500 | b |\n\na --> b", vec![8]),
         ("\n<!--\n| 500 | b |\n<!--\n-->", vec![6]),
+        ("<!-- | 500 | b |\n", vec![4]),
+        ("<!-- | 500 | b | -->\n", vec![]),
         // Code.
         ("\n    | 500 | b |", vec![5]),
         ("```\n| 500 | b |", vec![5]),
+        ("```| 500 | b |", vec![4]),
         ("```\n| 500 | b |\n```", vec![5]),
         ("\n<pre>\n| 500 | b |\n</pre>", vec![6]),
         ("\n```\n<table>\n<tr><td>500</td>\n<td>b</td></tr>", vec![5]),
