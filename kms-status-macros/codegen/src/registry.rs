@@ -21,6 +21,11 @@ impl StatusCode {
         self.0
     }
 
+    /// Whether the registry has the code, with a phrase or without.
+    pub(crate) fn is_registered(self) -> bool {
+        self.reason_phrase().is_some() || matches!(self.0, 306 | 418)
+    }
+
     pub(crate) fn reason_phrase(self) -> Option<&'static str> {
         Some(match self.0 {
             100 => "Continue",

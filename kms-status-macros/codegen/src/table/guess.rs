@@ -1,77 +1,19 @@
 //! What the columns of a table probably hold, for the `columns(…)` that a message proposes.
 //!
-//! Each role in turn goes to the free column with the highest score for it. The cells decide; names add to a score, and
-//! decide alone only what the cells leave open.
+//! A column can be the one of the codes only if the reader of cells accepts most of its cells, so that no proposal is
+//! refused in the next build. Among those columns, and for all others, the words of the header row decide.
 
-use std::collections::HashSet;
+mod words;
+
+use std::collections::{BTreeSet, HashSet};
 
 use super::proposal::columns_argument;
 use crate::{
     arguments::Column,
-    kind::{self, Kind},
+    cell::{read_code, read_first_word, read_statuses, says_something, shape},
+    kind::{Kind, Role},
     registry::StatusCode,
 };
-
-/// Parts of the names that vendors give to columns. The first role with one counts: an "error code description" is a
-/// description.
-const NAMES: [(Role, &str); 5] = [
-    (
-        Role::Solution,
-        "solution solve resolution measure handling suggest recommend action mitigation remedy processing fix \
-         解决 解決 处理 處理 措施 建议 建議 方案",
-    ),
-    (
-        Role::Description,
-        "descri meaning explanation detail more cause reason 描述 说明 說明 含义 含義 原因 解释 详",
-    ),
-    (Role::Message, "message msg text info 消息 訊息 信息 提示"),
-    (Role::Status, "http status 状态 狀態"),
-    (Role::Code, "code 码 碼"),
-];
-const REASONS: &str =
-    "phrase reason status name message text meaning title 短语 状态 狀態 名称 消息 訊息 含义 含義";
-const DESCRIPTIONS: &str = "descri 描述 说明 說明";
-const ERRORS: &str = "error 错误 錯誤";
-const NOT_CODES: &str =
-    "parameter field header element property attribute method path uri url date 参数 參數 字段";
-const REFERENCES: &str = "reference contact link";
-
-/// Parts of the names of columns with the symbolic names of codes.
-const SYMBOLS: &str = "condition constant enum error identifier mnemonic name result symbol";
-/// What a table of parameters has in its column of types.
-const DATA_TYPES: &str =
-    "array bool boolean double enum float int integer list long map number object string";
-
-/// What the cells of a column probably hold.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Code,
-    Name,
-    Reason,
-    Status,
-    Message,
-    Description,
-    Solution,
-    Unread,
-}
-
-impl Role {
-    /// The role in a `columns(…)`, where the attribute knows it.
-    fn known(self, kind: Kind) -> kind::Role {
-        match (self, kind) {
-            (Self::Code, _) => kind::Role::Code,
-            (Self::Name, Kind::ErrorCodes) => kind::Role::Name,
-            (Self::Reason, Kind::StatusCodes) => kind::Role::Reason,
-            (Self::Status, Kind::ErrorCodes) => kind::Role::Status,
-            (Self::Message, Kind::ErrorCodes) => kind::Role::text("message"),
-            (Self::Description, _) => kind::Role::text("description"),
-            (Self::Solution, Kind::ErrorCodes) => kind::Role::text("solution"),
-            _ => kind::Role::Unread,
-        }
-    }
-}
-
-const NO_CODES: &str = "no column looks like one of codes";
 
 /// The columns of a table, each with a role that the attribute knows, or why none are proposed.
 pub(super) fn guess(
@@ -79,348 +21,412 @@ pub(super) fn guess(
     names: &[String],
     rows: &[Vec<String>],
 ) -> Result<Vec<Column>, String> {
-    let rows = rows
-        .iter()
-        .map(|row| row.iter().map(String::as_str).collect());
-    let rows: &[Vec<&str>] = &rows.collect::<Vec<_>>();
-    let statuses = Roles::assigned(Kind::StatusCodes, names, rows);
-    let errors = Roles::assigned(Kind::ErrorCodes, names, rows);
-    let (owner, roles) = match (statuses, errors) {
+    let mut table = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        let cells = rows
+            .iter()
+            .map(|row| row.get(index).map_or("", String::as_str));
+        table.push(Candidate::new(index, name, cells.collect()));
+    }
+    if names.iter().collect::<HashSet<_>>().len() < names.len() {
+        return Err("two of its columns have the same name".to_owned());
+    }
+    if is_on_its_side(&table) {
+        return Err("its headings are in its first column".to_owned());
+    }
+    if table.iter().any(Candidate::has_data_types) {
+        return Err("it looks like a table of parameters".to_owned());
+    }
+    let of_statuses = status_codes(table.clone());
+    let of_errors = error_codes(table);
+    let (owner, columns) = match (of_statuses, of_errors) {
+        (None, None) => return Err("no column looks like one of codes".to_owned()),
+        (Some(statuses), None) => (Kind::StatusCodes, statuses),
+        (None, Some(errors)) => (Kind::ErrorCodes, errors),
         (Some(statuses), Some(errors)) => match owner(&statuses, &errors).unwrap_or(kind) {
             Kind::StatusCodes => (Kind::StatusCodes, statuses),
             Kind::ErrorCodes => (Kind::ErrorCodes, errors),
         },
-        (Some(statuses), None) => (Kind::StatusCodes, statuses),
-        (None, Some(errors)) => (Kind::ErrorCodes, errors),
-        (None, None) => return Err(NO_CODES.to_owned()),
     };
-    let columns = roles.finish(owner)?;
+    let code = column(&columns, &Role::Code).expect("a column of codes");
+    if is_code(owner, code.name, code.cells.iter().copied()) {
+        return Err("its header row is a row of codes".to_owned());
+    }
+    let columns: Vec<Column> = columns
+        .iter()
+        .flat_map(|column| column.written(owner))
+        .collect();
     if owner == kind {
-        Ok(columns)
-    } else {
-        Err(format!(
-            "it looks like a table of {}s, which `{}` reads with `{}`",
-            owner.noun(),
-            owner.name(),
-            columns_argument(&columns)
-        ))
+        return Ok(columns);
     }
+    Err(format!(
+        "it looks like a table of {}s, which `{}` reads with `{}`",
+        owner.noun(),
+        owner.name(),
+        columns_argument(&columns)
+    ))
 }
 
-/// Which attribute a table is for that both could read, if its cells say so.
-fn owner(statuses: &Roles<'_>, errors: &Roles<'_>) -> Option<Kind> {
-    let (status, error) = (statuses.column(Role::Code)?, errors.column(Role::Code)?);
-    let is_same = status.header == error.header;
-    // Numbers of errors can look like statuses, but have other words beside them.
-    let success = if is_same { "200" } else { "2" };
-    let has_success = status.cells.iter().any(|cell| cell.starts_with(success));
-    let mut columns = statuses.columns.iter();
-    let has_phrases = status.share(|cell| cell.contains(' ')).is_some()
-        || columns.any(|column| column.phrases(status).is_some());
-    if has_success && status.are_different() || is_same && has_phrases {
-        return Some(Kind::StatusCodes);
-    }
-    let are_errors = error.is_named(Role::Code) || !status.are_different();
-    (!is_same && are_errors).then_some(Kind::ErrorCodes)
-}
-
-/// Whether the name of the code's column is a code itself: a status, or a text with a digit in the shape of a cell below.
+/// Whether the name of the code's column is a code itself: a status, or a text in the shape of a cell below. A name without
+/// a digit must have several words, and none for a code or an error.
 pub(super) fn is_code<'c>(
     kind: Kind,
     name: &str,
     mut cells: impl Iterator<Item = &'c str>,
 ) -> bool {
-    match kind {
-        Kind::StatusCodes => begins_with_status(name),
-        Kind::ErrorCodes => has_digit(name) && cells.any(|cell| shape(cell) == shape(name)),
+    let is_name = || {
+        !has_digit(name)
+            && (name.chars().all(char::is_alphabetic)
+                || has_any(name, words::CODE)
+                || has_any(name, words::ERROR))
+    };
+    read_code(kind, name).is_ok()
+        && (kind == Kind::StatusCodes || !is_name() && cells.any(|cell| shape(cell) == shape(name)))
+}
+
+/// Whether the headings are in the first column, as in `Code | A.1 | A.2`.
+fn is_on_its_side(table: &[Candidate<'_>]) -> bool {
+    let Some((first, others)) = table.split_first() else {
+        return false;
+    };
+    let is_code = |name: &str| has_digit(name) && read_code(Kind::ErrorCodes, name).is_ok();
+    let shapes: HashSet<String> = others.iter().map(|column| shape(column.name)).collect();
+    let about_codes = [words::CODE, words::ERROR, words::STATUS];
+    about_codes.iter().any(|words| first.is_named(words))
+        && shapes.len() == 1
+        && !is_code(first.name)
+        && others.iter().all(|column| is_code(column.name))
+}
+
+/// Which kind a table is of that both could read, if that is certain.
+fn owner(statuses: &[Candidate<'_>], errors: &[Candidate<'_>]) -> Option<Kind> {
+    let status = column(statuses, &Role::Code)?;
+    let error = column(errors, &Role::Code)?;
+    let has = |first_digit: &str| {
+        status
+            .cells
+            .iter()
+            .any(|cell| cell.starts_with(first_digit))
+    };
+    if status.name != error.name {
+        return if has("2") && status.has_known_statuses() && status.distinct() == 100 {
+            Some(Kind::StatusCodes)
+        } else if error.is_named(words::CODE) || status.distinct() < 100 {
+            Some(Kind::ErrorCodes)
+        } else {
+            None
+        };
+    }
+    let are_phrases = |column: &Candidate<'_>| column.phrases(status) > 50;
+    let has_phrases = status.percentage(has_space) > 50 || statuses.iter().any(are_phrases);
+    let are_of_http = status.has_known_statuses() || status.is_named(words::STATUS);
+    (are_of_http && (has("200") || has_phrases)).then_some(Kind::StatusCodes)
+}
+
+fn column<'t, 'a>(table: &'t [Candidate<'a>], role: &Role) -> Option<&'t Candidate<'a>> {
+    table.iter().find(|column| column.role == *role)
+}
+
+/// Gives the role to the free column with the highest score, the first of equals.
+fn assign<'a, S: Ord>(
+    table: &mut [Candidate<'a>],
+    role: Role,
+    score: impl Fn(&Candidate<'a>) -> Option<S>,
+) {
+    let free = table.iter_mut().rev();
+    let free = free.filter(|column| column.role == Role::Unread);
+    let scored = free.filter_map(|column| Some((score(column)?, column)));
+    if let Some((_, column)) = scored.max_by(|(score, _), (other, _)| score.cmp(other)) {
+        column.role = role;
     }
 }
 
-/// The text with one letter for each run of digits, of capitals and of other letters.
-fn shape(text: &str) -> Vec<char> {
-    let shape = text.chars().map(|character| match character {
-        _ if character.is_numeric() => '0',
-        _ if character.is_uppercase() => 'A',
-        _ if character.is_alphabetic() => 'a',
-        _ => character,
+/// The columns as those of a table of status codes.
+fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
+    assign(&mut table, Role::Code, |column| {
+        let codes = column.percentage(|cell| read_code(Kind::StatusCodes, cell).is_ok());
+        let is_named = column.is_named(words::CODE) || column.is_named(words::STATUS);
+        (codes > 50 && (is_named || column.distinct() > 50)).then_some((
+            codes > 90,
+            column.has_known_statuses(),
+            codes,
+        ))
     });
-    let mut shape: Vec<char> = shape.collect();
-    shape.dedup();
-    shape
+    let code = column(&table, &Role::Code)?.clone();
+    // A code with its phrase beside it has no other one.
+    if code.percentage(has_space) <= 50 {
+        assign(&mut table, Role::Reason, |column| {
+            let is_phrase = column.phrases(&code) > 50;
+            let is_named = column.is_named(words::REASON) && column.are_short();
+            let is_exact = column.cells.iter().any(|cell| has_space(cell));
+            (is_phrase || is_named && column.names_each(&code)).then_some((is_phrase, is_exact))
+        });
+    }
+    assign(
+        &mut table,
+        Role::text("description"),
+        Candidate::description,
+    );
+    Some(table)
 }
 
-/// How well a column fits a role: by what is known of it, then by how much of it fits.
-type Score = (usize, usize);
-
-/// The columns of a table with the roles that they have so far.
-struct Roles<'a> {
-    columns: Vec<Candidate<'a>>,
+/// The columns as those of a table of error codes.
+fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
+    let statuses = table
+        .iter()
+        .filter(|column| column.has_known_statuses())
+        .count();
+    assign(&mut table, Role::Code, |column| {
+        let others = statuses - usize::from(column.has_known_statuses());
+        column.error_codes(others > 0)
+    });
+    if column(&table, &Role::Code).is_none() {
+        assign(&mut table, Role::Code, |column| {
+            (column.has_known_statuses() && column.is_named(words::ERROR)).then_some(())
+        });
+    }
+    let code = column(&table, &Role::Code)?.clone();
+    assign(&mut table, Role::Status, |column| {
+        column
+            .has_known_statuses()
+            .then(|| column.is_named(words::STATUS))
+    });
+    assign(&mut table, Role::Name, |column| column.symbols(&code));
+    for (role, words) in [("solution", words::SOLUTION), ("message", words::MESSAGE)] {
+        assign(&mut table, Role::text(role), |column| {
+            (column.is_named(words) && !column.is_named(words::STATUS)).then(|| column.length())
+        });
+    }
+    assign(
+        &mut table,
+        Role::text("description"),
+        Candidate::description,
+    );
+    Some(table)
 }
 
-impl<'a> Roles<'a> {
-    /// Gives the roles of the attribute to the columns; `None` where no column can be the code.
-    fn assigned(kind: Kind, names: &'a [String], rows: &[Vec<&'a str>]) -> Option<Self> {
-        let mut columns = Vec::new();
-        for (index, name) in names.iter().enumerate() {
-            let cell = |row: &Vec<&'a str>| row.get(index).copied().unwrap_or_default();
-            columns.push(Candidate::new(name, rows.iter().map(cell).collect()));
-        }
-        if columns.iter().any(Candidate::has_data_types) {
-            return None;
-        }
-        let mut roles = Self { columns };
-        match kind {
-            Kind::StatusCodes => {
-                roles.assign(Role::Code, Candidate::status_codes);
-                let code = roles.column(Role::Code)?.clone();
-                roles.assign(Role::Reason, |column| column.reasons(&code));
-            }
-            Kind::ErrorCodes => {
-                roles.assign(Role::Status, Candidate::statuses);
-                roles.assign(Role::Code, Candidate::error_codes);
-                if roles.column(Role::Code).is_none() {
-                    // The only codes are statuses.
-                    let mut columns = roles.columns.iter_mut();
-                    columns.find(|column| column.role == Role::Status)?.role = Role::Code;
-                }
-                roles.assign(Role::Name, Candidate::symbols);
-                roles.assign(Role::Message, |column| column.named(Role::Message));
-            }
-        }
-        roles.assign(Role::Solution, |column| column.named(Role::Solution));
-        roles.assign(Role::Description, Candidate::descriptions);
-        Some(roles)
-    }
-
-    /// Gives the role to the free column with the highest score, the first of equals.
-    fn assign(&mut self, role: Role, score: impl Fn(&Candidate<'a>) -> Option<Score>) {
-        let free = self.columns.iter_mut().rev();
-        let free = free.filter(|column| column.role == Role::Unread);
-        let best = free.max_by_key(|column| score(column));
-        if let Some(column) = best.filter(|column| score(column).is_some()) {
-            column.role = role;
-        }
-    }
-
-    fn column(&self, role: Role) -> Option<&Candidate<'a>> {
-        self.columns.iter().find(|column| column.role == role)
-    }
-
-    fn finish(self, kind: Kind) -> Result<Vec<Column>, String> {
-        let code = self.column(Role::Code).ok_or(NO_CODES)?;
-        if is_code(kind, code.header, code.cells.iter().copied()) {
-            return Err("its header row is a row of codes".to_owned());
-        }
-        let names: HashSet<_> = self.columns.iter().map(|column| column.header).collect();
-        if names.len() < self.columns.len() {
-            return Err("two of its columns have the same name".to_owned());
-        }
-        let mut columns = Vec::new();
-        for candidate in &self.columns {
-            columns.push(column(candidate.header, candidate.role.known(kind)));
-            let is_error_code = candidate.role == Role::Code && kind == Kind::ErrorCodes;
-            if is_error_code && candidate.has_second_words() {
-                let has_name = self.column(Role::Name).is_some();
-                let second = if has_name { Role::Unread } else { Role::Name };
-                columns.push(column(candidate.header, second.known(kind)));
-            }
-        }
-        Ok(columns)
-    }
-}
-
+/// A column, and what it probably holds.
 #[derive(Clone)]
 struct Candidate<'a> {
-    header: &'a str,
-    /// In lower case.
-    name: String,
+    name: &'a str,
+    is_first: bool,
+    /// Those that say something.
     cells: Vec<&'a str>,
+    /// All of them.
+    rows: Vec<&'a str>,
     role: Role,
 }
 
 impl<'a> Candidate<'a> {
-    fn new(header: &'a str, cells: Vec<&'a str>) -> Self {
+    fn new(index: usize, name: &'a str, rows: Vec<&'a str>) -> Self {
+        let cells = rows.iter().copied().filter(|cell| says_something(cell));
         Self {
-            header,
-            // There is no `fix` in it.
-            name: header.to_lowercase().replace("prefix", ""),
-            cells,
+            name,
+            is_first: index == 0,
+            cells: cells.collect(),
+            rows,
             role: Role::Unread,
         }
     }
 
-    fn has_any(&self, parts: &str) -> bool {
-        parts.split(' ').any(|part| self.name.contains(part))
-    }
-
-    fn is_named(&self, role: Role) -> bool {
-        let first = NAMES.iter().find(|(_, parts)| self.has_any(parts));
-        first.is_some_and(|(named, _)| *named == role)
-    }
-
-    fn named(&self, role: Role) -> Option<Score> {
-        self.is_named(role).then_some((1, 0))
-    }
-
-    /// The percentage that these are of the cells; `None` of half of them or less.
-    fn percentage(&self, count: usize) -> Option<usize> {
-        let all = self.cells.len();
-        (count * 2 > all).then(|| count * 100 / all)
-    }
-
-    fn share(&self, is_so: impl Fn(&str) -> bool) -> Option<usize> {
-        self.percentage(self.cells.iter().filter(|cell| is_so(cell)).count())
-    }
-
-    fn share_of_different(&self, is_so: impl Fn(&str) -> bool) -> Option<usize> {
-        let so = self.cells.iter().filter(|cell| is_so(cell));
-        self.percentage(so.collect::<HashSet<_>>().len())
-    }
-
-    fn are_different(&self) -> bool {
-        self.share_of_different(|_| true) == Some(100)
-    }
-
-    fn status_codes(&self) -> Option<Score> {
-        // Several statuses in a cell are never one code.
-        let is_list = |cell: &str| cell.contains(['/', ',', ';', '、', '，']);
-        let share = self
-            .share(|cell| begins_with_status(cell) || status(cell).is_some() && !is_list(cell))?;
-        Some((0, share))
-    }
-
-    /// Cells that are the registry's phrases of these codes, else those under a fitting name.
-    fn reasons(&self, code: &Candidate<'_>) -> Option<Score> {
-        if let Some(share) = self.phrases(code) {
-            return Some((2, share));
+    /// The column in `columns(…)`; twice where the first words of its cells are the codes.
+    fn written(&self, kind: Kind) -> Vec<Column> {
+        let mut roles = vec![self.role.clone()];
+        if self.role == Role::Code
+            && kind == Kind::ErrorCodes
+            && self.percentage(has_code_first) > 50
+        {
+            let has_name = self.percentage(|cell| {
+                cell.split_once(' ')
+                    .is_some_and(|(_, name)| name.starts_with(char::is_alphabetic))
+            });
+            roles.push(if has_name > 50 {
+                Role::Name
+            } else {
+                Role::Unread
+            });
         }
-        // A code with its phrase beside it has no other one.
-        if !self.has_any(REASONS) || code.share(|cell| cell.contains(' ')).is_some() {
-            return None;
-        }
-        Some((1, self.share_of_different(is_short)?))
+        let name = || self.name.to_owned();
+        roles
+            .into_iter()
+            .map(|role| Column { name: name(), role })
+            .collect()
     }
 
-    /// Cells that are the registry's phrase for the status in the same row.
-    fn phrases(&self, statuses: &Candidate<'_>) -> Option<usize> {
-        let is_phrase = |(cell, code): &(&&str, &&str)| {
-            let phrase = status(code).and_then(StatusCode::reason_phrase);
-            phrase.is_some_and(|phrase| letters(phrase) == letters(cell))
-        };
-        let rows = self.cells.iter().zip(&statuses.cells);
-        self.percentage(rows.filter(is_phrase).count())
+    fn is_named(&self, words: &str) -> bool {
+        has_any(self.name, words)
+    }
+
+    /// How many of all cells are so, in percent.
+    fn percentage(&self, is_so: impl Fn(&str) -> bool) -> usize {
+        percentage(
+            self.rows.iter().filter(|cell| is_so(cell)).count(),
+            self.rows.len(),
+        )
+    }
+
+    /// How many of the cells are different, in percent.
+    fn distinct(&self) -> usize {
+        percentage(
+            self.cells.iter().collect::<HashSet<_>>().len(),
+            self.cells.len(),
+        )
+    }
+
+    fn are_short(&self) -> bool {
+        let short = self.cells.iter().filter(|cell| is_short(cell));
+        percentage(short.count(), self.cells.len()) > 50
+    }
+
+    fn length(&self) -> usize {
+        self.cells.iter().map(|cell| cell.chars().count()).sum()
     }
 
     fn has_data_types(&self) -> bool {
-        let is_data_type = |cell: &str| {
+        self.percentage(|cell| {
             let first = cell.split([' ', '(', '[', '<']).next().unwrap_or_default();
-            has_word(DATA_TYPES, &first.to_lowercase())
+            words::DATA_TYPE
+                .split(' ')
+                .any(|known| first.eq_ignore_ascii_case(known))
+        }) > 50
+    }
+
+    /// Whether most cells are statuses, and IANA knows most of these.
+    fn has_known_statuses(&self) -> bool {
+        let mut statuses = BTreeSet::new();
+        let with_statuses = self.percentage(|cell| {
+            let letters = cell.chars().filter(|letter| letter.is_alphabetic()).count();
+            letters <= 30 && read_statuses(cell).is_ok_and(|statuses| !statuses.is_empty())
+        });
+        for cell in &self.cells {
+            statuses.extend(read_statuses(cell).unwrap_or_default());
+        }
+        let known = statuses.iter().filter(|status| status.is_registered());
+        with_statuses > 50 && percentage(known.count(), statuses.len()) >= 70
+    }
+
+    /// Whether each row of a code has one text in the column, and each code another.
+    fn names_each(&self, code: &Candidate<'_>) -> bool {
+        let rows = code.rows.iter().zip(&self.rows);
+        let pairs: HashSet<_> = rows.filter(|(_, text)| says_something(text)).collect();
+        let texts: HashSet<_> = pairs.iter().map(|(_, text)| text).collect();
+        let codes: HashSet<_> = pairs.iter().map(|(code, _)| code).collect();
+        percentage(texts.len().min(codes.len()), pairs.len()) >= 90
+    }
+
+    /// How many cells are the registry's phrase for the status in the same row, in percent.
+    fn phrases(&self, code: &Candidate<'_>) -> usize {
+        let is_phrase = |(cell, code): &(&&str, &&str)| {
+            let status = code.get(..3).and_then(StatusCode::parse);
+            let phrase = status.and_then(StatusCode::reason_phrase);
+            phrase.is_some_and(|phrase| letters(phrase) == letters(cell))
         };
-        self.share(is_data_type).is_some()
+        let rows = self.rows.iter().zip(&code.rows);
+        percentage(rows.filter(is_phrase).count(), self.rows.len())
     }
 
-    /// Cells that are statuses.
-    fn statuses(&self) -> Option<Score> {
-        let share = self.share(|cell| status(cell).is_some())?;
-        Some((self.is_named(Role::Status).into(), share))
-    }
-
-    /// Short cells under a fitting name, else different words.
-    fn error_codes(&self) -> Option<Score> {
-        if self.has_any(NOT_CODES) {
+    /// The more points the likelier are the cells error codes; `None` of too few.
+    fn error_codes(&self, has_statuses_beside: bool) -> Option<usize> {
+        let is_code =
+            |cell: &str| read_code(Kind::ErrorCodes, cell).is_ok() || has_code_first(cell);
+        if self.percentage(is_code) <= 50 || self.is_named(words::NOT_CODE) {
             return None;
         }
-        if self.is_named(Role::Code) {
-            let share = self.share(is_short)?;
-            let are_different = self.share_of_different(is_short).is_some();
-            return Some((1 + usize::from(are_different), share));
-        }
-        let share = self.share_of_different(|cell| {
-            let is_word = cell.is_ascii() && cell.len() > 2 && !cell.contains([' ', '<', '[']);
-            let is_class = cell.ends_with("xx"); // such as `5xx`
-            is_word && !is_class && is_short(cell)
-        })?;
-        // The word of a single row can be anything.
-        (self.cells.len() > 1 || self.has_any(ERRORS)).then_some((0, share))
-    }
-
-    /// Whether the cells hold a code and more, such as `10000 no_error`.
-    fn has_second_words(&self) -> bool {
-        let is_code_and_more = |cell: &str| {
-            let parts = cell.split_once(' ');
-            parts.is_some_and(|(first, rest)| has_digit(first) && !letters(rest).is_empty())
-        };
-        self.share(is_code_and_more).is_some()
-    }
-
-    /// Different words with `_` or a capital, under a fitting name.
-    fn symbols(&self) -> Option<Score> {
-        if self.name.contains("type") || !self.has_any(SYMBOLS) {
+        let is_named = self.is_named(words::CODE) && !self.is_named(words::DESCRIPTION);
+        if self.distinct() < 50 && !is_named {
             return None;
         }
-        let share = self.share_of_different(|cell| {
-            let is_word = cell
-                .chars()
-                .all(|character| character.is_alphanumeric() || character == '_');
-            is_word && (cell.contains('_') || cell.starts_with(char::is_uppercase))
-        })?;
-        Some((0, share))
+        let looks_like_a_code = self.percentage(looks_like_a_code);
+        let points = [
+            (is_named, 3),
+            (self.is_named(words::ERROR), 1),
+            (self.is_first && self.is_named(words::CODE_IF_FIRST), 1),
+            (self.distinct() >= 90, 1),
+            (looks_like_a_code >= 60, 1),
+            (has_statuses_beside, 1),
+            (!self.has_known_statuses(), 2),
+        ];
+        let points = points.iter().filter(|(is_so, _)| *is_so);
+        let points = points.map(|(_, points)| points).sum();
+        (points >= 5).then_some(points)
     }
 
-    /// Texts that are called description or are sentences, by their length.
-    fn descriptions(&self) -> Option<Score> {
-        let length: usize = self.cells.iter().map(|cell| cell.chars().count()).sum();
-        if self.has_any(REFERENCES) || length == 0 {
-            None
-        } else if self.has_any(DESCRIPTIONS) {
-            Some((2, length))
-        } else if self.is_named(Role::Description) {
-            Some((1, length))
-        } else {
-            self.share(|cell| !is_short(cell)).map(|_| (0, length))
-        }
+    /// Different words, or short texts under a fitting name, beside codes that are no words.
+    fn symbols(&self, code: &Candidate<'_>) -> Option<bool> {
+        let is_symbol = |cell: &str| {
+            cell.chars()
+                .all(|letter| letter.is_alphanumeric() || "_.:-".contains(letter))
+        };
+        let are_numbers = code
+            .percentage(|cell| !cell.contains(char::is_alphabetic) || cell.starts_with("0x"))
+            > 60;
+        let is_named = self.is_named(words::NAME);
+        let are_symbols = self.percentage(|cell| is_symbol(cell) && looks_like_a_code(cell)) > 60;
+        let are_names = is_named && self.are_short();
+        (self.names_each(code)
+            && (are_symbols && (is_named || are_numbers) || are_names && are_numbers))
+            .then_some(is_named)
+    }
+
+    /// Texts, those that are called a description before others, by their length.
+    fn description(&self) -> Option<(bool, usize)> {
+        let is_called = self.is_named(words::DESCRIPTION);
+        let is_text = is_called
+            || self.is_named(words::DESCRIBES)
+            || self.percentage(|cell| words(cell) > 2) > 50;
+        (is_text && !self.cells.is_empty() && !self.is_named(words::REFERENCE))
+            .then(|| (is_called, self.length()))
     }
 }
 
-fn column(name: &str, role: kind::Role) -> Column {
-    let name = name.to_owned();
-    Column { name, role }
+fn percentage(count: usize, all: usize) -> usize {
+    count * 100 / all.max(1)
 }
 
-fn has_word(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
+/// Whether the name has one of the words.
+fn has_any(name: &str, words: &str) -> bool {
+    let mut name = name.to_lowercase();
+    for part in words::WITHOUT_MEANING.split(' ') {
+        name = name.replace(part, " ");
+    }
+    words.split(' ').any(|word| name.contains(word))
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(char::is_numeric)
+}
+
+fn has_space(text: &str) -> bool {
+    text.contains(' ')
+}
+
+/// Whether the first of several words is a code, such as in `10000 no_error`.
+fn has_code_first(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    has_space(text)
+        && (has_digit(first) || first.contains('_'))
+        && read_first_word(Kind::ErrorCodes, text).is_ok()
+}
+
+/// Whether the text has a digit, a mark within or capitals as codes have.
+fn looks_like_a_code(text: &str) -> bool {
+    let shape = shape(text);
+    !has_space(text)
+        && (shape.contains(['0', '_', '.', ':', '-', '/']) || shape == "A" || shape.contains("aA"))
+}
+
+/// Whether the text has a few words, not a sentence.
+fn is_short(text: &str) -> bool {
+    words(text) < 4 && text.len() < 60 && !text.ends_with(['.', '。'])
+}
+
+/// How many words the text has. Three ideographs count as one.
+fn words(text: &str) -> usize {
+    let ideographs = text.chars().filter(|character| *character > '\u{2e80}');
+    text.split(' ').count() + ideographs.count() / 3
 }
 
 fn letters(text: &str) -> String {
     let letters = text.chars().filter(|character| character.is_alphanumeric());
     letters.collect::<String>().to_lowercase()
-}
-
-fn has_digit(text: &str) -> bool {
-    text.contains(|character: char| character.is_ascii_digit())
-}
-
-/// Whether the cell is a status, alone or with more behind it.
-fn begins_with_status(cell: &str) -> bool {
-    let first = cell.split([' ', ':']).next();
-    first.and_then(StatusCode::parse).is_some()
-}
-
-/// The first status of `404`, `404 Not Found`, `404/500` or `Not Found (404)`; none of `KMS.404` or `4041`.
-fn status(cell: &str) -> Option<StatusCode> {
-    let mut first = None;
-    for word in cell.split(|character| " /,;:()、，".contains(character)) {
-        if has_digit(word) {
-            let status = StatusCode::parse(word)?;
-            first.get_or_insert(status);
-        }
-    }
-    first
-}
-
-/// Whether the cell has a few words, not a sentence. Three ideographs count as one.
-fn is_short(cell: &str) -> bool {
-    let ideographs = cell.chars().filter(|character| *character > '\u{2e80}');
-    let words = cell.split(' ').count() + ideographs.count() / 3;
-    words < 3 && cell.len() < 60 && !cell.ends_with(['.', '。']) && !letters(cell).is_empty()
 }

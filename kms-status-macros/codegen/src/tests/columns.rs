@@ -136,7 +136,7 @@ fn a_table_that_no_argument_names() {
                   |
                   = note: `columns` has `Status Code` where the table has `Status code`
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
+                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Status code", description = "Description", unread("Status"))`
                   = help: to leave the table out, write `skip("Status code", "Status", "Description")`"#]],
         ),
         // One name comes near, another is new.
