@@ -10,6 +10,12 @@ use std::fmt;
 pub(crate) use self::status_code::{StatusFault, read_statuses};
 use crate::{kind::Kind, registry::StatusCode};
 
+/// What pages write between the ends of a range.
+const RANGES: [&str; 16] = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
+    "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..", "\u{5230}", "\u{81f3}",
+];
+
 /// A code of the page. Status codes are ordered by number, error codes by bytes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Code {

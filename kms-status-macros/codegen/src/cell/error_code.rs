@@ -1,6 +1,6 @@
 //! Error codes: one word, and what makes a cell several of them.
 
-use super::{CodeFault, has_digit, says_something, shape};
+use super::{CodeFault, RANGES, has_digit, says_something, shape};
 
 /// How many bytes a code may have.
 const LONGEST_CODE: usize = 256;
@@ -13,12 +13,6 @@ const MARKS: [char; 3] = ['/', '&', '|'];
 
 /// The words between the codes of a list.
 const JOINTS: &str = "and or to through und oder bis y o et ou e и или 和 或 及 至 と";
-
-/// What pages write between the ends of a range.
-const RANGES: [&str; 15] = [
-    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
-    "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..", "\u{81f3}",
-];
 
 /// Checks that the text is one code. Each code on 292 real pages begins and ends like this.
 pub(super) fn check(text: &str) -> Result<(), CodeFault> {

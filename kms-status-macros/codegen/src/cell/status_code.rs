@@ -1,6 +1,6 @@
 //! Status codes: one beside its reason phrase, or all that a cell names.
 
-use super::{CodeFault, says_something};
+use super::{CodeFault, RANGES, says_something};
 use crate::registry::StatusCode;
 
 /// What pages write between a code and its phrase.
@@ -54,18 +54,13 @@ pub(crate) enum StatusFault<'t> {
     NotAStatus(&'t str),
 }
 
-/// What pages write between the ends of a range of status codes.
-const RANGES: [&str; 19] = [
-    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
-    "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..", "to", "through", "bis", "\u{5230}",
-    "\u{81f3}",
-];
-
 /// All status codes of a cell, in their order: each run of digits is one. A cell without a digit has none.
 pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'_>> {
     let numbers = text.trim_matches(|letter: char| !letter.is_numeric());
     let mut between = numbers.split(char::is_numeric).map(str::trim);
-    if between.any(|joint| RANGES.contains(&joint)) {
+    let is_range =
+        |joint: &str| RANGES.contains(&joint) || matches!(joint, "to" | "through" | "bis");
+    if between.any(is_range) {
         return Err(StatusFault::Range);
     }
     let runs = numbers.split(|letter: char| !letter.is_numeric());
