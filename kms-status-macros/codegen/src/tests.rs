@@ -9,7 +9,7 @@
 //! * their codes: `rows_of_one_code`, `names`, `flags`;
 //! * messages: `messages`, `places`;
 //! * all of them together: `pages_of_vendors`, `properties`;
-//! * the Rust that comes out: `generated_items`.
+//! * the Rust that comes out: `docs`, `generated_items`.
 //!
 //! `cargo test -p kms-status-codegen --lib` runs them; with `UPDATE_EXPECT=1` it writes the expected texts anew: read each
 //! one that it changes.
@@ -26,6 +26,7 @@ mod cell_text;
 mod columns;
 mod damage;
 mod declaration;
+mod docs;
 mod error_codes;
 mod files;
 mod flags;

@@ -57,9 +57,9 @@ fn a_program_that_prints_a_status_grows_by_less_than_with_http() {
     let scratch = ScratchCrate::new(
         "kms-status = { path = \"$WORKSPACE/kms-status\", default-features = false }\nhttp = \"1\"",
     )
-    .file("src/bin/nothing.rs", program("\"404 Not Found\""))
-    .file("src/bin/kms.rs", program("kms_status::KmsStatus::NotFound"))
-    .file("src/bin/http.rs", program("http::StatusCode::NOT_FOUND"));
+    .file("src/bin/nothing.rs", program("\"200 OK\""))
+    .file("src/bin/kms.rs", program("kms_status::KmsStatus::ALL[0]"))
+    .file("src/bin/http.rs", program("http::StatusCode::OK"));
     let _ = scratch.cargo("build", &["--release"]).success();
     let [nothing, kms, http] = ["nothing", "kms", "http"].map(|program| {
         let file = scratch::target_folder().join(format!("release/{program}{EXE_SUFFIX}"));

@@ -2,14 +2,15 @@
 
 use std::{fmt::Write as _, fs};
 
-use kms_status_tests::{
-    Kind,
-    scratch::{Output, compiler},
-};
+use kms_status_codegen::Kind;
+use kms_status_tests::scratch::{Output, compiler};
 use scraper::{ElementRef, Html, Selector};
 use tempfile::TempDir;
 
-use super::{Page, TEXTS, attribute_name};
+#[path = "../../../kms-status-macros/codegen/src/tests/docs/hostile_page.rs"]
+mod hostile_page;
+
+use hostile_page::{Page, TEXTS, attribute_name};
 
 #[test]
 fn rustdoc_shows_hostile_texts_letter_for_letter() {
@@ -18,8 +19,8 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
     let mut library =
         "//! Docs with hostile texts.\n\n#![deny(missing_docs, rustdoc::all, warnings)]\n"
             .to_owned();
-    for (page, path) in pages.iter().zip(["statuses.html", "codes.html"]) {
-        fs::write(folder.path().join(path), &page.html).expect("a file that can be written");
+    for page in &pages {
+        fs::write(folder.path().join(page.path), &page.html).expect("a file that can be written");
         let Page {
             arguments,
             enumeration,
@@ -56,6 +57,12 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
             shown(&html, ".top-doc tbody td:first-child > a[href*=variant]"),
             codes
         );
+        let flag = selector("details:has(> summary > [id='method.is_flagged']) .docblock");
+        let flag: String = html.select(&flag).flat_map(|docs| docs.text()).collect();
+        assert!(
+            page.flagged.iter().all(|text| flag.contains(text)),
+            "{flag}"
+        );
         let others = page.table.iter().flat_map(|row| row[1..].to_vec());
         let others: Vec<String> = others.collect();
         assert_eq!(shown(&html, ".top-doc tbody td + td"), others);
@@ -63,12 +70,15 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
 }
 
 /// The texts of these elements, which have no elements in them.
-fn shown(html: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
+fn shown(html: &Html, elements: &str) -> Vec<String> {
     let text = |element: ElementRef<'_>| {
         let elements = element.child_elements().count();
         assert_eq!(elements, 0, "markup in the docs: {}", element.html());
         element.text().collect()
     };
-    html.select(&selector).map(text).collect()
+    html.select(&selector(elements)).map(text).collect()
+}
+
+fn selector(selector: &str) -> Selector {
+    Selector::parse(selector).expect("a selector")
 }

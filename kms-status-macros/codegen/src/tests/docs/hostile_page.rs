@@ -1,12 +1,9 @@
-//! The docs show every text of a page letter for letter, and make no markup, link, code or doctest of it.
+//! A page whose texts mean something in Markdown, in HTML or for rustdoc.
 
-mod markdown;
-mod rustdoc;
-
-use kms_status_tests::Kind;
+use super::Kind;
 
 /// What a page may have, of which rustdoc would make something else if the docs had it as it is.
-const TEXTS: [&str; 65] = [
+pub(super) const TEXTS: [&str; 65] = [
     // Code and doctests.
     "``` panic!() ```",
     "```rust",
@@ -83,28 +80,30 @@ const TEXTS: [&str; 65] = [
 ];
 
 /// A page with codes that have the texts in all of their columns.
-struct Page {
-    kind: Kind,
-    html: String,
-    arguments: String,
-    enumeration: String,
+pub(super) struct Page {
+    pub(super) kind: Kind,
+    pub(super) path: &'static str,
+    pub(super) html: String,
+    pub(super) arguments: String,
+    pub(super) enumeration: String,
     /// The texts that the docs of the flag `is_flagged` must show.
-    flagged: Vec<String>,
+    pub(super) flagged: Vec<String>,
     /// What the docs of each variant must show, paragraph by paragraph.
-    paragraphs: Vec<Vec<String>>,
+    pub(super) paragraphs: Vec<Vec<String>>,
     /// What the table in the docs of the enum must show, row by row; the code is a link.
-    table: Vec<Vec<String>>,
+    pub(super) table: Vec<Vec<String>>,
 }
 
 impl Page {
-    fn of(kind: Kind, texts: &[impl AsRef<str>]) -> Self {
+    pub(super) fn of(kind: Kind, texts: &[impl AsRef<str>]) -> Self {
         let texts = (100..).zip(texts.iter().map(AsRef::as_ref));
-        let (arguments, mut rows): (_, Vec<_>) = match kind {
-            Kind::StatusCodes => (r#"spec = "statuses.html""#, texts.map(status).collect()),
+        let (path, columns, mut rows): (_, _, Vec<_>) = match kind {
+            Kind::StatusCodes => ("statuses.html", "", texts.map(status).collect()),
             Kind::ErrorCodes => (
-                r#"spec = "codes.html", columns(
+                "codes.html",
+                r#"columns(
                     code = "Code", status = "Status", message = "Message", description = "Text", solution = "Fix"
-                )"#,
+                ), "#,
                 texts.map(error_code).collect(),
             ),
         };
@@ -128,11 +127,14 @@ impl Page {
         let name = attribute_name(kind);
         Self {
             kind,
+            path,
             html: format!(
                 "<table>{header}\n{}</table>",
                 rows.iter().map(html_row).collect::<String>()
             ),
-            arguments: format!("{arguments}, flag(is_flagged, column = {flag:?}{texts})"),
+            arguments: format!(
+                "spec = {path:?}, {columns}flag(is_flagged, column = {flag:?}{texts})"
+            ),
             flagged,
             enumeration: format!("/// Its own docs.\npub enum {name} {{ {variants} }}"),
             paragraphs: rows.iter().map(|row| row.paragraphs.clone()).collect(),
@@ -145,7 +147,7 @@ impl Page {
     }
 }
 
-fn attribute_name(kind: Kind) -> &'static str {
+pub(super) fn attribute_name(kind: Kind) -> &'static str {
     match kind {
         Kind::StatusCodes => "Status",
         Kind::ErrorCodes => "Code",
@@ -161,21 +163,24 @@ struct Row {
 
 /// The text begins a paragraph of its own, and is a phrase, which begins with a letter.
 fn status((code, text): (u16, &str)) -> Row {
-    let phrase = format!("x {text}").trim_end().to_owned();
-    let paragraphs = [format!("{code} {phrase}"), text.to_owned()].into_iter();
+    let phrase = format!("x {}", as_label(text));
+    let phrase = phrase.trim_end().to_owned();
+    // A text without a letter or digit would say nothing.
+    let description = if text.contains(char::is_alphanumeric) {
+        text.to_owned()
+    } else {
+        format!("{text} y")
+    };
     Row {
-        paragraphs: paragraphs
-            .filter(|paragraph| !paragraph.is_empty())
-            .collect(),
-        cells: vec![code.to_string(), phrase, text.to_owned()],
+        paragraphs: vec![format!("{code} {phrase}"), description.clone()],
+        cells: vec![code.to_string(), phrase, description],
         variant: format!("Is{code} = {code}, "),
     }
 }
 
 /// The text is also at the start of a code, of a paragraph and of a cell. A letter is in each, or it would say nothing.
 fn error_code((status, text): (u16, &str)) -> Row {
-    // A footnote mark is no part of a code.
-    let code = format!("{} {status}", text.replace("[^", "["));
+    let code = format!("{} {status}", as_label(text));
     let code = code.trim_start().to_owned();
     let [message, description] =
         ["message", "description"].map(|word| format!("{text} {word}").trim_start().to_owned());
@@ -191,6 +196,13 @@ fn error_code((status, text): (u16, &str)) -> Row {
         variant: format!("Is{status} = {code:?}, "),
         cells: vec![code, statuses, message, description, solution],
     }
+}
+
+/// The text without what is no part of a code or phrase: footnote marks, and control characters, which are an error.
+fn as_label(text: &str) -> String {
+    let text = text.replace("[^", "[");
+    let words = text.replace(char::is_control, "");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn escaped(text: &str) -> String {

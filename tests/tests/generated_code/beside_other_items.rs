@@ -42,7 +42,7 @@ const ERRORS: &str = r#"<table>
 <tr><th>Code<th>Status<th>Message<th>Description<th>Solution
 <tr><td>KMS.0101<td>400<td>It's "wrong".<td>{} {0} \ */ /* ``` [link] #[attribute] r#"<td>&lt;b>
 <tr><td>KMS.0102<td>404/500<td>It's "wrong".<td>-<td>-
-<tr><td>111400002<td><td><td><td>
+<tr><td>111400002<td>400<td><td><td>
 <tr><td>KMS.状<td>400<td>请求<td>请求<td>请求
 <tr><td>a"b'c<td>400<td>A quote<td><td>
 <tr><td>Internal-error<td>500<td>A name<td><td>

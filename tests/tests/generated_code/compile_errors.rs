@@ -77,14 +77,25 @@ pub mod new {
 }
 
 pub mod wrong {
-    #[kms_status_macros::status_codes(spec = "statuses.html", colunms(code = "Code"), skip_rows("4O4"))]
+    #[kms_status_macros::status_codes(spec = "statuses.html", colunms(code = "Code"))]
     pub enum Wrong {
         Fine = 200,
-        Busy = 5000,
     }
 
     pub fn fine() -> Wrong {
         Wrong::Fine
+    }
+}
+
+pub mod wrong_body {
+    #[kms_status_macros::status_codes(spec = "statuses.html", skip_rows("4O4"))]
+    pub enum WrongBody {
+        Fine = 200,
+        Busy = 5000,
+    }
+
+    pub fn fine() -> WrongBody {
+        WrongBody::Fine
     }
 }
 "#;

@@ -1,0 +1,4 @@
+//! The two examples do what the documents say of them.
+
+mod client;
+mod explain;

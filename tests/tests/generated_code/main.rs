@@ -1,0 +1,11 @@
+//! The generated code in the hands of rustc, rustdoc and Cargo: what no test without a compiler can show.
+
+mod beside_other_items;
+mod compile_errors;
+mod dependencies_and_size;
+mod docs_in_rustdoc;
+mod no_panic;
+mod no_std;
+mod other_derives;
+mod rebuilding;
+mod with_and_without_spec;

@@ -1,0 +1,11 @@
+//! What is in the repository beside the code: its documents, its packages, and an update of the pages.
+
+#![allow(
+    clippy::needless_raw_string_hashes,
+    reason = "`UPDATE_EXPECT=1` writes them"
+)]
+
+mod documents;
+mod packages;
+mod pages;
+mod update;
