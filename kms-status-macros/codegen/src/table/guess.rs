@@ -7,6 +7,8 @@ mod words;
 
 use std::collections::{BTreeSet, HashSet};
 
+use heck::ToSnakeCase as _;
+
 use super::proposal::columns_argument;
 use crate::{
     arguments::Column,
@@ -37,9 +39,7 @@ pub(super) fn guess(
     if table.iter().any(Candidate::has_data_types) {
         return Err("it looks like a table of parameters".to_owned());
     }
-    let of_statuses = status_codes(table.clone());
-    let of_errors = error_codes(table);
-    let (owner, columns) = match (of_statuses, of_errors) {
+    let (owner, columns) = match (status_codes(table.clone()), error_codes(table)) {
         (None, None) => return Err("no column looks like one of codes".to_owned()),
         (Some(statuses), None) => (Kind::StatusCodes, statuses),
         (None, Some(errors)) => (Kind::ErrorCodes, errors),
@@ -48,8 +48,8 @@ pub(super) fn guess(
             Kind::ErrorCodes => (Kind::ErrorCodes, errors),
         },
     };
-    let code = column(&columns, &Role::Code).expect("a column of codes");
-    if is_code(owner, code.name, code.cells.iter().copied()) {
+    let is_code = |code: &Candidate<'_>| is_code(owner, code.name, code.cells.iter().copied());
+    if column(&columns, &Role::Code).is_some_and(is_code) {
         return Err("its header row is a row of codes".to_owned());
     }
     let columns: Vec<Column> = columns
@@ -67,21 +67,19 @@ pub(super) fn guess(
     ))
 }
 
-/// Whether the name of the code's column is a code itself: a status, or a text in the shape of a cell below. A name without
-/// a digit must have several words, and none for a code or an error.
+/// Whether the name of the code's column is a code itself: a status, or a text in the shape of a cell below. Without a digit
+/// it is one of several words, such as `NOT_FOUND`, of which header cells have not all, as they have those of `error_code`.
 pub(super) fn is_code<'c>(
     kind: Kind,
     name: &str,
     mut cells: impl Iterator<Item = &'c str>,
 ) -> bool {
-    let is_name = || {
-        !has_digit(name)
-            && (name.chars().all(char::is_alphabetic)
-                || has_any(name, words::CODE)
-                || has_any(name, words::ERROR))
-    };
+    let snake_case = name.to_snake_case();
+    let mut parts = snake_case.split('_');
+    let is_name = !has_digit(name)
+        && (parts.clone().count() < 2 || parts.all(|part| has_any(part, words::OF_CODE_NAMES)));
     read_code(kind, name).is_ok()
-        && (kind == Kind::StatusCodes || !is_name() && cells.any(|cell| shape(cell) == shape(name)))
+        && (kind == Kind::StatusCodes || !is_name && cells.any(|cell| shape(cell) == shape(name)))
 }
 
 /// Whether the headings are in the first column, as in `Code | A.1 | A.2`.
@@ -102,24 +100,18 @@ fn is_on_its_side(table: &[Candidate<'_>]) -> bool {
 fn owner(statuses: &[Candidate<'_>], errors: &[Candidate<'_>]) -> Option<Kind> {
     let status = column(statuses, &Role::Code)?;
     let error = column(errors, &Role::Code)?;
-    let has = |first_digit: &str| {
-        status
-            .cells
-            .iter()
-            .any(|cell| cell.starts_with(first_digit))
-    };
+    let has = |start: &str| status.cells.iter().any(|cell| cell.starts_with(start));
     if status.name != error.name {
-        return if has("2") && status.has_known_statuses() && status.distinct() == 100 {
-            Some(Kind::StatusCodes)
-        } else if error.is_named(words::CODE) || status.distinct() < 100 {
-            Some(Kind::ErrorCodes)
-        } else {
-            None
+        let are_distinct = status.distinct() == 100;
+        return match are_distinct && status.are_known_statuses && has("2") {
+            true => Some(Kind::StatusCodes),
+            false if error.is_named(words::CODE) || !are_distinct => Some(Kind::ErrorCodes),
+            false => None,
         };
     }
     let are_phrases = |column: &Candidate<'_>| column.phrases(status) > 50;
     let has_phrases = status.percentage(has_space) > 50 || statuses.iter().any(are_phrases);
-    let are_of_http = status.has_known_statuses() || status.is_named(words::STATUS);
+    let are_of_http = status.are_known_statuses || status.is_named(words::STATUS);
     (are_of_http && (has("200") || has_phrases)).then_some(Kind::StatusCodes)
 }
 
@@ -148,7 +140,7 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
         let is_named = column.is_named(words::CODE) || column.is_named(words::STATUS);
         (codes > 50 && (is_named || column.distinct() > 50)).then_some((
             codes > 90,
-            column.has_known_statuses(),
+            column.are_known_statuses,
             codes,
         ))
     });
@@ -162,33 +154,27 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
             (is_phrase || is_named && column.names_each(&code)).then_some((is_phrase, is_exact))
         });
     }
-    assign(
-        &mut table,
-        Role::text("description"),
-        Candidate::description,
-    );
+    let description = Role::text("description");
+    assign(&mut table, description, Candidate::description);
     Some(table)
 }
 
 /// The columns as those of a table of error codes.
 fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
-    let statuses = table
-        .iter()
-        .filter(|column| column.has_known_statuses())
-        .count();
+    let with_statuses = table.iter().filter(|column| column.are_known_statuses);
+    let with_statuses = with_statuses.count();
     assign(&mut table, Role::Code, |column| {
-        let others = statuses - usize::from(column.has_known_statuses());
-        column.error_codes(others > 0)
+        column.error_codes(with_statuses > usize::from(column.are_known_statuses))
     });
     if column(&table, &Role::Code).is_none() {
         assign(&mut table, Role::Code, |column| {
-            (column.has_known_statuses() && column.is_named(words::ERROR)).then_some(())
+            (column.are_known_statuses && column.is_named(words::ERROR)).then_some(())
         });
     }
     let code = column(&table, &Role::Code)?.clone();
     assign(&mut table, Role::Status, |column| {
         column
-            .has_known_statuses()
+            .are_known_statuses
             .then(|| column.is_named(words::STATUS))
     });
     assign(&mut table, Role::Name, |column| column.symbols(&code));
@@ -197,11 +183,8 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
             (column.is_named(words) && !column.is_named(words::STATUS)).then(|| column.length())
         });
     }
-    assign(
-        &mut table,
-        Role::text("description"),
-        Candidate::description,
-    );
+    let description = Role::text("description");
+    assign(&mut table, description, Candidate::description);
     Some(table)
 }
 
@@ -210,10 +193,12 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
 struct Candidate<'a> {
     name: &'a str,
     is_first: bool,
-    /// Those that say something.
-    cells: Vec<&'a str>,
-    /// All of them.
+    /// All cells.
     rows: Vec<&'a str>,
+    /// The cells that say something.
+    cells: Vec<&'a str>,
+    /// Whether most cells are statuses, and IANA knows most of these.
+    are_known_statuses: bool,
     role: Role,
 }
 
@@ -224,6 +209,7 @@ impl<'a> Candidate<'a> {
             name,
             is_first: index == 0,
             cells: cells.collect(),
+            are_known_statuses: are_known_statuses(&rows),
             rows,
             role: Role::Unread,
         }
@@ -232,25 +218,19 @@ impl<'a> Candidate<'a> {
     /// The column in `columns(…)`; twice where the first words of its cells are the codes.
     fn written(&self, kind: Kind) -> Vec<Column> {
         let mut roles = vec![self.role.clone()];
-        if self.role == Role::Code
-            && kind == Kind::ErrorCodes
-            && self.percentage(has_code_first) > 50
-        {
-            let has_name = self.percentage(|cell| {
-                cell.split_once(' ')
-                    .is_some_and(|(_, name)| name.starts_with(char::is_alphabetic))
-            });
-            roles.push(if has_name > 50 {
-                Role::Name
-            } else {
-                Role::Unread
-            });
+        let is_error_code = self.role == Role::Code && kind == Kind::ErrorCodes;
+        if is_error_code && self.percentage(has_code_first) > 50 {
+            let rests = self.cells.iter().filter_map(|cell| cell.split_once(' '));
+            let names = rests.filter(|(_, rest)| rest.starts_with(char::is_alphabetic));
+            let are_names = percentage(names.count(), self.rows.len()) > 50;
+            roles.push(if are_names { Role::Name } else { Role::Unread });
         }
-        let name = || self.name.to_owned();
-        roles
-            .into_iter()
-            .map(|role| Column { name: name(), role })
-            .collect()
+        let roles = roles.into_iter();
+        let column = |role| Column {
+            name: self.name.to_owned(),
+            role,
+        };
+        roles.map(column).collect()
     }
 
     fn is_named(&self, words: &str) -> bool {
@@ -259,18 +239,14 @@ impl<'a> Candidate<'a> {
 
     /// How many of all cells are so, in percent.
     fn percentage(&self, is_so: impl Fn(&str) -> bool) -> usize {
-        percentage(
-            self.rows.iter().filter(|cell| is_so(cell)).count(),
-            self.rows.len(),
-        )
+        let so = self.rows.iter().filter(|cell| is_so(cell));
+        percentage(so.count(), self.rows.len())
     }
 
     /// How many of the cells are different, in percent.
     fn distinct(&self) -> usize {
-        percentage(
-            self.cells.iter().collect::<HashSet<_>>().len(),
-            self.cells.len(),
-        )
+        let different: HashSet<_> = self.cells.iter().collect();
+        percentage(different.len(), self.cells.len())
     }
 
     fn are_short(&self) -> bool {
@@ -289,20 +265,6 @@ impl<'a> Candidate<'a> {
                 .split(' ')
                 .any(|known| first.eq_ignore_ascii_case(known))
         }) > 50
-    }
-
-    /// Whether most cells are statuses, and IANA knows most of these.
-    fn has_known_statuses(&self) -> bool {
-        let mut statuses = BTreeSet::new();
-        let with_statuses = self.percentage(|cell| {
-            let letters = cell.chars().filter(|letter| letter.is_alphabetic()).count();
-            letters <= 30 && read_statuses(cell).is_ok_and(|statuses| !statuses.is_empty())
-        });
-        for cell in &self.cells {
-            statuses.extend(read_statuses(cell).unwrap_or_default());
-        }
-        let known = statuses.iter().filter(|status| status.is_registered());
-        with_statuses > 50 && percentage(known.count(), statuses.len()) >= 70
     }
 
     /// Whether each row of a code has one text in the column, and each code another.
@@ -336,36 +298,29 @@ impl<'a> Candidate<'a> {
         if self.distinct() < 50 && !is_named {
             return None;
         }
-        let looks_like_a_code = self.percentage(looks_like_a_code);
         let points = [
             (is_named, 3),
             (self.is_named(words::ERROR), 1),
             (self.is_first && self.is_named(words::CODE_IF_FIRST), 1),
             (self.distinct() >= 90, 1),
-            (looks_like_a_code >= 60, 1),
+            (self.percentage(looks_like_a_code) >= 60, 1),
             (has_statuses_beside, 1),
-            (!self.has_known_statuses(), 2),
+            (!self.are_known_statuses, 2),
         ];
         let points = points.iter().filter(|(is_so, _)| *is_so);
         let points = points.map(|(_, points)| points).sum();
         (points >= 5).then_some(points)
     }
 
-    /// Different words, or short texts under a fitting name, beside codes that are no words.
+    /// Words that look like codes, or short texts under a fitting name, beside codes that are numbers.
     fn symbols(&self, code: &Candidate<'_>) -> Option<bool> {
-        let is_symbol = |cell: &str| {
-            cell.chars()
-                .all(|letter| letter.is_alphanumeric() || "_.:-".contains(letter))
-        };
-        let are_numbers = code
-            .percentage(|cell| !cell.contains(char::is_alphabetic) || cell.starts_with("0x"))
-            > 60;
+        let is_number = |cell: &str| !cell.contains(char::is_alphabetic) || cell.starts_with("0x");
+        let beside_numbers = code.percentage(is_number) > 60;
         let is_named = self.is_named(words::NAME);
-        let are_symbols = self.percentage(|cell| is_symbol(cell) && looks_like_a_code(cell)) > 60;
-        let are_names = is_named && self.are_short();
-        (self.names_each(code)
-            && (are_symbols && (is_named || are_numbers) || are_names && are_numbers))
-            .then_some(is_named)
+        let are_symbols = self.percentage(looks_like_a_code) > 60;
+        let are_names = are_symbols && (is_named || beside_numbers)
+            || is_named && self.are_short() && beside_numbers;
+        (are_names && self.names_each(code)).then_some(is_named)
     }
 
     /// Texts, those that are called a description before others, by their length.
@@ -377,6 +332,18 @@ impl<'a> Candidate<'a> {
         (is_text && !self.cells.is_empty() && !self.is_named(words::REFERENCE))
             .then(|| (is_called, self.length()))
     }
+}
+
+/// Whether most cells are statuses, and IANA knows most of these.
+fn are_known_statuses(cells: &[&str]) -> bool {
+    let is_letter = |letter: &char| letter.is_alphabetic();
+    let is_text = |cell: &str| cell.chars().filter(is_letter).count() > 30;
+    let cells_of_statuses = cells.iter().filter(|cell| !is_text(cell));
+    let statuses = cells_of_statuses.filter_map(|cell| read_statuses(cell).ok());
+    let statuses: Vec<_> = statuses.filter(|statuses| !statuses.is_empty()).collect();
+    let different: BTreeSet<StatusCode> = statuses.iter().flatten().copied().collect();
+    let known = different.iter().filter(|status| status.is_registered());
+    percentage(statuses.len(), cells.len()) > 50 && percentage(known.count(), different.len()) >= 70
 }
 
 fn percentage(count: usize, all: usize) -> usize {
@@ -429,4 +396,239 @@ fn words(text: &str) -> usize {
 fn letters(text: &str) -> String {
     let letters = text.chars().filter(|character| character.is_alphanumeric());
     letters.collect::<String>().to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{guess, is_code};
+    use crate::{kind::Kind, table::proposal::columns_argument};
+
+    /// Holds proposals, or a part of the reason why there is none, against those behind each table: its rows with a bar
+    /// between cells, the header row first.
+    fn check(kind: Kind, cases: &[(&[&str], &str)]) {
+        let mut wrong = Vec::new();
+        for (table, expected) in cases {
+            let rows = table
+                .iter()
+                .map(|row| row.split(" | ").map(str::to_owned).collect());
+            let rows: Vec<Vec<String>> = rows.collect();
+            let proposed = guess(kind, &rows[0], &rows[1..]);
+            let proposed =
+                proposed.map_or_else(|reason| reason, |columns| columns_argument(&columns));
+            if !proposed.contains(expected) {
+                wrong.push(format!("{proposed}, not {expected}: {table:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn columns_of_error_codes() {
+        check(
+            Kind::ErrorCodes,
+            &[
+                (
+                    &[
+                        "Code | Name | Description",
+                        "213 | READ_ONLY | It cannot be changed.",
+                        "214 | STALE | It is too old.",
+                    ],
+                    r#"columns(code = "Code", name = "Name", description = "Description")"#,
+                ),
+                (
+                    &[
+                        "Respuesta | Código",
+                        "La clave no existe aquí. | E1",
+                        "La clave está bloqueada. | E2",
+                    ],
+                    r#"columns(description = "Respuesta", code = "Código")"#,
+                ),
+                (
+                    &["エラー | 意味", "E1 | 鍵がない", "E2 | 鍵が古い"],
+                    r#"columns(code = "エラー", description = "意味")"#,
+                ),
+                (
+                    &[
+                        "Код | Сообщение | Решение",
+                        "10 | Нет ключа | Создать ключ",
+                        "11 | Нет имени | Назвать",
+                    ],
+                    r#"columns(code = "Код", message = "Сообщение", solution = "Решение")"#,
+                ),
+                (
+                    &[
+                        "Fehler | Bedeutung",
+                        "E1 | Der Schlüssel fehlt.",
+                        "E2 | Der Name fehlt.",
+                    ],
+                    r#"columns(code = "Fehler", description = "Bedeutung")"#,
+                ),
+                (
+                    &[
+                        "Return code | Description",
+                        "WSA_BAD 10013 | No access.",
+                        "WSA_GONE 10014 | No address.",
+                    ],
+                    r#"columns(code = "Return code", description = "Description", unread("Return code"))"#,
+                ),
+                (
+                    &[
+                        "Code | Text",
+                        "10000 no_error | All is well.",
+                        "10001 no_key | There is none.",
+                    ],
+                    r#"columns(code = "Code", name = "Code", message = "Text")"#,
+                ),
+                (
+                    &[
+                        "Error code | HTTP status | Message",
+                        "A.1 | 400 | No key.",
+                        "A.2 | 404, 409 | No name.",
+                    ],
+                    r#"columns(code = "Error code", status = "HTTP status", message = "Message")"#,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_the_reader_of_cells_refuses_is_not_proposed() {
+        check(
+            Kind::ErrorCodes,
+            &[
+                (
+                    &["Code | Description", "E1/E2 | No key.", "E3/E4 | No name."],
+                    "no column looks like one of codes",
+                ),
+                (
+                    &[
+                        "Code | Description",
+                        "200 or 201 | Done.",
+                        "204 or 205 | Gone.",
+                    ],
+                    "no column looks like one of codes",
+                ),
+                (
+                    &[
+                        "Code | Status | Description",
+                        "E1 | 400 - 404 | No key.",
+                        "E2 | 500 - 504 | No name.",
+                    ],
+                    r#"columns(code = "Code", description = "Description", unread("Status"))"#,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn tables_of_no_error_codes_and_the_reason() {
+        check(
+            Kind::ErrorCodes,
+            &[
+                (
+                    &["Code | A.1 | A.2", "Message | No key. | No name."],
+                    "its headings are in its first column",
+                ),
+                (
+                    &[" | description | ", "a | b c d e | f", "g | h i j k | l"],
+                    "two of its columns have the same name",
+                ),
+                (
+                    &["Requirement | Value", "Memory | 512MB", "Disk | 10GB"],
+                    "no column looks like one of codes",
+                ),
+                (
+                    &["Name | Type", "key_id | string", "key_size | integer"],
+                    "a table of parameters",
+                ),
+                (
+                    &["E1 | No key.", "E2 | No name.", "E3 | No size."],
+                    "no column looks like one of codes",
+                ),
+                (
+                    &[
+                        "NO_KEY | 404 | It is not there.",
+                        "NO_NAME | 404 | It has none.",
+                        "NO_AGE | 409 | It is new.",
+                    ],
+                    "its header row is a row of codes",
+                ),
+                (
+                    &["Status | Message", "200 | OK", "404 | Not Found"],
+                    r#"status codes, which `status_codes` reads with `columns(code = "Status", reason = "Message")`"#,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn columns_of_status_codes() {
+        check(
+            Kind::StatusCodes,
+            &[
+                (
+                    &[
+                        "Code | Constant | Reason Phrase",
+                        "200 | OK | OK",
+                        "404 | NOT_FOUND | Not Found",
+                    ],
+                    r#"columns(code = "Code", reason = "Reason Phrase", unread("Constant"))"#,
+                ),
+                (
+                    &[
+                        "状态码 | 状态 | 说明",
+                        "460 | 密钥锁定 | 密钥被锁定。",
+                        "461 | 密钥过期 | 密钥已过期。",
+                    ],
+                    r#"columns(code = "状态码", reason = "状态", description = "说明")"#,
+                ),
+                // One status has two texts: they are no phrases.
+                (
+                    &[
+                        "Code | Meaning",
+                        "400 | No key",
+                        "400 | No name",
+                        "404 | Not there",
+                    ],
+                    r#"columns(code = "Code", description = "Meaning")"#,
+                ),
+                (
+                    &[
+                        "Status | Meaning",
+                        "400/404 | No key",
+                        "500/503 | Try again",
+                    ],
+                    "no column looks like one of codes",
+                ),
+                (
+                    &[
+                        "Code | HTTP | Description",
+                        "A.1 | 404 | No key.",
+                        "A.2 | 404 | No name.",
+                    ],
+                    r#"error codes, which `error_codes` reads with `columns(code = "Code", status = "HTTP", description = "Description")`"#,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_header_cell_that_is_a_code() {
+        for (kind, name, cell, expected) in [
+            (Kind::StatusCodes, "200", "404", true),
+            (Kind::StatusCodes, "200 OK", "404", true),
+            (Kind::StatusCodes, "Code", "404", false),
+            (Kind::ErrorCodes, "E1", "E20", true),
+            (Kind::ErrorCodes, "E1", "F.20", false),
+            (Kind::ErrorCodes, "NOT_FOUND", "NO_KEY", true),
+            (Kind::ErrorCodes, "NotFound", "NoKey", true),
+            (Kind::ErrorCodes, "NO_ERROR", "NO_KEY", true),
+            (Kind::ErrorCodes, "error_code", "not_found", false),
+            (Kind::ErrorCodes, "ErrorCode", "NotFound", false),
+            (Kind::ErrorCodes, "Code", "Gone", false),
+            (Kind::ErrorCodes, "Error code", "E1", false),
+        ] {
+            assert_eq!(is_code(kind, name, [cell].into_iter()), expected, "{name}");
+        }
+    }
 }

@@ -6,6 +6,9 @@ pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";
 /// Columns that hold codes.
 pub(super) const CODE: &str = "code errno sqlstate hresult código codigo codice код kod コード 代码 代號 代号 码 碼 코드 nummer número 번호";
 
+/// What the names of such columns are made of.
+pub(super) const OF_CODE_NAMES: &str = "code err errno exception fault id identifier key message msg name number reason response result ret return state status symbol type value";
+
 /// Columns that may hold codes if they come first.
 pub(super) const CODE_IF_FIRST: &str =
     "number constant symbol identifier value reason status state id";
