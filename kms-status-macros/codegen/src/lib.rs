@@ -4,23 +4,60 @@
 //! Of the three crates, [`kms-status`](https://docs.rs/kms-status) has the codes of one vendor's service,
 //! [`kms-status-macros`] reads the page of any vendor, and `kms-status-codegen` is the library behind it.
 //!
-//! A program needs the attributes only. A library that wants to check its generated code in, so that its dependents
-//! compile no parser, calls [`generate`] in a test:
+//! A program needs the macros only, and their docs describe the arguments and how a page is read. A library can check
+//! in what they generate, so that its dependents compile no parser. It then has four files:
+//!
+//! * `spec/keys.md`, the vendor's page.
+//!
+//! * `src/status.in.rs`, the source file, which no `mod` names:
+//!
+//!   ```rust,ignore
+//!   /// Status of a response from the key service.
+//!   #[kms_status_macros::status_codes(spec = "spec/keys.md")]
+//!   #[non_exhaustive]
+//!   pub enum KeyStatus {}
+//!   ```
+//!
+//! * `tests/generated.rs`, with a test that keeps `src/status.rs` up to date. Its first run writes the file: run it
+//!   before the module is declared. `kms-status-codegen` is a dev-dependency; `kms-status-macros` is not needed. The
+//!   body of the test:
+//!
+//!   ```no_run
+//!   # use std::{fs, path::Path};
+//!   let manifest_dir = Path::new(env!("CARGO_MANIFEST_DIR"));
+//!   let generated = kms_status_codegen::generate(manifest_dir, "src/status.in.rs")
+//!       .unwrap_or_else(|errors| panic!("{errors}"));
+//!   let file = manifest_dir.join("src/status.rs");
+//!   let checked_in = fs::read_to_string(&file).unwrap_or_default();
+//!   if checked_in.replace("\r\n", "\n") != generated {
+//!       fs::write(&file, generated).expect("a file that can be written");
+//!       panic!("`src/status.rs` was not up to date: it is now, commit it");
+//!   }
+//!   ```
+//!
+//! * `src/lib.rs`, which declares the module. The code is not formatted as `rustfmt` would do it:
+//!
+//!   ```rust,ignore
+//!   #[rustfmt::skip]
+//!   mod status;
+//!
+//!   pub use status::*;
+//!   ```
+//!
+//! Or a build script, `build.rs`, generates the code for each build, with `kms-status-codegen` as a build-dependency.
+//! The body of its `main`:
 //!
 //! ```no_run
-//! use std::{fs, path::Path};
-//!
-//! # fn test() -> Result<(), Box<dyn std::error::Error>> {
-//! let manifest_dir = Path::new(env!("CARGO_MANIFEST_DIR"));
-//! let generated = kms_status_codegen::generate(manifest_dir, "src/status.in.rs")?;
-//! let file = manifest_dir.join("src/status.rs");
-//! if fs::read_to_string(&file)? != generated {
-//!     fs::write(&file, &generated)?;
-//!     panic!("`src/status.rs` was not up to date: it is now, commit it");
-//! }
-//! # Ok(())
-//! # }
+//! # use std::{env, fs, path::PathBuf};
+//! let folder = |name| PathBuf::from(env::var_os(name).expect("a variable that Cargo sets"));
+//! let generated = kms_status_codegen::generate(&folder("CARGO_MANIFEST_DIR"), "src/status.in.rs")
+//!     .unwrap_or_else(|errors| panic!("{errors}"));
+//! fs::write(folder("OUT_DIR").join("status.rs"), generated).expect("a file that can be written");
+//! println!("cargo::rerun-if-changed=src/status.in.rs");
+//! println!("cargo::rerun-if-changed=spec/keys.md");
 //! ```
+//!
+//! The crate then has `include!(concat!(env!("OUT_DIR"), "/status.rs"));` in place of `mod status;`.
 //!
 //! [`kms-status-macros`]: https://docs.rs/kms-status-macros
 
