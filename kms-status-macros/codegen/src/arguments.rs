@@ -91,7 +91,7 @@ pub(crate) struct Implementation {
     pub(crate) feature: Option<LitStr>,
 }
 
-const ARGUMENTS: [&str; 9] = [
+pub(crate) const ARGUMENTS: [&str; 9] = [
     "spec",
     "columns",
     "flag",

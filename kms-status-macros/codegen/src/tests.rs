@@ -2,7 +2,7 @@
 //!
 //! In the order in which a page is read:
 //!
-//! * the attribute: `arguments`, `declaration`, `body`;
+//! * the attribute: `kinds`, `arguments`, `declaration`, `body`;
 //! * the page: `files`, `limits`, `markdown`, `damage`, `lost_rows`;
 //! * its tables: `select`, `columns`, `proposals`, `grid`, `header_row`, `headings_among_rows`, `skip_rows`;
 //! * their cells: `cell_text`, `status_codes`, `error_codes`, `statuses`;
@@ -34,6 +34,7 @@ mod generated_items;
 mod grid;
 mod header_row;
 mod headings_among_rows;
+mod kinds;
 mod limits;
 mod lost_rows;
 mod markdown;
