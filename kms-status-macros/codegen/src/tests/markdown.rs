@@ -133,6 +133,50 @@ fn a_shorter_row_is_filled_with_empty_cells() {
 }
 
 #[test]
+fn a_longer_row_is_an_error_unless_its_extra_cells_are_empty() {
+    for (row, read) in [
+        ("| 404 | a | |", "404: a\n"),
+        ("| 404 | a | | &nbsp; | <br> |", "404: a\n"),
+        ("| 404 | a |\u{a0}", "404: a\n"),
+        ("404 | a ||", "404: a\n"),
+        ("| 404 | a | b |", ""),
+        ("| 404 | a | | b |", ""),
+        // Bars and cells are GitHub's: before the first bar is a cell.
+        ("\u{a0}| 404 | a |", ""),
+    ] {
+        let outcome = self::read(&format!("| Code | Text |\n|---|---|\n{row}\n"));
+        if read.is_empty() {
+            let error = "the row is longer than the header row";
+            assert!(outcome.contains(error), "{row}: {outcome}");
+        } else {
+            assert_eq!(outcome, read, "{row}");
+        }
+    }
+}
+
+#[test]
+fn the_components_of_mdx_are_left_out() {
+    let table = "| Code | Text |\n| --- | --- |\n| 404 | a<Badge b={<i>c</i>} /> |\n";
+    for (above, below) in [
+        ("<Anchor id=\"x\" />\n", ""),
+        ("<Tabs>\n  <Tab label='a > b'>\n", "</Tab>\n</Tabs>"),
+        ("<Table rows={[\n  { code: '<td>' },\n]} />\n", ""),
+        ("Text\n\n<Note>\n", "</Note>\n"),
+    ] {
+        let page = format!("{above}{table}{below}");
+        assert_eq!(
+            read_by_both("page.mdx", &page, COLUMNS),
+            "404: a\n",
+            "{page}"
+        );
+        // A heading, too.
+        let page = format!("{above}## Codes\n\n{table}{below}\n## Other\n\n{table}");
+        let arguments = format!("{COLUMNS}, section(\"Codes\")");
+        assert_eq!(read_by_both("page.mdx", &page, &arguments), "404: a\n");
+    }
+}
+
+#[test]
 fn a_line_of_text_right_below_a_row_is_a_row_as_github_shows_it() {
     let page = "| Code | Text |\n| --- | --- |\n| 404 | None. |\nSee below.\n\nThe end.";
     let arguments = format!("{COLUMNS}, skip_rows(\"See below.\")");
