@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{
-    elements, line_breaks,
+    begins_with, elements, line_breaks,
     loose_rows::{self, Block, LooseRow, is_delimiter_row, is_empty, row_cells},
     markup::{Ends, table_tags},
     mdx::without_components,
@@ -131,7 +131,13 @@ impl Writer<'_> {
                     self.blocks.push((Block::ClosedCode, range));
                 }
             }
-            Tag::HtmlBlock => self.comments(range),
+            Tag::HtmlBlock => {
+                let html = &self.page[range.clone()];
+                if begins_with(html, "<pre") && html.to_ascii_lowercase().contains("</pre") {
+                    self.blocks.push((Block::ClosedCode, range.clone()));
+                }
+                self.comments(range);
+            }
             _ => self.element("<", tag.to_end()),
         }
     }

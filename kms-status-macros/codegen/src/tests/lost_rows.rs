@@ -122,6 +122,8 @@ fn a_delimiter_row_belongs_to_a_table() {
         ("````\n|--|\n```\n````\n", vec![]),
         ("````\n|--|\n```\n", vec![2]),
         ("~~~\n|--|\n```\n~~~\n", vec![]),
+        ("<PRE>\n|--|\n</PRE>\n", vec![]),
+        ("<pre>\n|--|\n", vec![2]),
         ("- |-\n\n- | x\n\na | --\n\n|:\n\n--", vec![]),
     ] {
         let page = above(&format!("\n{page}"));
