@@ -24,18 +24,15 @@ fn every_cell_of_the_pages_is_in_the_enums() {
         ]
     });
     let error_codes = KmsErrorCode::ALL.iter().map(|code| {
+        let statuses: Vec<String> = code.statuses().iter().map(u16::to_string).collect();
         let texts = [
             code.as_str(),
             code.message(),
             code.description(),
             code.solution(),
+            &statuses.join(" "),
         ];
-        let statuses = code.statuses().iter().map(u16::to_string);
-        texts
-            .map(str::to_owned)
-            .into_iter()
-            .chain(statuses)
-            .collect()
+        texts.map(str::to_owned).to_vec()
     });
     for (source, page, variants) in [
         ("page/status.rs", "status-codes.md", statuses.collect()),
