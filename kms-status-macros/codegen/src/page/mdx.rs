@@ -47,7 +47,8 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
         } else {
             // Without an end, this is no tag, and the page from here on no MDX.
             reads_components &= !is_component;
-            let length = code_span_length(line).unwrap_or(line.len().min(1));
+            let mark = run(line).len().max(line.len().min(1));
+            let length = code_span_length(line).unwrap_or(mark);
             kept.push_str(&line[..length]);
             offset += length;
         }
@@ -149,6 +150,7 @@ mod tests {
                 "~~~~ a\n~~~\n{/* b */}\n~~~~",
             ),
             ("```<Tab>``` <Tab>", "```<Tab>``` "),
+            ("a ``` `<Tab>` <Tab>", "a ``` `<Tab>` "),
             ("`{/* a */}`", "`{/* a */}`"),
             // What does not end is text.
             ("{/* a {/* b */}", "{/* a "),
