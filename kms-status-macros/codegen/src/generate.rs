@@ -1,25 +1,28 @@
-//! A source file as it is checked in: its enums expanded, and formatted.
+//! A source file as it is checked in: its enums expanded and formatted, and everything else as it was.
 
 use std::{fs, path::Path};
 
-use proc_macro2::LineColumn;
+use proc_macro2::{Delimiter, LineColumn, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{Item, ItemEnum};
+use syn::{Attribute, Item, ItemEnum, spanned::Spanned as _};
 
 use crate::{Kind, stages};
 
 /// Expands the attributes in a source file to the Rust text that they stand for, formatted.
 ///
-/// `source` is the path of the file, relative to `manifest_dir`, the absolute path of the folder of the crate's Cargo.toml, to which the
-/// `spec` of each attribute is relative, too. An enum outside any module of the file is expanded if an attribute on it has
-/// the path `status_codes` or `error_codes`, or one that ends so, such as `kms_status_macros::status_codes`. All other
-/// items are taken over as they are. The text depends on the file and the pages only; `rustfmt` would format it in another
-/// way, so declare the module that holds it with `#[rustfmt::skip]`.
+/// `source` is the path of the file, relative to `manifest_dir`, which is the absolute path of the folder of the crate's
+/// Cargo.toml. The `spec` of each attribute is relative to that folder, too.
+///
+/// An enum is expanded if it is outside of all modules and functions of the file, and if one of its attributes has the path
+/// `status_codes` or `error_codes`, or one that ends so, such as `kms_status_macros::status_codes`. All other text of the
+/// file is copied. A `#[cfg(…)]` on the enum is on everything that is generated for it. The result depends on the file and
+/// the pages only. It is not formatted as `rustfmt` does it, so declare the module that holds it with `#[rustfmt::skip]`.
 ///
 /// # Errors
 ///
-/// If the file cannot be read or parsed, or if anything is wrong with an attribute or its page: all errors, each with its
-/// line in the file, as the compiler would report them.
+/// If the file cannot be read or parsed, if something is wrong with an attribute or its page, if the file has no attribute, or
+/// one that is not expanded: in a module, a function, a macro or a `cfg_attr`, or imported under another name. The text
+/// has all errors, each with its line in the file, in the form in which the compiler reports them.
 pub fn generate(manifest_dir: &Path, source: &str) -> Result<String, String> {
     let path = manifest_dir.join(source);
     let report = |error: &syn::Error| {
@@ -29,71 +32,152 @@ pub fn generate(manifest_dir: &Path, source: &str) -> Result<String, String> {
     };
     let text = fs::read_to_string(&path)
         .map_err(|error| format!("error: cannot read `{}`: {error}\n", path.display()))?;
-    let mut file = syn::parse_file(&text).map_err(|error| report(&error))?;
-    let mut items = Vec::new();
-    let mut errors = Vec::new();
-    for item in file.items.drain(..) {
-        match expand_item(item, manifest_dir) {
-            Ok(expanded) => items.extend(expanded),
-            Err(error) => errors.extend(error.iter().map(report)),
-        }
-    }
-    if errors.is_empty() {
-        Ok(format(&file, items))
-    } else {
-        Err(errors.join("\n"))
-    }
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    expand_text(&text, manifest_dir).map_err(|errors| {
+        let errors: Vec<String> = errors.iter().map(report).collect();
+        errors.join("\n")
+    })
 }
 
-/// What the attribute on an item makes of it, or the item as it is.
-fn expand_item(item: Item, manifest_dir: &Path) -> Result<Vec<Item>, Vec<syn::Error>> {
-    let Item::Enum(mut declaration) = item else {
-        return Ok(vec![item]);
+/// The text of a file, with each enum replaced by what is generated for it.
+fn expand_text(text: &str, manifest_dir: &Path) -> Result<String, Vec<syn::Error>> {
+    let file: syn::File = syn::parse_str(text).map_err(|error| vec![error])?;
+    let mut expanded = String::new();
+    let mut errors = Vec::new();
+    let mut copied = 0;
+    for item in file.items {
+        let place = item.span().byte_range();
+        match expand_item(item, manifest_dir) {
+            Ok(Some(items)) => {
+                expanded += &text[copied..place.start];
+                expanded += format(items).trim_end();
+                copied = place.end;
+            }
+            Ok(None) => {}
+            Err(error) => errors.extend(error),
+        }
+    }
+    if copied == 0 && errors.is_empty() {
+        let message = "no enum here has the attribute `status_codes` or `error_codes`";
+        errors.push(syn::Error::new(Span::call_site(), message));
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    expanded += &text[copied..];
+    Ok(expanded)
+}
+
+/// The items that an attribute makes of an enum; `None` for any other item.
+fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec<syn::Error>> {
+    let declaration = match item {
+        Item::Enum(mut declaration) => take_attribute(&mut declaration)
+            .map(|(kind, attribute)| (declaration.clone(), kind, attribute))
+            .ok_or(Item::Enum(declaration)),
+        item => Err(item),
     };
-    let Some((kind, written)) = take_attribute(&mut declaration) else {
-        return Ok(vec![Item::Enum(declaration)]);
+    let (mut declaration, kind, attribute) = match declaration {
+        Ok(found) => found,
+        Err(item) => {
+            let mut errors = Vec::new();
+            reject_attributes(item.to_token_stream(), false, &mut errors);
+            return if errors.is_empty() {
+                Ok(None)
+            } else {
+                Err(errors)
+            };
+        }
     };
-    let arguments = written.meta.require_list().map_err(|error| vec![error])?;
+    let mut errors = Vec::new();
+    reject_attributes(declaration.to_token_stream(), false, &mut errors);
+    let is_cfg = |attribute: &&Attribute| attribute.path().is_ident("cfg");
+    let cfgs: Vec<Attribute> = declaration.attrs.iter().filter(is_cfg).cloned().collect();
+    declaration.attrs.retain(|attribute| !is_cfg(&attribute));
+    let arguments = attribute.meta.require_list().map_err(|error| vec![error])?;
     let expansion = stages(
         kind,
         arguments.tokens.clone(),
         declaration.to_token_stream(),
         manifest_dir,
     );
-    if !expansion.errors.is_empty() {
-        return Err(expansion.errors);
+    errors.extend(expansion.errors);
+    if !errors.is_empty() {
+        return Err(errors);
     }
     let expanded: syn::File = syn::parse2(expansion.code).map_err(|error| vec![error])?;
-    Ok(expanded.items)
+    let items = expanded.items.into_iter().map(|mut item| {
+        if let Some(attributes) = attributes_of(&mut item) {
+            attributes.splice(..0, cfgs.iter().cloned());
+        }
+        item
+    });
+    Ok(Some(items.collect()))
+}
+
+/// The attributes of an item of a kind that is generated.
+fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
+    match item {
+        Item::Const(item) => Some(&mut item.attrs),
+        Item::Enum(item) => Some(&mut item.attrs),
+        Item::Impl(item) => Some(&mut item.attrs),
+        Item::Struct(item) => Some(&mut item.attrs),
+        _ => None,
+    }
 }
 
 /// Takes the attribute off the enum, if it has one of the two.
-fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, syn::Attribute)> {
-    for (index, written) in declaration.attrs.iter().enumerate() {
-        let name = &written.path().segments.last()?.ident;
-        let mut attributes = Kind::ALL.into_iter();
-        if let Some(kind) = attributes.find(|kind| name == kind.name()) {
+fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, Attribute)> {
+    for (index, attribute) in declaration.attrs.iter().enumerate() {
+        let name = &attribute.path().segments.last()?.ident;
+        if let Some(kind) = Kind::ALL.into_iter().find(|kind| name == kind.name()) {
             return Some((kind, declaration.attrs.remove(index)));
         }
     }
     None
 }
 
-/// The items below the head of their file, with an empty line between each two, which `prettyplease` does not leave.
-fn format(head: &syn::File, items: Vec<Item>) -> String {
-    let mut texts = vec![prettyplease::unparse(head)];
-    for item in items {
-        texts.push(prettyplease::unparse(&syn::File {
+/// Reports each of the two names that is left in an attribute, `#[…]`, or that an import renames.
+fn reject_attributes(tokens: TokenStream, is_attribute: bool, errors: &mut Vec<syn::Error>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => {
+                let is_after_hash = index > 0
+                    && matches!(&tokens[index - 1], TokenTree::Punct(hash) if hash.as_char() == '#');
+                let is_attribute =
+                    is_attribute || is_after_hash && group.delimiter() == Delimiter::Bracket;
+                reject_attributes(group.stream(), is_attribute, errors);
+            }
+            TokenTree::Ident(name) if Kind::ALL.iter().any(|kind| name == kind.name()) => {
+                let renames =
+                    matches!(tokens.get(index + 1), Some(TokenTree::Ident(after)) if after == "as");
+                let help = if renames {
+                    "import it under its own name"
+                } else if is_attribute {
+                    "write it on an enum outside of all modules, functions and macros, not in `cfg_attr`"
+                } else {
+                    continue;
+                };
+                let message = format!("the attribute `{name}` is not expanded here: {help}");
+                errors.push(syn::Error::new(name.span(), message));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The items with an empty line between each two, which `prettyplease` does not leave.
+fn format(items: Vec<Item>) -> String {
+    let texts = items.into_iter().map(|item| {
+        prettyplease::unparse(&syn::File {
             shebang: None,
             frontmatter: None,
             attrs: Vec::new(),
             items: vec![item],
-        }));
-    }
-    texts.retain(|text| !text.is_empty());
-    texts.join("\n")
+        })
+    });
+    texts.collect::<Vec<_>>().join("\n")
 }
-
 #[cfg(test)]
 mod tests {
     use tempfile::TempDir;
@@ -138,6 +222,77 @@ pub enum Other {
         assert!(expanded.contains("\n    Ok = 200,\n"), "{expanded}");
         assert!(!expanded.contains("status_codes(") && !expanded.contains("page.md"));
         assert_eq!(other, "\npub enum Other {\n    A,\n}\n");
+    }
+
+    #[test]
+    fn all_text_outside_of_the_enums_is_copied() {
+        let source = "// A comment.\n\npub macro m() {}\n\n#[cfg(unix)]\n#[status_codes(spec = \"page.md\")]\nenum Status {}\n\nfn  f () {} // Odd.\n";
+        let generated = generate_source(source).expect("a page that can be read");
+        assert!(
+            generated.starts_with("// A comment.\n\npub macro m() {}\n\n"),
+            "{generated}"
+        );
+        assert!(
+            generated.ends_with("};\n\nfn  f () {} // Odd.\n"),
+            "{generated}"
+        );
+        assert_eq!(
+            generate_source(&source.replace('\n', "\r\n")),
+            Ok(generated.clone())
+        );
+        let file = syn::parse_file(&generated).expect("Rust");
+        let is_gated = |mut item: Item| {
+            let attributes = attributes_of(&mut item).map(|attributes| attributes[0].clone());
+            attributes.is_some_and(|first| first.to_token_stream().to_string() == "# [cfg (unix)]")
+        };
+        let count = file.items.len();
+        let gated = file
+            .items
+            .into_iter()
+            .filter(|item| is_gated(item.clone()))
+            .count();
+        assert_eq!(gated, count - 2);
+    }
+
+    #[test]
+    fn an_attribute_that_is_not_expanded_is_an_error() {
+        let good = "#[status_codes(spec = \"page.md\")]\nenum Status {}\n";
+        for (source, place) in [
+            ("", "source.rs:1:1"),
+            ("enum Status {}", "source.rs:1:1"),
+            (
+                "mod a {\n    #[status_codes(spec = \"page.md\")]\n    enum A {}\n}",
+                "source.rs:5:7",
+            ),
+            (
+                "fn f() {\n    #[a::error_codes()]\n    enum A {}\n}",
+                "source.rs:5:10",
+            ),
+            (
+                "macro_rules! m { () => { #[status_codes()] enum A {} } }",
+                "source.rs:4:28",
+            ),
+            (
+                "#[cfg_attr(all(), error_codes())]\nenum A {}",
+                "source.rs:4:19",
+            ),
+            ("use a::{status_codes as s};", "source.rs:4:9"),
+            (
+                "#[status_codes(spec = \"page.md\")]\n#[error_codes()]\nenum A {}",
+                "source.rs:5:3",
+            ),
+        ] {
+            let is_alone = place == "source.rs:1:1";
+            let source = if is_alone {
+                source.to_owned()
+            } else {
+                format!("{good}\n{source}")
+            };
+            let errors = generate_source(&source).expect_err(&source);
+            assert!(errors.contains(&format!(" --> {place}\n")), "{errors}");
+        }
+        let imported = format!("use kms_status_macros::status_codes;\n\n{good}");
+        assert!(generate_source(&imported).is_ok());
     }
 
     #[test]
