@@ -1,4 +1,4 @@
-//! Prints the statuses of KMS and how many error codes it has, or explains one of them.
+//! Prints the statuses of KMS and the number of its error codes, or explains the code that is its argument.
 
 use std::{env, process::ExitCode};
 
@@ -14,15 +14,13 @@ fn main() -> ExitCode {
         explain_error_code(code);
         return ExitCode::SUCCESS;
     }
-    match text.parse::<KmsStatus>() {
-        Ok(status) => {
+    match text.parse::<AnyKmsStatus>() {
+        Ok(AnyKmsStatus::Listed(status)) => {
             println!("{status:#}");
             return ExitCode::SUCCESS;
         }
-        Err(error) => match error.unknown() {
-            Some(unknown) => println!("{}", explain_unknown(unknown.as_u16().into())),
-            None => println!("{text} is not documented by KMS on its page of error codes"),
-        },
+        Ok(status) => println!("{}", explain_unlisted(status)),
+        Err(_) => println!("{text} is not documented by KMS on its page of error codes"),
     }
     ExitCode::FAILURE
 }
@@ -44,7 +42,7 @@ fn explain_error_code(code: KmsErrorCode) {
     println!("solution: {}", code.solution());
 }
 
-fn explain_unknown(status: AnyKmsStatus) -> String {
+fn explain_unlisted(status: AnyKmsStatus) -> String {
     let class = match status {
         _ if status.is_informational() => "its class is 1xx (Informational)",
         _ if status.is_success() => "its class is 2xx (Successful)",

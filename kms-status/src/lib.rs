@@ -1,24 +1,23 @@
 //! The status codes and error codes of Open Telekom Cloud's Key Management Service (KMS) as Rust enums, generated from the
 //! vendor's own documentation.
 //!
-//! * [`KmsErrorCode`] is an error code that the page lists, with its message, description and solution; [`KmsStatus`] is a
-//!   status code.
-//! * [`AnyKmsErrorCode`] and [`AnyKmsStatus`] hold a code whether the page lists it or not. They are what a client holds,
-//!   since a service may send a code that its page does not list.
+//! * [`AnyKmsErrorCode`] and [`AnyKmsStatus`] hold any code that the service may send. Use them in your error type.
+//! * [`KmsErrorCode`] and [`KmsStatus`] are the codes that the pages list, for a `match`.
 //!
-//! A failed call answers with a status and an error code, on which a client acts:
+//! A failed call returns a status and an error code, and a client acts on both:
 //!
 //! ```
-//! use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
+//! use kms_status::{AnyKmsErrorCode, AnyKmsStatus};
 //!
 //! fn next_step(status: AnyKmsStatus, code: AnyKmsErrorCode) -> String {
-//!     let listed = code.listed();
-//!     if status == 401 || listed.is_some_and(KmsErrorCode::needs_new_token) {
+//!     // The page decides for the codes that it lists, the status for all others.
+//!     let may_succeed_later = match code.listed() {
+//!         Some(code) => code.may_succeed_later(),
+//!         None => status == 429 || status.is_server_error(),
+//!     };
+//!     if status == 401 || code.needs_new_token() {
 //!         "log in again".to_owned()
-//!     } else if status == 429
-//!         || status.is_server_error()
-//!         || listed.is_some_and(KmsErrorCode::may_succeed_later)
-//!     {
+//!     } else if may_succeed_later {
 //!         "try again later".to_owned()
 //!     } else {
 //!         format!("{status}, {code:#}")
@@ -28,84 +27,108 @@
 //! let text = "400 Bad Request, KMS.0205: Invalid key ID. Enter a valid key ID.";
 //! assert_eq!(next_step(400.into(), "KMS.0205".into()), text);
 //! assert_eq!(next_step(403.into(), "KMS.0303".into()), "log in again");
-//! // Neither page lists these.
 //! assert_eq!(next_step(502.into(), "KMS.9999".into()), "try again later");
+//! // A used-up quota is used up the next time, too.
+//! assert!(next_step(500.into(), "CSMS.0201".into()).ends_with("Delete other secrets."));
 //! ```
 //!
 //! # In a client
 //!
-//! An error type that keeps status and error code, and says what to do:
+//! An error type that keeps everything that the server says, and adds what the page says:
 //!
 //! ```
 //! use std::{error::Error, fmt};
 //!
-//! use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
+//! use kms_status::{AnyKmsErrorCode, AnyKmsStatus};
 //!
 //! #[derive(Debug)]
 //! pub struct KmsError {
 //!     pub status: AnyKmsStatus,
 //!     pub code: AnyKmsErrorCode,
+//!     /// The server's own message.
+//!     pub message: String,
 //! }
 //!
 //! impl KmsError {
 //!     pub fn needs_login(&self) -> bool {
-//!         self.status == 401 || self.code.listed().is_some_and(KmsErrorCode::needs_new_token)
+//!         self.status == 401 || self.code.needs_new_token()
 //!     }
 //!
 //!     pub fn may_succeed_later(&self) -> bool {
-//!         self.status == 429
-//!             || self.status.is_server_error()
-//!             || self.code.listed().is_some_and(KmsErrorCode::may_succeed_later)
+//!         match self.code.listed() {
+//!             Some(code) => code.may_succeed_later(),
+//!             None => self.status == 429 || self.status.is_server_error(),
+//!         }
 //!     }
 //! }
 //!
 //! impl fmt::Display for KmsError {
 //!     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-//!         write!(f, "{}, {}", self.status, self.code)?;
-//!         match self.code.listed() {
-//!             Some(code) => write!(f, " {}", code.solution()),
-//!             None => Ok(()),
+//!         write!(f, "{}, {}: {}", self.status, self.code, self.message)?;
+//!         match self.code.solution() {
+//!             "" => Ok(()),
+//!             solution => write!(f, " {solution}"),
 //!         }
 //!     }
 //! }
 //!
 //! impl Error for KmsError {}
 //!
-//! let error = KmsError { status: 400.into(), code: "KMS.0205".into() };
-//! let text = "400 Bad Request, KMS.0205: Invalid key ID. Enter a valid key ID.";
-//! assert_eq!(error.to_string(), text);
+//! let message = "Invalid key ID.".to_owned();
+//! let error = KmsError { status: 400.into(), code: "KMS.0205".into(), message };
+//! assert_eq!(error.to_string(), "400 Bad Request, KMS.0205: Invalid key ID. Enter a valid key ID.");
 //! assert!(!error.needs_login() && !error.may_succeed_later());
 //!
 //! // Neither page lists these.
-//! let error = KmsError { status: 502.into(), code: "KMS.9999".into() };
-//! assert_eq!(error.to_string(), "502, KMS.9999");
+//! let message = "Try again.".to_owned();
+//! let error = KmsError { status: 502.into(), code: "KMS.9999".into(), message };
+//! assert_eq!(error.to_string(), "502, KMS.9999: Try again.");
 //! assert!(error.may_succeed_later());
 //! ```
 //!
-//! A request that is sent again may do a thing twice, such as creating a key: the first one may have succeeded although
-//! its answer is an error.
+//! Retrying is not always safe: a request that reported failure may still have created its key.
 //!
 //! # What a release may change
 //!
-//! A release that follows a new page may move a code from `Err` to `Ok`, and from `Unlisted` to `Listed`. So decide on the
-//! number of a status, its class, or a method such as [`KmsErrorCode::may_succeed_later`] whether to try again, never on
-//! `Err` or `Unlisted`. Both enums are `#[non_exhaustive]`: a `match` on them needs an arm for all other codes.
+//! A release that follows a new page may list a code that this one does not: it then moves from `Err` to `Ok`, and from
+//! `Unlisted` to `Listed`. So never decide on `Err`, `None` or `Unlisted` alone whether to try again: decide on the flags of
+//! a listed code, and on the number of a status or its class. Both enums are `#[non_exhaustive]`: a `match` on them needs an
+//! arm for all other codes. The discriminants of [`KmsErrorCode`] change with the page and are no part of the API.
 //!
-//! `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`.
+//! `use KmsStatus::*` brings a variant `Ok` into scope, which shadows `Ok` of `Result`.
 //!
 #![doc = include_str!("generated/unlisted_statuses.md")]
 //!
 //! # Features
 //!
-//! The crate never allocates, and needs no standard library, unless `http` brings it.
+//! The crate is `no_std` (the `http` feature needs `std`), never allocates and contains no `unsafe`.
 //!
 //! * `spec`, on by default: read the pages in `spec/` when the crate is compiled, with the attribute macros of
-//!   [`kms-status-macros`]. The parsers that this takes into the build, not into the program, are licensed under MIT or
-//!   Apache-2.0, and some under MPL-2.0 or ISC. Without it the crate is compiled from what the macros generated from
-//!   the same pages, and has no dependency: a library should depend on it that way.
-//! * `serde`: a status is serialized as its number, and an error code as its text. A code that the page does not list is an
-//!   error that names it for [`KmsStatus`] and [`KmsErrorCode`], and none for [`AnyKmsStatus`] and [`AnyKmsErrorCode`].
-//! * `http`: conversions from and to [`http::StatusCode`] of `http` 1, which needs the standard library.
+//!   [`kms-status-macros`]. Their parsers become part of the build, not of the program; they are licensed under MIT or
+//!   Apache-2.0, and some under MPL-2.0 or ISC. Without `spec`, the checked-in output of the macros is compiled instead: no
+//!   dependencies and no proc macro. A library should depend on the crate that way.
+//! * `serde`: a status is serialized as its number, and an error code as its text. Deserializing an undocumented code fails
+//!   for [`KmsStatus`] and [`KmsErrorCode`]; the `Any` types accept it.
+//! * `http`: conversions from and to [`http::StatusCode`] of `http` 1.
+//!
+//! ```
+//! # #[cfg(feature = "serde")] {
+//! use kms_status::{AnyKmsErrorCode, KmsErrorCode, KmsStatus};
+//!
+//! assert_eq!(serde_json::to_string(&KmsErrorCode::Kms0205).unwrap(), "\"KMS.0205\"");
+//! assert_eq!(serde_json::from_str::<KmsStatus>("404").unwrap(), KmsStatus::NotFound);
+//! assert_eq!(serde_json::from_str::<AnyKmsErrorCode>("\"KMS.9999\"").unwrap(), "KMS.9999");
+//! assert!(serde_json::from_str::<KmsErrorCode>("\"KMS.9999\"").is_err());
+//! # }
+//! # #[cfg(feature = "http")] {
+//! use http::StatusCode;
+//! use kms_status::AnyKmsStatus;
+//!
+//! let status = AnyKmsStatus::from(StatusCode::TOO_MANY_REQUESTS);
+//! assert!(status == 429 && status.is_client_error() && status == StatusCode::TOO_MANY_REQUESTS);
+//! assert_eq!(StatusCode::try_from(status).unwrap(), StatusCode::TOO_MANY_REQUESTS);
+//! # }
+//! ```
 //!
 //! [`kms-status-macros`]: https://docs.rs/kms-status-macros
 //! [`http::StatusCode`]: https://docs.rs/http/1/http/struct.StatusCode.html
@@ -126,11 +149,6 @@ mod error_code;
 #[cfg_attr(not(feature = "spec"), path = "generated/status.rs")]
 #[rustfmt::skip]
 mod status;
-
-#[cfg(feature = "http")]
-mod http;
-#[cfg(feature = "serde")]
-mod serde;
 
 pub use error_code::{AnyKmsErrorCode, KmsErrorCode, UnknownKmsErrorCode};
 pub use status::{AnyKmsStatus, KmsStatus, ParseKmsStatusError, UnknownKmsStatus};

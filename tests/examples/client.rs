@@ -13,20 +13,23 @@ use std::{
     time::Duration,
 };
 
-use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
+use kms_status::{AnyKmsErrorCode, AnyKmsStatus};
 use serde::Deserialize;
 
-/// Why the service did not do what it was asked for.
+/// A response that reports a failure.
 #[derive(Debug)]
 struct Failure {
     status: AnyKmsStatus,
-    /// Code and message; `None` where the body has none, such as that of a proxy.
+    /// `None` for a body that is not from the service, such as that of a proxy.
     body: Option<ErrorBody>,
+    /// The service's support asks for it.
+    request_id: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
 struct ErrorBody {
     error_code: AnyKmsErrorCode,
+    /// The server's own message, which may say more than the page.
     error_msg: String,
 }
 
@@ -38,7 +41,7 @@ enum Body {
     Gateway(ErrorBody),
 }
 
-/// What a client can do about a failure.
+/// The client's reaction to a failure.
 enum NextStep {
     GetNewToken,
     TryAgain,
@@ -46,19 +49,16 @@ enum NextStep {
 }
 
 impl Failure {
-    /// The error code, if the page lists it.
-    fn listed(&self) -> Option<KmsErrorCode> {
-        self.body.as_ref()?.error_code.listed()
-    }
-
-    /// Decides on numbers, their class and flags: a later page may list what this one does not.
     fn next_step(&self) -> NextStep {
-        if self.status == 401 || self.listed().is_some_and(KmsErrorCode::needs_new_token) {
+        let code = self.body.as_ref().map(|body| body.error_code);
+        // The page decides for the codes that it lists, the status for all others.
+        let may_succeed_later = match code.and_then(AnyKmsErrorCode::listed) {
+            Some(code) => code.may_succeed_later(),
+            None => self.status == 429 || self.status.is_server_error(),
+        };
+        if self.status == 401 || code.is_some_and(AnyKmsErrorCode::needs_new_token) {
             NextStep::GetNewToken
-        } else if self.status == 429
-            || self.status.is_server_error()
-            || self.listed().is_some_and(KmsErrorCode::may_succeed_later)
-        {
+        } else if may_succeed_later {
             NextStep::TryAgain
         } else {
             NextStep::GiveUp
@@ -68,12 +68,20 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(body) = &self.body else {
-            return self.status.fmt(f);
-        };
-        match body.error_code {
-            AnyKmsErrorCode::Listed(code) => write!(f, "{code} {}", code.solution()),
-            AnyKmsErrorCode::Unlisted(code) => write!(f, "{}: {}", code.as_str(), body.error_msg),
+        write!(f, "{}", self.status)?;
+        if let Some(ErrorBody {
+            error_code,
+            error_msg,
+        }) = &self.body
+        {
+            write!(f, ", {error_code}: {error_msg}")?;
+            if !error_code.solution().is_empty() {
+                write!(f, " {}", error_code.solution())?;
+            }
+        }
+        match &self.request_id {
+            Some(id) => write!(f, " (request {id})"),
+            None => Ok(()),
         }
     }
 }
@@ -125,6 +133,8 @@ impl Client {
             .header("X-Auth-Token", self.token.to_string())
             .call()?;
         let status = AnyKmsStatus::from(response.status());
+        let request_id = response.headers().get("X-Request-Id");
+        let request_id = request_id.and_then(|id| Some(id.to_str().ok()?.to_owned()));
         let answer = response.body_mut().read_to_string()?;
         if status.is_success() {
             return Ok(Ok(answer));
@@ -133,12 +143,16 @@ impl Client {
             Ok(Body::Service { error: body } | Body::Gateway(body)) => Some(body),
             Err(_) => None,
         };
-        Ok(Err(Failure { status, body }))
+        Ok(Err(Failure {
+            status,
+            body,
+            request_id,
+        }))
     }
 }
 
-/// What the server answers, one request after the other.
-const ANSWERS: [(u16, &str); 11] = [
+/// The server's answers, one for each request in turn.
+const ANSWERS: [(u16, &str); 12] = [
     (200, r#"{"key_state": "2"}"#),
     (
         403,
@@ -163,6 +177,10 @@ const ANSWERS: [(u16, &str); 11] = [
         400,
         r#"{"error_code": "KMS.9999", "error_msg": "Not on the page."}"#,
     ),
+    (
+        500,
+        r#"{"error": {"error_code": "CSMS.0201", "error_msg": "The number of secrets has reached 1000."}}"#,
+    ),
     (502, "<html>Bad Gateway</html>"),
     (200, r#"{"key_state": "2"}"#),
 ];
@@ -177,6 +195,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "token-missing",
         "unknown-key",
         "unlisted-code",
+        "quota",
         "behind-proxy",
     ] {
         println!("{key}");
@@ -191,7 +210,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Gives the answers, each on a connection of its own.
 fn serve(listener: &TcpListener) -> io::Result<()> {
-    for (status, body) in ANSWERS {
+    for (id, (status, body)) in (1..).zip(ANSWERS) {
         let (mut stream, _) = listener.accept()?;
         let mut lines = BufReader::new(&stream).lines();
         while lines
@@ -202,7 +221,7 @@ fn serve(listener: &TcpListener) -> io::Result<()> {
         let length = body.len();
         write!(
             stream,
-            "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            "HTTP/1.1 {status}\r\nX-Request-Id: {id}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
         )?;
     }
     Ok(())

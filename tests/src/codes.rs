@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{Expr, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, Lit, Member, Stmt, Type};
+use syn::{Block, Expr, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, Lit, Member, Stmt, Type};
 
 /// The first enum of a file and its codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,8 +100,12 @@ impl fmt::Display for Value {
     }
 }
 
-/// The methods of an enum that take `self` and are one expression.
-struct Getters<'f>(Vec<(String, &'f Expr)>);
+/// The methods of an enum that take `self` and give one expression, and the constants and statics in them.
+struct Getters<'f> {
+    methods: Vec<(String, &'f Expr)>,
+    constants: BTreeMap<String, &'f Expr>,
+    variants: Vec<String>,
+}
 
 impl<'f> Getters<'f> {
     fn of(declaration: &ItemEnum, items: &'f [Item]) -> Self {
@@ -110,12 +114,26 @@ impl<'f> Getters<'f> {
             Item::Impl(item) if item.trait_.is_none() && is_enum(item) => Some(&item.items),
             _ => None,
         });
-        let getters = functions.flatten().filter_map(getter);
-        Self(getters.collect())
+        let functions: Vec<&ImplItemFn> = functions.flatten().filter_map(method).collect();
+        let methods = functions.iter().filter_map(|function| {
+            Some((function.sig.ident.to_string(), result(&function.block)?))
+        });
+        let statements = functions.iter().flat_map(|function| &function.block.stmts);
+        let constants = statements.filter_map(|statement| match statement {
+            Stmt::Item(Item::Const(item)) => Some((item.ident.to_string(), &*item.expr)),
+            Stmt::Item(Item::Static(item)) => Some((item.ident.to_string(), &*item.expr)),
+            _ => None,
+        });
+        let variants = declaration.variants.iter();
+        Self {
+            methods: methods.collect(),
+            constants: constants.collect(),
+            variants: variants.map(|variant| variant.ident.to_string()).collect(),
+        }
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_str())
+        self.methods.iter().map(|(name, _)| name.as_str())
     }
 
     /// The result of a method for a variant, if it is a literal, a list of numbers or a `matches!`.
@@ -137,14 +155,15 @@ impl<'f> Getters<'f> {
     }
 
     fn result(&self, method: &str, variant: &str) -> Option<&'f Expr> {
-        let (_, body) = self.0.iter().find(|(name, _)| name == method)?;
+        let (_, body) = self.methods.iter().find(|(name, _)| name == method)?;
         self.evaluate(body, variant)
     }
 
-    /// Follows blocks, references, arms of a `match`, other methods, and fields of the structs that these give.
+    /// Follows blocks, references, arms of a `match`, constants, the element of a table that belongs to the variant, other
+    /// methods, and fields of the structs that these give.
     fn evaluate(&self, expression: &'f Expr, variant: &str) -> Option<&'f Expr> {
         match expression {
-            Expr::Block(block) => self.evaluate(only(&block.block.stmts)?, variant),
+            Expr::Block(block) => self.evaluate(result(&block.block)?, variant),
             Expr::Reference(reference) => self.evaluate(&reference.expr, variant),
             Expr::Match(matched) => {
                 let arm = matched.arms.iter().find(|arm| {
@@ -152,6 +171,17 @@ impl<'f> Getters<'f> {
                     pattern.to_string() == "_" || names(pattern, variant)
                 })?;
                 self.evaluate(&arm.body, variant)
+            }
+            Expr::Path(path) => {
+                let name = path.path.get_ident()?.to_string();
+                self.evaluate(self.constants.get(&name)?, variant)
+            }
+            Expr::Index(index) => {
+                let Expr::Array(table) = self.evaluate(&index.expr, variant)? else {
+                    return None;
+                };
+                let position = self.variants.iter().position(|name| name == variant)?;
+                self.evaluate(table.elems.get(position)?, variant)
             }
             Expr::MethodCall(call) => self.result(&call.method.to_string(), variant),
             Expr::Field(field) => {
@@ -167,19 +197,26 @@ impl<'f> Getters<'f> {
     }
 }
 
-/// Name and body of a method.
-fn getter(item: &ImplItem) -> Option<(String, &Expr)> {
-    let ImplItem::Fn(ImplItemFn { sig, block, .. }) = item else {
-        return None;
-    };
-    let takes_self = sig.receiver().is_some() && sig.inputs.len() == 1;
-    takes_self.then_some((sig.ident.to_string(), only(&block.stmts)?))
+/// A function that takes `self` and nothing else.
+fn method(item: &ImplItem) -> Option<&ImplItemFn> {
+    match item {
+        ImplItem::Fn(function)
+            if function.sig.receiver().is_some() && function.sig.inputs.len() == 1 =>
+        {
+            Some(function)
+        }
+        _ => None,
+    }
 }
 
-/// The expression of a block that has nothing else in it.
-fn only(statements: &[Stmt]) -> Option<&Expr> {
-    match statements {
-        [Stmt::Expr(expression, None)] => Some(expression),
+/// The expression of a block that has nothing else in it but items.
+fn result(block: &Block) -> Option<&Expr> {
+    let (last, others) = block.stmts.split_last()?;
+    let are_items = others
+        .iter()
+        .all(|statement| matches!(statement, Stmt::Item(_)));
+    match last {
+        Stmt::Expr(expression, None) if are_items => Some(expression),
         _ => None,
     }
 }

@@ -190,18 +190,35 @@ pub fn compile_kms_status(
     let _ = Output::of(rustc.arg("-o").arg(output)).success();
 }
 
-/// The compiled macro crate that Cargo built last, beside the program that runs the tests: that of the present source.
+/// The compiled macro crate of the present source.
 fn macros() -> PathBuf {
+    newest(&format!("{DLL_PREFIX}kms_status_macros-"), DLL_SUFFIX)
+}
+
+/// The compiled library of a dependency.
+///
+/// # Panics
+///
+/// If it is not beside the program that runs the tests.
+#[must_use]
+pub fn library(name: &str) -> PathBuf {
+    newest(&format!("lib{name}-"), ".rlib")
+}
+
+/// The file with this start and end of its name that Cargo built last, beside the program that runs the tests.
+fn newest(prefix: &str, suffix: &str) -> PathBuf {
     let program = env::current_exe().expect("the path of the program");
     let folder = program.parent().expect("a folder");
     let files = fs::read_dir(folder).expect("a folder").flatten();
-    let is_macros = |file: &fs::DirEntry| {
+    let is_wanted = |file: &fs::DirEntry| {
         let name = file.file_name().to_string_lossy().into_owned();
-        name.starts_with(&format!("{DLL_PREFIX}kms_status_macros-")) && name.ends_with(DLL_SUFFIX)
+        name.starts_with(prefix) && name.ends_with(suffix)
     };
     let built = |file: &fs::DirEntry| file.metadata().and_then(|file| file.modified()).ok();
-    let newest = files.filter(is_macros).max_by_key(built);
-    newest.expect("the compiled macro crate").path()
+    let newest = files.filter(is_wanted).max_by_key(built);
+    newest
+        .unwrap_or_else(|| panic!("no {prefix}…{suffix} beside the tests"))
+        .path()
 }
 
 /// The folder of the workspace.

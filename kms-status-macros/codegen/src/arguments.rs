@@ -83,10 +83,6 @@ pub(crate) struct Implementations {
 
 /// `serde` or `serde(feature = "…")`.
 pub(crate) struct Implementation {
-    #[expect(
-        dead_code,
-        reason = "the tokens stage does not write implementations yet"
-    )]
     /// The feature of the user's crate that the implementations need, if one was given.
     pub(crate) feature: Option<LitStr>,
 }

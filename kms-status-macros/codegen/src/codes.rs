@@ -7,7 +7,9 @@ mod names;
 mod record;
 mod report;
 
-use proc_macro2::Ident;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span};
 
 pub(crate) use self::flag::Flag;
 use self::{
@@ -82,6 +84,21 @@ impl ReadColumns {
         read
     }
 
+    /// All columns that can be read, but for the user's own.
+    pub(crate) fn all(kind: Kind) -> Self {
+        let words = kind.known_columns().iter();
+        let roles = words.map(|word| kind.role(Ident::new(word, Span::call_site())));
+        let texts = roles.filter_map(|role| match role {
+            Role::Text(text) => Some(text),
+            _ => None,
+        });
+        Self {
+            has_name: true,
+            has_statuses: true,
+            texts: texts.collect(),
+        }
+    }
+
     /// The columns of the user's own.
     fn own(&self, kind: Kind) -> impl Iterator<Item = &Ident> {
         let is_known =
@@ -97,7 +114,7 @@ pub(crate) fn read_codes<'a>(
     flags: &'a [FlagArgument],
     tables: Tables,
     body: &[NamedVariant],
-    reserved: &[&str],
+    reserved: HashSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Codes<'a> {
     let Tables { tables, mut errors } = tables;

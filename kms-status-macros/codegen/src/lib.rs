@@ -169,7 +169,7 @@ fn read_codes<'a>(
         &arguments.flags,
         tables,
         &declaration.body,
-        &tokens::reserved_names(kind),
+        tokens::reserved_names(kind),
         diagnostics,
     )
 }

@@ -1,135 +1,125 @@
 //! The last stage: codes become Rust.
 //!
-//! What is written here is read by people, in `kms-status/src/generated`, and compiled beside any code of the user's:
+//! The generated code is read by people, in `kms-status/src/generated`, and compiled beside any code of the user's:
 //! hence the absolute paths, and the locals that begin with `__`.
 
-mod any;
 mod docs;
-mod enumeration;
 mod error_code;
 mod status;
 mod target;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, format_ident, quote};
+use std::collections::HashSet;
 
-use self::target::Enum;
-use crate::{arguments::Implementations, codes::Codes, declaration::Declaration, kind::Kind};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Visibility, ext::IdentExt as _};
+
+use self::target::Target;
+use crate::{
+    arguments::Implementations,
+    codes::{Codes, ReadColumns},
+    declaration::Declaration,
+    kind::Kind,
+};
 
 /// The enum, the types beside it and all their implementations.
 pub(crate) fn generate(
     kind: Kind,
     declaration: &Declaration,
     codes: &Codes<'_>,
-    _implementations: &Implementations,
+    implementations: &Implementations,
 ) -> TokenStream {
-    let this = Enum::new(kind, declaration, codes);
-    let enumeration = enumeration::declare(&this);
-    let any = any::declare(&this);
-    let (methods, methods_of_any, conversions, errors) = match kind {
-        Kind::StatusCodes => (
-            status::methods(&this),
-            status::methods_of_any(&this),
-            status::conversions(&this),
-            status::errors(&this),
-        ),
-        Kind::ErrorCodes => (
-            error_code::methods(&this),
-            error_code::methods_of_any(&this),
-            error_code::conversions(&this),
-            error_code::errors(&this),
-        ),
+    let target = Target::new(kind, declaration, codes, implementations);
+    let types = generate_types(&target);
+    let implementations = generate_implementations(&target);
+    let methods = find_methods(&implementations);
+    let paths = methods
+        .iter()
+        .map(|(name, method)| quote! { #name::#method });
+    // Keeps the compiler from reporting the methods of a private enum that nothing calls.
+    let use_all = quote! {
+        const _: fn() = || {
+            let _ = (#(#paths,)*);
+        };
     };
-    let implementations = [
-        enumeration::implement(&this, &methods),
-        any::implement(&this, &methods_of_any),
-        conversions,
-        enumeration::rows(&this),
-        use_all(&this),
-    ];
-    if is_deprecated(&this) {
-        quote! {
-            #enumeration
-            #[allow(deprecated)]
-            #any
-            #errors
-            #[allow(deprecated)]
-            const _: () = { #(#implementations)* };
-        }
+    if let Some(allow) = target.allow_deprecated() {
+        quote! { #types #allow const _: () = { #implementations #use_all }; }
     } else {
-        quote! { #enumeration #any #errors #(#implementations)* }
+        quote! { #types #implementations #use_all }
     }
 }
 
-/// The items of the enum, which a variant of the same name would hide.
-pub(crate) fn reserved_names(kind: Kind) -> Vec<&'static str> {
-    let mut items = vec!["ALL"];
-    match kind {
-        Kind::StatusCodes => {
-            items.extend(["from_u16", "as_u16", "reason_phrase", "description"]);
-            items.extend(status::CLASSES.map(|(name, _)| name));
-        }
-        Kind::ErrorCodes => items.extend([
-            "from_code",
-            "as_str",
-            "name",
-            "statuses",
-            "message",
-            "description",
-            "solution",
-        ]),
-    }
-    items
-}
-
-/// The items of this enum.
-fn items(this: &Enum<'_>) -> Vec<Ident> {
-    let mut items = vec!["ALL"];
-    match this.kind {
-        Kind::StatusCodes => {
-            items.extend(["from_u16", "as_u16"]);
-            items.extend(status::CLASSES.map(|(name, _)| name));
-        }
-        Kind::ErrorCodes => items.push("from_code"),
-    }
-    let items = items.into_iter().map(|item| format_ident!("{item}"));
-    items
-        .chain(this.getters().into_iter().map(|getter| getter.name))
+/// The names of the methods and constants that an enum can have, but for the user's own columns and flags.
+pub(crate) fn reserved_names(kind: Kind) -> HashSet<String> {
+    let declaration = Declaration {
+        attributes: Vec::new(),
+        visibility: Visibility::Inherited,
+        name: Ident::new("Enum", Span::call_site()),
+        body: Vec::new(),
+    };
+    let codes = Codes {
+        variants: Vec::new(),
+        columns: ReadColumns::all(kind),
+        flags: Vec::new(),
+    };
+    let implementations = Implementations::default();
+    let target = Target::new(kind, &declaration, &codes, &implementations);
+    let mut methods = find_methods(&generate_implementations(&target));
+    methods.retain(|(name, _)| *name == target.name || *name == target.any);
+    methods
+        .into_iter()
+        .map(|(_, method)| method.unraw().to_string())
         .collect()
 }
 
-/// Keeps the compiler from reporting the methods of a private enum that nothing calls.
-fn use_all(this: &Enum<'_>) -> TokenStream {
-    let (name, any, unknown, parse_error) =
-        (this.name, &this.any, &this.unknown, &this.parse_error);
-    let items = items(this);
-    let flags = this.codes.flags.iter().map(|flag| &flag.argument.name);
-    let others = match this.kind {
-        Kind::StatusCodes => {
-            let classes = status::CLASSES.map(|(name, _)| format_ident!("{name}"));
-            quote! { #any::as_u16, #(#any::#classes,)* #unknown::as_u16, #parse_error::unknown }
-        }
-        Kind::ErrorCodes => quote! { #any::as_str, #unknown::as_str },
-    };
-    quote! {
-        const _: fn() = || {
-            let _ = (#(#name::#items,)* #(#name::#flags,)* #any::listed, #others);
-        };
+fn generate_types(target: &Target<'_>) -> TokenStream {
+    match target.kind {
+        Kind::StatusCodes => status::types(target),
+        Kind::ErrorCodes => error_code::types(target),
     }
 }
 
-fn is_deprecated(this: &Enum<'_>) -> bool {
-    let of_variants = this
-        .codes
-        .variants
-        .iter()
-        .flat_map(|variant| &variant.attributes);
-    let deprecates = |attribute: &syn::Attribute| {
-        let path = attribute.path();
-        let text = || attribute.to_token_stream().to_string();
-        path.is_ident("deprecated") || path.is_ident("cfg_attr") && text().contains("deprecated")
-    };
-    this.attributes.iter().chain(of_variants).any(deprecates)
+fn generate_implementations(target: &Target<'_>) -> TokenStream {
+    match target.kind {
+        Kind::StatusCodes => status::implementations(target),
+        Kind::ErrorCodes => error_code::implementations(target),
+    }
+}
+
+/// The public methods and constants in the blocks `impl NAME { … }`, each with the name of its type.
+fn find_methods(code: &TokenStream) -> Vec<(Ident, Ident)> {
+    let code: Vec<TokenTree> = code.clone().into_iter().collect();
+    let mut methods = Vec::new();
+    for tokens in code.windows(3) {
+        if let [
+            TokenTree::Ident(first),
+            TokenTree::Ident(name),
+            TokenTree::Group(body),
+        ] = tokens
+            && first == "impl"
+            && body.delimiter() == Delimiter::Brace
+        {
+            let items = items_in(body.stream()).into_iter();
+            methods.extend(items.map(|item| (name.clone(), item)));
+        }
+    }
+    methods
+}
+
+/// The names of the functions and constants in the body of an `impl`, but for those that begin with `__`.
+fn items_in(body: TokenStream) -> Vec<Ident> {
+    let body: Vec<TokenTree> = body.into_iter().collect();
+    let names = body.windows(2).filter_map(|tokens| match tokens {
+        [TokenTree::Ident(keyword), TokenTree::Ident(name)]
+            if keyword == "fn" || keyword == "const" && name != "fn" =>
+        {
+            Some(name.clone())
+        }
+        _ => None,
+    });
+    names
+        .filter(|name| !name.to_string().starts_with("__"))
+        .collect()
 }
 
 /// Has Cargo build the crate again when the page changes: its path is relative to the folder of Cargo.toml. In a function

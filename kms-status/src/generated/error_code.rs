@@ -15,13 +15,13 @@
 /// assert_eq!(code.description(), "Invalid key ID.");
 /// assert_eq!(code.solution(), "Enter a valid key ID.");
 ///
-/// // Without and with what to do.
-/// assert_eq!(code.to_string(), "KMS.0205: Invalid key ID.");
+/// // The code, and everything that the page says about it.
+/// assert_eq!(code.to_string(), "KMS.0205");
 /// assert_eq!(format!("{code:#}"), "KMS.0205: Invalid key ID. Enter a valid key ID.");
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// What a client acts on is a method, since the page says the same of several codes:
+/// A client acts on flags, methods for codes with the same solution:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;
@@ -32,7 +32,7 @@
 /// assert!(KmsErrorCode::Kms1105.exceeds_quota());
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds both. [`from_code`] and [`ALL`] work
+/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds any code. [`from_code`] and [`ALL`] work
 /// in a constant:
 ///
 /// ```
@@ -49,6 +49,10 @@
 /// [`from_code`]: Self::from_code
 /// [`ALL`]: Self::ALL
 /// [Open Telekom Cloud documentation]: https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/error_code.html
+///
+/// Flags: [`needs_new_token`](Self::needs_new_token), [`may_succeed_later`](Self::may_succeed_later), [`needs_permission`](Self::needs_permission), [`exceeds_quota`](Self::exceeds_quota).
+///
+/// From the page: [`statuses`](Self::statuses), [`message`](Self::message), [`description`](Self::description), [`solution`](Self::solution).
 ///
 /// | Error code | Status codes | Message |
 /// | --- | --- | --- |
@@ -255,6 +259,8 @@ pub enum KmsErrorCode {
     /// Internal service error.
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "CSMS.0001")]
     Csms0001,
     /// CSMS.0002: The value of parameter is invalid.
@@ -298,6 +304,8 @@ pub enum KmsErrorCode {
     /// An error occurs while the secret value is encrypted using AES.
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "CSMS.0006")]
     Csms0006,
     /// CSMS.0101: The secret name already exists.
@@ -388,6 +396,8 @@ pub enum KmsErrorCode {
     /// The quota exceeds the upper limit.
     ///
     /// Solution: Delete other secrets.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "CSMS.0201")]
     Csms0201,
     /// CSMS.0202: The number of secret has reached the upper limit.
@@ -397,6 +407,8 @@ pub enum KmsErrorCode {
     /// The number of secrets reaches the upper limit.
     ///
     /// Solution: Delete other secrets.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "CSMS.0202")]
     Csms0202,
     /// CSMS.0203: The number of stage has reached the upper limit.
@@ -406,6 +418,8 @@ pub enum KmsErrorCode {
     /// The number of secret version statuses has reached the upper limit.
     ///
     /// Solution: Delete other version statuses.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "CSMS.0203")]
     Csms0203,
     /// CSMS.0204: The number of stage is greater than the quota limit.
@@ -415,6 +429,8 @@ pub enum KmsErrorCode {
     /// The number of secret version statuses has exceeded the upper limit.
     ///
     /// Solution: Delete other version statuses.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "CSMS.0204")]
     Csms0204,
     /// CSMS.0205: Version quota not found for secret
@@ -449,6 +465,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Obtain the token again and ensure the token string is complete.
+    ///
+    /// Flags: [`needs_new_token`](Self::needs_new_token)
     #[doc(alias = "CSMS.0301")]
     Csms0301,
     /// CSMS.0302: The user role has no permission to access the interface.
@@ -458,6 +476,8 @@ pub enum KmsErrorCode {
     /// The user role has no permission to access the API.
     ///
     /// Solution: Contact the administrator to grant CSMS Fullaccess permissions.
+    ///
+    /// Flags: [`needs_permission`](Self::needs_permission)
     #[doc(alias = "CSMS.0302")]
     Csms0302,
     /// CSMS.0401: Can not get the protected secret value using the provided KMS key.
@@ -485,6 +505,8 @@ pub enum KmsErrorCode {
     /// KMS service error.
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.0101")]
     Kms0101,
     /// KMS.0102: Abnormal KMS I/O.
@@ -492,6 +514,8 @@ pub enum KmsErrorCode {
     /// Status code: 500
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.0102")]
     Kms0102,
     /// KMS.0103: A system exception occurred. Contact technical support.
@@ -641,6 +665,8 @@ pub enum KmsErrorCode {
     /// Status code: 403
     ///
     /// Solution: Obtain the token again and ensure the token string is complete.
+    ///
+    /// Flags: [`needs_new_token`](Self::needs_new_token)
     #[doc(alias = "KMS.0301")]
     Kms0301,
     /// KMS.0302: Invalid X-Auth-Token.
@@ -648,6 +674,8 @@ pub enum KmsErrorCode {
     /// Status code: 403
     ///
     /// Solution: Obtain the token again and ensure the token string is complete.
+    ///
+    /// Flags: [`needs_new_token`](Self::needs_new_token)
     #[doc(alias = "KMS.0302")]
     Kms0302,
     /// KMS.0303: X-Auth-Token expired.
@@ -655,6 +683,8 @@ pub enum KmsErrorCode {
     /// Status code: 403
     ///
     /// Solution: Obtain the token again and ensure the token string is complete.
+    ///
+    /// Flags: [`needs_new_token`](Self::needs_new_token)
     #[doc(alias = "KMS.0303")]
     Kms0303,
     /// KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services.
@@ -662,6 +692,8 @@ pub enum KmsErrorCode {
     /// Status code: 403
     ///
     /// Solution: Obtain the token again and ensure the token string is complete.
+    ///
+    /// Flags: [`needs_new_token`](Self::needs_new_token)
     #[doc(alias = "KMS.0304")]
     Kms0304,
     /// KMS.0305: Invalid X-Auth-Token project name.
@@ -669,6 +701,8 @@ pub enum KmsErrorCode {
     /// Status code: 403
     ///
     /// Solution: Obtain the token again and ensure the token string is complete.
+    ///
+    /// Flags: [`needs_new_token`](Self::needs_new_token)
     #[doc(alias = "KMS.0305")]
     Kms0305,
     /// KMS.0306: No access permissions.
@@ -678,6 +712,8 @@ pub enum KmsErrorCode {
     /// The user has no permission to access the key.
     ///
     /// Solution: Contact the administrator to grant the KMS CMKFullaccess permission to the account.
+    ///
+    /// Flags: [`needs_permission`](Self::needs_permission)
     #[doc(alias = "KMS.0306")]
     Kms0306,
     /// KMS.0307: No access permissions.
@@ -685,6 +721,8 @@ pub enum KmsErrorCode {
     /// Status code: 403
     ///
     /// Solution: Contact the administrator to grant the KMS CMKFullaccess permission to the account.
+    ///
+    /// Flags: [`needs_permission`](Self::needs_permission)
     #[doc(alias = "KMS.0307")]
     Kms0307,
     /// KMS.0308: Invalid parameter.
@@ -781,6 +819,8 @@ pub enum KmsErrorCode {
     /// Rotation is not supported in the current KMS version.
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.0319")]
     Kms0319,
     /// KMS.0320: Resource frozen.
@@ -804,6 +844,8 @@ pub enum KmsErrorCode {
     /// The user does not have the permission on the partition type.
     ///
     /// Solution: Configure the permission and try again.
+    ///
+    /// Flags: [`needs_permission`](Self::needs_permission)
     #[doc(alias = "KMS.0322")]
     Kms0322,
     /// KMS.0323: Failed to obtain the partition of the key.
@@ -811,6 +853,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.0323")]
     Kms0323,
     /// KMS.0324: RSA keys cannot be rotated.
@@ -834,6 +878,8 @@ pub enum KmsErrorCode {
     /// Status code: 403
     ///
     /// Solution: Contact the administrator to grant the KMS CMKFullaccess permission to the account.
+    ///
+    /// Flags: [`needs_permission`](Self::needs_permission)
     #[doc(alias = "KMS.0326")]
     Kms0326,
     /// KMS.0327: Failed to obtain user permissions.
@@ -841,6 +887,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Contact the administrator to grant the KMS CMKFullaccess permission to the account.
+    ///
+    /// Flags: [`needs_permission`](Self::needs_permission)
     #[doc(alias = "KMS.0327")]
     Kms0327,
     /// KMS.0328: KMS has been frozen. Renew it and try again.
@@ -864,6 +912,8 @@ pub enum KmsErrorCode {
     /// The user does not have related permissions.
     ///
     /// Solution: Configure the KMS CMKFullaccess permission and try again.
+    ///
+    /// Flags: [`needs_permission`](Self::needs_permission)
     #[doc(alias = "KMS.0330")]
     Kms0330,
     /// KMS.0331: The symmetric key is not support this operation.
@@ -999,6 +1049,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Delete unnecessary tags and try again.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "KMS.0409")]
     Kms0409,
     /// KMS.0410: Invalid tag value length.
@@ -1103,6 +1155,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Increase key quota or delete unnecessary keys.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "KMS.1105")]
     Kms1105,
     /// KMS.1108: Failed to create the default partition for the key.
@@ -1110,6 +1164,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.1108")]
     Kms1108,
     /// KMS.1109: Failed to create the route for the key.
@@ -1117,6 +1173,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.1109")]
     Kms1109,
     /// KMS.1110: Invalid alg_type.
@@ -1423,6 +1481,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Try again later or contact customer support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.2403")]
     Kms2403,
     /// KMS.2404: Too many CMK grants.
@@ -1430,6 +1490,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Increase grant quota or delete unnecessary grants.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "KMS.2404")]
     Kms2404,
     /// KMS.2405: Too many grants.
@@ -1437,6 +1499,8 @@ pub enum KmsErrorCode {
     /// Status code: 400
     ///
     /// Solution: Increase grant quota or delete unnecessary grants.
+    ///
+    /// Flags: [`exceeds_quota`](Self::exceeds_quota)
     #[doc(alias = "KMS.2405")]
     Kms2405,
     /// KMS.2406: The basic partition has no right to create grant.
@@ -1590,6 +1654,8 @@ pub enum KmsErrorCode {
     /// Failed to generate the order.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.3201")]
     Kms3201,
     /// KMS.3202: KMS error.
@@ -1599,6 +1665,8 @@ pub enum KmsErrorCode {
     /// Incorrect order resources.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.3202")]
     Kms3202,
     /// KMS.3702: Invalid kms status parameter.
@@ -1617,6 +1685,8 @@ pub enum KmsErrorCode {
     /// Failed to synchronize and configure KMS keys.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.3801")]
     Kms3801,
     /// KMS.3802: Failed to sync operation convert to born region.
@@ -1644,6 +1714,8 @@ pub enum KmsErrorCode {
     /// Failed to parse the document.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.3804")]
     Kms3804,
     /// KMS.3805: Failed to build digital envelope.
@@ -1653,6 +1725,8 @@ pub enum KmsErrorCode {
     /// Failed to create a digital envelope.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.3805")]
     Kms3805,
     /// KMS.3806: Unable to obtain enclave root certificate, please contact technical support.
@@ -1716,6 +1790,8 @@ pub enum KmsErrorCode {
     /// Failed to access the PDP service.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.5012")]
     Kms5012,
     /// KMS.5021: Check pdp5 auth failed.
@@ -1725,6 +1801,8 @@ pub enum KmsErrorCode {
     /// PDP5 authentication fails.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.5021")]
     Kms5021,
     /// KMS.5022: Tags are not compliant.
@@ -1734,6 +1812,8 @@ pub enum KmsErrorCode {
     /// The tags are not compliant.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.5022")]
     Kms5022,
     /// KMS.5023: Pdp5 Header is invalid.
@@ -1743,11 +1823,34 @@ pub enum KmsErrorCode {
     /// Invalid value of Header.
     ///
     /// Solution: Try again or contact technical support.
+    ///
+    /// Flags: [`may_succeed_later`](Self::may_succeed_later)
     #[doc(alias = "KMS.5023")]
     Kms5023,
 }
 
-/// An error code, whether the page of [`KmsErrorCode`] lists it or not: what a client holds.
+/// Any error code that the service may send, listed on the page or not.
+///
+/// Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
+/// [`listed`](Self::listed) gives the [`KmsErrorCode`] of one that it does. The methods are those of [`KmsErrorCode`]; for a code that the
+/// page does not list they give `""`, `[]` or `false`.
+///
+/// ```text
+/// #[derive(Debug)]
+/// pub struct ServiceError {
+///     pub code: AnyKmsErrorCode,
+///     /// The server's own message.
+///     pub message: String,
+/// }
+///
+/// impl std::fmt::Display for ServiceError {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         write!(f, "{}: {}", self.code, self.message)
+///     }
+/// }
+///
+/// impl std::error::Error for ServiceError {}
+/// ```
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -1760,13 +1863,13 @@ pub enum KmsErrorCode {
 pub enum AnyKmsErrorCode {
     /// An error code that the page lists.
     Listed(KmsErrorCode),
-    /// An error code that the page does not list; a later page may.
+    /// An error code that the page does not list; a later page may list it.
     Unlisted(UnknownKmsErrorCode),
 }
 
-/// An error code that the page of [`KmsErrorCode`] does not list; a later page may.
+/// An error code that the page for [`KmsErrorCode`] does not list; a later page may list it.
 ///
-/// It holds the text; of one longer than 63 bytes the start, and `…` after it.
+/// It holds the text without allocation: up to 63 bytes; a longer text is cut at a character, with `…` after it.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -1779,6 +1882,710 @@ pub enum AnyKmsErrorCode {
 pub struct UnknownKmsErrorCode {
     bytes: [::core::primitive::u8; 66],
     length: ::core::primitive::u8,
+}
+
+impl KmsErrorCode {
+    /// Every error code that the page lists, in order of their bytes.
+    pub const ALL: &'static [Self] = {
+        static __ALL: [KmsErrorCode; 185] = [
+            KmsErrorCode::Csms0001,
+            KmsErrorCode::Csms0002,
+            KmsErrorCode::Csms0003,
+            KmsErrorCode::Csms0004,
+            KmsErrorCode::Csms0005,
+            KmsErrorCode::Csms0006,
+            KmsErrorCode::Csms0101,
+            KmsErrorCode::Csms0102,
+            KmsErrorCode::Csms0103,
+            KmsErrorCode::Csms0104,
+            KmsErrorCode::Csms0105,
+            KmsErrorCode::Csms0106,
+            KmsErrorCode::Csms0107,
+            KmsErrorCode::Csms0108,
+            KmsErrorCode::Csms0109,
+            KmsErrorCode::Csms0201,
+            KmsErrorCode::Csms0202,
+            KmsErrorCode::Csms0203,
+            KmsErrorCode::Csms0204,
+            KmsErrorCode::Csms0205,
+            KmsErrorCode::Csms0206,
+            KmsErrorCode::Csms0207,
+            KmsErrorCode::Csms0301,
+            KmsErrorCode::Csms0302,
+            KmsErrorCode::Csms0401,
+            KmsErrorCode::Kms0100,
+            KmsErrorCode::Kms0101,
+            KmsErrorCode::Kms0102,
+            KmsErrorCode::Kms0103,
+            KmsErrorCode::Kms0104,
+            KmsErrorCode::Kms0105,
+            KmsErrorCode::Kms0106,
+            KmsErrorCode::Kms0201,
+            KmsErrorCode::Kms0202,
+            KmsErrorCode::Kms0203,
+            KmsErrorCode::Kms0204,
+            KmsErrorCode::Kms0205,
+            KmsErrorCode::Kms0206,
+            KmsErrorCode::Kms0207,
+            KmsErrorCode::Kms0208,
+            KmsErrorCode::Kms0209,
+            KmsErrorCode::Kms0210,
+            KmsErrorCode::Kms0211,
+            KmsErrorCode::Kms0212,
+            KmsErrorCode::Kms0214,
+            KmsErrorCode::Kms0215,
+            KmsErrorCode::Kms0301,
+            KmsErrorCode::Kms0302,
+            KmsErrorCode::Kms0303,
+            KmsErrorCode::Kms0304,
+            KmsErrorCode::Kms0305,
+            KmsErrorCode::Kms0306,
+            KmsErrorCode::Kms0307,
+            KmsErrorCode::Kms0308,
+            KmsErrorCode::Kms0309,
+            KmsErrorCode::Kms0310,
+            KmsErrorCode::Kms0311,
+            KmsErrorCode::Kms0312,
+            KmsErrorCode::Kms0313,
+            KmsErrorCode::Kms0314,
+            KmsErrorCode::Kms0315,
+            KmsErrorCode::Kms0316,
+            KmsErrorCode::Kms0317,
+            KmsErrorCode::Kms0318,
+            KmsErrorCode::Kms0319,
+            KmsErrorCode::Kms0320,
+            KmsErrorCode::Kms0321,
+            KmsErrorCode::Kms0322,
+            KmsErrorCode::Kms0323,
+            KmsErrorCode::Kms0324,
+            KmsErrorCode::Kms0325,
+            KmsErrorCode::Kms0326,
+            KmsErrorCode::Kms0327,
+            KmsErrorCode::Kms0328,
+            KmsErrorCode::Kms0329,
+            KmsErrorCode::Kms0330,
+            KmsErrorCode::Kms0331,
+            KmsErrorCode::Kms0332,
+            KmsErrorCode::Kms0334,
+            KmsErrorCode::Kms0335,
+            KmsErrorCode::Kms0338,
+            KmsErrorCode::Kms0339,
+            KmsErrorCode::Kms0340,
+            KmsErrorCode::Kms0341,
+            KmsErrorCode::Kms0401,
+            KmsErrorCode::Kms0402,
+            KmsErrorCode::Kms0403,
+            KmsErrorCode::Kms0404,
+            KmsErrorCode::Kms0405,
+            KmsErrorCode::Kms0406,
+            KmsErrorCode::Kms0407,
+            KmsErrorCode::Kms0408,
+            KmsErrorCode::Kms0409,
+            KmsErrorCode::Kms0410,
+            KmsErrorCode::Kms0411,
+            KmsErrorCode::Kms0412,
+            KmsErrorCode::Kms0413,
+            KmsErrorCode::Kms0414,
+            KmsErrorCode::Kms0415,
+            KmsErrorCode::Kms0416,
+            KmsErrorCode::Kms0417,
+            KmsErrorCode::Kms0418,
+            KmsErrorCode::Kms1101,
+            KmsErrorCode::Kms1102,
+            KmsErrorCode::Kms1103,
+            KmsErrorCode::Kms1104,
+            KmsErrorCode::Kms1105,
+            KmsErrorCode::Kms1108,
+            KmsErrorCode::Kms1109,
+            KmsErrorCode::Kms1110,
+            KmsErrorCode::Kms1114,
+            KmsErrorCode::Kms1115,
+            KmsErrorCode::Kms1201,
+            KmsErrorCode::Kms1301,
+            KmsErrorCode::Kms1401,
+            KmsErrorCode::Kms1402,
+            KmsErrorCode::Kms1404,
+            KmsErrorCode::Kms1501,
+            KmsErrorCode::Kms1601,
+            KmsErrorCode::Kms1602,
+            KmsErrorCode::Kms1603,
+            KmsErrorCode::Kms1801,
+            KmsErrorCode::Kms1802,
+            KmsErrorCode::Kms1901,
+            KmsErrorCode::Kms1902,
+            KmsErrorCode::Kms1903,
+            KmsErrorCode::Kms1904,
+            KmsErrorCode::Kms2001,
+            KmsErrorCode::Kms2101,
+            KmsErrorCode::Kms2102,
+            KmsErrorCode::Kms2103,
+            KmsErrorCode::Kms2104,
+            KmsErrorCode::Kms2105,
+            KmsErrorCode::Kms2106,
+            KmsErrorCode::Kms2108,
+            KmsErrorCode::Kms2201,
+            KmsErrorCode::Kms2202,
+            KmsErrorCode::Kms2203,
+            KmsErrorCode::Kms2204,
+            KmsErrorCode::Kms2301,
+            KmsErrorCode::Kms2302,
+            KmsErrorCode::Kms2303,
+            KmsErrorCode::Kms2304,
+            KmsErrorCode::Kms2305,
+            KmsErrorCode::Kms2401,
+            KmsErrorCode::Kms2402,
+            KmsErrorCode::Kms2403,
+            KmsErrorCode::Kms2404,
+            KmsErrorCode::Kms2405,
+            KmsErrorCode::Kms2406,
+            KmsErrorCode::Kms2501,
+            KmsErrorCode::Kms2502,
+            KmsErrorCode::Kms2601,
+            KmsErrorCode::Kms2602,
+            KmsErrorCode::Kms2603,
+            KmsErrorCode::Kms2604,
+            KmsErrorCode::Kms2605,
+            KmsErrorCode::Kms2606,
+            KmsErrorCode::Kms2608,
+            KmsErrorCode::Kms2609,
+            KmsErrorCode::Kms2610,
+            KmsErrorCode::Kms2701,
+            KmsErrorCode::Kms2702,
+            KmsErrorCode::Kms2801,
+            KmsErrorCode::Kms2901,
+            KmsErrorCode::Kms3001,
+            KmsErrorCode::Kms3103,
+            KmsErrorCode::Kms3201,
+            KmsErrorCode::Kms3202,
+            KmsErrorCode::Kms3702,
+            KmsErrorCode::Kms3801,
+            KmsErrorCode::Kms3802,
+            KmsErrorCode::Kms3803,
+            KmsErrorCode::Kms3804,
+            KmsErrorCode::Kms3805,
+            KmsErrorCode::Kms3806,
+            KmsErrorCode::Kms3901,
+            KmsErrorCode::Kms3902,
+            KmsErrorCode::Kms3903,
+            KmsErrorCode::Kms4001,
+            KmsErrorCode::Kms4002,
+            KmsErrorCode::Kms5012,
+            KmsErrorCode::Kms5021,
+            KmsErrorCode::Kms5022,
+            KmsErrorCode::Kms5023,
+        ];
+        &__ALL
+    };
+    /// The error code with exactly this text, or `None` if the page does not list it.
+    ///
+    /// A later page may list it, so `None` is no reason to try again.
+    #[must_use]
+    pub const fn from_code(
+        error_code: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match error_code.as_bytes() {
+                b"CSMS.0001" => Self::Csms0001,
+                b"CSMS.0002" => Self::Csms0002,
+                b"CSMS.0003" => Self::Csms0003,
+                b"CSMS.0004" => Self::Csms0004,
+                b"CSMS.0005" => Self::Csms0005,
+                b"CSMS.0006" => Self::Csms0006,
+                b"CSMS.0101" => Self::Csms0101,
+                b"CSMS.0102" => Self::Csms0102,
+                b"CSMS.0103" => Self::Csms0103,
+                b"CSMS.0104" => Self::Csms0104,
+                b"CSMS.0105" => Self::Csms0105,
+                b"CSMS.0106" => Self::Csms0106,
+                b"CSMS.0107" => Self::Csms0107,
+                b"CSMS.0108" => Self::Csms0108,
+                b"CSMS.0109" => Self::Csms0109,
+                b"CSMS.0201" => Self::Csms0201,
+                b"CSMS.0202" => Self::Csms0202,
+                b"CSMS.0203" => Self::Csms0203,
+                b"CSMS.0204" => Self::Csms0204,
+                b"CSMS.0205" => Self::Csms0205,
+                b"CSMS.0206" => Self::Csms0206,
+                b"CSMS.0207" => Self::Csms0207,
+                b"CSMS.0301" => Self::Csms0301,
+                b"CSMS.0302" => Self::Csms0302,
+                b"CSMS.0401" => Self::Csms0401,
+                b"KMS.0100" => Self::Kms0100,
+                b"KMS.0101" => Self::Kms0101,
+                b"KMS.0102" => Self::Kms0102,
+                b"KMS.0103" => Self::Kms0103,
+                b"KMS.0104" => Self::Kms0104,
+                b"KMS.0105" => Self::Kms0105,
+                b"KMS.0106" => Self::Kms0106,
+                b"KMS.0201" => Self::Kms0201,
+                b"KMS.0202" => Self::Kms0202,
+                b"KMS.0203" => Self::Kms0203,
+                b"KMS.0204" => Self::Kms0204,
+                b"KMS.0205" => Self::Kms0205,
+                b"KMS.0206" => Self::Kms0206,
+                b"KMS.0207" => Self::Kms0207,
+                b"KMS.0208" => Self::Kms0208,
+                b"KMS.0209" => Self::Kms0209,
+                b"KMS.0210" => Self::Kms0210,
+                b"KMS.0211" => Self::Kms0211,
+                b"KMS.0212" => Self::Kms0212,
+                b"KMS.0214" => Self::Kms0214,
+                b"KMS.0215" => Self::Kms0215,
+                b"KMS.0301" => Self::Kms0301,
+                b"KMS.0302" => Self::Kms0302,
+                b"KMS.0303" => Self::Kms0303,
+                b"KMS.0304" => Self::Kms0304,
+                b"KMS.0305" => Self::Kms0305,
+                b"KMS.0306" => Self::Kms0306,
+                b"KMS.0307" => Self::Kms0307,
+                b"KMS.0308" => Self::Kms0308,
+                b"KMS.0309" => Self::Kms0309,
+                b"KMS.0310" => Self::Kms0310,
+                b"KMS.0311" => Self::Kms0311,
+                b"KMS.0312" => Self::Kms0312,
+                b"KMS.0313" => Self::Kms0313,
+                b"KMS.0314" => Self::Kms0314,
+                b"KMS.0315" => Self::Kms0315,
+                b"KMS.0316" => Self::Kms0316,
+                b"KMS.0317" => Self::Kms0317,
+                b"KMS.0318" => Self::Kms0318,
+                b"KMS.0319" => Self::Kms0319,
+                b"KMS.0320" => Self::Kms0320,
+                b"KMS.0321" => Self::Kms0321,
+                b"KMS.0322" => Self::Kms0322,
+                b"KMS.0323" => Self::Kms0323,
+                b"KMS.0324" => Self::Kms0324,
+                b"KMS.0325" => Self::Kms0325,
+                b"KMS.0326" => Self::Kms0326,
+                b"KMS.0327" => Self::Kms0327,
+                b"KMS.0328" => Self::Kms0328,
+                b"KMS.0329" => Self::Kms0329,
+                b"KMS.0330" => Self::Kms0330,
+                b"KMS.0331" => Self::Kms0331,
+                b"KMS.0332" => Self::Kms0332,
+                b"KMS.0334" => Self::Kms0334,
+                b"KMS.0335" => Self::Kms0335,
+                b"KMS.0338" => Self::Kms0338,
+                b"KMS.0339" => Self::Kms0339,
+                b"KMS.0340" => Self::Kms0340,
+                b"KMS.0341" => Self::Kms0341,
+                b"KMS.0401" => Self::Kms0401,
+                b"KMS.0402" => Self::Kms0402,
+                b"KMS.0403" => Self::Kms0403,
+                b"KMS.0404" => Self::Kms0404,
+                b"KMS.0405" => Self::Kms0405,
+                b"KMS.0406" => Self::Kms0406,
+                b"KMS.0407" => Self::Kms0407,
+                b"KMS.0408" => Self::Kms0408,
+                b"KMS.0409" => Self::Kms0409,
+                b"KMS.0410" => Self::Kms0410,
+                b"KMS.0411" => Self::Kms0411,
+                b"KMS.0412" => Self::Kms0412,
+                b"KMS.0413" => Self::Kms0413,
+                b"KMS.0414" => Self::Kms0414,
+                b"KMS.0415" => Self::Kms0415,
+                b"KMS.0416" => Self::Kms0416,
+                b"KMS.0417" => Self::Kms0417,
+                b"KMS.0418" => Self::Kms0418,
+                b"KMS.1101" => Self::Kms1101,
+                b"KMS.1102" => Self::Kms1102,
+                b"KMS.1103" => Self::Kms1103,
+                b"KMS.1104" => Self::Kms1104,
+                b"KMS.1105" => Self::Kms1105,
+                b"KMS.1108" => Self::Kms1108,
+                b"KMS.1109" => Self::Kms1109,
+                b"KMS.1110" => Self::Kms1110,
+                b"KMS.1114" => Self::Kms1114,
+                b"KMS.1115" => Self::Kms1115,
+                b"KMS.1201" => Self::Kms1201,
+                b"KMS.1301" => Self::Kms1301,
+                b"KMS.1401" => Self::Kms1401,
+                b"KMS.1402" => Self::Kms1402,
+                b"KMS.1404" => Self::Kms1404,
+                b"KMS.1501" => Self::Kms1501,
+                b"KMS.1601" => Self::Kms1601,
+                b"KMS.1602" => Self::Kms1602,
+                b"KMS.1603" => Self::Kms1603,
+                b"KMS.1801" => Self::Kms1801,
+                b"KMS.1802" => Self::Kms1802,
+                b"KMS.1901" => Self::Kms1901,
+                b"KMS.1902" => Self::Kms1902,
+                b"KMS.1903" => Self::Kms1903,
+                b"KMS.1904" => Self::Kms1904,
+                b"KMS.2001" => Self::Kms2001,
+                b"KMS.2101" => Self::Kms2101,
+                b"KMS.2102" => Self::Kms2102,
+                b"KMS.2103" => Self::Kms2103,
+                b"KMS.2104" => Self::Kms2104,
+                b"KMS.2105" => Self::Kms2105,
+                b"KMS.2106" => Self::Kms2106,
+                b"KMS.2108" => Self::Kms2108,
+                b"KMS.2201" => Self::Kms2201,
+                b"KMS.2202" => Self::Kms2202,
+                b"KMS.2203" => Self::Kms2203,
+                b"KMS.2204" => Self::Kms2204,
+                b"KMS.2301" => Self::Kms2301,
+                b"KMS.2302" => Self::Kms2302,
+                b"KMS.2303" => Self::Kms2303,
+                b"KMS.2304" => Self::Kms2304,
+                b"KMS.2305" => Self::Kms2305,
+                b"KMS.2401" => Self::Kms2401,
+                b"KMS.2402" => Self::Kms2402,
+                b"KMS.2403" => Self::Kms2403,
+                b"KMS.2404" => Self::Kms2404,
+                b"KMS.2405" => Self::Kms2405,
+                b"KMS.2406" => Self::Kms2406,
+                b"KMS.2501" => Self::Kms2501,
+                b"KMS.2502" => Self::Kms2502,
+                b"KMS.2601" => Self::Kms2601,
+                b"KMS.2602" => Self::Kms2602,
+                b"KMS.2603" => Self::Kms2603,
+                b"KMS.2604" => Self::Kms2604,
+                b"KMS.2605" => Self::Kms2605,
+                b"KMS.2606" => Self::Kms2606,
+                b"KMS.2608" => Self::Kms2608,
+                b"KMS.2609" => Self::Kms2609,
+                b"KMS.2610" => Self::Kms2610,
+                b"KMS.2701" => Self::Kms2701,
+                b"KMS.2702" => Self::Kms2702,
+                b"KMS.2801" => Self::Kms2801,
+                b"KMS.2901" => Self::Kms2901,
+                b"KMS.3001" => Self::Kms3001,
+                b"KMS.3103" => Self::Kms3103,
+                b"KMS.3201" => Self::Kms3201,
+                b"KMS.3202" => Self::Kms3202,
+                b"KMS.3702" => Self::Kms3702,
+                b"KMS.3801" => Self::Kms3801,
+                b"KMS.3802" => Self::Kms3802,
+                b"KMS.3803" => Self::Kms3803,
+                b"KMS.3804" => Self::Kms3804,
+                b"KMS.3805" => Self::Kms3805,
+                b"KMS.3806" => Self::Kms3806,
+                b"KMS.3901" => Self::Kms3901,
+                b"KMS.3902" => Self::Kms3902,
+                b"KMS.3903" => Self::Kms3903,
+                b"KMS.4001" => Self::Kms4001,
+                b"KMS.4002" => Self::Kms4002,
+                b"KMS.5012" => Self::Kms5012,
+                b"KMS.5021" => Self::Kms5021,
+                b"KMS.5022" => Self::Kms5022,
+                b"KMS.5023" => Self::Kms5023,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    /// The error code, as the page writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static ::core::primitive::str {
+        self.__row().code
+    }
+    /// The status codes of responses with this error code, or `[]`.
+    #[must_use]
+    pub const fn statuses(self) -> &'static [::core::primitive::u16] {
+        self.__row().statuses
+    }
+    /// The message, or `""`.
+    #[must_use]
+    pub const fn message(self) -> &'static ::core::primitive::str {
+        self.__row().message
+    }
+    /// The page's description of the error, or `""`.
+    #[must_use]
+    pub const fn description(self) -> &'static ::core::primitive::str {
+        self.__row().description
+    }
+    /// What to do about the error, or `""`.
+    #[must_use]
+    pub const fn solution(self) -> &'static ::core::primitive::str {
+        self.__row().solution
+    }
+    /// Whether the client must log in again: its token is not valid, or no longer valid.
+    ///
+    /// True where "Measure" on the page is "Obtain the token again and ensure the token string is complete.": [CSMS.0301](Self::Csms0301), [KMS.0301](Self::Kms0301), [KMS.0302](Self::Kms0302), [KMS.0303](Self::Kms0303), [KMS.0304](Self::Kms0304), [KMS.0305](Self::Kms0305).
+    #[must_use]
+    pub const fn needs_new_token(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0301 | Self::Kms0301 | Self::Kms0302 | Self::Kms0303 |
+            Self::Kms0304 | Self::Kms0305
+        )
+    }
+    /// Whether the same request may succeed if it is sent again later.
+    ///
+    /// True where "Measure" on the page is "Try again later or contact customer support." or "Try again or contact technical support.": [CSMS.0001](Self::Csms0001), [CSMS.0006](Self::Csms0006), [KMS.0101](Self::Kms0101), [KMS.0102](Self::Kms0102), [KMS.0319](Self::Kms0319), [KMS.0323](Self::Kms0323), [KMS.1108](Self::Kms1108), [KMS.1109](Self::Kms1109), [KMS.2403](Self::Kms2403), [KMS.3201](Self::Kms3201), [KMS.3202](Self::Kms3202), [KMS.3801](Self::Kms3801), [KMS.3804](Self::Kms3804), [KMS.3805](Self::Kms3805), [KMS.5012](Self::Kms5012), [KMS.5021](Self::Kms5021), [KMS.5022](Self::Kms5022), [KMS.5023](Self::Kms5023).
+    #[must_use]
+    pub const fn may_succeed_later(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0001 | Self::Csms0006 | Self::Kms0101 | Self::Kms0102 |
+            Self::Kms0319 | Self::Kms0323 | Self::Kms1108 | Self::Kms1109 | Self::Kms2403
+            | Self::Kms3201 | Self::Kms3202 | Self::Kms3801 | Self::Kms3804 |
+            Self::Kms3805 | Self::Kms5012 | Self::Kms5021 | Self::Kms5022 | Self::Kms5023
+        )
+    }
+    /// Whether the account lacks a permission that an administrator can grant.
+    ///
+    /// True where "Measure" on the page is "Contact the administrator to grant the KMS CMKFullaccess permission to the account." or "Contact the administrator to grant CSMS Fullaccess permissions." or "Configure the KMS CMKFullaccess permission and try again." or "Configure the permission and try again.": [CSMS.0302](Self::Csms0302), [KMS.0306](Self::Kms0306), [KMS.0307](Self::Kms0307), [KMS.0322](Self::Kms0322), [KMS.0326](Self::Kms0326), [KMS.0327](Self::Kms0327), [KMS.0330](Self::Kms0330).
+    #[must_use]
+    pub const fn needs_permission(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0302 | Self::Kms0306 | Self::Kms0307 | Self::Kms0322 |
+            Self::Kms0326 | Self::Kms0327 | Self::Kms0330
+        )
+    }
+    /// Whether a quota is used up: it must be increased, or something deleted.
+    ///
+    /// True where "Measure" on the page is "Increase key quota or delete unnecessary keys." or "Increase grant quota or delete unnecessary grants." or "Delete other secrets." or "Delete other version statuses." or "Delete unnecessary tags and try again.": [CSMS.0201](Self::Csms0201), [CSMS.0202](Self::Csms0202), [CSMS.0203](Self::Csms0203), [CSMS.0204](Self::Csms0204), [KMS.0409](Self::Kms0409), [KMS.1105](Self::Kms1105), [KMS.2404](Self::Kms2404), [KMS.2405](Self::Kms2405).
+    #[must_use]
+    pub const fn exceeds_quota(self) -> ::core::primitive::bool {
+        ::core::matches!(
+            self, Self::Csms0201 | Self::Csms0202 | Self::Csms0203 | Self::Csms0204 |
+            Self::Kms0409 | Self::Kms1105 | Self::Kms2404 | Self::Kms2405
+        )
+    }
+}
+
+impl ::core::fmt::Debug for KmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        __f.write_str(self.__row().__variant)
+    }
+}
+
+/// Shows the code, `KMS.0205`; `{:#}` adds name, message, description and solution, each unless a text before it
+/// contains it. Width, fill, alignment and precision are honoured.
+#[automatically_derived]
+impl ::core::fmt::Display for KmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let __row = self.__row();
+        let __is_alternate = ::core::fmt::Formatter::alternate(__f);
+        __f.pad(if __is_alternate { __row.__alternate } else { __row.code })
+    }
+}
+
+/// The same as `from_code`; the error holds the text.
+#[automatically_derived]
+impl ::core::str::FromStr for KmsErrorCode {
+    type Err = UnknownKmsErrorCode;
+    fn from_str(
+        error_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
+        Self::from_code(error_code).ok_or_else(|| UnknownKmsErrorCode::__new(error_code))
+    }
+}
+
+/// The same as `FromStr`.
+#[automatically_derived]
+impl ::core::convert::TryFrom<&::core::primitive::str> for KmsErrorCode {
+    type Error = UnknownKmsErrorCode;
+    fn try_from(
+        error_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
+        error_code.parse()
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<KmsErrorCode> for &'static ::core::primitive::str {
+    fn from(error_code: KmsErrorCode) -> Self {
+        KmsErrorCode::as_str(error_code)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
+    fn as_ref(&self) -> &::core::primitive::str {
+        Self::as_str(*self)
+    }
+}
+
+/// Equal if the text is the error code.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
+    fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(*self) == error_code
+    }
+}
+
+/// Equal if the text is the error code.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
+    fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(*self) == *error_code
+    }
+}
+
+impl AnyKmsErrorCode {
+    /// The error code if the page lists it, else `None`.
+    #[must_use]
+    pub const fn listed(self) -> ::core::option::Option<KmsErrorCode> {
+        match self {
+            Self::Listed(__listed) => ::core::option::Option::Some(__listed),
+            Self::Unlisted(_) => ::core::option::Option::None,
+        }
+    }
+    /// The error code. Of one that the page does not list, up to 63 bytes are kept.
+    #[must_use]
+    pub const fn as_str(&self) -> &::core::primitive::str {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::as_str(*__listed),
+            Self::Unlisted(__unlisted) => UnknownKmsErrorCode::as_str(__unlisted),
+        }
+    }
+    /// The status codes of responses with this error code, or `[]`.
+    #[must_use]
+    pub const fn statuses(self) -> &'static [::core::primitive::u16] {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::statuses(__listed),
+            Self::Unlisted(_) => &[],
+        }
+    }
+    /// The message, or `""`.
+    #[must_use]
+    pub const fn message(self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::message(__listed),
+            Self::Unlisted(_) => "",
+        }
+    }
+    /// The page's description of the error, or `""`.
+    #[must_use]
+    pub const fn description(self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::description(__listed),
+            Self::Unlisted(_) => "",
+        }
+    }
+    /// What to do about the error, or `""`.
+    #[must_use]
+    pub const fn solution(self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::solution(__listed),
+            Self::Unlisted(_) => "",
+        }
+    }
+    /// Whether the client must log in again: its token is not valid, or no longer valid. The same as [`KmsErrorCode::needs_new_token`](KmsErrorCode::needs_new_token); `false` for a code that the page does not list.
+    #[must_use]
+    pub const fn needs_new_token(self) -> ::core::primitive::bool {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::needs_new_token(__listed),
+            Self::Unlisted(_) => false,
+        }
+    }
+    /// Whether the same request may succeed if it is sent again later. The same as [`KmsErrorCode::may_succeed_later`](KmsErrorCode::may_succeed_later); `false` for a code that the page does not list.
+    #[must_use]
+    pub const fn may_succeed_later(self) -> ::core::primitive::bool {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::may_succeed_later(__listed),
+            Self::Unlisted(_) => false,
+        }
+    }
+    /// Whether the account lacks a permission that an administrator can grant. The same as [`KmsErrorCode::needs_permission`](KmsErrorCode::needs_permission); `false` for a code that the page does not list.
+    #[must_use]
+    pub const fn needs_permission(self) -> ::core::primitive::bool {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::needs_permission(__listed),
+            Self::Unlisted(_) => false,
+        }
+    }
+    /// Whether a quota is used up: it must be increased, or something deleted. The same as [`KmsErrorCode::exceeds_quota`](KmsErrorCode::exceeds_quota); `false` for a code that the page does not list.
+    #[must_use]
+    pub const fn exceeds_quota(self) -> ::core::primitive::bool {
+        match self {
+            Self::Listed(__listed) => KmsErrorCode::exceeds_quota(__listed),
+            Self::Unlisted(_) => false,
+        }
+    }
+}
+
+/// Takes any text. Of one that the page does not list, up to 63 bytes are kept; a longer text is cut at a character,
+/// with `…` after it.
+#[automatically_derived]
+impl ::core::convert::From<&::core::primitive::str> for AnyKmsErrorCode {
+    fn from(error_code: &::core::primitive::str) -> Self {
+        match KmsErrorCode::from_code(error_code) {
+            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
+            ::core::option::Option::None => {
+                Self::Unlisted(UnknownKmsErrorCode::__new(error_code))
+            }
+        }
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<KmsErrorCode> for AnyKmsErrorCode {
+    fn from(error_code: KmsErrorCode) -> Self {
+        Self::Listed(error_code)
+    }
+}
+
+/// The same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+#[automatically_derived]
+impl ::core::str::FromStr for AnyKmsErrorCode {
+    type Err = ::core::convert::Infallible;
+    fn from_str(
+        error_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+        ::core::result::Result::Ok(<Self as ::core::convert::From<_>>::from(error_code))
+    }
+}
+
+/// Shows the code; `{:#}` shows a listed code as the enum does. Width, fill, alignment and precision are honoured.
+#[automatically_derived]
+impl ::core::fmt::Display for AnyKmsErrorCode {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+            Self::Unlisted(__unlisted) => {
+                __f.pad(UnknownKmsErrorCode::as_str(__unlisted))
+            }
+        }
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::AsRef<::core::primitive::str> for AnyKmsErrorCode {
+    fn as_ref(&self) -> &::core::primitive::str {
+        Self::as_str(self)
+    }
+}
+
+/// Equal if the text is the error code.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<::core::primitive::str> for AnyKmsErrorCode {
+    fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(self) == error_code
+    }
+}
+
+/// Equal if the text is the error code.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<&::core::primitive::str> for AnyKmsErrorCode {
+    fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
+        Self::as_str(self) == *error_code
+    }
+}
+
+#[automatically_derived]
+impl ::core::cmp::PartialEq<KmsErrorCode> for AnyKmsErrorCode {
+    fn eq(&self, error_code: &KmsErrorCode) -> ::core::primitive::bool {
+        *self == Self::Listed(*error_code)
+    }
+}
+
+#[automatically_derived]
+impl ::core::cmp::PartialOrd for AnyKmsErrorCode {
+    fn partial_cmp(
+        &self,
+        __other: &Self,
+    ) -> ::core::option::Option<::core::cmp::Ordering> {
+        ::core::option::Option::Some(::core::cmp::Ord::cmp(self, __other))
+    }
+}
+
+/// The order of the texts.
+#[automatically_derived]
+impl ::core::cmp::Ord for AnyKmsErrorCode {
+    fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
+        ::core::cmp::Ord::cmp(Self::as_str(self), Self::as_str(__other))
+    }
 }
 
 impl UnknownKmsErrorCode {
@@ -1844,2872 +2651,1866 @@ impl ::core::fmt::Display for UnknownKmsErrorCode {
 #[automatically_derived]
 impl ::core::error::Error for UnknownKmsErrorCode {}
 
-impl KmsErrorCode {
-    /// All of them, in order of code.
-    pub const ALL: &'static [Self] = &[
-        Self::Csms0001,
-        Self::Csms0002,
-        Self::Csms0003,
-        Self::Csms0004,
-        Self::Csms0005,
-        Self::Csms0006,
-        Self::Csms0101,
-        Self::Csms0102,
-        Self::Csms0103,
-        Self::Csms0104,
-        Self::Csms0105,
-        Self::Csms0106,
-        Self::Csms0107,
-        Self::Csms0108,
-        Self::Csms0109,
-        Self::Csms0201,
-        Self::Csms0202,
-        Self::Csms0203,
-        Self::Csms0204,
-        Self::Csms0205,
-        Self::Csms0206,
-        Self::Csms0207,
-        Self::Csms0301,
-        Self::Csms0302,
-        Self::Csms0401,
-        Self::Kms0100,
-        Self::Kms0101,
-        Self::Kms0102,
-        Self::Kms0103,
-        Self::Kms0104,
-        Self::Kms0105,
-        Self::Kms0106,
-        Self::Kms0201,
-        Self::Kms0202,
-        Self::Kms0203,
-        Self::Kms0204,
-        Self::Kms0205,
-        Self::Kms0206,
-        Self::Kms0207,
-        Self::Kms0208,
-        Self::Kms0209,
-        Self::Kms0210,
-        Self::Kms0211,
-        Self::Kms0212,
-        Self::Kms0214,
-        Self::Kms0215,
-        Self::Kms0301,
-        Self::Kms0302,
-        Self::Kms0303,
-        Self::Kms0304,
-        Self::Kms0305,
-        Self::Kms0306,
-        Self::Kms0307,
-        Self::Kms0308,
-        Self::Kms0309,
-        Self::Kms0310,
-        Self::Kms0311,
-        Self::Kms0312,
-        Self::Kms0313,
-        Self::Kms0314,
-        Self::Kms0315,
-        Self::Kms0316,
-        Self::Kms0317,
-        Self::Kms0318,
-        Self::Kms0319,
-        Self::Kms0320,
-        Self::Kms0321,
-        Self::Kms0322,
-        Self::Kms0323,
-        Self::Kms0324,
-        Self::Kms0325,
-        Self::Kms0326,
-        Self::Kms0327,
-        Self::Kms0328,
-        Self::Kms0329,
-        Self::Kms0330,
-        Self::Kms0331,
-        Self::Kms0332,
-        Self::Kms0334,
-        Self::Kms0335,
-        Self::Kms0338,
-        Self::Kms0339,
-        Self::Kms0340,
-        Self::Kms0341,
-        Self::Kms0401,
-        Self::Kms0402,
-        Self::Kms0403,
-        Self::Kms0404,
-        Self::Kms0405,
-        Self::Kms0406,
-        Self::Kms0407,
-        Self::Kms0408,
-        Self::Kms0409,
-        Self::Kms0410,
-        Self::Kms0411,
-        Self::Kms0412,
-        Self::Kms0413,
-        Self::Kms0414,
-        Self::Kms0415,
-        Self::Kms0416,
-        Self::Kms0417,
-        Self::Kms0418,
-        Self::Kms1101,
-        Self::Kms1102,
-        Self::Kms1103,
-        Self::Kms1104,
-        Self::Kms1105,
-        Self::Kms1108,
-        Self::Kms1109,
-        Self::Kms1110,
-        Self::Kms1114,
-        Self::Kms1115,
-        Self::Kms1201,
-        Self::Kms1301,
-        Self::Kms1401,
-        Self::Kms1402,
-        Self::Kms1404,
-        Self::Kms1501,
-        Self::Kms1601,
-        Self::Kms1602,
-        Self::Kms1603,
-        Self::Kms1801,
-        Self::Kms1802,
-        Self::Kms1901,
-        Self::Kms1902,
-        Self::Kms1903,
-        Self::Kms1904,
-        Self::Kms2001,
-        Self::Kms2101,
-        Self::Kms2102,
-        Self::Kms2103,
-        Self::Kms2104,
-        Self::Kms2105,
-        Self::Kms2106,
-        Self::Kms2108,
-        Self::Kms2201,
-        Self::Kms2202,
-        Self::Kms2203,
-        Self::Kms2204,
-        Self::Kms2301,
-        Self::Kms2302,
-        Self::Kms2303,
-        Self::Kms2304,
-        Self::Kms2305,
-        Self::Kms2401,
-        Self::Kms2402,
-        Self::Kms2403,
-        Self::Kms2404,
-        Self::Kms2405,
-        Self::Kms2406,
-        Self::Kms2501,
-        Self::Kms2502,
-        Self::Kms2601,
-        Self::Kms2602,
-        Self::Kms2603,
-        Self::Kms2604,
-        Self::Kms2605,
-        Self::Kms2606,
-        Self::Kms2608,
-        Self::Kms2609,
-        Self::Kms2610,
-        Self::Kms2701,
-        Self::Kms2702,
-        Self::Kms2801,
-        Self::Kms2901,
-        Self::Kms3001,
-        Self::Kms3103,
-        Self::Kms3201,
-        Self::Kms3202,
-        Self::Kms3702,
-        Self::Kms3801,
-        Self::Kms3802,
-        Self::Kms3803,
-        Self::Kms3804,
-        Self::Kms3805,
-        Self::Kms3806,
-        Self::Kms3901,
-        Self::Kms3902,
-        Self::Kms3903,
-        Self::Kms4001,
-        Self::Kms4002,
-        Self::Kms5012,
-        Self::Kms5021,
-        Self::Kms5022,
-        Self::Kms5023,
-    ];
-    /// The error code that is written exactly so, or `None` if the page does not list it.
+#[cfg(feature = "serde")]
+const _: () = {
+    /// With the feature `serde`.
     ///
-    /// A later page may list it, so do not take `None` for a reason to try again.
-    #[must_use]
-    pub const fn from_code(
-        error_code: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match error_code.as_bytes() {
-            b"CSMS.0001" => ::core::option::Option::Some(Self::Csms0001),
-            b"CSMS.0002" => ::core::option::Option::Some(Self::Csms0002),
-            b"CSMS.0003" => ::core::option::Option::Some(Self::Csms0003),
-            b"CSMS.0004" => ::core::option::Option::Some(Self::Csms0004),
-            b"CSMS.0005" => ::core::option::Option::Some(Self::Csms0005),
-            b"CSMS.0006" => ::core::option::Option::Some(Self::Csms0006),
-            b"CSMS.0101" => ::core::option::Option::Some(Self::Csms0101),
-            b"CSMS.0102" => ::core::option::Option::Some(Self::Csms0102),
-            b"CSMS.0103" => ::core::option::Option::Some(Self::Csms0103),
-            b"CSMS.0104" => ::core::option::Option::Some(Self::Csms0104),
-            b"CSMS.0105" => ::core::option::Option::Some(Self::Csms0105),
-            b"CSMS.0106" => ::core::option::Option::Some(Self::Csms0106),
-            b"CSMS.0107" => ::core::option::Option::Some(Self::Csms0107),
-            b"CSMS.0108" => ::core::option::Option::Some(Self::Csms0108),
-            b"CSMS.0109" => ::core::option::Option::Some(Self::Csms0109),
-            b"CSMS.0201" => ::core::option::Option::Some(Self::Csms0201),
-            b"CSMS.0202" => ::core::option::Option::Some(Self::Csms0202),
-            b"CSMS.0203" => ::core::option::Option::Some(Self::Csms0203),
-            b"CSMS.0204" => ::core::option::Option::Some(Self::Csms0204),
-            b"CSMS.0205" => ::core::option::Option::Some(Self::Csms0205),
-            b"CSMS.0206" => ::core::option::Option::Some(Self::Csms0206),
-            b"CSMS.0207" => ::core::option::Option::Some(Self::Csms0207),
-            b"CSMS.0301" => ::core::option::Option::Some(Self::Csms0301),
-            b"CSMS.0302" => ::core::option::Option::Some(Self::Csms0302),
-            b"CSMS.0401" => ::core::option::Option::Some(Self::Csms0401),
-            b"KMS.0100" => ::core::option::Option::Some(Self::Kms0100),
-            b"KMS.0101" => ::core::option::Option::Some(Self::Kms0101),
-            b"KMS.0102" => ::core::option::Option::Some(Self::Kms0102),
-            b"KMS.0103" => ::core::option::Option::Some(Self::Kms0103),
-            b"KMS.0104" => ::core::option::Option::Some(Self::Kms0104),
-            b"KMS.0105" => ::core::option::Option::Some(Self::Kms0105),
-            b"KMS.0106" => ::core::option::Option::Some(Self::Kms0106),
-            b"KMS.0201" => ::core::option::Option::Some(Self::Kms0201),
-            b"KMS.0202" => ::core::option::Option::Some(Self::Kms0202),
-            b"KMS.0203" => ::core::option::Option::Some(Self::Kms0203),
-            b"KMS.0204" => ::core::option::Option::Some(Self::Kms0204),
-            b"KMS.0205" => ::core::option::Option::Some(Self::Kms0205),
-            b"KMS.0206" => ::core::option::Option::Some(Self::Kms0206),
-            b"KMS.0207" => ::core::option::Option::Some(Self::Kms0207),
-            b"KMS.0208" => ::core::option::Option::Some(Self::Kms0208),
-            b"KMS.0209" => ::core::option::Option::Some(Self::Kms0209),
-            b"KMS.0210" => ::core::option::Option::Some(Self::Kms0210),
-            b"KMS.0211" => ::core::option::Option::Some(Self::Kms0211),
-            b"KMS.0212" => ::core::option::Option::Some(Self::Kms0212),
-            b"KMS.0214" => ::core::option::Option::Some(Self::Kms0214),
-            b"KMS.0215" => ::core::option::Option::Some(Self::Kms0215),
-            b"KMS.0301" => ::core::option::Option::Some(Self::Kms0301),
-            b"KMS.0302" => ::core::option::Option::Some(Self::Kms0302),
-            b"KMS.0303" => ::core::option::Option::Some(Self::Kms0303),
-            b"KMS.0304" => ::core::option::Option::Some(Self::Kms0304),
-            b"KMS.0305" => ::core::option::Option::Some(Self::Kms0305),
-            b"KMS.0306" => ::core::option::Option::Some(Self::Kms0306),
-            b"KMS.0307" => ::core::option::Option::Some(Self::Kms0307),
-            b"KMS.0308" => ::core::option::Option::Some(Self::Kms0308),
-            b"KMS.0309" => ::core::option::Option::Some(Self::Kms0309),
-            b"KMS.0310" => ::core::option::Option::Some(Self::Kms0310),
-            b"KMS.0311" => ::core::option::Option::Some(Self::Kms0311),
-            b"KMS.0312" => ::core::option::Option::Some(Self::Kms0312),
-            b"KMS.0313" => ::core::option::Option::Some(Self::Kms0313),
-            b"KMS.0314" => ::core::option::Option::Some(Self::Kms0314),
-            b"KMS.0315" => ::core::option::Option::Some(Self::Kms0315),
-            b"KMS.0316" => ::core::option::Option::Some(Self::Kms0316),
-            b"KMS.0317" => ::core::option::Option::Some(Self::Kms0317),
-            b"KMS.0318" => ::core::option::Option::Some(Self::Kms0318),
-            b"KMS.0319" => ::core::option::Option::Some(Self::Kms0319),
-            b"KMS.0320" => ::core::option::Option::Some(Self::Kms0320),
-            b"KMS.0321" => ::core::option::Option::Some(Self::Kms0321),
-            b"KMS.0322" => ::core::option::Option::Some(Self::Kms0322),
-            b"KMS.0323" => ::core::option::Option::Some(Self::Kms0323),
-            b"KMS.0324" => ::core::option::Option::Some(Self::Kms0324),
-            b"KMS.0325" => ::core::option::Option::Some(Self::Kms0325),
-            b"KMS.0326" => ::core::option::Option::Some(Self::Kms0326),
-            b"KMS.0327" => ::core::option::Option::Some(Self::Kms0327),
-            b"KMS.0328" => ::core::option::Option::Some(Self::Kms0328),
-            b"KMS.0329" => ::core::option::Option::Some(Self::Kms0329),
-            b"KMS.0330" => ::core::option::Option::Some(Self::Kms0330),
-            b"KMS.0331" => ::core::option::Option::Some(Self::Kms0331),
-            b"KMS.0332" => ::core::option::Option::Some(Self::Kms0332),
-            b"KMS.0334" => ::core::option::Option::Some(Self::Kms0334),
-            b"KMS.0335" => ::core::option::Option::Some(Self::Kms0335),
-            b"KMS.0338" => ::core::option::Option::Some(Self::Kms0338),
-            b"KMS.0339" => ::core::option::Option::Some(Self::Kms0339),
-            b"KMS.0340" => ::core::option::Option::Some(Self::Kms0340),
-            b"KMS.0341" => ::core::option::Option::Some(Self::Kms0341),
-            b"KMS.0401" => ::core::option::Option::Some(Self::Kms0401),
-            b"KMS.0402" => ::core::option::Option::Some(Self::Kms0402),
-            b"KMS.0403" => ::core::option::Option::Some(Self::Kms0403),
-            b"KMS.0404" => ::core::option::Option::Some(Self::Kms0404),
-            b"KMS.0405" => ::core::option::Option::Some(Self::Kms0405),
-            b"KMS.0406" => ::core::option::Option::Some(Self::Kms0406),
-            b"KMS.0407" => ::core::option::Option::Some(Self::Kms0407),
-            b"KMS.0408" => ::core::option::Option::Some(Self::Kms0408),
-            b"KMS.0409" => ::core::option::Option::Some(Self::Kms0409),
-            b"KMS.0410" => ::core::option::Option::Some(Self::Kms0410),
-            b"KMS.0411" => ::core::option::Option::Some(Self::Kms0411),
-            b"KMS.0412" => ::core::option::Option::Some(Self::Kms0412),
-            b"KMS.0413" => ::core::option::Option::Some(Self::Kms0413),
-            b"KMS.0414" => ::core::option::Option::Some(Self::Kms0414),
-            b"KMS.0415" => ::core::option::Option::Some(Self::Kms0415),
-            b"KMS.0416" => ::core::option::Option::Some(Self::Kms0416),
-            b"KMS.0417" => ::core::option::Option::Some(Self::Kms0417),
-            b"KMS.0418" => ::core::option::Option::Some(Self::Kms0418),
-            b"KMS.1101" => ::core::option::Option::Some(Self::Kms1101),
-            b"KMS.1102" => ::core::option::Option::Some(Self::Kms1102),
-            b"KMS.1103" => ::core::option::Option::Some(Self::Kms1103),
-            b"KMS.1104" => ::core::option::Option::Some(Self::Kms1104),
-            b"KMS.1105" => ::core::option::Option::Some(Self::Kms1105),
-            b"KMS.1108" => ::core::option::Option::Some(Self::Kms1108),
-            b"KMS.1109" => ::core::option::Option::Some(Self::Kms1109),
-            b"KMS.1110" => ::core::option::Option::Some(Self::Kms1110),
-            b"KMS.1114" => ::core::option::Option::Some(Self::Kms1114),
-            b"KMS.1115" => ::core::option::Option::Some(Self::Kms1115),
-            b"KMS.1201" => ::core::option::Option::Some(Self::Kms1201),
-            b"KMS.1301" => ::core::option::Option::Some(Self::Kms1301),
-            b"KMS.1401" => ::core::option::Option::Some(Self::Kms1401),
-            b"KMS.1402" => ::core::option::Option::Some(Self::Kms1402),
-            b"KMS.1404" => ::core::option::Option::Some(Self::Kms1404),
-            b"KMS.1501" => ::core::option::Option::Some(Self::Kms1501),
-            b"KMS.1601" => ::core::option::Option::Some(Self::Kms1601),
-            b"KMS.1602" => ::core::option::Option::Some(Self::Kms1602),
-            b"KMS.1603" => ::core::option::Option::Some(Self::Kms1603),
-            b"KMS.1801" => ::core::option::Option::Some(Self::Kms1801),
-            b"KMS.1802" => ::core::option::Option::Some(Self::Kms1802),
-            b"KMS.1901" => ::core::option::Option::Some(Self::Kms1901),
-            b"KMS.1902" => ::core::option::Option::Some(Self::Kms1902),
-            b"KMS.1903" => ::core::option::Option::Some(Self::Kms1903),
-            b"KMS.1904" => ::core::option::Option::Some(Self::Kms1904),
-            b"KMS.2001" => ::core::option::Option::Some(Self::Kms2001),
-            b"KMS.2101" => ::core::option::Option::Some(Self::Kms2101),
-            b"KMS.2102" => ::core::option::Option::Some(Self::Kms2102),
-            b"KMS.2103" => ::core::option::Option::Some(Self::Kms2103),
-            b"KMS.2104" => ::core::option::Option::Some(Self::Kms2104),
-            b"KMS.2105" => ::core::option::Option::Some(Self::Kms2105),
-            b"KMS.2106" => ::core::option::Option::Some(Self::Kms2106),
-            b"KMS.2108" => ::core::option::Option::Some(Self::Kms2108),
-            b"KMS.2201" => ::core::option::Option::Some(Self::Kms2201),
-            b"KMS.2202" => ::core::option::Option::Some(Self::Kms2202),
-            b"KMS.2203" => ::core::option::Option::Some(Self::Kms2203),
-            b"KMS.2204" => ::core::option::Option::Some(Self::Kms2204),
-            b"KMS.2301" => ::core::option::Option::Some(Self::Kms2301),
-            b"KMS.2302" => ::core::option::Option::Some(Self::Kms2302),
-            b"KMS.2303" => ::core::option::Option::Some(Self::Kms2303),
-            b"KMS.2304" => ::core::option::Option::Some(Self::Kms2304),
-            b"KMS.2305" => ::core::option::Option::Some(Self::Kms2305),
-            b"KMS.2401" => ::core::option::Option::Some(Self::Kms2401),
-            b"KMS.2402" => ::core::option::Option::Some(Self::Kms2402),
-            b"KMS.2403" => ::core::option::Option::Some(Self::Kms2403),
-            b"KMS.2404" => ::core::option::Option::Some(Self::Kms2404),
-            b"KMS.2405" => ::core::option::Option::Some(Self::Kms2405),
-            b"KMS.2406" => ::core::option::Option::Some(Self::Kms2406),
-            b"KMS.2501" => ::core::option::Option::Some(Self::Kms2501),
-            b"KMS.2502" => ::core::option::Option::Some(Self::Kms2502),
-            b"KMS.2601" => ::core::option::Option::Some(Self::Kms2601),
-            b"KMS.2602" => ::core::option::Option::Some(Self::Kms2602),
-            b"KMS.2603" => ::core::option::Option::Some(Self::Kms2603),
-            b"KMS.2604" => ::core::option::Option::Some(Self::Kms2604),
-            b"KMS.2605" => ::core::option::Option::Some(Self::Kms2605),
-            b"KMS.2606" => ::core::option::Option::Some(Self::Kms2606),
-            b"KMS.2608" => ::core::option::Option::Some(Self::Kms2608),
-            b"KMS.2609" => ::core::option::Option::Some(Self::Kms2609),
-            b"KMS.2610" => ::core::option::Option::Some(Self::Kms2610),
-            b"KMS.2701" => ::core::option::Option::Some(Self::Kms2701),
-            b"KMS.2702" => ::core::option::Option::Some(Self::Kms2702),
-            b"KMS.2801" => ::core::option::Option::Some(Self::Kms2801),
-            b"KMS.2901" => ::core::option::Option::Some(Self::Kms2901),
-            b"KMS.3001" => ::core::option::Option::Some(Self::Kms3001),
-            b"KMS.3103" => ::core::option::Option::Some(Self::Kms3103),
-            b"KMS.3201" => ::core::option::Option::Some(Self::Kms3201),
-            b"KMS.3202" => ::core::option::Option::Some(Self::Kms3202),
-            b"KMS.3702" => ::core::option::Option::Some(Self::Kms3702),
-            b"KMS.3801" => ::core::option::Option::Some(Self::Kms3801),
-            b"KMS.3802" => ::core::option::Option::Some(Self::Kms3802),
-            b"KMS.3803" => ::core::option::Option::Some(Self::Kms3803),
-            b"KMS.3804" => ::core::option::Option::Some(Self::Kms3804),
-            b"KMS.3805" => ::core::option::Option::Some(Self::Kms3805),
-            b"KMS.3806" => ::core::option::Option::Some(Self::Kms3806),
-            b"KMS.3901" => ::core::option::Option::Some(Self::Kms3901),
-            b"KMS.3902" => ::core::option::Option::Some(Self::Kms3902),
-            b"KMS.3903" => ::core::option::Option::Some(Self::Kms3903),
-            b"KMS.4001" => ::core::option::Option::Some(Self::Kms4001),
-            b"KMS.4002" => ::core::option::Option::Some(Self::Kms4002),
-            b"KMS.5012" => ::core::option::Option::Some(Self::Kms5012),
-            b"KMS.5021" => ::core::option::Option::Some(Self::Kms5021),
-            b"KMS.5022" => ::core::option::Option::Some(Self::Kms5022),
-            b"KMS.5023" => ::core::option::Option::Some(Self::Kms5023),
-            _ => ::core::option::Option::None,
+    /// Serialized as its text.
+    #[automatically_derived]
+    impl ::serde::Serialize for KmsErrorCode {
+        fn serialize<__S: ::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::serde::Serializer::serialize_str(serializer, Self::as_str(*self))
         }
     }
-    /// The error code, as the page writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static ::core::primitive::str {
-        self.__row().as_str
-    }
-    /// The status codes of responses with this error code, `[]` if the page has none.
-    #[must_use]
-    pub const fn statuses(self) -> &'static [::core::primitive::u16] {
-        self.__row().statuses
-    }
-    /// The message, or `""`.
-    #[must_use]
-    pub const fn message(self) -> &'static ::core::primitive::str {
-        self.__row().message
-    }
-    /// What the page says about the error, or `""`.
-    #[must_use]
-    pub const fn description(self) -> &'static ::core::primitive::str {
-        self.__row().description
-    }
-    /// What to do, or `""`.
-    #[must_use]
-    pub const fn solution(self) -> &'static ::core::primitive::str {
-        self.__row().solution
-    }
-    /// Whether the client must log in again: its token is not, or no longer, valid.
+    /// With the feature `serde`.
     ///
-    /// True where "Measure" on the page is "Obtain the token again and ensure the token string is complete.": [CSMS.0301](Self::Csms0301), [KMS.0301](Self::Kms0301), [KMS.0302](Self::Kms0302), [KMS.0303](Self::Kms0303), [KMS.0304](Self::Kms0304), [KMS.0305](Self::Kms0305).
-    #[must_use]
-    pub const fn needs_new_token(self) -> ::core::primitive::bool {
-        ::core::matches!(
-            self, Self::Csms0301 | Self::Kms0301 | Self::Kms0302 | Self::Kms0303 |
-            Self::Kms0304 | Self::Kms0305
-        )
-    }
-    /// Whether the same request may succeed when it is sent again later.
-    ///
-    /// True where "Measure" on the page is "Try again later or contact customer support." or "Try again or contact technical support.": [CSMS.0001](Self::Csms0001), [CSMS.0006](Self::Csms0006), [KMS.0101](Self::Kms0101), [KMS.0102](Self::Kms0102), [KMS.0319](Self::Kms0319), [KMS.0323](Self::Kms0323), [KMS.1108](Self::Kms1108), [KMS.1109](Self::Kms1109), [KMS.2403](Self::Kms2403), [KMS.3201](Self::Kms3201), [KMS.3202](Self::Kms3202), [KMS.3801](Self::Kms3801), [KMS.3804](Self::Kms3804), [KMS.3805](Self::Kms3805), [KMS.5012](Self::Kms5012), [KMS.5021](Self::Kms5021), [KMS.5022](Self::Kms5022), [KMS.5023](Self::Kms5023).
-    #[must_use]
-    pub const fn may_succeed_later(self) -> ::core::primitive::bool {
-        ::core::matches!(
-            self, Self::Csms0001 | Self::Csms0006 | Self::Kms0101 | Self::Kms0102 |
-            Self::Kms0319 | Self::Kms0323 | Self::Kms1108 | Self::Kms1109 | Self::Kms2403
-            | Self::Kms3201 | Self::Kms3202 | Self::Kms3801 | Self::Kms3804 |
-            Self::Kms3805 | Self::Kms5012 | Self::Kms5021 | Self::Kms5022 | Self::Kms5023
-        )
-    }
-    /// Whether the account lacks a permission that an administrator can grant.
-    ///
-    /// True where "Measure" on the page is "Contact the administrator to grant the KMS CMKFullaccess permission to the account." or "Contact the administrator to grant CSMS Fullaccess permissions." or "Configure the KMS CMKFullaccess permission and try again." or "Configure the permission and try again.": [CSMS.0302](Self::Csms0302), [KMS.0306](Self::Kms0306), [KMS.0307](Self::Kms0307), [KMS.0322](Self::Kms0322), [KMS.0326](Self::Kms0326), [KMS.0327](Self::Kms0327), [KMS.0330](Self::Kms0330).
-    #[must_use]
-    pub const fn needs_permission(self) -> ::core::primitive::bool {
-        ::core::matches!(
-            self, Self::Csms0302 | Self::Kms0306 | Self::Kms0307 | Self::Kms0322 |
-            Self::Kms0326 | Self::Kms0327 | Self::Kms0330
-        )
-    }
-    /// Whether a quota is used up: it must be increased, or something deleted.
-    ///
-    /// True where "Measure" on the page is "Increase key quota or delete unnecessary keys." or "Increase grant quota or delete unnecessary grants." or "Delete other secrets." or "Delete other version statuses." or "Delete unnecessary tags and try again.": [CSMS.0201](Self::Csms0201), [CSMS.0202](Self::Csms0202), [CSMS.0203](Self::Csms0203), [CSMS.0204](Self::Csms0204), [KMS.0409](Self::Kms0409), [KMS.1105](Self::Kms1105), [KMS.2404](Self::Kms2404), [KMS.2405](Self::Kms2405).
-    #[must_use]
-    pub const fn exceeds_quota(self) -> ::core::primitive::bool {
-        ::core::matches!(
-            self, Self::Csms0201 | Self::Csms0202 | Self::Csms0203 | Self::Csms0204 |
-            Self::Kms0409 | Self::Kms1105 | Self::Kms2404 | Self::Kms2405
-        )
-    }
-}
-
-impl ::core::fmt::Debug for KmsErrorCode {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        __f.write_str(self.__row().variant)
-    }
-}
-
-/// The same as `FromStr`.
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::core::primitive::str> for KmsErrorCode {
-    type Error = UnknownKmsErrorCode;
-    fn try_from(
-        error_code: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
-        error_code.parse()
-    }
-}
-
-/// Code and message, or the description where the page has no message; `{:#}` adds description and solution.
-///
-/// Width, fill, alignment and precision are honoured.
-#[automatically_derived]
-impl ::core::fmt::Display for KmsErrorCode {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let __row = self.__row();
-        let __is_long = ::core::fmt::Formatter::alternate(__f);
-        __f.pad(if __is_long { __row.long_line } else { __row.line })
-    }
-}
-
-impl AnyKmsErrorCode {
-    /// The code if the page lists it.
-    #[must_use]
-    pub const fn listed(self) -> ::core::option::Option<KmsErrorCode> {
-        match self {
-            Self::Listed(__listed) => ::core::option::Option::Some(__listed),
-            Self::Unlisted(_) => ::core::option::Option::None,
+    /// Serialized as its text.
+    #[automatically_derived]
+    impl ::serde::Serialize for AnyKmsErrorCode {
+        fn serialize<__S: ::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::serde::Serializer::serialize_str(serializer, Self::as_str(self))
         }
     }
-    /// The error code, listed or not.
-    #[must_use]
-    pub const fn as_str(&self) -> &::core::primitive::str {
-        match self {
-            Self::Listed(__listed) => KmsErrorCode::as_str(*__listed),
-            Self::Unlisted(__unlisted) => UnknownKmsErrorCode::as_str(__unlisted),
+    /// With the feature `serde`.
+    ///
+    /// Deserialized from its text, or from a number in formats such as JSON. A code that the page does not list is an
+    /// error.
+    #[automatically_derived]
+    impl<'de> ::serde::Deserialize<'de> for KmsErrorCode {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            __deserialize(deserializer, "an error code that `KmsErrorCode` lists")
         }
     }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<KmsErrorCode> for AnyKmsErrorCode {
-    fn from(error_code: KmsErrorCode) -> Self {
-        Self::Listed(error_code)
-    }
-}
-
-/// As the enum shows a listed code, or the code alone. Width, fill, alignment and precision are honoured.
-#[automatically_derived]
-impl ::core::fmt::Display for AnyKmsErrorCode {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self {
-            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
-            Self::Unlisted(_) => ::core::fmt::Display::fmt(Self::as_str(self), __f),
+    /// With the feature `serde`.
+    ///
+    /// Deserialized from any text, or from a number in formats such as JSON. Of a code that the page does not list,
+    /// up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+    #[automatically_derived]
+    impl<'de> ::serde::Deserialize<'de> for AnyKmsErrorCode {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            __deserialize(deserializer, "an error code")
         }
     }
-}
-
-#[automatically_derived]
-impl ::core::cmp::PartialEq<KmsErrorCode> for AnyKmsErrorCode {
-    fn eq(&self, error_code: &KmsErrorCode) -> ::core::primitive::bool {
-        *self == Self::Listed(*error_code)
+    fn __deserialize<'de, __D, __T>(
+        __deserializer: __D,
+        __expected: &'static ::core::primitive::str,
+    ) -> ::core::result::Result<__T, __D::Error>
+    where
+        __D: ::serde::Deserializer<'de>,
+        __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
+    {
+        let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
+        if ::serde::Deserializer::is_human_readable(&__deserializer) {
+            ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
+        } else {
+            ::serde::Deserializer::deserialize_str(__deserializer, __visitor)
+        }
     }
-}
-
-#[automatically_derived]
-impl ::core::cmp::PartialOrd for AnyKmsErrorCode {
-    fn partial_cmp(
-        &self,
-        __other: &Self,
-    ) -> ::core::option::Option<::core::cmp::Ordering> {
-        ::core::option::Option::Some(::core::cmp::Ord::cmp(self, __other))
-    }
-}
-
-/// The order of the codes, listed or not.
-#[automatically_derived]
-impl ::core::cmp::Ord for AnyKmsErrorCode {
-    fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
-        ::core::cmp::Ord::cmp(Self::as_str(self), Self::as_str(__other))
-    }
-}
-
-/// The same as `from_code`; the error holds the text.
-#[automatically_derived]
-impl ::core::str::FromStr for KmsErrorCode {
-    type Err = UnknownKmsErrorCode;
-    fn from_str(
-        error_code: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, UnknownKmsErrorCode> {
-        Self::from_code(error_code).ok_or_else(|| UnknownKmsErrorCode::__new(error_code))
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<KmsErrorCode> for &'static ::core::primitive::str {
-    fn from(error_code: KmsErrorCode) -> Self {
-        KmsErrorCode::as_str(error_code)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<&::core::primitive::str> for AnyKmsErrorCode {
-    fn from(error_code: &::core::primitive::str) -> Self {
-        match KmsErrorCode::from_code(error_code) {
-            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-            ::core::option::Option::None => {
-                Self::Unlisted(UnknownKmsErrorCode::__new(error_code))
+    struct __Visitor<__T>(
+        &'static ::core::primitive::str,
+        ::core::marker::PhantomData<__T>,
+    );
+    #[automatically_derived]
+    impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
+    where
+        __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
+    {
+        type Value = __T;
+        fn expecting(
+            &self,
+            __f: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __f.write_str(self.0)
+        }
+        fn visit_str<__E: ::serde::de::Error>(
+            self,
+            __text: &::core::primitive::str,
+        ) -> ::core::result::Result<__T, __E> {
+            <__T as ::core::convert::TryFrom<_>>::try_from(__text)
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Str(__text),
+                    &self,
+                ))
+        }
+        fn visit_bytes<__E: ::serde::de::Error>(
+            self,
+            __bytes: &[::core::primitive::u8],
+        ) -> ::core::result::Result<__T, __E> {
+            match ::core::str::from_utf8(__bytes) {
+                ::core::result::Result::Ok(__text) => {
+                    ::serde::de::Visitor::visit_str(self, __text)
+                }
+                ::core::result::Result::Err(_) => {
+                    ::core::result::Result::Err(
+                        __E::invalid_value(
+                            ::serde::de::Unexpected::Bytes(__bytes),
+                            &self,
+                        ),
+                    )
+                }
             }
         }
+        fn visit_u64<__E: ::serde::de::Error>(
+            self,
+            __number: ::core::primitive::u64,
+        ) -> ::core::result::Result<__T, __E> {
+            __from_number(__number)
+                .ok_or_else(|| __E::invalid_value(
+                    ::serde::de::Unexpected::Unsigned(__number),
+                    &self,
+                ))
+        }
+        fn visit_i64<__E: ::serde::de::Error>(
+            self,
+            __number: ::core::primitive::i64,
+        ) -> ::core::result::Result<__T, __E> {
+            __from_number(__number)
+                .ok_or_else(|| __E::invalid_value(
+                    ::serde::de::Unexpected::Signed(__number),
+                    &self,
+                ))
+        }
     }
-}
-
-#[automatically_derived]
-impl ::core::error::Error for KmsErrorCode {
-    fn description(&self) -> &::core::primitive::str {
-        Self::description(*self)
+    /// The error code with the digits of a number.
+    fn __from_number<__T>(
+        __number: impl ::core::fmt::Display,
+    ) -> ::core::option::Option<__T>
+    where
+        __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
+    {
+        let mut __digits = __Digits {
+            bytes: [0; 20],
+            length: 0,
+        };
+        ::core::fmt::Write::write_fmt(
+                &mut __digits,
+                ::core::format_args!("{}", __number),
+            )
+            .ok()?;
+        let __digits = <[::core::primitive::u8]>::get(
+            &__digits.bytes,
+            ..__digits.length,
+        )?;
+        let __digits = ::core::str::from_utf8(__digits).ok()?;
+        <__T as ::core::convert::TryFrom<_>>::try_from(__digits).ok()
     }
-}
-
-#[automatically_derived]
-impl ::core::error::Error for AnyKmsErrorCode {}
-
-#[automatically_derived]
-impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
-    fn as_ref(&self) -> &::core::primitive::str {
-        Self::as_str(*self)
+    /// A number in decimal: 64 bits take 20 digits, or 19 and a sign.
+    struct __Digits {
+        bytes: [::core::primitive::u8; 20],
+        length: ::core::primitive::usize,
     }
-}
-
-/// Equal if the text is the error code.
-#[automatically_derived]
-impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
-    fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
-        Self::as_str(*self) == error_code
+    impl ::core::fmt::Write for __Digits {
+        fn write_str(&mut self, __text: &::core::primitive::str) -> ::core::fmt::Result {
+            for __byte in __text.as_bytes() {
+                let __place = <[::core::primitive::u8]>::get_mut(
+                    &mut self.bytes,
+                    self.length,
+                );
+                *__place.ok_or(::core::fmt::Error)? = *__byte;
+                self.length += 1;
+            }
+            ::core::result::Result::Ok(())
+        }
     }
-}
-
-/// Equal if the text is the error code.
-#[automatically_derived]
-impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
-    fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
-        Self::as_str(*self) == *error_code
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::AsRef<::core::primitive::str> for AnyKmsErrorCode {
-    fn as_ref(&self) -> &::core::primitive::str {
-        Self::as_str(self)
-    }
-}
-
-/// Equal if the text is the error code.
-#[automatically_derived]
-impl ::core::cmp::PartialEq<::core::primitive::str> for AnyKmsErrorCode {
-    fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
-        Self::as_str(self) == error_code
-    }
-}
-
-/// Equal if the text is the error code.
-#[automatically_derived]
-impl ::core::cmp::PartialEq<&::core::primitive::str> for AnyKmsErrorCode {
-    fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
-        Self::as_str(self) == *error_code
-    }
-}
+};
 
 struct __KmsErrorCodeRow {
-    variant: &'static ::core::primitive::str,
-    as_str: &'static ::core::primitive::str,
+    __variant: &'static ::core::primitive::str,
+    code: &'static ::core::primitive::str,
     statuses: &'static [::core::primitive::u16],
     message: &'static ::core::primitive::str,
     description: &'static ::core::primitive::str,
     solution: &'static ::core::primitive::str,
-    line: &'static ::core::primitive::str,
-    long_line: &'static ::core::primitive::str,
+    __alternate: &'static ::core::primitive::str,
 }
 
 impl KmsErrorCode {
     const fn __row(self) -> &'static __KmsErrorCodeRow {
-        match self {
-            Self::Csms0001 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0001",
-                    as_str: "CSMS.0001",
-                    statuses: &[500],
-                    message: "An internal error occurred.",
-                    description: "Internal service error.",
-                    solution: "Try again later or contact customer support.",
-                    line: "CSMS.0001: An internal error occurred.",
-                    long_line: "CSMS.0001: An internal error occurred. Internal service error. Try again later or contact customer support.",
-                }
-            }
-            Self::Csms0002 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0002",
-                    as_str: "CSMS.0002",
-                    statuses: &[400],
-                    message: "The value of parameter is invalid.",
-                    description: "The XX parameter is invalid.",
-                    solution: "Enter a valid parameter.",
-                    line: "CSMS.0002: The value of parameter is invalid.",
-                    long_line: "CSMS.0002: The value of parameter is invalid. The XX parameter is invalid. Enter a valid parameter.",
-                }
-            }
-            Self::Csms0003 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0003",
-                    as_str: "CSMS.0003",
-                    statuses: &[400],
-                    message: "The request is invalid.",
-                    description: "Invalid request.",
-                    solution: "Enter a valid URL.",
-                    line: "CSMS.0003: The request is invalid.",
-                    long_line: "CSMS.0003: The request is invalid. Invalid request. Enter a valid URL.",
-                }
-            }
-            Self::Csms0004 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0004",
-                    as_str: "CSMS.0004",
-                    statuses: &[400],
-                    message: "The requested body format is wrong.",
-                    description: "The request body format is incorrect.",
-                    solution: "Enter a valid body.",
-                    line: "CSMS.0004: The requested body format is wrong.",
-                    long_line: "CSMS.0004: The requested body format is wrong. The request body format is incorrect. Enter a valid body.",
-                }
-            }
-            Self::Csms0005 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0005",
-                    as_str: "CSMS.0005",
-                    statuses: &[400],
-                    message: "The resource does not exist.",
-                    description: "The resource does not exist.",
-                    solution: "Enter valid secrets.",
-                    line: "CSMS.0005: The resource does not exist.",
-                    long_line: "CSMS.0005: The resource does not exist. Enter valid secrets.",
-                }
-            }
-            Self::Csms0006 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0006",
-                    as_str: "CSMS.0006",
-                    statuses: &[500],
-                    message: "AES encrypt secret value occurred an error.",
-                    description: "An error occurs while the secret value is encrypted using AES.",
-                    solution: "Try again later or contact customer support.",
-                    line: "CSMS.0006: AES encrypt secret value occurred an error.",
-                    long_line: "CSMS.0006: AES encrypt secret value occurred an error. An error occurs while the secret value is encrypted using AES. Try again later or contact customer support.",
-                }
-            }
-            Self::Csms0101 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0101",
-                    as_str: "CSMS.0101",
-                    statuses: &[409],
-                    message: "The secret name already exists.",
-                    description: "The secret name is in use.",
-                    solution: "Enter another valid secret name.",
-                    line: "CSMS.0101: The secret name already exists.",
-                    long_line: "CSMS.0101: The secret name already exists. The secret name is in use. Enter another valid secret name.",
-                }
-            }
-            Self::Csms0102 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0102",
-                    as_str: "CSMS.0102",
-                    statuses: &[409],
-                    message: "The version id already exists.",
-                    description: "The secret version number already exists.",
-                    solution: "Enter another valid secret version number.",
-                    line: "CSMS.0102: The version id already exists.",
-                    long_line: "CSMS.0102: The version id already exists. The secret version number already exists. Enter another valid secret version number.",
-                }
-            }
-            Self::Csms0103 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0103",
-                    as_str: "CSMS.0103",
-                    statuses: &[400],
-                    message: "The secret is in the scheduled deletion state.",
-                    description: "The secret is in Pending deletion state and cannot be used.",
-                    solution: "Ensure that the secret is in Enabled or Disabled state.",
-                    line: "CSMS.0103: The secret is in the scheduled deletion state.",
-                    long_line: "CSMS.0103: The secret is in the scheduled deletion state. The secret is in Pending deletion state and cannot be used. Ensure that the secret is in Enabled or Disabled state.",
-                }
-            }
-            Self::Csms0104 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0104",
-                    as_str: "CSMS.0104",
-                    statuses: &[409],
-                    message: "The stage name already exists.",
-                    description: "The version status name already exists.",
-                    solution: "Enter another valid version status name.",
-                    line: "CSMS.0104: The stage name already exists.",
-                    long_line: "CSMS.0104: The stage name already exists. The version status name already exists. Enter another valid version status name.",
-                }
-            }
-            Self::Csms0105 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0105",
-                    as_str: "CSMS.0105",
-                    statuses: &[400],
-                    message: "Can not delete the system internal stage.",
-                    description: "Cannot delete the built-in version status of the system.",
-                    solution: "Do not delete the built-in version.",
-                    line: "CSMS.0105: Can not delete the system internal stage.",
-                    long_line: "CSMS.0105: Can not delete the system internal stage. Cannot delete the built-in version status of the system. Do not delete the built-in version.",
-                }
-            }
-            Self::Csms0106 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0106",
-                    as_str: "CSMS.0106",
-                    statuses: &[400],
-                    message: "The secret name not found int the db.",
-                    description: "The secret name does not exist in the database.",
-                    solution: "Enter a valid secret name.",
-                    line: "CSMS.0106: The secret name not found int the db.",
-                    long_line: "CSMS.0106: The secret name not found int the db. The secret name does not exist in the database. Enter a valid secret name.",
-                }
-            }
-            Self::Csms0107 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0107",
-                    as_str: "CSMS.0107",
-                    statuses: &[400],
-                    message: "The secret is in schedule delete state.",
-                    description: "The secret is in Pending deletion state.",
-                    solution: "Enter other secrets.",
-                    line: "CSMS.0107: The secret is in schedule delete state.",
-                    long_line: "CSMS.0107: The secret is in schedule delete state. The secret is in Pending deletion state. Enter other secrets.",
-                }
-            }
-            Self::Csms0108 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0108",
-                    as_str: "CSMS.0108",
-                    statuses: &[400],
-                    message: "The secret is not in schedule delete state.",
-                    description: "The secret is not in Pending deletion state.",
-                    solution: "Enter other secrets.",
-                    line: "CSMS.0108: The secret is not in schedule delete state.",
-                    long_line: "CSMS.0108: The secret is not in schedule delete state. The secret is not in Pending deletion state. Enter other secrets.",
-                }
-            }
-            Self::Csms0109 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0109",
-                    as_str: "CSMS.0109",
-                    statuses: &[403],
-                    message: "The secret state is not enabled.",
-                    description: "The secret is not enabled.",
-                    solution: "Enable the secret.",
-                    line: "CSMS.0109: The secret state is not enabled.",
-                    long_line: "CSMS.0109: The secret state is not enabled. The secret is not enabled. Enable the secret.",
-                }
-            }
-            Self::Csms0201 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0201",
-                    as_str: "CSMS.0201",
-                    statuses: &[500],
-                    message: "The number of secret has reached the upper limit.",
-                    description: "The quota exceeds the upper limit.",
-                    solution: "Delete other secrets.",
-                    line: "CSMS.0201: The number of secret has reached the upper limit.",
-                    long_line: "CSMS.0201: The number of secret has reached the upper limit. The quota exceeds the upper limit. Delete other secrets.",
-                }
-            }
-            Self::Csms0202 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0202",
-                    as_str: "CSMS.0202",
-                    statuses: &[400],
-                    message: "The number of secret has reached the upper limit.",
-                    description: "The number of secrets reaches the upper limit.",
-                    solution: "Delete other secrets.",
-                    line: "CSMS.0202: The number of secret has reached the upper limit.",
-                    long_line: "CSMS.0202: The number of secret has reached the upper limit. The number of secrets reaches the upper limit. Delete other secrets.",
-                }
-            }
-            Self::Csms0203 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0203",
-                    as_str: "CSMS.0203",
-                    statuses: &[400],
-                    message: "The number of stage has reached the upper limit.",
-                    description: "The number of secret version statuses has reached the upper limit.",
-                    solution: "Delete other version statuses.",
-                    line: "CSMS.0203: The number of stage has reached the upper limit.",
-                    long_line: "CSMS.0203: The number of stage has reached the upper limit. The number of secret version statuses has reached the upper limit. Delete other version statuses.",
-                }
-            }
-            Self::Csms0204 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0204",
-                    as_str: "CSMS.0204",
-                    statuses: &[400],
-                    message: "The number of stage is greater than the quota limit.",
-                    description: "The number of secret version statuses has exceeded the upper limit.",
-                    solution: "Delete other version statuses.",
-                    line: "CSMS.0204: The number of stage is greater than the quota limit.",
-                    long_line: "CSMS.0204: The number of stage is greater than the quota limit. The number of secret version statuses has exceeded the upper limit. Delete other version statuses.",
-                }
-            }
-            Self::Csms0205 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0205",
-                    as_str: "CSMS.0205",
-                    statuses: &[404],
-                    message: "Version quota not found for secret",
-                    description: "No version quota is found for secret XX.",
-                    solution: "The secret has been deleted. Select another secret.",
-                    line: "CSMS.0205: Version quota not found for secret",
-                    long_line: "CSMS.0205: Version quota not found for secret No version quota is found for secret XX. The secret has been deleted. Select another secret.",
-                }
-            }
-            Self::Csms0206 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0206",
-                    as_str: "CSMS.0206",
-                    statuses: &[404],
-                    message: "Stage quota not found for secret",
-                    description: "No version status quota is found for secret XX.",
-                    solution: "The secret has been deleted. Select another secret.",
-                    line: "CSMS.0206: Stage quota not found for secret",
-                    long_line: "CSMS.0206: Stage quota not found for secret No version status quota is found for secret XX. The secret has been deleted. Select another secret.",
-                }
-            }
-            Self::Csms0207 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0207",
-                    as_str: "CSMS.0207",
-                    statuses: &[404],
-                    message: "Secret quota not found.",
-                    description: "No secret quota found.",
-                    solution: "The secret has been deleted. Select another secret.",
-                    line: "CSMS.0207: Secret quota not found.",
-                    long_line: "CSMS.0207: Secret quota not found. No secret quota found. The secret has been deleted. Select another secret.",
-                }
-            }
-            Self::Csms0301 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0301",
-                    as_str: "CSMS.0301",
-                    statuses: &[400],
-                    message: "Invalid X-Auth-Token.",
-                    description: "Invalid X-Auth-Token.",
-                    solution: "Obtain the token again and ensure the token string is complete.",
-                    line: "CSMS.0301: Invalid X-Auth-Token.",
-                    long_line: "CSMS.0301: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
-                }
-            }
-            Self::Csms0302 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0302",
-                    as_str: "CSMS.0302",
-                    statuses: &[403],
-                    message: "The user role has no permission to access the interface.",
-                    description: "The user role has no permission to access the API.",
-                    solution: "Contact the administrator to grant CSMS Fullaccess permissions.",
-                    line: "CSMS.0302: The user role has no permission to access the interface.",
-                    long_line: "CSMS.0302: The user role has no permission to access the interface. The user role has no permission to access the API. Contact the administrator to grant CSMS Fullaccess permissions.",
-                }
-            }
-            Self::Csms0401 => {
-                &__KmsErrorCodeRow {
-                    variant: "Csms0401",
-                    as_str: "CSMS.0401",
-                    statuses: &[400],
-                    message: "Can not get the protected secret value using the provided KMS key.",
-                    description: "Failed to encrypt or decrypt the secret value by using KMS.",
-                    solution: "Ensure the key exists and is enabled.",
-                    line: "CSMS.0401: Can not get the protected secret value using the provided KMS key.",
-                    long_line: "CSMS.0401: Can not get the protected secret value using the provided KMS key. Failed to encrypt or decrypt the secret value by using KMS. Ensure the key exists and is enabled.",
-                }
-            }
-            Self::Kms0100 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0100",
-                    as_str: "KMS.0100",
-                    statuses: &[500],
-                    message: "Get-status error.",
-                    description: "Failed to obtain the service status.",
-                    solution: "Contact technical support.",
-                    line: "KMS.0100: Get-status error.",
-                    long_line: "KMS.0100: Get-status error. Failed to obtain the service status. Contact technical support.",
-                }
-            }
-            Self::Kms0101 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0101",
-                    as_str: "KMS.0101",
-                    statuses: &[500],
-                    message: "KMS error.",
-                    description: "KMS service error.",
-                    solution: "Try again later or contact customer support.",
-                    line: "KMS.0101: KMS error.",
-                    long_line: "KMS.0101: KMS error. KMS service error. Try again later or contact customer support.",
-                }
-            }
-            Self::Kms0102 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0102",
-                    as_str: "KMS.0102",
-                    statuses: &[500],
-                    message: "Abnormal KMS I/O.",
-                    description: "Abnormal KMS I/O.",
-                    solution: "Try again later or contact customer support.",
-                    line: "KMS.0102: Abnormal KMS I/O.",
-                    long_line: "KMS.0102: Abnormal KMS I/O. Try again later or contact customer support.",
-                }
-            }
-            Self::Kms0103 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0103",
-                    as_str: "KMS.0103",
-                    statuses: &[500],
-                    message: "A system exception occurred. Contact technical support.",
-                    description: "A system exception occurs. Contact technical support.",
-                    solution: "Contact technical support.",
-                    line: "KMS.0103: A system exception occurred. Contact technical support.",
-                    long_line: "KMS.0103: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
-                }
-            }
-            Self::Kms0104 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0104",
-                    as_str: "KMS.0104",
-                    statuses: &[503],
-                    message: "A system exception occurred. Contact technical support.",
-                    description: "A system exception occurs. Contact technical support.",
-                    solution: "Contact technical support.",
-                    line: "KMS.0104: A system exception occurred. Contact technical support.",
-                    long_line: "KMS.0104: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
-                }
-            }
-            Self::Kms0105 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0105",
-                    as_str: "KMS.0105",
-                    statuses: &[400],
-                    message: "A system exception occurred. Contact technical support.",
-                    description: "A system exception occurs. Contact technical support.",
-                    solution: "Contact technical support.",
-                    line: "KMS.0105: A system exception occurred. Contact technical support.",
-                    long_line: "KMS.0105: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
-                }
-            }
-            Self::Kms0106 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0106",
-                    as_str: "KMS.0106",
-                    statuses: &[400],
-                    message: "It is replica service, readonly api allowed.",
-                    description: "The replica service allows only read-only operations.",
-                    solution: "The replica service allows only read-only operations.",
-                    line: "KMS.0106: It is replica service, readonly api allowed.",
-                    long_line: "KMS.0106: It is replica service, readonly api allowed. The replica service allows only read-only operations.",
-                }
-            }
-            Self::Kms0201 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0201",
-                    as_str: "KMS.0201",
-                    statuses: &[400],
-                    message: "Invalid request URL.",
-                    description: "Invalid request URL.",
-                    solution: "Enter a valid URL.",
-                    line: "KMS.0201: Invalid request URL.",
-                    long_line: "KMS.0201: Invalid request URL. Enter a valid URL.",
-                }
-            }
-            Self::Kms0202 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0202",
-                    as_str: "KMS.0202",
-                    statuses: &[400],
-                    message: "Invalid JSON format of the request message.",
-                    description: "Invalid JSON format of the request message.",
-                    solution: "Enter a valid message.",
-                    line: "KMS.0202: Invalid JSON format of the request message.",
-                    long_line: "KMS.0202: Invalid JSON format of the request message. Enter a valid message.",
-                }
-            }
-            Self::Kms0203 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0203",
-                    as_str: "KMS.0203",
-                    statuses: &[400],
-                    message: "Request message too long.",
-                    description: "Request message too long.",
-                    solution: "Enter a valid message.",
-                    line: "KMS.0203: Request message too long.",
-                    long_line: "KMS.0203: Request message too long. Enter a valid message.",
-                }
-            }
-            Self::Kms0204 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0204",
-                    as_str: "KMS.0204",
-                    statuses: &[400],
-                    message: "Parameters missing in the request message.",
-                    description: "Parameters missing in the request message.",
-                    solution: "Enter a valid message.",
-                    line: "KMS.0204: Parameters missing in the request message.",
-                    long_line: "KMS.0204: Parameters missing in the request message. Enter a valid message.",
-                }
-            }
-            Self::Kms0205 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0205",
-                    as_str: "KMS.0205",
-                    statuses: &[400],
-                    message: "Invalid key ID.",
-                    description: "Invalid key ID.",
-                    solution: "Enter a valid key ID.",
-                    line: "KMS.0205: Invalid key ID.",
-                    long_line: "KMS.0205: Invalid key ID. Enter a valid key ID.",
-                }
-            }
-            Self::Kms0206 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0206",
-                    as_str: "KMS.0206",
-                    statuses: &[400],
-                    message: "Invalid sequence number.",
-                    description: "Invalid sequence number.",
-                    solution: "Enter a valid sequence number.",
-                    line: "KMS.0206: Invalid sequence number.",
-                    long_line: "KMS.0206: Invalid sequence number. Enter a valid sequence number.",
-                }
-            }
-            Self::Kms0207 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0207",
-                    as_str: "KMS.0207",
-                    statuses: &[404],
-                    message: "The key does not exist.",
-                    description: "The key does not exist.",
-                    solution: "Choose a valid key or create a key.",
-                    line: "KMS.0207: The key does not exist.",
-                    long_line: "KMS.0207: The key does not exist. Choose a valid key or create a key.",
-                }
-            }
-            Self::Kms0208 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0208",
-                    as_str: "KMS.0208",
-                    statuses: &[400],
-                    message: "Invalid value of value encryption_context.",
-                    description: "Invalid value of value encryption_context.",
-                    solution: "Enter a valid value of encryption_context.",
-                    line: "KMS.0208: Invalid value of value encryption_context.",
-                    long_line: "KMS.0208: Invalid value of value encryption_context. Enter a valid value of encryption_context.",
-                }
-            }
-            Self::Kms0209 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0209",
-                    as_str: "KMS.0209",
-                    statuses: &[400],
-                    message: "The key has been disabled.",
-                    description: "The key has been disabled.",
-                    solution: "Enable the key.",
-                    line: "KMS.0209: The key has been disabled.",
-                    long_line: "KMS.0209: The key has been disabled. Enable the key.",
-                }
-            }
-            Self::Kms0210 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0210",
-                    as_str: "KMS.0210",
-                    statuses: &[400],
-                    message: "The key is in Scheduled deletion state and cannot be used.",
-                    description: "The key is scheduled to be deleted and is unavailable.",
-                    solution: "Enable the key.",
-                    line: "KMS.0210: The key is in Scheduled deletion state and cannot be used.",
-                    long_line: "KMS.0210: The key is in Scheduled deletion state and cannot be used. The key is scheduled to be deleted and is unavailable. Enable the key.",
-                }
-            }
-            Self::Kms0211 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0211",
-                    as_str: "KMS.0211",
-                    statuses: &[400],
-                    message: "Cannot perform this operation on Default Master Keys.",
-                    description: "Cannot perform this operation on default master keys.",
-                    solution: "Perform this operation on a common CMK.",
-                    line: "KMS.0211: Cannot perform this operation on Default Master Keys.",
-                    long_line: "KMS.0211: Cannot perform this operation on Default Master Keys. Cannot perform this operation on default master keys. Perform this operation on a common CMK.",
-                }
-            }
-            Self::Kms0212 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0212",
-                    as_str: "KMS.0212",
-                    statuses: &[400],
-                    message: "Invalid resource type.",
-                    description: "Invalid resource type.",
-                    solution: "Use the correct resource type.",
-                    line: "KMS.0212: Invalid resource type.",
-                    long_line: "KMS.0212: Invalid resource type. Use the correct resource type.",
-                }
-            }
-            Self::Kms0214 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0214",
-                    as_str: "KMS.0214",
-                    statuses: &[400],
-                    message: "The request format is invalid.",
-                    description: "Invalid request format.",
-                    solution: "Use the correct request format.",
-                    line: "KMS.0214: The request format is invalid.",
-                    long_line: "KMS.0214: The request format is invalid. Invalid request format. Use the correct request format.",
-                }
-            }
-            Self::Kms0215 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0215",
-                    as_str: "KMS.0215",
-                    statuses: &[405],
-                    message: "Request method not supported.",
-                    description: "Invalid request method.",
-                    solution: "Use a supported request method.",
-                    line: "KMS.0215: Request method not supported.",
-                    long_line: "KMS.0215: Request method not supported. Invalid request method. Use a supported request method.",
-                }
-            }
-            Self::Kms0301 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0301",
-                    as_str: "KMS.0301",
-                    statuses: &[403],
-                    message: "Invalid or null X-Auth-Token.",
-                    description: "Invalid or null X-Auth-Token.",
-                    solution: "Obtain the token again and ensure the token string is complete.",
-                    line: "KMS.0301: Invalid or null X-Auth-Token.",
-                    long_line: "KMS.0301: Invalid or null X-Auth-Token. Obtain the token again and ensure the token string is complete.",
-                }
-            }
-            Self::Kms0302 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0302",
-                    as_str: "KMS.0302",
-                    statuses: &[403],
-                    message: "Invalid X-Auth-Token.",
-                    description: "Invalid X-Auth-Token.",
-                    solution: "Obtain the token again and ensure the token string is complete.",
-                    line: "KMS.0302: Invalid X-Auth-Token.",
-                    long_line: "KMS.0302: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
-                }
-            }
-            Self::Kms0303 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0303",
-                    as_str: "KMS.0303",
-                    statuses: &[403],
-                    message: "X-Auth-Token expired.",
-                    description: "X-Auth-Token expired.",
-                    solution: "Obtain the token again and ensure the token string is complete.",
-                    line: "KMS.0303: X-Auth-Token expired.",
-                    long_line: "KMS.0303: X-Auth-Token expired. Obtain the token again and ensure the token string is complete.",
-                }
-            }
-            Self::Kms0304 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0304",
-                    as_str: "KMS.0304",
-                    statuses: &[403],
-                    message: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
-                    description: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
-                    solution: "Obtain the token again and ensure the token string is complete.",
-                    line: "KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services.",
-                    long_line: "KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services. Obtain the token again and ensure the token string is complete.",
-                }
-            }
-            Self::Kms0305 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0305",
-                    as_str: "KMS.0305",
-                    statuses: &[403],
-                    message: "Invalid X-Auth-Token project name.",
-                    description: "Invalid X-Auth-Token project name.",
-                    solution: "Obtain the token again and ensure the token string is complete.",
-                    line: "KMS.0305: Invalid X-Auth-Token project name.",
-                    long_line: "KMS.0305: Invalid X-Auth-Token project name. Obtain the token again and ensure the token string is complete.",
-                }
-            }
-            Self::Kms0306 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0306",
-                    as_str: "KMS.0306",
-                    statuses: &[403],
-                    message: "No access permissions.",
-                    description: "The user has no permission to access the key.",
-                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                    line: "KMS.0306: No access permissions.",
-                    long_line: "KMS.0306: No access permissions. The user has no permission to access the key. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                }
-            }
-            Self::Kms0307 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0307",
-                    as_str: "KMS.0307",
-                    statuses: &[403],
-                    message: "No access permissions.",
-                    description: "No access permissions.",
-                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                    line: "KMS.0307: No access permissions.",
-                    long_line: "KMS.0307: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                }
-            }
-            Self::Kms0308 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0308",
-                    as_str: "KMS.0308",
-                    statuses: &[400],
-                    message: "Invalid parameter.",
-                    description: "Invalid parameter.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0308: Invalid parameter.",
-                    long_line: "KMS.0308: Invalid parameter. Enter valid parameters.",
-                }
-            }
-            Self::Kms0309 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0309",
-                    as_str: "KMS.0309",
-                    statuses: &[400],
-                    message: "External keys required.",
-                    description: "External keys required.",
-                    solution: "Use an imported key.",
-                    line: "KMS.0309: External keys required.",
-                    long_line: "KMS.0309: External keys required. Use an imported key.",
-                }
-            }
-            Self::Kms0310 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0310",
-                    as_str: "KMS.0310",
-                    statuses: &[400],
-                    message: "The key is not in Pending import state.",
-                    description: "The key is not pending to be imported.",
-                    solution: "Ensure the key is in Pending import state.",
-                    line: "KMS.0310: The key is not in Pending import state.",
-                    long_line: "KMS.0310: The key is not in Pending import state. The key is not pending to be imported. Ensure the key is in Pending import state.",
-                }
-            }
-            Self::Kms0311 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0311",
-                    as_str: "KMS.0311",
-                    statuses: &[400],
-                    message: "Failed to decrypt data using the RSA private key.",
-                    description: "Failed to decrypt data using the RSA private key.",
-                    solution: "Ensure the input ciphertext is correct and try again, or contact customer service.",
-                    line: "KMS.0311: Failed to decrypt data using the RSA private key.",
-                    long_line: "KMS.0311: Failed to decrypt data using the RSA private key. Ensure the input ciphertext is correct and try again, or contact customer service.",
-                }
-            }
-            Self::Kms0312 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0312",
-                    as_str: "KMS.0312",
-                    statuses: &[400],
-                    message: "External keys cannot be rotated.",
-                    description: "External keys cannot be rotated.",
-                    solution: "Use a common CMK.",
-                    line: "KMS.0312: External keys cannot be rotated.",
-                    long_line: "KMS.0312: External keys cannot be rotated. Use a common CMK.",
-                }
-            }
-            Self::Kms0313 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0313",
-                    as_str: "KMS.0313",
-                    statuses: &[400],
-                    message: "Key rotation is not enabled.",
-                    description: "Key rotation is not enabled.",
-                    solution: "Enable key rotation.",
-                    line: "KMS.0313: Key rotation is not enabled.",
-                    long_line: "KMS.0313: Key rotation is not enabled. Enable key rotation.",
-                }
-            }
-            Self::Kms0314 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0314",
-                    as_str: "KMS.0314",
-                    statuses: &[403],
-                    message: "Real-name authentication is required to access the API.",
-                    description: "Real-name authentication is required to access the API.",
-                    solution: "Complete real-name authentication and try again.",
-                    line: "KMS.0314: Real-name authentication is required to access the API.",
-                    long_line: "KMS.0314: Real-name authentication is required to access the API. Complete real-name authentication and try again.",
-                }
-            }
-            Self::Kms0315 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0315",
-                    as_str: "KMS.0315",
-                    statuses: &[400],
-                    message: "Invalid partition_id.",
-                    description: "Invalid partition type.",
-                    solution: "Enter the correct partition type.",
-                    line: "KMS.0315: Invalid partition_id.",
-                    long_line: "KMS.0315: Invalid partition_id. Invalid partition type. Enter the correct partition type.",
-                }
-            }
-            Self::Kms0316 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0316",
-                    as_str: "KMS.0316",
-                    statuses: &[404],
-                    message: "No exist partition_id.",
-                    description: "The partition type does not exist.",
-                    solution: "Enter the partition type.",
-                    line: "KMS.0316: No exist partition_id.",
-                    long_line: "KMS.0316: No exist partition_id. The partition type does not exist. Enter the partition type.",
-                }
-            }
-            Self::Kms0317 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0317",
-                    as_str: "KMS.0317",
-                    statuses: &[400],
-                    message: "The cmk partition is not enabled.",
-                    description: "The key partition type is not enabled.",
-                    solution: "Enter the type of the partition to be enabled.",
-                    line: "KMS.0317: The cmk partition is not enabled.",
-                    long_line: "KMS.0317: The cmk partition is not enabled. The key partition type is not enabled. Enter the type of the partition to be enabled.",
-                }
-            }
-            Self::Kms0318 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0318",
-                    as_str: "KMS.0318",
-                    statuses: &[400],
-                    message: "Partition name has exist.",
-                    description: "The partition type name already exists.",
-                    solution: "Enter a correct partition type name.",
-                    line: "KMS.0318: Partition name has exist.",
-                    long_line: "KMS.0318: Partition name has exist. The partition type name already exists. Enter a correct partition type name.",
-                }
-            }
-            Self::Kms0319 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0319",
-                    as_str: "KMS.0319",
-                    statuses: &[400],
-                    message: "Rotation not supported in the current KMS version.",
-                    description: "Rotation is not supported in the current KMS version.",
-                    solution: "Try again later or contact customer support.",
-                    line: "KMS.0319: Rotation not supported in the current KMS version.",
-                    long_line: "KMS.0319: Rotation not supported in the current KMS version. Rotation is not supported in the current KMS version. Try again later or contact customer support.",
-                }
-            }
-            Self::Kms0320 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0320",
-                    as_str: "KMS.0320",
-                    statuses: &[400],
-                    message: "Resource frozen.",
-                    description: "Resource frozen.",
-                    solution: "Renew the service and try again.",
-                    line: "KMS.0320: Resource frozen.",
-                    long_line: "KMS.0320: Resource frozen. Renew the service and try again.",
-                }
-            }
-            Self::Kms0321 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0321",
-                    as_str: "KMS.0321",
-                    statuses: &[403],
-                    message: "URIs in URL and X-Auth-Token do not match.",
-                    description: "URIs in URL and X-Auth-Token do not match.",
-                    solution: "Ensure the URI in the URL matches that in X-Auth-Token.",
-                    line: "KMS.0321: URIs in URL and X-Auth-Token do not match.",
-                    long_line: "KMS.0321: URIs in URL and X-Auth-Token do not match. Ensure the URI in the URL matches that in X-Auth-Token.",
-                }
-            }
-            Self::Kms0322 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0322",
-                    as_str: "KMS.0322",
-                    statuses: &[403],
-                    message: "The user has no permission to access the partition.",
-                    description: "The user does not have the permission on the partition type.",
-                    solution: "Configure the permission and try again.",
-                    line: "KMS.0322: The user has no permission to access the partition.",
-                    long_line: "KMS.0322: The user has no permission to access the partition. The user does not have the permission on the partition type. Configure the permission and try again.",
-                }
-            }
-            Self::Kms0323 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0323",
-                    as_str: "KMS.0323",
-                    statuses: &[400],
-                    message: "Failed to obtain the partition of the key.",
-                    description: "Failed to obtain the partition of the key.",
-                    solution: "Try again later or contact customer support.",
-                    line: "KMS.0323: Failed to obtain the partition of the key.",
-                    long_line: "KMS.0323: Failed to obtain the partition of the key. Try again later or contact customer support.",
-                }
-            }
-            Self::Kms0324 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0324",
-                    as_str: "KMS.0324",
-                    statuses: &[400],
-                    message: "RSA keys cannot be rotated.",
-                    description: "RSA keys cannot be rotated.",
-                    solution: "Use a common CMK.",
-                    line: "KMS.0324: RSA keys cannot be rotated.",
-                    long_line: "KMS.0324: RSA keys cannot be rotated. Use a common CMK.",
-                }
-            }
-            Self::Kms0325 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0325",
-                    as_str: "KMS.0325",
-                    statuses: &[400],
-                    message: "The asymmetric key is not support this operation.",
-                    description: "This operation is not supported for asymmetric keys.",
-                    solution: "Try again using a symmetric key.",
-                    line: "KMS.0325: The asymmetric key is not support this operation.",
-                    long_line: "KMS.0325: The asymmetric key is not support this operation. This operation is not supported for asymmetric keys. Try again using a symmetric key.",
-                }
-            }
-            Self::Kms0326 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0326",
-                    as_str: "KMS.0326",
-                    statuses: &[403],
-                    message: "No access permissions.",
-                    description: "No access permissions.",
-                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                    line: "KMS.0326: No access permissions.",
-                    long_line: "KMS.0326: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                }
-            }
-            Self::Kms0327 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0327",
-                    as_str: "KMS.0327",
-                    statuses: &[400],
-                    message: "Failed to obtain user permissions.",
-                    description: "Failed to obtain user permissions.",
-                    solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                    line: "KMS.0327: Failed to obtain user permissions.",
-                    long_line: "KMS.0327: Failed to obtain user permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
-                }
-            }
-            Self::Kms0328 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0328",
-                    as_str: "KMS.0328",
-                    statuses: &[403],
-                    message: "KMS has been frozen. Renew it and try again.",
-                    description: "KMS has been frozen. Renew it and try again.",
-                    solution: "Renew the service and try again.",
-                    line: "KMS.0328: KMS has been frozen. Renew it and try again.",
-                    long_line: "KMS.0328: KMS has been frozen. Renew it and try again. Renew the service and try again.",
-                }
-            }
-            Self::Kms0329 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0329",
-                    as_str: "KMS.0329",
-                    statuses: &[400],
-                    message: "Hash algorithm does not match the digest length.",
-                    description: "Hash algorithm does not match the digest length.",
-                    solution: "Enter valid parameters or contact customer support.",
-                    line: "KMS.0329: Hash algorithm does not match the digest length.",
-                    long_line: "KMS.0329: Hash algorithm does not match the digest length. Enter valid parameters or contact customer support.",
-                }
-            }
-            Self::Kms0330 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0330",
-                    as_str: "KMS.0330",
-                    statuses: &[403],
-                    message: "User has no permission.",
-                    description: "The user does not have related permissions.",
-                    solution: "Configure the KMS CMKFullaccess permission and try again.",
-                    line: "KMS.0330: User has no permission.",
-                    long_line: "KMS.0330: User has no permission. The user does not have related permissions. Configure the KMS CMKFullaccess permission and try again.",
-                }
-            }
-            Self::Kms0331 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0331",
-                    as_str: "KMS.0331",
-                    statuses: &[400],
-                    message: "The symmetric key is not support this operation.",
-                    description: "This operation is not supported for symmetric keys.",
-                    solution: "Use a correct key type and try again.",
-                    line: "KMS.0331: The symmetric key is not support this operation.",
-                    long_line: "KMS.0331: The symmetric key is not support this operation. This operation is not supported for symmetric keys. Use a correct key type and try again.",
-                }
-            }
-            Self::Kms0332 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0332",
-                    as_str: "KMS.0332",
-                    statuses: &[400],
-                    message: "This key is not support the signing algorithm.",
-                    description: "The key does not support the signature algorithm.",
-                    solution: "Use a correct signature algorithm or contact technical support.",
-                    line: "KMS.0332: This key is not support the signing algorithm.",
-                    long_line: "KMS.0332: This key is not support the signing algorithm. The key does not support the signature algorithm. Use a correct signature algorithm or contact technical support.",
-                }
-            }
-            Self::Kms0334 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0334",
-                    as_str: "KMS.0334",
-                    statuses: &[400],
-                    message: "The cmk is used to encrypt and decrypt.",
-                    description: "This key is used for encryption and decryption.",
-                    solution: "This key is used for encryption and decryption.",
-                    line: "KMS.0334: The cmk is used to encrypt and decrypt.",
-                    long_line: "KMS.0334: The cmk is used to encrypt and decrypt. This key is used for encryption and decryption.",
-                }
-            }
-            Self::Kms0335 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0335",
-                    as_str: "KMS.0335",
-                    statuses: &[400],
-                    message: "The cmk is used to sign and verify.",
-                    description: "This key is used for signature and verification.",
-                    solution: "This key is used for signature and verification.",
-                    line: "KMS.0335: The cmk is used to sign and verify.",
-                    long_line: "KMS.0335: The cmk is used to sign and verify. This key is used for signature and verification.",
-                }
-            }
-            Self::Kms0338 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0338",
-                    as_str: "KMS.0338",
-                    statuses: &[400],
-                    message: "The custom keystore do not support rotation.",
-                    description: "The user-defined keystore does not support rotation.",
-                    solution: "Contact technical support.",
-                    line: "KMS.0338: The custom keystore do not support rotation.",
-                    long_line: "KMS.0338: The custom keystore do not support rotation. The user-defined keystore does not support rotation. Contact technical support.",
-                }
-            }
-            Self::Kms0339 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0339",
-                    as_str: "KMS.0339",
-                    statuses: &[400],
-                    message: "The custom keystore do not support import key.",
-                    description: "Keys cannot be imported to a custom keystore.",
-                    solution: "Contact technical support.",
-                    line: "KMS.0339: The custom keystore do not support import key.",
-                    long_line: "KMS.0339: The custom keystore do not support import key. Keys cannot be imported to a custom keystore. Contact technical support.",
-                }
-            }
-            Self::Kms0340 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0340",
-                    as_str: "KMS.0340",
-                    statuses: &[400],
-                    message: "not support keystore.",
-                    description: "Currently, the keystore is not supported.",
-                    solution: "Contact technical support.",
-                    line: "KMS.0340: not support keystore.",
-                    long_line: "KMS.0340: not support keystore. Currently, the keystore is not supported. Contact technical support.",
-                }
-            }
-            Self::Kms0341 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0341",
-                    as_str: "KMS.0341",
-                    statuses: &[400],
-                    message: "The hmac key do not support this operation.",
-                    description: "The HMAC key does not support this operation.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0341: The hmac key do not support this operation.",
-                    long_line: "KMS.0341: The hmac key do not support this operation. The HMAC key does not support this operation. Enter valid parameters.",
-                }
-            }
-            Self::Kms0401 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0401",
-                    as_str: "KMS.0401",
-                    statuses: &[400],
-                    message: "Tag list cannot be empty.",
-                    description: "Tag list cannot be empty.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0401: Tag list cannot be empty.",
-                    long_line: "KMS.0401: Tag list cannot be empty. Enter valid parameters.",
-                }
-            }
-            Self::Kms0402 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0402",
-                    as_str: "KMS.0402",
-                    statuses: &[400],
-                    message: "Invalid match value.",
-                    description: "Invalid match value.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0402: Invalid match value.",
-                    long_line: "KMS.0402: Invalid match value. Enter valid parameters.",
-                }
-            }
-            Self::Kms0403 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0403",
-                    as_str: "KMS.0403",
-                    statuses: &[400],
-                    message: "Invalid match key.",
-                    description: "Invalid match key.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0403: Invalid match key.",
-                    long_line: "KMS.0403: Invalid match key. Enter valid parameters.",
-                }
-            }
-            Self::Kms0404 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0404",
-                    as_str: "KMS.0404",
-                    statuses: &[400],
-                    message: "Invalid action.",
-                    description: "Invalid action.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0404: Invalid action.",
-                    long_line: "KMS.0404: Invalid action. Enter valid parameters.",
-                }
-            }
-            Self::Kms0405 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0405",
-                    as_str: "KMS.0405",
-                    statuses: &[400],
-                    message: "Invalid tag value.",
-                    description: "Invalid tag value.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0405: Invalid tag value.",
-                    long_line: "KMS.0405: Invalid tag value. Enter valid parameters.",
-                }
-            }
-            Self::Kms0406 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0406",
-                    as_str: "KMS.0406",
-                    statuses: &[400],
-                    message: "Invalid tag key.",
-                    description: "Invalid tag key.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0406: Invalid tag key.",
-                    long_line: "KMS.0406: Invalid tag key. Enter valid parameters.",
-                }
-            }
-            Self::Kms0407 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0407",
-                    as_str: "KMS.0407",
-                    statuses: &[400],
-                    message: "Invalid tag list size.",
-                    description: "Invalid tag list size.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0407: Invalid tag list size.",
-                    long_line: "KMS.0407: Invalid tag list size. Enter valid parameters.",
-                }
-            }
-            Self::Kms0408 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0408",
-                    as_str: "KMS.0408",
-                    statuses: &[400],
-                    message: "Invalid resourceType.",
-                    description: "Invalid resourceType.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0408: Invalid resourceType.",
-                    long_line: "KMS.0408: Invalid resourceType. Enter valid parameters.",
-                }
-            }
-            Self::Kms0409 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0409",
-                    as_str: "KMS.0409",
-                    statuses: &[400],
-                    message: "Too many tags.",
-                    description: "Too many tags.",
-                    solution: "Delete unnecessary tags and try again.",
-                    line: "KMS.0409: Too many tags.",
-                    long_line: "KMS.0409: Too many tags. Delete unnecessary tags and try again.",
-                }
-            }
-            Self::Kms0410 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0410",
-                    as_str: "KMS.0410",
-                    statuses: &[400],
-                    message: "Invalid tag value length.",
-                    description: "Invalid tag value length.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0410: Invalid tag value length.",
-                    long_line: "KMS.0410: Invalid tag value length. Enter valid parameters.",
-                }
-            }
-            Self::Kms0411 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0411",
-                    as_str: "KMS.0411",
-                    statuses: &[400],
-                    message: "Invalid tag key length.",
-                    description: "Invalid tag key length.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0411: Invalid tag key length.",
-                    long_line: "KMS.0411: Invalid tag key length. Enter valid parameters.",
-                }
-            }
-            Self::Kms0412 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0412",
-                    as_str: "KMS.0412",
-                    statuses: &[400],
-                    message: "Invalid tag list.",
-                    description: "Invalid tag list.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0412: Invalid tag list.",
-                    long_line: "KMS.0412: Invalid tag list. Enter valid parameters.",
-                }
-            }
-            Self::Kms0413 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0413",
-                    as_str: "KMS.0413",
-                    statuses: &[400],
-                    message: "Too many tag values.",
-                    description: "The length of the values list in the tag exceeded the upper limit.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0413: Too many tag values.",
-                    long_line: "KMS.0413: Too many tag values. The length of the values list in the tag exceeded the upper limit. Enter valid parameters.",
-                }
-            }
-            Self::Kms0414 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0414",
-                    as_str: "KMS.0414",
-                    statuses: &[400],
-                    message: "Invalid tags.",
-                    description: "Invalid tags.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0414: Invalid tags.",
-                    long_line: "KMS.0414: Invalid tags. Enter valid parameters.",
-                }
-            }
-            Self::Kms0415 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0415",
-                    as_str: "KMS.0415",
-                    statuses: &[400],
-                    message: "Invalid matches.",
-                    description: "Invalid matches.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0415: Invalid matches.",
-                    long_line: "KMS.0415: Invalid matches. Enter valid parameters.",
-                }
-            }
-            Self::Kms0416 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0416",
-                    as_str: "KMS.0416",
-                    statuses: &[404],
-                    message: "Invalid tag ID.",
-                    description: "Invalid tag ID.",
-                    solution: "Enter a valid key tag.",
-                    line: "KMS.0416: Invalid tag ID.",
-                    long_line: "KMS.0416: Invalid tag ID. Enter a valid key tag.",
-                }
-            }
-            Self::Kms0417 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0417",
-                    as_str: "KMS.0417",
-                    statuses: &[400],
-                    message: "Invalid offset.",
-                    description: "Invalid offset.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0417: Invalid offset.",
-                    long_line: "KMS.0417: Invalid offset. Enter valid parameters.",
-                }
-            }
-            Self::Kms0418 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms0418",
-                    as_str: "KMS.0418",
-                    statuses: &[400],
-                    message: "Offset is not required.",
-                    description: "No offset is required.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.0418: Offset is not required.",
-                    long_line: "KMS.0418: Offset is not required. No offset is required. Enter valid parameters.",
-                }
-            }
-            Self::Kms1101 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1101",
-                    as_str: "KMS.1101",
-                    statuses: &[400],
-                    message: "Invalid key_alias.",
-                    description: "Invalid key_alias.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1101: Invalid key_alias.",
-                    long_line: "KMS.1101: Invalid key_alias. Enter valid parameters.",
-                }
-            }
-            Self::Kms1102 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1102",
-                    as_str: "KMS.1102",
-                    statuses: &[400],
-                    message: "Invalid realm.",
-                    description: "Invalid realm.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1102: Invalid realm.",
-                    long_line: "KMS.1102: Invalid realm. Enter valid parameters.",
-                }
-            }
-            Self::Kms1103 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1103",
-                    as_str: "KMS.1103",
-                    statuses: &[400],
-                    message: "Invalid key_description.",
-                    description: "Invalid key_description.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1103: Invalid key_description.",
-                    long_line: "KMS.1103: Invalid key_description. Enter valid parameters.",
-                }
-            }
-            Self::Kms1104 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1104",
-                    as_str: "KMS.1104",
-                    statuses: &[400],
-                    message: "Duplicate key aliases.",
-                    description: "The key alias already exists.",
-                    solution: "Use another alias.",
-                    line: "KMS.1104: Duplicate key aliases.",
-                    long_line: "KMS.1104: Duplicate key aliases. The key alias already exists. Use another alias.",
-                }
-            }
-            Self::Kms1105 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1105",
-                    as_str: "KMS.1105",
-                    statuses: &[400],
-                    message: "Too many keys.",
-                    description: "Too many keys.",
-                    solution: "Increase key quota or delete unnecessary keys.",
-                    line: "KMS.1105: Too many keys.",
-                    long_line: "KMS.1105: Too many keys. Increase key quota or delete unnecessary keys.",
-                }
-            }
-            Self::Kms1108 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1108",
-                    as_str: "KMS.1108",
-                    statuses: &[400],
-                    message: "Failed to create the default partition for the key.",
-                    description: "Failed to create the default partition for the key.",
-                    solution: "Try again later or contact customer support.",
-                    line: "KMS.1108: Failed to create the default partition for the key.",
-                    long_line: "KMS.1108: Failed to create the default partition for the key. Try again later or contact customer support.",
-                }
-            }
-            Self::Kms1109 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1109",
-                    as_str: "KMS.1109",
-                    statuses: &[400],
-                    message: "Failed to create the route for the key.",
-                    description: "Failed to create the route for the key.",
-                    solution: "Try again later or contact customer support.",
-                    line: "KMS.1109: Failed to create the route for the key.",
-                    long_line: "KMS.1109: Failed to create the route for the key. Try again later or contact customer support.",
-                }
-            }
-            Self::Kms1110 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1110",
-                    as_str: "KMS.1110",
-                    statuses: &[400],
-                    message: "Invalid alg_type.",
-                    description: "The algorithm type is invalid.",
-                    solution: "Use a correct algorithm type.",
-                    line: "KMS.1110: Invalid alg_type.",
-                    long_line: "KMS.1110: Invalid alg_type. The algorithm type is invalid. Use a correct algorithm type.",
-                }
-            }
-            Self::Kms1114 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1114",
-                    as_str: "KMS.1114",
-                    statuses: &[400],
-                    message: "EC keys do not support to encrypt/decrypt.",
-                    description: "The key cannot be encrypted or decrypted.",
-                    solution: "Use the correct key for encryption and decryption.",
-                    line: "KMS.1114: EC keys do not support to encrypt/decrypt.",
-                    long_line: "KMS.1114: EC keys do not support to encrypt/decrypt. The key cannot be encrypted or decrypted. Use the correct key for encryption and decryption.",
-                }
-            }
-            Self::Kms1115 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1115",
-                    as_str: "KMS.1115",
-                    statuses: &[400],
-                    message: "Symmetric keys do not support to sign/verify.",
-                    description: "Signature verification is not supported for symmetric keys.",
-                    solution: "Try again using an asymmetric key.",
-                    line: "KMS.1115: Symmetric keys do not support to sign/verify.",
-                    long_line: "KMS.1115: Symmetric keys do not support to sign/verify. Signature verification is not supported for symmetric keys. Try again using an asymmetric key.",
-                }
-            }
-            Self::Kms1201 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1201",
-                    as_str: "KMS.1201",
-                    statuses: &[400],
-                    message: "The key is not disabled.",
-                    description: "The key is not disabled.",
-                    solution: "Disable the key.",
-                    line: "KMS.1201: The key is not disabled.",
-                    long_line: "KMS.1201: The key is not disabled. Disable the key.",
-                }
-            }
-            Self::Kms1301 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1301",
-                    as_str: "KMS.1301",
-                    statuses: &[400],
-                    message: "The key is not enabled.",
-                    description: "The key is not enabled.",
-                    solution: "Enable the key.",
-                    line: "KMS.1301: The key is not enabled.",
-                    long_line: "KMS.1301: The key is not enabled. Enable the key.",
-                }
-            }
-            Self::Kms1401 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1401",
-                    as_str: "KMS.1401",
-                    statuses: &[400],
-                    message: "Set the pending deletion period between 7 to 1096 days.",
-                    description: "The scheduled deletion time ranges from 7 days to 1,096 days.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1401: Set the pending deletion period between 7 to 1096 days.",
-                    long_line: "KMS.1401: Set the pending deletion period between 7 to 1096 days. The scheduled deletion time ranges from 7 days to 1,096 days. Enter valid parameters.",
-                }
-            }
-            Self::Kms1402 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1402",
-                    as_str: "KMS.1402",
-                    statuses: &[400],
-                    message: "The key is already in Pending deletion state.",
-                    description: "The key is already scheduled to be deleted.",
-                    solution: "No further operation required.",
-                    line: "KMS.1402: The key is already in Pending deletion state.",
-                    long_line: "KMS.1402: The key is already in Pending deletion state. The key is already scheduled to be deleted. No further operation required.",
-                }
-            }
-            Self::Kms1404 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1404",
-                    as_str: "KMS.1404",
-                    statuses: &[400],
-                    message: "This region is not the original region of the key, and it is not allowed to import-key-material.",
-                    description: "The key material cannot be imported because this region is not the original region of the key.",
-                    solution: "Importing key materials is not supported for the current site.",
-                    line: "KMS.1404: This region is not the original region of the key, and it is not allowed to import-key-material.",
-                    long_line: "KMS.1404: This region is not the original region of the key, and it is not allowed to import-key-material. The key material cannot be imported because this region is not the original region of the key. Importing key materials is not supported for the current site.",
-                }
-            }
-            Self::Kms1501 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1501",
-                    as_str: "KMS.1501",
-                    statuses: &[400],
-                    message: "The key is not in Pending deletion state.",
-                    description: "The key is not in Pending deletion state.",
-                    solution: "Create a scheduled deletion task for the key.",
-                    line: "KMS.1501: The key is not in Pending deletion state.",
-                    long_line: "KMS.1501: The key is not in Pending deletion state. Create a scheduled deletion task for the key.",
-                }
-            }
-            Self::Kms1601 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1601",
-                    as_str: "KMS.1601",
-                    statuses: &[400],
-                    message: "Invalid limit.",
-                    description: "Invalid limit.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1601: Invalid limit.",
-                    long_line: "KMS.1601: Invalid limit. Enter valid parameters.",
-                }
-            }
-            Self::Kms1602 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1602",
-                    as_str: "KMS.1602",
-                    statuses: &[400],
-                    message: "marker must be greater than or equals 0.",
-                    description: "The value of marker must be greater than or equal to 0.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1602: marker must be greater than or equals 0.",
-                    long_line: "KMS.1602: marker must be greater than or equals 0. The value of marker must be greater than or equal to 0. Enter valid parameters.",
-                }
-            }
-            Self::Kms1603 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1603",
-                    as_str: "KMS.1603",
-                    statuses: &[400],
-                    message: "Invalid offset.",
-                    description: "Invalid offset.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1603: Invalid offset.",
-                    long_line: "KMS.1603: Invalid offset. Enter valid parameters.",
-                }
-            }
-            Self::Kms1801 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1801",
-                    as_str: "KMS.1801",
-                    statuses: &[400],
-                    message: "random_data_length must be 512 bits.",
-                    description: "random_data_length must be 512 bits.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1801: random_data_length must be 512 bits.",
-                    long_line: "KMS.1801: random_data_length must be 512 bits. Enter valid parameters.",
-                }
-            }
-            Self::Kms1802 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1802",
-                    as_str: "KMS.1802",
-                    statuses: &[400],
-                    message: "random_data_length must be a multiple of 8.",
-                    description: "random_data_length must be a multiple of 8.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1802: random_data_length must be a multiple of 8.",
-                    long_line: "KMS.1802: random_data_length must be a multiple of 8. Enter valid parameters.",
-                }
-            }
-            Self::Kms1901 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1901",
-                    as_str: "KMS.1901",
-                    statuses: &[400],
-                    message: "datakey_length must be in the range 8 bits to 8,192 bits.",
-                    description: "datakey_length must be in the range of 8 bits to 8,192 bits.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1901: datakey_length must be in the range 8 bits to 8,192 bits.",
-                    long_line: "KMS.1901: datakey_length must be in the range 8 bits to 8,192 bits. datakey_length must be in the range of 8 bits to 8,192 bits. Enter valid parameters.",
-                }
-            }
-            Self::Kms1902 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1902",
-                    as_str: "KMS.1902",
-                    statuses: &[400],
-                    message: "key_spec can only be AES_128 or AES_256.",
-                    description: "The value of key_spec must be AES_128 or AES_256.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1902: key_spec can only be AES_128 or AES_256.",
-                    long_line: "KMS.1902: key_spec can only be AES_128 or AES_256. The value of key_spec must be AES_128 or AES_256. Enter valid parameters.",
-                }
-            }
-            Self::Kms1903 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1903",
-                    as_str: "KMS.1903",
-                    statuses: &[400],
-                    message: "datakey_length must be a multiple of 8.",
-                    description: "datakey_length must be a multiple of 8.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1903: datakey_length must be a multiple of 8.",
-                    long_line: "KMS.1903: datakey_length must be a multiple of 8. Enter valid parameters.",
-                }
-            }
-            Self::Kms1904 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms1904",
-                    as_str: "KMS.1904",
-                    statuses: &[400],
-                    message: "The rsa wrapping data key is over length 1520 bits.",
-                    description: "The RSA wrapping data key exceeds 1,520 bytes.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.1904: The rsa wrapping data key is over length 1520 bits.",
-                    long_line: "KMS.1904: The rsa wrapping data key is over length 1520 bits. The RSA wrapping data key exceeds 1,520 bytes. Enter valid parameters.",
-                }
-            }
-            Self::Kms2001 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2001",
-                    as_str: "KMS.2001",
-                    statuses: &[400],
-                    message: "datakey_length must be 512 bits.",
-                    description: "datakey_length must be 512 bits.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2001: datakey_length must be 512 bits.",
-                    long_line: "KMS.2001: datakey_length must be 512 bits. Enter valid parameters.",
-                }
-            }
-            Self::Kms2101 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2101",
-                    as_str: "KMS.2101",
-                    statuses: &[400],
-                    message: "Invalid plain_text.",
-                    description: "The data key plaintext is invalid.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2101: Invalid plain_text.",
-                    long_line: "KMS.2101: Invalid plain_text. The data key plaintext is invalid. Enter valid parameters.",
-                }
-            }
-            Self::Kms2102 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2102",
-                    as_str: "KMS.2102",
-                    statuses: &[400],
-                    message: "datakey_plain_length must be 64 bytes.",
-                    description: "datakey_plain_length must be 64 bytes.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2102: datakey_plain_length must be 64 bytes.",
-                    long_line: "KMS.2102: datakey_plain_length must be 64 bytes. Enter valid parameters.",
-                }
-            }
-            Self::Kms2103 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2103",
-                    as_str: "KMS.2103",
-                    statuses: &[400],
-                    message: "Failed to verify the DEK hash.",
-                    description: "Failed to verify the DEK hash.",
-                    solution: "Ensure the data key is valid or contact customer support.",
-                    line: "KMS.2103: Failed to verify the DEK hash.",
-                    long_line: "KMS.2103: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
-                }
-            }
-            Self::Kms2104 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2104",
-                    as_str: "KMS.2104",
-                    statuses: &[400],
-                    message: "The length of plain_text does not match datakey_plain_length.",
-                    description: "The length of plain_text does not match datakey_plain_length.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2104: The length of plain_text does not match datakey_plain_length.",
-                    long_line: "KMS.2104: The length of plain_text does not match datakey_plain_length. Enter valid parameters.",
-                }
-            }
-            Self::Kms2105 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2105",
-                    as_str: "KMS.2105",
-                    statuses: &[400],
-                    message: "The symmetric key not support this encryption algorithm.",
-                    description: "The symmetric key does not support this encryption algorithm.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2105: The symmetric key not support this encryption algorithm.",
-                    long_line: "KMS.2105: The symmetric key not support this encryption algorithm. The symmetric key does not support this encryption algorithm. Enter valid parameters.",
-                }
-            }
-            Self::Kms2106 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2106",
-                    as_str: "KMS.2106",
-                    statuses: &[400],
-                    message: "The rsa key not support this encryption algorithm.",
-                    description: "The RSA key does not support this encryption algorithm.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2106: The rsa key not support this encryption algorithm.",
-                    long_line: "KMS.2106: The rsa key not support this encryption algorithm. The RSA key does not support this encryption algorithm. Enter valid parameters.",
-                }
-            }
-            Self::Kms2108 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2108",
-                    as_str: "KMS.2108",
-                    statuses: &[400],
-                    message: "The rsa encryption plain_text is over length.",
-                    description: "rsa encryption plain_text is too long.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2108: The rsa encryption plain_text is over length.",
-                    long_line: "KMS.2108: The rsa encryption plain_text is over length. rsa encryption plain_text is too long. Enter valid parameters.",
-                }
-            }
-            Self::Kms2201 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2201",
-                    as_str: "KMS.2201",
-                    statuses: &[400],
-                    message: "Invalid cipher_text.",
-                    description: "The data key ciphertext is invalid.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2201: Invalid cipher_text.",
-                    long_line: "KMS.2201: Invalid cipher_text. The data key ciphertext is invalid. Enter valid parameters.",
-                }
-            }
-            Self::Kms2202 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2202",
-                    as_str: "KMS.2202",
-                    statuses: &[400],
-                    message: "datakey_cipher_length must be 64 bytes.",
-                    description: "datakey_cipher_length must be 64 bytes.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2202: datakey_cipher_length must be 64 bytes.",
-                    long_line: "KMS.2202: datakey_cipher_length must be 64 bytes. Enter valid parameters.",
-                }
-            }
-            Self::Kms2203 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2203",
-                    as_str: "KMS.2203",
-                    statuses: &[400],
-                    message: "Failed to verify the DEK hash.",
-                    description: "Failed to verify the DEK hash.",
-                    solution: "Ensure the data key is valid or contact customer support.",
-                    line: "KMS.2203: Failed to verify the DEK hash.",
-                    long_line: "KMS.2203: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
-                }
-            }
-            Self::Kms2204 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2204",
-                    as_str: "KMS.2204",
-                    statuses: &[400],
-                    message: "The length of cipher_text does not match datakey_cipher_length.",
-                    description: "The length of cipher_text does not match datakey_cipher_length.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2204: The length of cipher_text does not match datakey_cipher_length.",
-                    long_line: "KMS.2204: The length of cipher_text does not match datakey_cipher_length. Enter valid parameters.",
-                }
-            }
-            Self::Kms2301 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2301",
-                    as_str: "KMS.2301",
-                    statuses: &[400],
-                    message: "The quota value is beyond the maximum configurable limit.",
-                    description: "The quota value exceeds the upper limit.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2301: The quota value is beyond the maximum configurable limit.",
-                    long_line: "KMS.2301: The quota value is beyond the maximum configurable limit. The quota value exceeds the upper limit. Enter valid parameters.",
-                }
-            }
-            Self::Kms2302 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2302",
-                    as_str: "KMS.2302",
-                    statuses: &[400],
-                    message: "New quota value must not less than old.",
-                    description: "The new quota cannot be smaller than the old quota.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2302: New quota value must not less than old.",
-                    long_line: "KMS.2302: New quota value must not less than old. The new quota cannot be smaller than the old quota. Enter valid parameters.",
-                }
-            }
-            Self::Kms2303 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2303",
-                    as_str: "KMS.2303",
-                    statuses: &[400],
-                    message: "The quota type is not supported.",
-                    description: "The quota type is not supported.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2303: The quota type is not supported.",
-                    long_line: "KMS.2303: The quota type is not supported. Enter valid parameters.",
-                }
-            }
-            Self::Kms2304 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2304",
-                    as_str: "KMS.2304",
-                    statuses: &[400],
-                    message: "Can not update grant quota when no grant has created.",
-                    description: "If no grant is created, the grant quota cannot be updated.",
-                    solution: "Create a grant and try again.",
-                    line: "KMS.2304: Can not update grant quota when no grant has created.",
-                    long_line: "KMS.2304: Can not update grant quota when no grant has created. If no grant is created, the grant quota cannot be updated. Create a grant and try again.",
-                }
-            }
-            Self::Kms2305 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2305",
-                    as_str: "KMS.2305",
-                    statuses: &[400],
-                    message: "Can not update cmk quota when no cmk has created.",
-                    description: "The CMK quota cannot be updated if no CMK is created.",
-                    solution: "Create a key and try again.",
-                    line: "KMS.2305: Can not update cmk quota when no cmk has created.",
-                    long_line: "KMS.2305: Can not update cmk quota when no cmk has created. The CMK quota cannot be updated if no CMK is created. Create a key and try again.",
-                }
-            }
-            Self::Kms2401 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2401",
-                    as_str: "KMS.2401",
-                    statuses: &[400],
-                    message: "Specify an operation in addition to create-grant.",
-                    description: "The operation cannot contain only create-grant.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2401: Specify an operation in addition to create-grant.",
-                    long_line: "KMS.2401: Specify an operation in addition to create-grant. The operation cannot contain only create-grant. Enter valid parameters.",
-                }
-            }
-            Self::Kms2402 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2402",
-                    as_str: "KMS.2402",
-                    statuses: &[400],
-                    message: "Invalid user ID.",
-                    description: "Invalid user ID.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2402: Invalid user ID.",
-                    long_line: "KMS.2402: Invalid user ID. Enter valid parameters.",
-                }
-            }
-            Self::Kms2403 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2403",
-                    as_str: "KMS.2403",
-                    statuses: &[400],
-                    message: "Failed to create the grant.",
-                    description: "Failed to create the grant.",
-                    solution: "Try again later or contact customer support.",
-                    line: "KMS.2403: Failed to create the grant.",
-                    long_line: "KMS.2403: Failed to create the grant. Try again later or contact customer support.",
-                }
-            }
-            Self::Kms2404 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2404",
-                    as_str: "KMS.2404",
-                    statuses: &[400],
-                    message: "Too many CMK grants.",
-                    description: "Too many CMK grants.",
-                    solution: "Increase grant quota or delete unnecessary grants.",
-                    line: "KMS.2404: Too many CMK grants.",
-                    long_line: "KMS.2404: Too many CMK grants. Increase grant quota or delete unnecessary grants.",
-                }
-            }
-            Self::Kms2405 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2405",
-                    as_str: "KMS.2405",
-                    statuses: &[400],
-                    message: "Too many grants.",
-                    description: "Too many grants.",
-                    solution: "Increase grant quota or delete unnecessary grants.",
-                    line: "KMS.2405: Too many grants.",
-                    long_line: "KMS.2405: Too many grants. Increase grant quota or delete unnecessary grants.",
-                }
-            }
-            Self::Kms2406 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2406",
-                    as_str: "KMS.2406",
-                    statuses: &[400],
-                    message: "The basic partition has no right to create grant.",
-                    description: "The basic partition does not have the permission to create a grant.",
-                    solution: "Contact technical support.",
-                    line: "KMS.2406: The basic partition has no right to create grant.",
-                    long_line: "KMS.2406: The basic partition has no right to create grant. The basic partition does not have the permission to create a grant. Contact technical support.",
-                }
-            }
-            Self::Kms2501 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2501",
-                    as_str: "KMS.2501",
-                    statuses: &[400],
-                    message: "Invalid grant ID.",
-                    description: "Invalid grant ID.",
-                    solution: "Enter a valid grant ID.",
-                    line: "KMS.2501: Invalid grant ID.",
-                    long_line: "KMS.2501: Invalid grant ID. Enter a valid grant ID.",
-                }
-            }
-            Self::Kms2502 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2502",
-                    as_str: "KMS.2502",
-                    statuses: &[400],
-                    message: "grant_id and key_id do not match.",
-                    description: "grant_id and key_id do not match.",
-                    solution: "Ensure input grant_id matches key_id.",
-                    line: "KMS.2502: grant_id and key_id do not match.",
-                    long_line: "KMS.2502: grant_id and key_id do not match. Ensure input grant_id matches key_id.",
-                }
-            }
-            Self::Kms2601 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2601",
-                    as_str: "KMS.2601",
-                    statuses: &[400],
-                    message: "Token expired.",
-                    description: "Token expired.",
-                    solution: "Obtain a new token.",
-                    line: "KMS.2601: Token expired.",
-                    long_line: "KMS.2601: Token expired. Obtain a new token.",
-                }
-            }
-            Self::Kms2602 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2602",
-                    as_str: "KMS.2602",
-                    statuses: &[400],
-                    message: "Key expiration time must be later than the current time.",
-                    description: "Key expiration time must be later than the current time.",
-                    solution: "Set a valid key expiration time.",
-                    line: "KMS.2602: Key expiration time must be later than the current time.",
-                    long_line: "KMS.2602: Key expiration time must be later than the current time. Set a valid key expiration time.",
-                }
-            }
-            Self::Kms2603 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2603",
-                    as_str: "KMS.2603",
-                    statuses: &[400],
-                    message: "Key IDs in the imported key and token do not match.",
-                    description: "Key IDs in the imported key and token do not match.",
-                    solution: "Ensure the key ID in the imported key matches that in the token.",
-                    line: "KMS.2603: Key IDs in the imported key and token do not match.",
-                    long_line: "KMS.2603: Key IDs in the imported key and token do not match. Ensure the key ID in the imported key matches that in the token.",
-                }
-            }
-            Self::Kms2604 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2604",
-                    as_str: "KMS.2604",
-                    statuses: &[400],
-                    message: "The external key plaintext length must be 32 bits.",
-                    description: "The external key plaintext length must be 32 bits.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2604: The external key plaintext length must be 32 bits.",
-                    long_line: "KMS.2604: The external key plaintext length must be 32 bits. Enter valid parameters.",
-                }
-            }
-            Self::Kms2605 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2605",
-                    as_str: "KMS.2605",
-                    statuses: &[400],
-                    message: "Token verification failed.",
-                    description: "Failed to verify token.",
-                    solution: "Obtain a new token.",
-                    line: "KMS.2605: Token verification failed.",
-                    long_line: "KMS.2605: Token verification failed. Failed to verify token. Obtain a new token.",
-                }
-            }
-            Self::Kms2606 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2606",
-                    as_str: "KMS.2606",
-                    statuses: &[400],
-                    message: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
-                    description: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
-                    solution: "Ensure the plaintext of the imported key is the same as that of the deleted key.",
-                    line: "KMS.2606: You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
-                    long_line: "KMS.2606: You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext. Ensure the plaintext of the imported key is the same as that of the deleted key.",
-                }
-            }
-            Self::Kms2608 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2608",
-                    as_str: "KMS.2608",
-                    statuses: &[400],
-                    message: "The imported asymmetric private key can not be null.",
-                    description: "The imported asymmetric private key cannot be empty.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2608: The imported asymmetric private key can not be null.",
-                    long_line: "KMS.2608: The imported asymmetric private key can not be null. The imported asymmetric private key cannot be empty. Enter valid parameters.",
-                }
-            }
-            Self::Kms2609 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2609",
-                    as_str: "KMS.2609",
-                    statuses: &[400],
-                    message: "The imported asymmetric private is invalid.",
-                    description: "The imported asymmetric private key is invalid.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2609: The imported asymmetric private is invalid.",
-                    long_line: "KMS.2609: The imported asymmetric private is invalid. The imported asymmetric private key is invalid. Enter valid parameters.",
-                }
-            }
-            Self::Kms2610 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2610",
-                    as_str: "KMS.2610",
-                    statuses: &[400],
-                    message: "The temporary key length must be 16 or 32.",
-                    description: "The length of the temporary key must be 16 or 32.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2610: The temporary key length must be 16 or 32.",
-                    long_line: "KMS.2610: The temporary key length must be 16 or 32. The length of the temporary key must be 16 or 32. Enter valid parameters.",
-                }
-            }
-            Self::Kms2701 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2701",
-                    as_str: "KMS.2701",
-                    statuses: &[400],
-                    message: "Key material is not in Enabled or Disabled state and cannot be deleted.",
-                    description: "Key material is not in Enabled or Disabled state and cannot be deleted.",
-                    solution: "Ensure that the key is in Enabled or Disabled state.",
-                    line: "KMS.2701: Key material is not in Enabled or Disabled state and cannot be deleted.",
-                    long_line: "KMS.2701: Key material is not in Enabled or Disabled state and cannot be deleted. Ensure that the key is in Enabled or Disabled state.",
-                }
-            }
-            Self::Kms2702 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2702",
-                    as_str: "KMS.2702",
-                    statuses: &[400],
-                    message: "The imported private key material can not be deleted.",
-                    description: "The imported private key material cannot be deleted.",
-                    solution: "The imported private key material cannot be deleted.",
-                    line: "KMS.2702: The imported private key material can not be deleted.",
-                    long_line: "KMS.2702: The imported private key material can not be deleted. The imported private key material cannot be deleted.",
-                }
-            }
-            Self::Kms2801 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2801",
-                    as_str: "KMS.2801",
-                    statuses: &[400],
-                    message: "End_time must bigger than start_time.",
-                    description: "End time must be later than start time.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.2801: End_time must bigger than start_time.",
-                    long_line: "KMS.2801: End_time must bigger than start_time. End time must be later than start time. Enter valid parameters.",
-                }
-            }
-            Self::Kms2901 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms2901",
-                    as_str: "KMS.2901",
-                    statuses: &[400],
-                    message: "Key rotation is not disabled.",
-                    description: "Key rotation is not disabled.",
-                    solution: "Disable key rotation.",
-                    line: "KMS.2901: Key rotation is not disabled.",
-                    long_line: "KMS.2901: Key rotation is not disabled. Disable key rotation.",
-                }
-            }
-            Self::Kms3001 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3001",
-                    as_str: "KMS.3001",
-                    statuses: &[400],
-                    message: "Invalid rotation_interval.",
-                    description: "Invalid rotation interval.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.3001: Invalid rotation_interval.",
-                    long_line: "KMS.3001: Invalid rotation_interval. Invalid rotation interval. Enter valid parameters.",
-                }
-            }
-            Self::Kms3103 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3103",
-                    as_str: "KMS.3103",
-                    statuses: &[400],
-                    message: "Invalid id of tenant.",
-                    description: "Invalid tenant ID.",
-                    solution: "Enter a valid tenant ID.",
-                    line: "KMS.3103: Invalid id of tenant.",
-                    long_line: "KMS.3103: Invalid id of tenant. Invalid tenant ID. Enter a valid tenant ID.",
-                }
-            }
-            Self::Kms3201 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3201",
-                    as_str: "KMS.3201",
-                    statuses: &[400],
-                    message: "Generate order id failed.",
-                    description: "Failed to generate the order.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.3201: Generate order id failed.",
-                    long_line: "KMS.3201: Generate order id failed. Failed to generate the order. Try again or contact technical support.",
-                }
-            }
-            Self::Kms3202 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3202",
-                    as_str: "KMS.3202",
-                    statuses: &[400],
-                    message: "KMS error.",
-                    description: "Incorrect order resources.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.3202: KMS error.",
-                    long_line: "KMS.3202: KMS error. Incorrect order resources. Try again or contact technical support.",
-                }
-            }
-            Self::Kms3702 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3702",
-                    as_str: "KMS.3702",
-                    statuses: &[400],
-                    message: "Invalid kms status parameter.",
-                    description: "Invalid KMS status parameter.",
-                    solution: "Enter valid parameters.",
-                    line: "KMS.3702: Invalid kms status parameter.",
-                    long_line: "KMS.3702: Invalid kms status parameter. Invalid KMS status parameter. Enter valid parameters.",
-                }
-            }
-            Self::Kms3801 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3801",
-                    as_str: "KMS.3801",
-                    statuses: &[400],
-                    message: "KMS key sync enable and configuration failed.",
-                    description: "Failed to synchronize and configure KMS keys.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.3801: KMS key sync enable and configuration failed.",
-                    long_line: "KMS.3801: KMS key sync enable and configuration failed. Failed to synchronize and configure KMS keys. Try again or contact technical support.",
-                }
-            }
-            Self::Kms3802 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3802",
-                    as_str: "KMS.3802",
-                    statuses: &[400],
-                    message: "Failed to sync operation convert to born region.",
-                    description: "Currently, the keystore is not supported.",
-                    solution: "Contact technical support.",
-                    line: "KMS.3802: Failed to sync operation convert to born region.",
-                    long_line: "KMS.3802: Failed to sync operation convert to born region. Currently, the keystore is not supported. Contact technical support.",
-                }
-            }
-            Self::Kms3803 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3803",
-                    as_str: "KMS.3803",
-                    statuses: &[400],
-                    message: "The key of born region is turned off sync, so no operation can be performed.",
-                    description: "Keystore is not supported.",
-                    solution: "Contact technical support.",
-                    line: "KMS.3803: The key of born region is turned off sync, so no operation can be performed.",
-                    long_line: "KMS.3803: The key of born region is turned off sync, so no operation can be performed. Keystore is not supported. Contact technical support.",
-                }
-            }
-            Self::Kms3804 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3804",
-                    as_str: "KMS.3804",
-                    statuses: &[400],
-                    message: "AttestationDocument parsing failed.",
-                    description: "Failed to parse the document.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.3804: AttestationDocument parsing failed.",
-                    long_line: "KMS.3804: AttestationDocument parsing failed. Failed to parse the document. Try again or contact technical support.",
-                }
-            }
-            Self::Kms3805 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3805",
-                    as_str: "KMS.3805",
-                    statuses: &[500],
-                    message: "Failed to build digital envelope.",
-                    description: "Failed to create a digital envelope.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.3805: Failed to build digital envelope.",
-                    long_line: "KMS.3805: Failed to build digital envelope. Failed to create a digital envelope. Try again or contact technical support.",
-                }
-            }
-            Self::Kms3806 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3806",
-                    as_str: "KMS.3806",
-                    statuses: &[500],
-                    message: "Unable to obtain enclave root certificate, please contact technical support.",
-                    description: "Failed to obtain the root certificate. Contact technical support.",
-                    solution: "Contact technical support.",
-                    line: "KMS.3806: Unable to obtain enclave root certificate, please contact technical support.",
-                    long_line: "KMS.3806: Unable to obtain enclave root certificate, please contact technical support. Failed to obtain the root certificate. Contact technical support.",
-                }
-            }
-            Self::Kms3901 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3901",
-                    as_str: "KMS.3901",
-                    statuses: &[404],
-                    message: "The requested jobId cannot be found.",
-                    description: "Task ID not found.",
-                    solution: "Contact technical support.",
-                    line: "KMS.3901: The requested jobId cannot be found.",
-                    long_line: "KMS.3901: The requested jobId cannot be found. Task ID not found. Contact technical support.",
-                }
-            }
-            Self::Kms3902 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3902",
-                    as_str: "KMS.3902",
-                    statuses: &[400],
-                    message: "Invalid Service-Transaction-Id in request header.",
-                    description: "Invalid value of Service-Transaction-Id in the request header.",
-                    solution: "Contact customer support.",
-                    line: "KMS.3902: Invalid Service-Transaction-Id in request header.",
-                    long_line: "KMS.3902: Invalid Service-Transaction-Id in request header. Invalid value of Service-Transaction-Id in the request header. Contact customer support.",
-                }
-            }
-            Self::Kms3903 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms3903",
-                    as_str: "KMS.3903",
-                    statuses: &[400],
-                    message: "Service-Transaction-Id is missing in request header.",
-                    description: "The request header does not contain the Service-Transaction-Id parameter.",
-                    solution: "Contact customer support.",
-                    line: "KMS.3903: Service-Transaction-Id is missing in request header.",
-                    long_line: "KMS.3903: Service-Transaction-Id is missing in request header. The request header does not contain the Service-Transaction-Id parameter. Contact customer support.",
-                }
-            }
-            Self::Kms4001 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms4001",
-                    as_str: "KMS.4001",
-                    statuses: &[400],
-                    message: "Service name to notify is illegal.",
-                    description: "The service name used for notification is invalid.",
-                    solution: "Contact customer support.",
-                    line: "KMS.4001: Service name to notify is illegal.",
-                    long_line: "KMS.4001: Service name to notify is illegal. The service name used for notification is invalid. Contact customer support.",
-                }
-            }
-            Self::Kms4002 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms4002",
-                    as_str: "KMS.4002",
-                    statuses: &[400],
-                    message: "Service url to notify is illegal.",
-                    description: "The service URL used for notification is invalid.",
-                    solution: "Contact customer support.",
-                    line: "KMS.4002: Service url to notify is illegal.",
-                    long_line: "KMS.4002: Service url to notify is illegal. The service URL used for notification is invalid. Contact customer support.",
-                }
-            }
-            Self::Kms5012 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms5012",
-                    as_str: "KMS.5012",
-                    statuses: &[500],
-                    message: "Request PDP service failed.",
-                    description: "Failed to access the PDP service.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.5012: Request PDP service failed.",
-                    long_line: "KMS.5012: Request PDP service failed. Failed to access the PDP service. Try again or contact technical support.",
-                }
-            }
-            Self::Kms5021 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms5021",
-                    as_str: "KMS.5021",
-                    statuses: &[500],
-                    message: "Check pdp5 auth failed.",
-                    description: "PDP5 authentication fails.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.5021: Check pdp5 auth failed.",
-                    long_line: "KMS.5021: Check pdp5 auth failed. PDP5 authentication fails. Try again or contact technical support.",
-                }
-            }
-            Self::Kms5022 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms5022",
-                    as_str: "KMS.5022",
-                    statuses: &[400],
-                    message: "Tags are not compliant.",
-                    description: "The tags are not compliant.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.5022: Tags are not compliant.",
-                    long_line: "KMS.5022: Tags are not compliant. The tags are not compliant. Try again or contact technical support.",
-                }
-            }
-            Self::Kms5023 => {
-                &__KmsErrorCodeRow {
-                    variant: "Kms5023",
-                    as_str: "KMS.5023",
-                    statuses: &[400],
-                    message: "Pdp5 Header is invalid.",
-                    description: "Invalid value of Header.",
-                    solution: "Try again or contact technical support.",
-                    line: "KMS.5023: Pdp5 Header is invalid.",
-                    long_line: "KMS.5023: Pdp5 Header is invalid. Invalid value of Header. Try again or contact technical support.",
-                }
-            }
-        }
+        const STATUS_400: &[::core::primitive::u16] = &[400];
+        const STATUS_403: &[::core::primitive::u16] = &[403];
+        const STATUS_404: &[::core::primitive::u16] = &[404];
+        const STATUS_405: &[::core::primitive::u16] = &[405];
+        const STATUS_409: &[::core::primitive::u16] = &[409];
+        const STATUS_500: &[::core::primitive::u16] = &[500];
+        const STATUS_503: &[::core::primitive::u16] = &[503];
+        static ROWS: [__KmsErrorCodeRow; 185] = [
+            __KmsErrorCodeRow {
+                __variant: "Csms0001",
+                code: "CSMS.0001",
+                statuses: STATUS_500,
+                message: "An internal error occurred.",
+                description: "Internal service error.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "CSMS.0001: An internal error occurred. Internal service error. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0002",
+                code: "CSMS.0002",
+                statuses: STATUS_400,
+                message: "The value of parameter is invalid.",
+                description: "The XX parameter is invalid.",
+                solution: "Enter a valid parameter.",
+                __alternate: "CSMS.0002: The value of parameter is invalid. The XX parameter is invalid. Enter a valid parameter.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0003",
+                code: "CSMS.0003",
+                statuses: STATUS_400,
+                message: "The request is invalid.",
+                description: "Invalid request.",
+                solution: "Enter a valid URL.",
+                __alternate: "CSMS.0003: The request is invalid. Invalid request. Enter a valid URL.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0004",
+                code: "CSMS.0004",
+                statuses: STATUS_400,
+                message: "The requested body format is wrong.",
+                description: "The request body format is incorrect.",
+                solution: "Enter a valid body.",
+                __alternate: "CSMS.0004: The requested body format is wrong. The request body format is incorrect. Enter a valid body.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0005",
+                code: "CSMS.0005",
+                statuses: STATUS_400,
+                message: "The resource does not exist.",
+                description: "The resource does not exist.",
+                solution: "Enter valid secrets.",
+                __alternate: "CSMS.0005: The resource does not exist. Enter valid secrets.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0006",
+                code: "CSMS.0006",
+                statuses: STATUS_500,
+                message: "AES encrypt secret value occurred an error.",
+                description: "An error occurs while the secret value is encrypted using AES.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "CSMS.0006: AES encrypt secret value occurred an error. An error occurs while the secret value is encrypted using AES. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0101",
+                code: "CSMS.0101",
+                statuses: STATUS_409,
+                message: "The secret name already exists.",
+                description: "The secret name is in use.",
+                solution: "Enter another valid secret name.",
+                __alternate: "CSMS.0101: The secret name already exists. The secret name is in use. Enter another valid secret name.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0102",
+                code: "CSMS.0102",
+                statuses: STATUS_409,
+                message: "The version id already exists.",
+                description: "The secret version number already exists.",
+                solution: "Enter another valid secret version number.",
+                __alternate: "CSMS.0102: The version id already exists. The secret version number already exists. Enter another valid secret version number.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0103",
+                code: "CSMS.0103",
+                statuses: STATUS_400,
+                message: "The secret is in the scheduled deletion state.",
+                description: "The secret is in Pending deletion state and cannot be used.",
+                solution: "Ensure that the secret is in Enabled or Disabled state.",
+                __alternate: "CSMS.0103: The secret is in the scheduled deletion state. The secret is in Pending deletion state and cannot be used. Ensure that the secret is in Enabled or Disabled state.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0104",
+                code: "CSMS.0104",
+                statuses: STATUS_409,
+                message: "The stage name already exists.",
+                description: "The version status name already exists.",
+                solution: "Enter another valid version status name.",
+                __alternate: "CSMS.0104: The stage name already exists. The version status name already exists. Enter another valid version status name.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0105",
+                code: "CSMS.0105",
+                statuses: STATUS_400,
+                message: "Can not delete the system internal stage.",
+                description: "Cannot delete the built-in version status of the system.",
+                solution: "Do not delete the built-in version.",
+                __alternate: "CSMS.0105: Can not delete the system internal stage. Cannot delete the built-in version status of the system. Do not delete the built-in version.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0106",
+                code: "CSMS.0106",
+                statuses: STATUS_400,
+                message: "The secret name not found int the db.",
+                description: "The secret name does not exist in the database.",
+                solution: "Enter a valid secret name.",
+                __alternate: "CSMS.0106: The secret name not found int the db. The secret name does not exist in the database. Enter a valid secret name.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0107",
+                code: "CSMS.0107",
+                statuses: STATUS_400,
+                message: "The secret is in schedule delete state.",
+                description: "The secret is in Pending deletion state.",
+                solution: "Enter other secrets.",
+                __alternate: "CSMS.0107: The secret is in schedule delete state. The secret is in Pending deletion state. Enter other secrets.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0108",
+                code: "CSMS.0108",
+                statuses: STATUS_400,
+                message: "The secret is not in schedule delete state.",
+                description: "The secret is not in Pending deletion state.",
+                solution: "Enter other secrets.",
+                __alternate: "CSMS.0108: The secret is not in schedule delete state. The secret is not in Pending deletion state. Enter other secrets.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0109",
+                code: "CSMS.0109",
+                statuses: STATUS_403,
+                message: "The secret state is not enabled.",
+                description: "The secret is not enabled.",
+                solution: "Enable the secret.",
+                __alternate: "CSMS.0109: The secret state is not enabled. The secret is not enabled. Enable the secret.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0201",
+                code: "CSMS.0201",
+                statuses: STATUS_500,
+                message: "The number of secret has reached the upper limit.",
+                description: "The quota exceeds the upper limit.",
+                solution: "Delete other secrets.",
+                __alternate: "CSMS.0201: The number of secret has reached the upper limit. The quota exceeds the upper limit. Delete other secrets.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0202",
+                code: "CSMS.0202",
+                statuses: STATUS_400,
+                message: "The number of secret has reached the upper limit.",
+                description: "The number of secrets reaches the upper limit.",
+                solution: "Delete other secrets.",
+                __alternate: "CSMS.0202: The number of secret has reached the upper limit. The number of secrets reaches the upper limit. Delete other secrets.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0203",
+                code: "CSMS.0203",
+                statuses: STATUS_400,
+                message: "The number of stage has reached the upper limit.",
+                description: "The number of secret version statuses has reached the upper limit.",
+                solution: "Delete other version statuses.",
+                __alternate: "CSMS.0203: The number of stage has reached the upper limit. The number of secret version statuses has reached the upper limit. Delete other version statuses.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0204",
+                code: "CSMS.0204",
+                statuses: STATUS_400,
+                message: "The number of stage is greater than the quota limit.",
+                description: "The number of secret version statuses has exceeded the upper limit.",
+                solution: "Delete other version statuses.",
+                __alternate: "CSMS.0204: The number of stage is greater than the quota limit. The number of secret version statuses has exceeded the upper limit. Delete other version statuses.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0205",
+                code: "CSMS.0205",
+                statuses: STATUS_404,
+                message: "Version quota not found for secret",
+                description: "No version quota is found for secret XX.",
+                solution: "The secret has been deleted. Select another secret.",
+                __alternate: "CSMS.0205: Version quota not found for secret No version quota is found for secret XX. The secret has been deleted. Select another secret.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0206",
+                code: "CSMS.0206",
+                statuses: STATUS_404,
+                message: "Stage quota not found for secret",
+                description: "No version status quota is found for secret XX.",
+                solution: "The secret has been deleted. Select another secret.",
+                __alternate: "CSMS.0206: Stage quota not found for secret No version status quota is found for secret XX. The secret has been deleted. Select another secret.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0207",
+                code: "CSMS.0207",
+                statuses: STATUS_404,
+                message: "Secret quota not found.",
+                description: "No secret quota found.",
+                solution: "The secret has been deleted. Select another secret.",
+                __alternate: "CSMS.0207: Secret quota not found. No secret quota found. The secret has been deleted. Select another secret.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0301",
+                code: "CSMS.0301",
+                statuses: STATUS_400,
+                message: "Invalid X-Auth-Token.",
+                description: "Invalid X-Auth-Token.",
+                solution: "Obtain the token again and ensure the token string is complete.",
+                __alternate: "CSMS.0301: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0302",
+                code: "CSMS.0302",
+                statuses: STATUS_403,
+                message: "The user role has no permission to access the interface.",
+                description: "The user role has no permission to access the API.",
+                solution: "Contact the administrator to grant CSMS Fullaccess permissions.",
+                __alternate: "CSMS.0302: The user role has no permission to access the interface. The user role has no permission to access the API. Contact the administrator to grant CSMS Fullaccess permissions.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Csms0401",
+                code: "CSMS.0401",
+                statuses: STATUS_400,
+                message: "Can not get the protected secret value using the provided KMS key.",
+                description: "Failed to encrypt or decrypt the secret value by using KMS.",
+                solution: "Ensure the key exists and is enabled.",
+                __alternate: "CSMS.0401: Can not get the protected secret value using the provided KMS key. Failed to encrypt or decrypt the secret value by using KMS. Ensure the key exists and is enabled.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0100",
+                code: "KMS.0100",
+                statuses: STATUS_500,
+                message: "Get-status error.",
+                description: "Failed to obtain the service status.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.0100: Get-status error. Failed to obtain the service status. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0101",
+                code: "KMS.0101",
+                statuses: STATUS_500,
+                message: "KMS error.",
+                description: "KMS service error.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "KMS.0101: KMS error. KMS service error. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0102",
+                code: "KMS.0102",
+                statuses: STATUS_500,
+                message: "Abnormal KMS I/O.",
+                description: "Abnormal KMS I/O.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "KMS.0102: Abnormal KMS I/O. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0103",
+                code: "KMS.0103",
+                statuses: STATUS_500,
+                message: "A system exception occurred. Contact technical support.",
+                description: "A system exception occurs. Contact technical support.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.0103: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0104",
+                code: "KMS.0104",
+                statuses: STATUS_503,
+                message: "A system exception occurred. Contact technical support.",
+                description: "A system exception occurs. Contact technical support.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.0104: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0105",
+                code: "KMS.0105",
+                statuses: STATUS_400,
+                message: "A system exception occurred. Contact technical support.",
+                description: "A system exception occurs. Contact technical support.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.0105: A system exception occurred. Contact technical support. A system exception occurs. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0106",
+                code: "KMS.0106",
+                statuses: STATUS_400,
+                message: "It is replica service, readonly api allowed.",
+                description: "The replica service allows only read-only operations.",
+                solution: "The replica service allows only read-only operations.",
+                __alternate: "KMS.0106: It is replica service, readonly api allowed. The replica service allows only read-only operations.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0201",
+                code: "KMS.0201",
+                statuses: STATUS_400,
+                message: "Invalid request URL.",
+                description: "Invalid request URL.",
+                solution: "Enter a valid URL.",
+                __alternate: "KMS.0201: Invalid request URL. Enter a valid URL.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0202",
+                code: "KMS.0202",
+                statuses: STATUS_400,
+                message: "Invalid JSON format of the request message.",
+                description: "Invalid JSON format of the request message.",
+                solution: "Enter a valid message.",
+                __alternate: "KMS.0202: Invalid JSON format of the request message. Enter a valid message.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0203",
+                code: "KMS.0203",
+                statuses: STATUS_400,
+                message: "Request message too long.",
+                description: "Request message too long.",
+                solution: "Enter a valid message.",
+                __alternate: "KMS.0203: Request message too long. Enter a valid message.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0204",
+                code: "KMS.0204",
+                statuses: STATUS_400,
+                message: "Parameters missing in the request message.",
+                description: "Parameters missing in the request message.",
+                solution: "Enter a valid message.",
+                __alternate: "KMS.0204: Parameters missing in the request message. Enter a valid message.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0205",
+                code: "KMS.0205",
+                statuses: STATUS_400,
+                message: "Invalid key ID.",
+                description: "Invalid key ID.",
+                solution: "Enter a valid key ID.",
+                __alternate: "KMS.0205: Invalid key ID. Enter a valid key ID.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0206",
+                code: "KMS.0206",
+                statuses: STATUS_400,
+                message: "Invalid sequence number.",
+                description: "Invalid sequence number.",
+                solution: "Enter a valid sequence number.",
+                __alternate: "KMS.0206: Invalid sequence number. Enter a valid sequence number.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0207",
+                code: "KMS.0207",
+                statuses: STATUS_404,
+                message: "The key does not exist.",
+                description: "The key does not exist.",
+                solution: "Choose a valid key or create a key.",
+                __alternate: "KMS.0207: The key does not exist. Choose a valid key or create a key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0208",
+                code: "KMS.0208",
+                statuses: STATUS_400,
+                message: "Invalid value of value encryption_context.",
+                description: "Invalid value of value encryption_context.",
+                solution: "Enter a valid value of encryption_context.",
+                __alternate: "KMS.0208: Invalid value of value encryption_context. Enter a valid value of encryption_context.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0209",
+                code: "KMS.0209",
+                statuses: STATUS_400,
+                message: "The key has been disabled.",
+                description: "The key has been disabled.",
+                solution: "Enable the key.",
+                __alternate: "KMS.0209: The key has been disabled. Enable the key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0210",
+                code: "KMS.0210",
+                statuses: STATUS_400,
+                message: "The key is in Scheduled deletion state and cannot be used.",
+                description: "The key is scheduled to be deleted and is unavailable.",
+                solution: "Enable the key.",
+                __alternate: "KMS.0210: The key is in Scheduled deletion state and cannot be used. The key is scheduled to be deleted and is unavailable. Enable the key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0211",
+                code: "KMS.0211",
+                statuses: STATUS_400,
+                message: "Cannot perform this operation on Default Master Keys.",
+                description: "Cannot perform this operation on default master keys.",
+                solution: "Perform this operation on a common CMK.",
+                __alternate: "KMS.0211: Cannot perform this operation on Default Master Keys. Cannot perform this operation on default master keys. Perform this operation on a common CMK.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0212",
+                code: "KMS.0212",
+                statuses: STATUS_400,
+                message: "Invalid resource type.",
+                description: "Invalid resource type.",
+                solution: "Use the correct resource type.",
+                __alternate: "KMS.0212: Invalid resource type. Use the correct resource type.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0214",
+                code: "KMS.0214",
+                statuses: STATUS_400,
+                message: "The request format is invalid.",
+                description: "Invalid request format.",
+                solution: "Use the correct request format.",
+                __alternate: "KMS.0214: The request format is invalid. Invalid request format. Use the correct request format.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0215",
+                code: "KMS.0215",
+                statuses: STATUS_405,
+                message: "Request method not supported.",
+                description: "Invalid request method.",
+                solution: "Use a supported request method.",
+                __alternate: "KMS.0215: Request method not supported. Invalid request method. Use a supported request method.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0301",
+                code: "KMS.0301",
+                statuses: STATUS_403,
+                message: "Invalid or null X-Auth-Token.",
+                description: "Invalid or null X-Auth-Token.",
+                solution: "Obtain the token again and ensure the token string is complete.",
+                __alternate: "KMS.0301: Invalid or null X-Auth-Token. Obtain the token again and ensure the token string is complete.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0302",
+                code: "KMS.0302",
+                statuses: STATUS_403,
+                message: "Invalid X-Auth-Token.",
+                description: "Invalid X-Auth-Token.",
+                solution: "Obtain the token again and ensure the token string is complete.",
+                __alternate: "KMS.0302: Invalid X-Auth-Token. Obtain the token again and ensure the token string is complete.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0303",
+                code: "KMS.0303",
+                statuses: STATUS_403,
+                message: "X-Auth-Token expired.",
+                description: "X-Auth-Token expired.",
+                solution: "Obtain the token again and ensure the token string is complete.",
+                __alternate: "KMS.0303: X-Auth-Token expired. Obtain the token again and ensure the token string is complete.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0304",
+                code: "KMS.0304",
+                statuses: STATUS_403,
+                message: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
+                description: "X-Auth-Token contains the OBT tag and cannot be used to access services.",
+                solution: "Obtain the token again and ensure the token string is complete.",
+                __alternate: "KMS.0304: X-Auth-Token contains the OBT tag and cannot be used to access services. Obtain the token again and ensure the token string is complete.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0305",
+                code: "KMS.0305",
+                statuses: STATUS_403,
+                message: "Invalid X-Auth-Token project name.",
+                description: "Invalid X-Auth-Token project name.",
+                solution: "Obtain the token again and ensure the token string is complete.",
+                __alternate: "KMS.0305: Invalid X-Auth-Token project name. Obtain the token again and ensure the token string is complete.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0306",
+                code: "KMS.0306",
+                statuses: STATUS_403,
+                message: "No access permissions.",
+                description: "The user has no permission to access the key.",
+                solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                __alternate: "KMS.0306: No access permissions. The user has no permission to access the key. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0307",
+                code: "KMS.0307",
+                statuses: STATUS_403,
+                message: "No access permissions.",
+                description: "No access permissions.",
+                solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                __alternate: "KMS.0307: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0308",
+                code: "KMS.0308",
+                statuses: STATUS_400,
+                message: "Invalid parameter.",
+                description: "Invalid parameter.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0308: Invalid parameter. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0309",
+                code: "KMS.0309",
+                statuses: STATUS_400,
+                message: "External keys required.",
+                description: "External keys required.",
+                solution: "Use an imported key.",
+                __alternate: "KMS.0309: External keys required. Use an imported key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0310",
+                code: "KMS.0310",
+                statuses: STATUS_400,
+                message: "The key is not in Pending import state.",
+                description: "The key is not pending to be imported.",
+                solution: "Ensure the key is in Pending import state.",
+                __alternate: "KMS.0310: The key is not in Pending import state. The key is not pending to be imported. Ensure the key is in Pending import state.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0311",
+                code: "KMS.0311",
+                statuses: STATUS_400,
+                message: "Failed to decrypt data using the RSA private key.",
+                description: "Failed to decrypt data using the RSA private key.",
+                solution: "Ensure the input ciphertext is correct and try again, or contact customer service.",
+                __alternate: "KMS.0311: Failed to decrypt data using the RSA private key. Ensure the input ciphertext is correct and try again, or contact customer service.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0312",
+                code: "KMS.0312",
+                statuses: STATUS_400,
+                message: "External keys cannot be rotated.",
+                description: "External keys cannot be rotated.",
+                solution: "Use a common CMK.",
+                __alternate: "KMS.0312: External keys cannot be rotated. Use a common CMK.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0313",
+                code: "KMS.0313",
+                statuses: STATUS_400,
+                message: "Key rotation is not enabled.",
+                description: "Key rotation is not enabled.",
+                solution: "Enable key rotation.",
+                __alternate: "KMS.0313: Key rotation is not enabled. Enable key rotation.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0314",
+                code: "KMS.0314",
+                statuses: STATUS_403,
+                message: "Real-name authentication is required to access the API.",
+                description: "Real-name authentication is required to access the API.",
+                solution: "Complete real-name authentication and try again.",
+                __alternate: "KMS.0314: Real-name authentication is required to access the API. Complete real-name authentication and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0315",
+                code: "KMS.0315",
+                statuses: STATUS_400,
+                message: "Invalid partition_id.",
+                description: "Invalid partition type.",
+                solution: "Enter the correct partition type.",
+                __alternate: "KMS.0315: Invalid partition_id. Invalid partition type. Enter the correct partition type.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0316",
+                code: "KMS.0316",
+                statuses: STATUS_404,
+                message: "No exist partition_id.",
+                description: "The partition type does not exist.",
+                solution: "Enter the partition type.",
+                __alternate: "KMS.0316: No exist partition_id. The partition type does not exist. Enter the partition type.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0317",
+                code: "KMS.0317",
+                statuses: STATUS_400,
+                message: "The cmk partition is not enabled.",
+                description: "The key partition type is not enabled.",
+                solution: "Enter the type of the partition to be enabled.",
+                __alternate: "KMS.0317: The cmk partition is not enabled. The key partition type is not enabled. Enter the type of the partition to be enabled.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0318",
+                code: "KMS.0318",
+                statuses: STATUS_400,
+                message: "Partition name has exist.",
+                description: "The partition type name already exists.",
+                solution: "Enter a correct partition type name.",
+                __alternate: "KMS.0318: Partition name has exist. The partition type name already exists. Enter a correct partition type name.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0319",
+                code: "KMS.0319",
+                statuses: STATUS_400,
+                message: "Rotation not supported in the current KMS version.",
+                description: "Rotation is not supported in the current KMS version.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "KMS.0319: Rotation not supported in the current KMS version. Rotation is not supported in the current KMS version. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0320",
+                code: "KMS.0320",
+                statuses: STATUS_400,
+                message: "Resource frozen.",
+                description: "Resource frozen.",
+                solution: "Renew the service and try again.",
+                __alternate: "KMS.0320: Resource frozen. Renew the service and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0321",
+                code: "KMS.0321",
+                statuses: STATUS_403,
+                message: "URIs in URL and X-Auth-Token do not match.",
+                description: "URIs in URL and X-Auth-Token do not match.",
+                solution: "Ensure the URI in the URL matches that in X-Auth-Token.",
+                __alternate: "KMS.0321: URIs in URL and X-Auth-Token do not match. Ensure the URI in the URL matches that in X-Auth-Token.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0322",
+                code: "KMS.0322",
+                statuses: STATUS_403,
+                message: "The user has no permission to access the partition.",
+                description: "The user does not have the permission on the partition type.",
+                solution: "Configure the permission and try again.",
+                __alternate: "KMS.0322: The user has no permission to access the partition. The user does not have the permission on the partition type. Configure the permission and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0323",
+                code: "KMS.0323",
+                statuses: STATUS_400,
+                message: "Failed to obtain the partition of the key.",
+                description: "Failed to obtain the partition of the key.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "KMS.0323: Failed to obtain the partition of the key. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0324",
+                code: "KMS.0324",
+                statuses: STATUS_400,
+                message: "RSA keys cannot be rotated.",
+                description: "RSA keys cannot be rotated.",
+                solution: "Use a common CMK.",
+                __alternate: "KMS.0324: RSA keys cannot be rotated. Use a common CMK.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0325",
+                code: "KMS.0325",
+                statuses: STATUS_400,
+                message: "The asymmetric key is not support this operation.",
+                description: "This operation is not supported for asymmetric keys.",
+                solution: "Try again using a symmetric key.",
+                __alternate: "KMS.0325: The asymmetric key is not support this operation. This operation is not supported for asymmetric keys. Try again using a symmetric key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0326",
+                code: "KMS.0326",
+                statuses: STATUS_403,
+                message: "No access permissions.",
+                description: "No access permissions.",
+                solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                __alternate: "KMS.0326: No access permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0327",
+                code: "KMS.0327",
+                statuses: STATUS_400,
+                message: "Failed to obtain user permissions.",
+                description: "Failed to obtain user permissions.",
+                solution: "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+                __alternate: "KMS.0327: Failed to obtain user permissions. Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0328",
+                code: "KMS.0328",
+                statuses: STATUS_403,
+                message: "KMS has been frozen. Renew it and try again.",
+                description: "KMS has been frozen. Renew it and try again.",
+                solution: "Renew the service and try again.",
+                __alternate: "KMS.0328: KMS has been frozen. Renew it and try again. Renew the service and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0329",
+                code: "KMS.0329",
+                statuses: STATUS_400,
+                message: "Hash algorithm does not match the digest length.",
+                description: "Hash algorithm does not match the digest length.",
+                solution: "Enter valid parameters or contact customer support.",
+                __alternate: "KMS.0329: Hash algorithm does not match the digest length. Enter valid parameters or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0330",
+                code: "KMS.0330",
+                statuses: STATUS_403,
+                message: "User has no permission.",
+                description: "The user does not have related permissions.",
+                solution: "Configure the KMS CMKFullaccess permission and try again.",
+                __alternate: "KMS.0330: User has no permission. The user does not have related permissions. Configure the KMS CMKFullaccess permission and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0331",
+                code: "KMS.0331",
+                statuses: STATUS_400,
+                message: "The symmetric key is not support this operation.",
+                description: "This operation is not supported for symmetric keys.",
+                solution: "Use a correct key type and try again.",
+                __alternate: "KMS.0331: The symmetric key is not support this operation. This operation is not supported for symmetric keys. Use a correct key type and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0332",
+                code: "KMS.0332",
+                statuses: STATUS_400,
+                message: "This key is not support the signing algorithm.",
+                description: "The key does not support the signature algorithm.",
+                solution: "Use a correct signature algorithm or contact technical support.",
+                __alternate: "KMS.0332: This key is not support the signing algorithm. The key does not support the signature algorithm. Use a correct signature algorithm or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0334",
+                code: "KMS.0334",
+                statuses: STATUS_400,
+                message: "The cmk is used to encrypt and decrypt.",
+                description: "This key is used for encryption and decryption.",
+                solution: "This key is used for encryption and decryption.",
+                __alternate: "KMS.0334: The cmk is used to encrypt and decrypt. This key is used for encryption and decryption.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0335",
+                code: "KMS.0335",
+                statuses: STATUS_400,
+                message: "The cmk is used to sign and verify.",
+                description: "This key is used for signature and verification.",
+                solution: "This key is used for signature and verification.",
+                __alternate: "KMS.0335: The cmk is used to sign and verify. This key is used for signature and verification.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0338",
+                code: "KMS.0338",
+                statuses: STATUS_400,
+                message: "The custom keystore do not support rotation.",
+                description: "The user-defined keystore does not support rotation.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.0338: The custom keystore do not support rotation. The user-defined keystore does not support rotation. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0339",
+                code: "KMS.0339",
+                statuses: STATUS_400,
+                message: "The custom keystore do not support import key.",
+                description: "Keys cannot be imported to a custom keystore.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.0339: The custom keystore do not support import key. Keys cannot be imported to a custom keystore. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0340",
+                code: "KMS.0340",
+                statuses: STATUS_400,
+                message: "not support keystore.",
+                description: "Currently, the keystore is not supported.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.0340: not support keystore. Currently, the keystore is not supported. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0341",
+                code: "KMS.0341",
+                statuses: STATUS_400,
+                message: "The hmac key do not support this operation.",
+                description: "The HMAC key does not support this operation.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0341: The hmac key do not support this operation. The HMAC key does not support this operation. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0401",
+                code: "KMS.0401",
+                statuses: STATUS_400,
+                message: "Tag list cannot be empty.",
+                description: "Tag list cannot be empty.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0401: Tag list cannot be empty. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0402",
+                code: "KMS.0402",
+                statuses: STATUS_400,
+                message: "Invalid match value.",
+                description: "Invalid match value.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0402: Invalid match value. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0403",
+                code: "KMS.0403",
+                statuses: STATUS_400,
+                message: "Invalid match key.",
+                description: "Invalid match key.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0403: Invalid match key. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0404",
+                code: "KMS.0404",
+                statuses: STATUS_400,
+                message: "Invalid action.",
+                description: "Invalid action.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0404: Invalid action. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0405",
+                code: "KMS.0405",
+                statuses: STATUS_400,
+                message: "Invalid tag value.",
+                description: "Invalid tag value.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0405: Invalid tag value. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0406",
+                code: "KMS.0406",
+                statuses: STATUS_400,
+                message: "Invalid tag key.",
+                description: "Invalid tag key.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0406: Invalid tag key. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0407",
+                code: "KMS.0407",
+                statuses: STATUS_400,
+                message: "Invalid tag list size.",
+                description: "Invalid tag list size.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0407: Invalid tag list size. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0408",
+                code: "KMS.0408",
+                statuses: STATUS_400,
+                message: "Invalid resourceType.",
+                description: "Invalid resourceType.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0408: Invalid resourceType. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0409",
+                code: "KMS.0409",
+                statuses: STATUS_400,
+                message: "Too many tags.",
+                description: "Too many tags.",
+                solution: "Delete unnecessary tags and try again.",
+                __alternate: "KMS.0409: Too many tags. Delete unnecessary tags and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0410",
+                code: "KMS.0410",
+                statuses: STATUS_400,
+                message: "Invalid tag value length.",
+                description: "Invalid tag value length.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0410: Invalid tag value length. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0411",
+                code: "KMS.0411",
+                statuses: STATUS_400,
+                message: "Invalid tag key length.",
+                description: "Invalid tag key length.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0411: Invalid tag key length. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0412",
+                code: "KMS.0412",
+                statuses: STATUS_400,
+                message: "Invalid tag list.",
+                description: "Invalid tag list.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0412: Invalid tag list. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0413",
+                code: "KMS.0413",
+                statuses: STATUS_400,
+                message: "Too many tag values.",
+                description: "The length of the values list in the tag exceeded the upper limit.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0413: Too many tag values. The length of the values list in the tag exceeded the upper limit. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0414",
+                code: "KMS.0414",
+                statuses: STATUS_400,
+                message: "Invalid tags.",
+                description: "Invalid tags.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0414: Invalid tags. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0415",
+                code: "KMS.0415",
+                statuses: STATUS_400,
+                message: "Invalid matches.",
+                description: "Invalid matches.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0415: Invalid matches. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0416",
+                code: "KMS.0416",
+                statuses: STATUS_404,
+                message: "Invalid tag ID.",
+                description: "Invalid tag ID.",
+                solution: "Enter a valid key tag.",
+                __alternate: "KMS.0416: Invalid tag ID. Enter a valid key tag.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0417",
+                code: "KMS.0417",
+                statuses: STATUS_400,
+                message: "Invalid offset.",
+                description: "Invalid offset.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0417: Invalid offset. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms0418",
+                code: "KMS.0418",
+                statuses: STATUS_400,
+                message: "Offset is not required.",
+                description: "No offset is required.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.0418: Offset is not required. No offset is required. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1101",
+                code: "KMS.1101",
+                statuses: STATUS_400,
+                message: "Invalid key_alias.",
+                description: "Invalid key_alias.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1101: Invalid key_alias. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1102",
+                code: "KMS.1102",
+                statuses: STATUS_400,
+                message: "Invalid realm.",
+                description: "Invalid realm.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1102: Invalid realm. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1103",
+                code: "KMS.1103",
+                statuses: STATUS_400,
+                message: "Invalid key_description.",
+                description: "Invalid key_description.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1103: Invalid key_description. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1104",
+                code: "KMS.1104",
+                statuses: STATUS_400,
+                message: "Duplicate key aliases.",
+                description: "The key alias already exists.",
+                solution: "Use another alias.",
+                __alternate: "KMS.1104: Duplicate key aliases. The key alias already exists. Use another alias.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1105",
+                code: "KMS.1105",
+                statuses: STATUS_400,
+                message: "Too many keys.",
+                description: "Too many keys.",
+                solution: "Increase key quota or delete unnecessary keys.",
+                __alternate: "KMS.1105: Too many keys. Increase key quota or delete unnecessary keys.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1108",
+                code: "KMS.1108",
+                statuses: STATUS_400,
+                message: "Failed to create the default partition for the key.",
+                description: "Failed to create the default partition for the key.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "KMS.1108: Failed to create the default partition for the key. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1109",
+                code: "KMS.1109",
+                statuses: STATUS_400,
+                message: "Failed to create the route for the key.",
+                description: "Failed to create the route for the key.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "KMS.1109: Failed to create the route for the key. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1110",
+                code: "KMS.1110",
+                statuses: STATUS_400,
+                message: "Invalid alg_type.",
+                description: "The algorithm type is invalid.",
+                solution: "Use a correct algorithm type.",
+                __alternate: "KMS.1110: Invalid alg_type. The algorithm type is invalid. Use a correct algorithm type.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1114",
+                code: "KMS.1114",
+                statuses: STATUS_400,
+                message: "EC keys do not support to encrypt/decrypt.",
+                description: "The key cannot be encrypted or decrypted.",
+                solution: "Use the correct key for encryption and decryption.",
+                __alternate: "KMS.1114: EC keys do not support to encrypt/decrypt. The key cannot be encrypted or decrypted. Use the correct key for encryption and decryption.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1115",
+                code: "KMS.1115",
+                statuses: STATUS_400,
+                message: "Symmetric keys do not support to sign/verify.",
+                description: "Signature verification is not supported for symmetric keys.",
+                solution: "Try again using an asymmetric key.",
+                __alternate: "KMS.1115: Symmetric keys do not support to sign/verify. Signature verification is not supported for symmetric keys. Try again using an asymmetric key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1201",
+                code: "KMS.1201",
+                statuses: STATUS_400,
+                message: "The key is not disabled.",
+                description: "The key is not disabled.",
+                solution: "Disable the key.",
+                __alternate: "KMS.1201: The key is not disabled. Disable the key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1301",
+                code: "KMS.1301",
+                statuses: STATUS_400,
+                message: "The key is not enabled.",
+                description: "The key is not enabled.",
+                solution: "Enable the key.",
+                __alternate: "KMS.1301: The key is not enabled. Enable the key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1401",
+                code: "KMS.1401",
+                statuses: STATUS_400,
+                message: "Set the pending deletion period between 7 to 1096 days.",
+                description: "The scheduled deletion time ranges from 7 days to 1,096 days.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1401: Set the pending deletion period between 7 to 1096 days. The scheduled deletion time ranges from 7 days to 1,096 days. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1402",
+                code: "KMS.1402",
+                statuses: STATUS_400,
+                message: "The key is already in Pending deletion state.",
+                description: "The key is already scheduled to be deleted.",
+                solution: "No further operation required.",
+                __alternate: "KMS.1402: The key is already in Pending deletion state. The key is already scheduled to be deleted. No further operation required.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1404",
+                code: "KMS.1404",
+                statuses: STATUS_400,
+                message: "This region is not the original region of the key, and it is not allowed to import-key-material.",
+                description: "The key material cannot be imported because this region is not the original region of the key.",
+                solution: "Importing key materials is not supported for the current site.",
+                __alternate: "KMS.1404: This region is not the original region of the key, and it is not allowed to import-key-material. The key material cannot be imported because this region is not the original region of the key. Importing key materials is not supported for the current site.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1501",
+                code: "KMS.1501",
+                statuses: STATUS_400,
+                message: "The key is not in Pending deletion state.",
+                description: "The key is not in Pending deletion state.",
+                solution: "Create a scheduled deletion task for the key.",
+                __alternate: "KMS.1501: The key is not in Pending deletion state. Create a scheduled deletion task for the key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1601",
+                code: "KMS.1601",
+                statuses: STATUS_400,
+                message: "Invalid limit.",
+                description: "Invalid limit.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1601: Invalid limit. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1602",
+                code: "KMS.1602",
+                statuses: STATUS_400,
+                message: "marker must be greater than or equals 0.",
+                description: "The value of marker must be greater than or equal to 0.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1602: marker must be greater than or equals 0. The value of marker must be greater than or equal to 0. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1603",
+                code: "KMS.1603",
+                statuses: STATUS_400,
+                message: "Invalid offset.",
+                description: "Invalid offset.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1603: Invalid offset. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1801",
+                code: "KMS.1801",
+                statuses: STATUS_400,
+                message: "random_data_length must be 512 bits.",
+                description: "random_data_length must be 512 bits.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1801: random_data_length must be 512 bits. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1802",
+                code: "KMS.1802",
+                statuses: STATUS_400,
+                message: "random_data_length must be a multiple of 8.",
+                description: "random_data_length must be a multiple of 8.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1802: random_data_length must be a multiple of 8. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1901",
+                code: "KMS.1901",
+                statuses: STATUS_400,
+                message: "datakey_length must be in the range 8 bits to 8,192 bits.",
+                description: "datakey_length must be in the range of 8 bits to 8,192 bits.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1901: datakey_length must be in the range 8 bits to 8,192 bits. datakey_length must be in the range of 8 bits to 8,192 bits. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1902",
+                code: "KMS.1902",
+                statuses: STATUS_400,
+                message: "key_spec can only be AES_128 or AES_256.",
+                description: "The value of key_spec must be AES_128 or AES_256.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1902: key_spec can only be AES_128 or AES_256. The value of key_spec must be AES_128 or AES_256. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1903",
+                code: "KMS.1903",
+                statuses: STATUS_400,
+                message: "datakey_length must be a multiple of 8.",
+                description: "datakey_length must be a multiple of 8.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1903: datakey_length must be a multiple of 8. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms1904",
+                code: "KMS.1904",
+                statuses: STATUS_400,
+                message: "The rsa wrapping data key is over length 1520 bits.",
+                description: "The RSA wrapping data key exceeds 1,520 bytes.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.1904: The rsa wrapping data key is over length 1520 bits. The RSA wrapping data key exceeds 1,520 bytes. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2001",
+                code: "KMS.2001",
+                statuses: STATUS_400,
+                message: "datakey_length must be 512 bits.",
+                description: "datakey_length must be 512 bits.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2001: datakey_length must be 512 bits. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2101",
+                code: "KMS.2101",
+                statuses: STATUS_400,
+                message: "Invalid plain_text.",
+                description: "The data key plaintext is invalid.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2101: Invalid plain_text. The data key plaintext is invalid. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2102",
+                code: "KMS.2102",
+                statuses: STATUS_400,
+                message: "datakey_plain_length must be 64 bytes.",
+                description: "datakey_plain_length must be 64 bytes.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2102: datakey_plain_length must be 64 bytes. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2103",
+                code: "KMS.2103",
+                statuses: STATUS_400,
+                message: "Failed to verify the DEK hash.",
+                description: "Failed to verify the DEK hash.",
+                solution: "Ensure the data key is valid or contact customer support.",
+                __alternate: "KMS.2103: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2104",
+                code: "KMS.2104",
+                statuses: STATUS_400,
+                message: "The length of plain_text does not match datakey_plain_length.",
+                description: "The length of plain_text does not match datakey_plain_length.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2104: The length of plain_text does not match datakey_plain_length. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2105",
+                code: "KMS.2105",
+                statuses: STATUS_400,
+                message: "The symmetric key not support this encryption algorithm.",
+                description: "The symmetric key does not support this encryption algorithm.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2105: The symmetric key not support this encryption algorithm. The symmetric key does not support this encryption algorithm. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2106",
+                code: "KMS.2106",
+                statuses: STATUS_400,
+                message: "The rsa key not support this encryption algorithm.",
+                description: "The RSA key does not support this encryption algorithm.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2106: The rsa key not support this encryption algorithm. The RSA key does not support this encryption algorithm. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2108",
+                code: "KMS.2108",
+                statuses: STATUS_400,
+                message: "The rsa encryption plain_text is over length.",
+                description: "rsa encryption plain_text is too long.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2108: The rsa encryption plain_text is over length. rsa encryption plain_text is too long. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2201",
+                code: "KMS.2201",
+                statuses: STATUS_400,
+                message: "Invalid cipher_text.",
+                description: "The data key ciphertext is invalid.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2201: Invalid cipher_text. The data key ciphertext is invalid. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2202",
+                code: "KMS.2202",
+                statuses: STATUS_400,
+                message: "datakey_cipher_length must be 64 bytes.",
+                description: "datakey_cipher_length must be 64 bytes.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2202: datakey_cipher_length must be 64 bytes. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2203",
+                code: "KMS.2203",
+                statuses: STATUS_400,
+                message: "Failed to verify the DEK hash.",
+                description: "Failed to verify the DEK hash.",
+                solution: "Ensure the data key is valid or contact customer support.",
+                __alternate: "KMS.2203: Failed to verify the DEK hash. Ensure the data key is valid or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2204",
+                code: "KMS.2204",
+                statuses: STATUS_400,
+                message: "The length of cipher_text does not match datakey_cipher_length.",
+                description: "The length of cipher_text does not match datakey_cipher_length.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2204: The length of cipher_text does not match datakey_cipher_length. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2301",
+                code: "KMS.2301",
+                statuses: STATUS_400,
+                message: "The quota value is beyond the maximum configurable limit.",
+                description: "The quota value exceeds the upper limit.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2301: The quota value is beyond the maximum configurable limit. The quota value exceeds the upper limit. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2302",
+                code: "KMS.2302",
+                statuses: STATUS_400,
+                message: "New quota value must not less than old.",
+                description: "The new quota cannot be smaller than the old quota.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2302: New quota value must not less than old. The new quota cannot be smaller than the old quota. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2303",
+                code: "KMS.2303",
+                statuses: STATUS_400,
+                message: "The quota type is not supported.",
+                description: "The quota type is not supported.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2303: The quota type is not supported. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2304",
+                code: "KMS.2304",
+                statuses: STATUS_400,
+                message: "Can not update grant quota when no grant has created.",
+                description: "If no grant is created, the grant quota cannot be updated.",
+                solution: "Create a grant and try again.",
+                __alternate: "KMS.2304: Can not update grant quota when no grant has created. If no grant is created, the grant quota cannot be updated. Create a grant and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2305",
+                code: "KMS.2305",
+                statuses: STATUS_400,
+                message: "Can not update cmk quota when no cmk has created.",
+                description: "The CMK quota cannot be updated if no CMK is created.",
+                solution: "Create a key and try again.",
+                __alternate: "KMS.2305: Can not update cmk quota when no cmk has created. The CMK quota cannot be updated if no CMK is created. Create a key and try again.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2401",
+                code: "KMS.2401",
+                statuses: STATUS_400,
+                message: "Specify an operation in addition to create-grant.",
+                description: "The operation cannot contain only create-grant.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2401: Specify an operation in addition to create-grant. The operation cannot contain only create-grant. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2402",
+                code: "KMS.2402",
+                statuses: STATUS_400,
+                message: "Invalid user ID.",
+                description: "Invalid user ID.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2402: Invalid user ID. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2403",
+                code: "KMS.2403",
+                statuses: STATUS_400,
+                message: "Failed to create the grant.",
+                description: "Failed to create the grant.",
+                solution: "Try again later or contact customer support.",
+                __alternate: "KMS.2403: Failed to create the grant. Try again later or contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2404",
+                code: "KMS.2404",
+                statuses: STATUS_400,
+                message: "Too many CMK grants.",
+                description: "Too many CMK grants.",
+                solution: "Increase grant quota or delete unnecessary grants.",
+                __alternate: "KMS.2404: Too many CMK grants. Increase grant quota or delete unnecessary grants.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2405",
+                code: "KMS.2405",
+                statuses: STATUS_400,
+                message: "Too many grants.",
+                description: "Too many grants.",
+                solution: "Increase grant quota or delete unnecessary grants.",
+                __alternate: "KMS.2405: Too many grants. Increase grant quota or delete unnecessary grants.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2406",
+                code: "KMS.2406",
+                statuses: STATUS_400,
+                message: "The basic partition has no right to create grant.",
+                description: "The basic partition does not have the permission to create a grant.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.2406: The basic partition has no right to create grant. The basic partition does not have the permission to create a grant. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2501",
+                code: "KMS.2501",
+                statuses: STATUS_400,
+                message: "Invalid grant ID.",
+                description: "Invalid grant ID.",
+                solution: "Enter a valid grant ID.",
+                __alternate: "KMS.2501: Invalid grant ID. Enter a valid grant ID.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2502",
+                code: "KMS.2502",
+                statuses: STATUS_400,
+                message: "grant_id and key_id do not match.",
+                description: "grant_id and key_id do not match.",
+                solution: "Ensure input grant_id matches key_id.",
+                __alternate: "KMS.2502: grant_id and key_id do not match. Ensure input grant_id matches key_id.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2601",
+                code: "KMS.2601",
+                statuses: STATUS_400,
+                message: "Token expired.",
+                description: "Token expired.",
+                solution: "Obtain a new token.",
+                __alternate: "KMS.2601: Token expired. Obtain a new token.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2602",
+                code: "KMS.2602",
+                statuses: STATUS_400,
+                message: "Key expiration time must be later than the current time.",
+                description: "Key expiration time must be later than the current time.",
+                solution: "Set a valid key expiration time.",
+                __alternate: "KMS.2602: Key expiration time must be later than the current time. Set a valid key expiration time.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2603",
+                code: "KMS.2603",
+                statuses: STATUS_400,
+                message: "Key IDs in the imported key and token do not match.",
+                description: "Key IDs in the imported key and token do not match.",
+                solution: "Ensure the key ID in the imported key matches that in the token.",
+                __alternate: "KMS.2603: Key IDs in the imported key and token do not match. Ensure the key ID in the imported key matches that in the token.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2604",
+                code: "KMS.2604",
+                statuses: STATUS_400,
+                message: "The external key plaintext length must be 32 bits.",
+                description: "The external key plaintext length must be 32 bits.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2604: The external key plaintext length must be 32 bits. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2605",
+                code: "KMS.2605",
+                statuses: STATUS_400,
+                message: "Token verification failed.",
+                description: "Failed to verify token.",
+                solution: "Obtain a new token.",
+                __alternate: "KMS.2605: Token verification failed. Failed to verify token. Obtain a new token.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2606",
+                code: "KMS.2606",
+                statuses: STATUS_400,
+                message: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
+                description: "You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext.",
+                solution: "Ensure the plaintext of the imported key is the same as that of the deleted key.",
+                __alternate: "KMS.2606: You are importing a deleted key again. The imported plaintext must be the same as the deleted key plaintext. Ensure the plaintext of the imported key is the same as that of the deleted key.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2608",
+                code: "KMS.2608",
+                statuses: STATUS_400,
+                message: "The imported asymmetric private key can not be null.",
+                description: "The imported asymmetric private key cannot be empty.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2608: The imported asymmetric private key can not be null. The imported asymmetric private key cannot be empty. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2609",
+                code: "KMS.2609",
+                statuses: STATUS_400,
+                message: "The imported asymmetric private is invalid.",
+                description: "The imported asymmetric private key is invalid.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2609: The imported asymmetric private is invalid. The imported asymmetric private key is invalid. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2610",
+                code: "KMS.2610",
+                statuses: STATUS_400,
+                message: "The temporary key length must be 16 or 32.",
+                description: "The length of the temporary key must be 16 or 32.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2610: The temporary key length must be 16 or 32. The length of the temporary key must be 16 or 32. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2701",
+                code: "KMS.2701",
+                statuses: STATUS_400,
+                message: "Key material is not in Enabled or Disabled state and cannot be deleted.",
+                description: "Key material is not in Enabled or Disabled state and cannot be deleted.",
+                solution: "Ensure that the key is in Enabled or Disabled state.",
+                __alternate: "KMS.2701: Key material is not in Enabled or Disabled state and cannot be deleted. Ensure that the key is in Enabled or Disabled state.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2702",
+                code: "KMS.2702",
+                statuses: STATUS_400,
+                message: "The imported private key material can not be deleted.",
+                description: "The imported private key material cannot be deleted.",
+                solution: "The imported private key material cannot be deleted.",
+                __alternate: "KMS.2702: The imported private key material can not be deleted. The imported private key material cannot be deleted.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2801",
+                code: "KMS.2801",
+                statuses: STATUS_400,
+                message: "End_time must bigger than start_time.",
+                description: "End time must be later than start time.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.2801: End_time must bigger than start_time. End time must be later than start time. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms2901",
+                code: "KMS.2901",
+                statuses: STATUS_400,
+                message: "Key rotation is not disabled.",
+                description: "Key rotation is not disabled.",
+                solution: "Disable key rotation.",
+                __alternate: "KMS.2901: Key rotation is not disabled. Disable key rotation.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3001",
+                code: "KMS.3001",
+                statuses: STATUS_400,
+                message: "Invalid rotation_interval.",
+                description: "Invalid rotation interval.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.3001: Invalid rotation_interval. Invalid rotation interval. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3103",
+                code: "KMS.3103",
+                statuses: STATUS_400,
+                message: "Invalid id of tenant.",
+                description: "Invalid tenant ID.",
+                solution: "Enter a valid tenant ID.",
+                __alternate: "KMS.3103: Invalid id of tenant. Invalid tenant ID. Enter a valid tenant ID.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3201",
+                code: "KMS.3201",
+                statuses: STATUS_400,
+                message: "Generate order id failed.",
+                description: "Failed to generate the order.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.3201: Generate order id failed. Failed to generate the order. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3202",
+                code: "KMS.3202",
+                statuses: STATUS_400,
+                message: "KMS error.",
+                description: "Incorrect order resources.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.3202: KMS error. Incorrect order resources. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3702",
+                code: "KMS.3702",
+                statuses: STATUS_400,
+                message: "Invalid kms status parameter.",
+                description: "Invalid KMS status parameter.",
+                solution: "Enter valid parameters.",
+                __alternate: "KMS.3702: Invalid kms status parameter. Invalid KMS status parameter. Enter valid parameters.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3801",
+                code: "KMS.3801",
+                statuses: STATUS_400,
+                message: "KMS key sync enable and configuration failed.",
+                description: "Failed to synchronize and configure KMS keys.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.3801: KMS key sync enable and configuration failed. Failed to synchronize and configure KMS keys. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3802",
+                code: "KMS.3802",
+                statuses: STATUS_400,
+                message: "Failed to sync operation convert to born region.",
+                description: "Currently, the keystore is not supported.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.3802: Failed to sync operation convert to born region. Currently, the keystore is not supported. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3803",
+                code: "KMS.3803",
+                statuses: STATUS_400,
+                message: "The key of born region is turned off sync, so no operation can be performed.",
+                description: "Keystore is not supported.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.3803: The key of born region is turned off sync, so no operation can be performed. Keystore is not supported. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3804",
+                code: "KMS.3804",
+                statuses: STATUS_400,
+                message: "AttestationDocument parsing failed.",
+                description: "Failed to parse the document.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.3804: AttestationDocument parsing failed. Failed to parse the document. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3805",
+                code: "KMS.3805",
+                statuses: STATUS_500,
+                message: "Failed to build digital envelope.",
+                description: "Failed to create a digital envelope.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.3805: Failed to build digital envelope. Failed to create a digital envelope. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3806",
+                code: "KMS.3806",
+                statuses: STATUS_500,
+                message: "Unable to obtain enclave root certificate, please contact technical support.",
+                description: "Failed to obtain the root certificate. Contact technical support.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.3806: Unable to obtain enclave root certificate, please contact technical support. Failed to obtain the root certificate. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3901",
+                code: "KMS.3901",
+                statuses: STATUS_404,
+                message: "The requested jobId cannot be found.",
+                description: "Task ID not found.",
+                solution: "Contact technical support.",
+                __alternate: "KMS.3901: The requested jobId cannot be found. Task ID not found. Contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3902",
+                code: "KMS.3902",
+                statuses: STATUS_400,
+                message: "Invalid Service-Transaction-Id in request header.",
+                description: "Invalid value of Service-Transaction-Id in the request header.",
+                solution: "Contact customer support.",
+                __alternate: "KMS.3902: Invalid Service-Transaction-Id in request header. Invalid value of Service-Transaction-Id in the request header. Contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms3903",
+                code: "KMS.3903",
+                statuses: STATUS_400,
+                message: "Service-Transaction-Id is missing in request header.",
+                description: "The request header does not contain the Service-Transaction-Id parameter.",
+                solution: "Contact customer support.",
+                __alternate: "KMS.3903: Service-Transaction-Id is missing in request header. The request header does not contain the Service-Transaction-Id parameter. Contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms4001",
+                code: "KMS.4001",
+                statuses: STATUS_400,
+                message: "Service name to notify is illegal.",
+                description: "The service name used for notification is invalid.",
+                solution: "Contact customer support.",
+                __alternate: "KMS.4001: Service name to notify is illegal. The service name used for notification is invalid. Contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms4002",
+                code: "KMS.4002",
+                statuses: STATUS_400,
+                message: "Service url to notify is illegal.",
+                description: "The service URL used for notification is invalid.",
+                solution: "Contact customer support.",
+                __alternate: "KMS.4002: Service url to notify is illegal. The service URL used for notification is invalid. Contact customer support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms5012",
+                code: "KMS.5012",
+                statuses: STATUS_500,
+                message: "Request PDP service failed.",
+                description: "Failed to access the PDP service.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.5012: Request PDP service failed. Failed to access the PDP service. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms5021",
+                code: "KMS.5021",
+                statuses: STATUS_500,
+                message: "Check pdp5 auth failed.",
+                description: "PDP5 authentication fails.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.5021: Check pdp5 auth failed. PDP5 authentication fails. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms5022",
+                code: "KMS.5022",
+                statuses: STATUS_400,
+                message: "Tags are not compliant.",
+                description: "The tags are not compliant.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.5022: Tags are not compliant. The tags are not compliant. Try again or contact technical support.",
+            },
+            __KmsErrorCodeRow {
+                __variant: "Kms5023",
+                code: "KMS.5023",
+                statuses: STATUS_400,
+                message: "Pdp5 Header is invalid.",
+                description: "Invalid value of Header.",
+                solution: "Try again or contact technical support.",
+                __alternate: "KMS.5023: Pdp5 Header is invalid. Invalid value of Header. Try again or contact technical support.",
+            },
+        ];
+        &ROWS[self as ::core::primitive::usize]
     }
 }
 
@@ -4728,6 +4529,14 @@ const _: fn() = || {
         KmsErrorCode::exceeds_quota,
         AnyKmsErrorCode::listed,
         AnyKmsErrorCode::as_str,
+        AnyKmsErrorCode::statuses,
+        AnyKmsErrorCode::message,
+        AnyKmsErrorCode::description,
+        AnyKmsErrorCode::solution,
+        AnyKmsErrorCode::needs_new_token,
+        AnyKmsErrorCode::may_succeed_later,
+        AnyKmsErrorCode::needs_permission,
+        AnyKmsErrorCode::exceeds_quota,
         UnknownKmsErrorCode::as_str,
     );
 };

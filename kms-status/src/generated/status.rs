@@ -25,7 +25,7 @@
 /// # Ok::<(), kms_status::UnknownKmsStatus>(())
 /// ```
 ///
-/// A text is parsed as the status line of a response has it; the phrase may be any:
+/// A text is parsed like the end of a status line: the code, alone or with any phrase after it:
 ///
 /// ```
 /// use kms_status::{KmsStatus, ParseKmsStatusError};
@@ -35,7 +35,7 @@
 /// assert_eq!(error.unknown().map(u16::from), Some(999));
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsStatus`] holds both. [`from_u16`] and [`ALL`] work in a
+/// A later release may list a code that this one does not: [`AnyKmsStatus`] holds any status. [`from_u16`] and [`ALL`] work in a
 /// constant:
 ///
 /// ```
@@ -55,6 +55,8 @@
 /// [`from_u16`]: Self::from_u16
 /// [`ALL`]: Self::ALL
 /// [Open Telekom Cloud documentation]: https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/status_codes.html
+///
+/// From the page: [`reason_phrase`](Self::reason_phrase), [`description`](Self::description).
 ///
 /// | Status code | Reason phrase | Description |
 /// | --- | --- | --- |
@@ -102,7 +104,28 @@ pub enum KmsStatus {
     InternalServerError = 500,
 }
 
-/// A status code, whether the page of [`KmsStatus`] lists it or not: what a client holds.
+/// Any status code that the service may send, listed on the page or not.
+///
+/// Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
+/// [`listed`](Self::listed) gives the [`KmsStatus`] of one that it does. The methods are those of [`KmsStatus`]; for a code that the
+/// page does not list they give `""` or `false`.
+///
+/// ```text
+/// #[derive(Debug)]
+/// pub struct ServiceError {
+///     pub status: AnyKmsStatus,
+///     /// The server's own message.
+///     pub message: String,
+/// }
+///
+/// impl std::fmt::Display for ServiceError {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         write!(f, "{}: {}", self.status, self.message)
+///     }
+/// }
+///
+/// impl std::error::Error for ServiceError {}
+/// ```
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -114,11 +137,11 @@ pub enum KmsStatus {
 pub enum AnyKmsStatus {
     /// A status code that the page lists.
     Listed(KmsStatus),
-    /// A status code that the page does not list; a later page may.
+    /// A status code that the page does not list; a later page may list it.
     Unlisted(UnknownKmsStatus),
 }
 
-/// A status code that the page of [`KmsStatus`] does not list; a later page may.
+/// A status code that the page for [`KmsStatus`] does not list; a later page may list it.
 #[derive(
     ::core::fmt::Debug,
     ::core::clone::Clone,
@@ -131,6 +154,362 @@ pub enum AnyKmsStatus {
 )]
 pub struct UnknownKmsStatus(::core::primitive::u16);
 
+/// Error returned when parsing a [`KmsStatus`] fails.
+#[derive(
+    ::core::fmt::Debug,
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
+pub struct ParseKmsStatusError(::core::option::Option<UnknownKmsStatus>);
+
+impl KmsStatus {
+    /// Every status code that the page lists, ordered by number.
+    pub const ALL: &'static [Self] = &[
+        Self::Ok,
+        Self::NoContent,
+        Self::BadRequest,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::InternalServerError,
+    ];
+    /// The status with this code, or `None` if the page does not list it.
+    ///
+    /// A later page may list it: decide by the number or its class, never by `None`.
+    #[must_use]
+    pub const fn from_u16(
+        status_code: ::core::primitive::u16,
+    ) -> ::core::option::Option<Self> {
+        static BY_CODE: [::core::option::Option<KmsStatus>; 1000] = {
+            let mut __by_code = [::core::option::Option::None; 1000];
+            __by_code[KmsStatus::Ok as ::core::primitive::usize] = ::core::option::Option::Some(
+                KmsStatus::Ok,
+            );
+            __by_code[KmsStatus::NoContent as ::core::primitive::usize] = ::core::option::Option::Some(
+                KmsStatus::NoContent,
+            );
+            __by_code[KmsStatus::BadRequest as ::core::primitive::usize] = ::core::option::Option::Some(
+                KmsStatus::BadRequest,
+            );
+            __by_code[KmsStatus::Forbidden as ::core::primitive::usize] = ::core::option::Option::Some(
+                KmsStatus::Forbidden,
+            );
+            __by_code[KmsStatus::NotFound as ::core::primitive::usize] = ::core::option::Option::Some(
+                KmsStatus::NotFound,
+            );
+            __by_code[KmsStatus::InternalServerError as ::core::primitive::usize] = ::core::option::Option::Some(
+                KmsStatus::InternalServerError,
+            );
+            __by_code
+        };
+        if status_code < 1000 {
+            BY_CODE[status_code as ::core::primitive::usize]
+        } else {
+            ::core::option::Option::None
+        }
+    }
+    /// The status code, 100 to 999.
+    #[must_use]
+    pub const fn as_u16(self) -> ::core::primitive::u16 {
+        self as ::core::primitive::u16
+    }
+    /// The reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    #[must_use]
+    pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
+        self.__row().reason_phrase
+    }
+    /// The page's description of the status, or `""`.
+    #[must_use]
+    pub const fn description(self) -> &'static ::core::primitive::str {
+        self.__row().description
+    }
+    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
+    #[must_use]
+    pub const fn is_informational(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 1
+    }
+    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
+    #[must_use]
+    pub const fn is_success(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 2
+    }
+    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
+    #[must_use]
+    pub const fn is_redirection(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 3
+    }
+    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
+    #[must_use]
+    pub const fn is_client_error(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 4
+    }
+    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
+    #[must_use]
+    pub const fn is_server_error(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 5
+    }
+}
+
+impl ::core::fmt::Debug for KmsStatus {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        __f.write_str(self.__row().__variant)
+    }
+}
+
+/// Shows the code and the reason phrase; `{:#}` adds the description. Width, fill, alignment and precision are
+/// honoured.
+#[automatically_derived]
+impl ::core::fmt::Display for KmsStatus {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let __row = self.__row();
+        let __is_alternate = ::core::fmt::Formatter::alternate(__f);
+        __f.pad(if __is_alternate { __row.__alternate } else { __row.__line })
+    }
+}
+
+/// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore the
+/// reason phrase (RFC 9112, section 4). Any other text is an error, and so is a code that the page does not list.
+#[automatically_derived]
+impl ::core::str::FromStr for KmsStatus {
+    type Err = ParseKmsStatusError;
+    fn from_str(
+        status_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
+        match <AnyKmsStatus as ::core::str::FromStr>::from_str(status_code) {
+            ::core::result::Result::Ok(AnyKmsStatus::Listed(__listed)) => {
+                ::core::result::Result::Ok(__listed)
+            }
+            ::core::result::Result::Ok(AnyKmsStatus::Unlisted(__unlisted)) => {
+                ::core::result::Result::Err(
+                    ParseKmsStatusError(::core::option::Option::Some(__unlisted)),
+                )
+            }
+            ::core::result::Result::Err(__error) => ::core::result::Result::Err(__error),
+        }
+    }
+}
+
+/// The same as `FromStr`.
+#[automatically_derived]
+impl ::core::convert::TryFrom<&::core::primitive::str> for KmsStatus {
+    type Error = ParseKmsStatusError;
+    fn try_from(
+        status_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
+        status_code.parse()
+    }
+}
+
+/// The status with this code; the error holds a code that the page does not list.
+#[automatically_derived]
+impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
+    type Error = UnknownKmsStatus;
+    fn try_from(
+        status_code: ::core::primitive::u16,
+    ) -> ::core::result::Result<Self, UnknownKmsStatus> {
+        Self::from_u16(status_code).ok_or(UnknownKmsStatus(status_code))
+    }
+}
+
+/// The status code.
+#[automatically_derived]
+impl ::core::convert::From<KmsStatus> for ::core::primitive::u16 {
+    fn from(status_code: KmsStatus) -> Self {
+        KmsStatus::as_u16(status_code)
+    }
+}
+
+/// Equal if the status code is.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<::core::primitive::u16> for KmsStatus {
+    fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
+        Self::as_u16(*self) == *status_code
+    }
+}
+
+impl AnyKmsStatus {
+    /// The status if the page lists its code, else `None`.
+    #[must_use]
+    pub const fn listed(self) -> ::core::option::Option<KmsStatus> {
+        match self {
+            Self::Listed(__listed) => ::core::option::Option::Some(__listed),
+            Self::Unlisted(_) => ::core::option::Option::None,
+        }
+    }
+    /// The status code.
+    #[must_use]
+    pub const fn as_u16(self) -> ::core::primitive::u16 {
+        match self {
+            Self::Listed(__listed) => KmsStatus::as_u16(__listed),
+            Self::Unlisted(__unlisted) => UnknownKmsStatus::as_u16(__unlisted),
+        }
+    }
+    /// The reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    #[must_use]
+    pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Listed(__listed) => KmsStatus::reason_phrase(__listed),
+            Self::Unlisted(_) => "",
+        }
+    }
+    /// The page's description of the status, or `""`.
+    #[must_use]
+    pub const fn description(self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Listed(__listed) => KmsStatus::description(__listed),
+            Self::Unlisted(_) => "",
+        }
+    }
+    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
+    #[must_use]
+    pub const fn is_informational(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 1
+    }
+    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
+    #[must_use]
+    pub const fn is_success(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 2
+    }
+    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
+    #[must_use]
+    pub const fn is_redirection(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 3
+    }
+    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
+    #[must_use]
+    pub const fn is_client_error(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 4
+    }
+    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
+    #[must_use]
+    pub const fn is_server_error(self) -> ::core::primitive::bool {
+        Self::as_u16(self) / 100 == 5
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::core::primitive::u16> for AnyKmsStatus {
+    fn from(status_code: ::core::primitive::u16) -> Self {
+        match KmsStatus::from_u16(status_code) {
+            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
+            ::core::option::Option::None => Self::Unlisted(UnknownKmsStatus(status_code)),
+        }
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<KmsStatus> for AnyKmsStatus {
+    fn from(status_code: KmsStatus) -> Self {
+        Self::Listed(status_code)
+    }
+}
+
+/// Reads the code alone, `404`, or followed by a space and anything, which is ignored. Any other text is an error.
+#[automatically_derived]
+impl ::core::str::FromStr for AnyKmsStatus {
+    type Err = ParseKmsStatusError;
+    fn from_str(
+        status_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
+        match *status_code.as_bytes() {
+            [__hundreds @ b'1'..=b'9',
+            __tens @ b'0'..=b'9',
+            __ones @ b'0'..=b'9',
+            ]
+            | [__hundreds @ b'1'..=b'9',
+            __tens @ b'0'..=b'9',
+            __ones @ b'0'..=b'9',
+            b' ',
+            ..,
+            ] => {
+                let mut __number = 0;
+                for __digit in [__hundreds, __tens, __ones] {
+                    let __digit = <::core::primitive::u16 as ::core::convert::From<
+                        _,
+                    >>::from(__digit - b'0');
+                    __number = __number * 10 + __digit;
+                }
+                ::core::result::Result::Ok(
+                    <Self as ::core::convert::From<_>>::from(__number),
+                )
+            }
+            _ => {
+                ::core::result::Result::Err(
+                    ParseKmsStatusError(::core::option::Option::None),
+                )
+            }
+        }
+    }
+}
+
+/// The same as `FromStr`.
+#[automatically_derived]
+impl ::core::convert::TryFrom<&::core::primitive::str> for AnyKmsStatus {
+    type Error = ParseKmsStatusError;
+    fn try_from(
+        status_code: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
+        status_code.parse()
+    }
+}
+
+/// Shows a listed code as the enum does, and any other as its number. Width, fill, alignment and precision are
+/// honoured.
+#[automatically_derived]
+impl ::core::fmt::Display for AnyKmsStatus {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+            Self::Unlisted(__unlisted) => ::core::fmt::Display::fmt(&__unlisted.0, __f),
+        }
+    }
+}
+
+/// The status code.
+#[automatically_derived]
+impl ::core::convert::From<AnyKmsStatus> for ::core::primitive::u16 {
+    fn from(status_code: AnyKmsStatus) -> Self {
+        AnyKmsStatus::as_u16(status_code)
+    }
+}
+
+/// Equal if the status code is.
+#[automatically_derived]
+impl ::core::cmp::PartialEq<::core::primitive::u16> for AnyKmsStatus {
+    fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
+        Self::as_u16(*self) == *status_code
+    }
+}
+
+#[automatically_derived]
+impl ::core::cmp::PartialEq<KmsStatus> for AnyKmsStatus {
+    fn eq(&self, status_code: &KmsStatus) -> ::core::primitive::bool {
+        *self == Self::Listed(*status_code)
+    }
+}
+
+#[automatically_derived]
+impl ::core::cmp::PartialOrd for AnyKmsStatus {
+    fn partial_cmp(
+        &self,
+        __other: &Self,
+    ) -> ::core::option::Option<::core::cmp::Ordering> {
+        ::core::option::Option::Some(::core::cmp::Ord::cmp(self, __other))
+    }
+}
+
+/// The order of the numbers.
+#[automatically_derived]
+impl ::core::cmp::Ord for AnyKmsStatus {
+    fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
+        ::core::cmp::Ord::cmp(&Self::as_u16(*self), &Self::as_u16(*__other))
+    }
+}
+
 impl UnknownKmsStatus {
     /// The status code, any number that the page does not list.
     #[must_use]
@@ -138,6 +517,16 @@ impl UnknownKmsStatus {
         self.0
     }
 }
+
+#[automatically_derived]
+impl ::core::fmt::Display for UnknownKmsStatus {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::write!(__f, "unknown status code {}", self.0)
+    }
+}
+
+#[automatically_derived]
+impl ::core::error::Error for UnknownKmsStatus {}
 
 /// The status code.
 #[automatically_derived]
@@ -155,31 +544,8 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
     }
 }
 
-#[automatically_derived]
-impl ::core::fmt::Display for UnknownKmsStatus {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::write!(__f, "unknown status code {}", self.0)
-    }
-}
-
-#[automatically_derived]
-impl ::core::error::Error for UnknownKmsStatus {}
-
-/// Error returned when parsing a [`KmsStatus`] fails.
-#[derive(
-    ::core::fmt::Debug,
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
-pub struct ParseKmsStatusError(::core::option::Option<UnknownKmsStatus>);
-
 impl ParseKmsStatusError {
-    /// The status code of the text, or `None` if the text does not begin with one.
+    /// The status code that the text begins with, or `None` if it begins with none.
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0
@@ -203,288 +569,268 @@ impl ::core::fmt::Display for ParseKmsStatusError {
 #[automatically_derived]
 impl ::core::error::Error for ParseKmsStatusError {}
 
-impl KmsStatus {
-    /// All of them, in order of code.
-    pub const ALL: &'static [Self] = &[
-        Self::Ok,
-        Self::NoContent,
-        Self::BadRequest,
-        Self::Forbidden,
-        Self::NotFound,
-        Self::InternalServerError,
-    ];
-    /// The status with this code, or `None` if the page does not list it.
+#[cfg(feature = "serde")]
+const _: () = {
+    /// With the feature `serde`.
     ///
-    /// A later page may list it: decide on the number or its class, never on `None`.
-    #[must_use]
-    pub const fn from_u16(
-        status_code: ::core::primitive::u16,
-    ) -> ::core::option::Option<Self> {
-        static BY_CODE: [::core::option::Option<KmsStatus>; 1000] = {
-            let mut __by_code = [::core::option::Option::None; 1000];
-            __by_code[200] = ::core::option::Option::Some(KmsStatus::Ok);
-            __by_code[204] = ::core::option::Option::Some(KmsStatus::NoContent);
-            __by_code[400] = ::core::option::Option::Some(KmsStatus::BadRequest);
-            __by_code[403] = ::core::option::Option::Some(KmsStatus::Forbidden);
-            __by_code[404] = ::core::option::Option::Some(KmsStatus::NotFound);
-            __by_code[500] = ::core::option::Option::Some(
-                KmsStatus::InternalServerError,
-            );
-            __by_code
-        };
-        if status_code < 1000 {
-            BY_CODE[status_code as ::core::primitive::usize]
+    /// Serialized as its number.
+    #[automatically_derived]
+    impl ::serde::Serialize for KmsStatus {
+        fn serialize<__S: ::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
+        }
+    }
+    /// With the feature `serde`.
+    ///
+    /// Serialized as its number.
+    #[automatically_derived]
+    impl ::serde::Serialize for AnyKmsStatus {
+        fn serialize<__S: ::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
+        }
+    }
+    /// With the feature `serde`.
+    ///
+    /// Deserialized from its number, or from a text with the number, as in the key of a map. A number that the page
+    /// does not list is an error.
+    #[automatically_derived]
+    impl<'de> ::serde::Deserialize<'de> for KmsStatus {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            __deserialize(deserializer, "a status code that `KmsStatus` lists")
+        }
+    }
+    /// With the feature `serde`.
+    ///
+    /// Deserialized from any number of 16 bits, or from a text with the number, as in the key of a map.
+    #[automatically_derived]
+    impl<'de> ::serde::Deserialize<'de> for AnyKmsStatus {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            __deserialize(deserializer, "a status code")
+        }
+    }
+    fn __deserialize<'de, __D, __T>(
+        __deserializer: __D,
+        __expected: &'static ::core::primitive::str,
+    ) -> ::core::result::Result<__T, __D::Error>
+    where
+        __D: ::serde::Deserializer<'de>,
+        __T: ::core::convert::TryFrom<::core::primitive::u16>,
+    {
+        let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
+        if ::serde::Deserializer::is_human_readable(&__deserializer) {
+            ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
         } else {
-            ::core::option::Option::None
+            ::serde::Deserializer::deserialize_u16(__deserializer, __visitor)
         }
     }
-    /// The status code, 100 to 999.
-    #[must_use]
-    pub const fn as_u16(self) -> ::core::primitive::u16 {
-        self as ::core::primitive::u16
-    }
-    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
-    #[must_use]
-    pub const fn is_informational(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 1
-    }
-    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
-    #[must_use]
-    pub const fn is_success(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 2
-    }
-    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
-    #[must_use]
-    pub const fn is_redirection(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 3
-    }
-    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
-    #[must_use]
-    pub const fn is_client_error(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 4
-    }
-    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
-    #[must_use]
-    pub const fn is_server_error(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 5
-    }
-    /// The reason phrase (RFC 9112, section 4) as the page has it, else IANA's, else `""`.
-    #[must_use]
-    pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
-        self.__row().reason_phrase
-    }
-    /// What the page says about the status, or `""`.
-    #[must_use]
-    pub const fn description(self) -> &'static ::core::primitive::str {
-        self.__row().description
-    }
-}
-
-impl ::core::fmt::Debug for KmsStatus {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        __f.write_str(self.__row().variant)
-    }
-}
-
-/// The same as `FromStr`.
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::core::primitive::str> for KmsStatus {
-    type Error = ParseKmsStatusError;
-    fn try_from(
-        status_code: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
-        status_code.parse()
-    }
-}
-
-/// Code and reason phrase; `{:#}` adds the description.
-///
-/// Width, fill, alignment and precision are honoured.
-#[automatically_derived]
-impl ::core::fmt::Display for KmsStatus {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let __row = self.__row();
-        let __is_long = ::core::fmt::Formatter::alternate(__f);
-        __f.pad(if __is_long { __row.long_line } else { __row.line })
-    }
-}
-
-impl AnyKmsStatus {
-    /// The code if the page lists it.
-    #[must_use]
-    pub const fn listed(self) -> ::core::option::Option<KmsStatus> {
-        match self {
-            Self::Listed(__listed) => ::core::option::Option::Some(__listed),
-            Self::Unlisted(_) => ::core::option::Option::None,
+    struct __Visitor<__T>(
+        &'static ::core::primitive::str,
+        ::core::marker::PhantomData<__T>,
+    );
+    #[automatically_derived]
+    impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
+    where
+        __T: ::core::convert::TryFrom<::core::primitive::u16>,
+    {
+        type Value = __T;
+        fn expecting(
+            &self,
+            __f: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __f.write_str(self.0)
         }
-    }
-    /// The status code, listed or not.
-    #[must_use]
-    pub const fn as_u16(self) -> ::core::primitive::u16 {
-        match self {
-            Self::Listed(__listed) => KmsStatus::as_u16(__listed),
-            Self::Unlisted(__unlisted) => UnknownKmsStatus::as_u16(__unlisted),
-        }
-    }
-    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
-    #[must_use]
-    pub const fn is_informational(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 1
-    }
-    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
-    #[must_use]
-    pub const fn is_success(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 2
-    }
-    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
-    #[must_use]
-    pub const fn is_redirection(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 3
-    }
-    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
-    #[must_use]
-    pub const fn is_client_error(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 4
-    }
-    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
-    #[must_use]
-    pub const fn is_server_error(self) -> ::core::primitive::bool {
-        self.as_u16() / 100 == 5
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<KmsStatus> for AnyKmsStatus {
-    fn from(status_code: KmsStatus) -> Self {
-        Self::Listed(status_code)
-    }
-}
-
-/// As the enum shows a listed code, or the code alone. Width, fill, alignment and precision are honoured.
-#[automatically_derived]
-impl ::core::fmt::Display for AnyKmsStatus {
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self {
-            Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
-            Self::Unlisted(_) => ::core::fmt::Display::fmt(&Self::as_u16(*self), __f),
-        }
-    }
-}
-
-#[automatically_derived]
-impl ::core::cmp::PartialEq<KmsStatus> for AnyKmsStatus {
-    fn eq(&self, status_code: &KmsStatus) -> ::core::primitive::bool {
-        *self == Self::Listed(*status_code)
-    }
-}
-
-#[automatically_derived]
-impl ::core::cmp::PartialOrd for AnyKmsStatus {
-    fn partial_cmp(
-        &self,
-        __other: &Self,
-    ) -> ::core::option::Option<::core::cmp::Ordering> {
-        ::core::option::Option::Some(::core::cmp::Ord::cmp(self, __other))
-    }
-}
-
-/// The order of the codes, listed or not.
-#[automatically_derived]
-impl ::core::cmp::Ord for AnyKmsStatus {
-    fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
-        ::core::cmp::Ord::cmp(&Self::as_u16(*self), &Self::as_u16(*__other))
-    }
-}
-
-/// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
-/// the reason phrase (RFC 9112, section 4). Anything else is an error, and a code that the page does not list.
-#[automatically_derived]
-impl ::core::str::FromStr for KmsStatus {
-    type Err = ParseKmsStatusError;
-    fn from_str(
-        status_code: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ParseKmsStatusError> {
-        let __digits = match status_code.split_once(' ') {
-            ::core::option::Option::Some((__digits, _)) => __digits,
-            ::core::option::Option::None => status_code,
-        };
-        match (__digits.as_bytes(), __digits.parse()) {
-            ([b'1'..=b'9', _, _], ::core::result::Result::Ok(__number)) => {
-                Self::from_u16(__number)
-                    .ok_or(
-                        ParseKmsStatusError(
-                            ::core::option::Option::Some(UnknownKmsStatus(__number)),
+        fn visit_u64<__E: ::serde::de::Error>(
+            self,
+            __number: ::core::primitive::u64,
+        ) -> ::core::result::Result<__T, __E> {
+            let __code = <::core::primitive::u16 as ::core::convert::TryFrom<
+                _,
+            >>::try_from(__number);
+            match __code.map(<__T as ::core::convert::TryFrom<_>>::try_from) {
+                ::core::result::Result::Ok(::core::result::Result::Ok(__status)) => {
+                    ::core::result::Result::Ok(__status)
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        __E::invalid_value(
+                            ::serde::de::Unexpected::Unsigned(__number),
+                            &self,
                         ),
                     )
+                }
             }
-            _ => {
-                ::core::result::Result::Err(
-                    ParseKmsStatusError(::core::option::Option::None),
-                )
+        }
+        fn visit_i64<__E: ::serde::de::Error>(
+            self,
+            __number: ::core::primitive::i64,
+        ) -> ::core::result::Result<__T, __E> {
+            match <::core::primitive::u64 as ::core::convert::TryFrom<
+                _,
+            >>::try_from(__number) {
+                ::core::result::Result::Ok(__number) => {
+                    ::serde::de::Visitor::visit_u64(self, __number)
+                }
+                ::core::result::Result::Err(_) => {
+                    ::core::result::Result::Err(
+                        __E::invalid_value(
+                            ::serde::de::Unexpected::Signed(__number),
+                            &self,
+                        ),
+                    )
+                }
+            }
+        }
+        fn visit_str<__E: ::serde::de::Error>(
+            self,
+            __text: &::core::primitive::str,
+        ) -> ::core::result::Result<__T, __E> {
+            match __text.parse() {
+                ::core::result::Result::Ok(__number) => {
+                    ::serde::de::Visitor::visit_u64(self, __number)
+                }
+                ::core::result::Result::Err(_) => {
+                    ::core::result::Result::Err(
+                        __E::invalid_value(::serde::de::Unexpected::Str(__text), &self),
+                    )
+                }
+            }
+        }
+        fn visit_bytes<__E: ::serde::de::Error>(
+            self,
+            __bytes: &[::core::primitive::u8],
+        ) -> ::core::result::Result<__T, __E> {
+            match ::core::str::from_utf8(__bytes) {
+                ::core::result::Result::Ok(__text) => {
+                    ::serde::de::Visitor::visit_str(self, __text)
+                }
+                ::core::result::Result::Err(_) => {
+                    ::core::result::Result::Err(
+                        __E::invalid_value(
+                            ::serde::de::Unexpected::Bytes(__bytes),
+                            &self,
+                        ),
+                    )
+                }
             }
         }
     }
+};
+
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// The same code.
+#[automatically_derived]
+impl ::core::convert::From<KmsStatus> for ::http::StatusCode {
+    fn from(status_code: KmsStatus) -> Self {
+        Self::from_u16(KmsStatus::as_u16(status_code))
+            .unwrap_or(Self::INTERNAL_SERVER_ERROR)
+    }
 }
 
-/// The status with this code; the error holds a code that the page does not list.
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// The same code; a number that is not 100 to 999 is an error.
 #[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
+impl ::core::convert::TryFrom<AnyKmsStatus> for ::http::StatusCode {
+    type Error = ::http::status::InvalidStatusCode;
+    fn try_from(
+        status_code: AnyKmsStatus,
+    ) -> ::core::result::Result<Self, ::http::status::InvalidStatusCode> {
+        Self::from_u16(AnyKmsStatus::as_u16(status_code))
+    }
+}
+
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// The same code; one that the page does not list is an error, which holds it.
+#[automatically_derived]
+impl ::core::convert::TryFrom<::http::StatusCode> for KmsStatus {
     type Error = UnknownKmsStatus;
     fn try_from(
-        status_code: ::core::primitive::u16,
+        status_code: ::http::StatusCode,
     ) -> ::core::result::Result<Self, UnknownKmsStatus> {
-        Self::from_u16(status_code).ok_or(UnknownKmsStatus(status_code))
+        <Self as ::core::convert::TryFrom<
+            _,
+        >>::try_from(::http::StatusCode::as_u16(&status_code))
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// The same code.
 #[automatically_derived]
-impl ::core::convert::From<::core::primitive::u16> for AnyKmsStatus {
-    fn from(status_code: ::core::primitive::u16) -> Self {
-        match KmsStatus::from_u16(status_code) {
-            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-            ::core::option::Option::None => Self::Unlisted(UnknownKmsStatus(status_code)),
-        }
+impl ::core::convert::From<::http::StatusCode> for AnyKmsStatus {
+    fn from(status_code: ::http::StatusCode) -> Self {
+        <Self as ::core::convert::From<
+            _,
+        >>::from(::http::StatusCode::as_u16(&status_code))
     }
 }
 
-/// The status code.
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// Equal if the codes are.
 #[automatically_derived]
-impl ::core::convert::From<KmsStatus> for ::core::primitive::u16 {
-    fn from(status_code: KmsStatus) -> Self {
-        KmsStatus::as_u16(status_code)
+impl ::core::cmp::PartialEq<::http::StatusCode> for KmsStatus {
+    fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
+        Self::as_u16(*self) == ::http::StatusCode::as_u16(status_code)
     }
 }
 
-/// Equal if the status code is.
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// Equal if the codes are.
 #[automatically_derived]
-impl ::core::cmp::PartialEq<::core::primitive::u16> for KmsStatus {
-    fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
-        Self::as_u16(*self) == *status_code
+impl ::core::cmp::PartialEq<KmsStatus> for ::http::StatusCode {
+    fn eq(&self, status_code: &KmsStatus) -> ::core::primitive::bool {
+        *status_code == *self
     }
 }
 
-/// The status code.
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// Equal if the codes are.
 #[automatically_derived]
-impl ::core::convert::From<AnyKmsStatus> for ::core::primitive::u16 {
-    fn from(status_code: AnyKmsStatus) -> Self {
-        AnyKmsStatus::as_u16(status_code)
+impl ::core::cmp::PartialEq<::http::StatusCode> for AnyKmsStatus {
+    fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
+        Self::as_u16(*self) == ::http::StatusCode::as_u16(status_code)
     }
 }
 
-/// Equal if the status code is.
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
+/// Equal if the codes are.
 #[automatically_derived]
-impl ::core::cmp::PartialEq<::core::primitive::u16> for AnyKmsStatus {
-    fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
-        Self::as_u16(*self) == *status_code
+impl ::core::cmp::PartialEq<AnyKmsStatus> for ::http::StatusCode {
+    fn eq(&self, status_code: &AnyKmsStatus) -> ::core::primitive::bool {
+        *status_code == *self
     }
 }
 
 struct __KmsStatusRow {
-    variant: &'static ::core::primitive::str,
+    __variant: &'static ::core::primitive::str,
     reason_phrase: &'static ::core::primitive::str,
     description: &'static ::core::primitive::str,
-    line: &'static ::core::primitive::str,
-    long_line: &'static ::core::primitive::str,
+    __line: &'static ::core::primitive::str,
+    __alternate: &'static ::core::primitive::str,
 }
 
 impl KmsStatus {
@@ -492,56 +838,56 @@ impl KmsStatus {
         match self {
             Self::Ok => {
                 &__KmsStatusRow {
-                    variant: "Ok",
+                    __variant: "Ok",
                     reason_phrase: "OK",
                     description: "Request processed successfully.",
-                    line: "200 OK",
-                    long_line: "200 OK: Request processed successfully.",
+                    __line: "200 OK",
+                    __alternate: "200 OK: Request processed successfully.",
                 }
             }
             Self::NoContent => {
                 &__KmsStatusRow {
-                    variant: "NoContent",
+                    __variant: "NoContent",
                     reason_phrase: "No Content",
                     description: "The request is processed successfully and no content is returned.",
-                    line: "204 No Content",
-                    long_line: "204 No Content: The request is processed successfully and no content is returned.",
+                    __line: "204 No Content",
+                    __alternate: "204 No Content: The request is processed successfully and no content is returned.",
                 }
             }
             Self::BadRequest => {
                 &__KmsStatusRow {
-                    variant: "BadRequest",
+                    __variant: "BadRequest",
                     reason_phrase: "Bad Request",
                     description: "The request parameter is incorrect.",
-                    line: "400 Bad Request",
-                    long_line: "400 Bad Request: The request parameter is incorrect.",
+                    __line: "400 Bad Request",
+                    __alternate: "400 Bad Request: The request parameter is incorrect.",
                 }
             }
             Self::Forbidden => {
                 &__KmsStatusRow {
-                    variant: "Forbidden",
+                    __variant: "Forbidden",
                     reason_phrase: "Forbidden",
                     description: "The server understood the request, but is refusing to fulfill it.",
-                    line: "403 Forbidden",
-                    long_line: "403 Forbidden: The server understood the request, but is refusing to fulfill it.",
+                    __line: "403 Forbidden",
+                    __alternate: "403 Forbidden: The server understood the request, but is refusing to fulfill it.",
                 }
             }
             Self::NotFound => {
                 &__KmsStatusRow {
-                    variant: "NotFound",
+                    __variant: "NotFound",
                     reason_phrase: "Not Found",
                     description: "The requested resource does not exist or not found.",
-                    line: "404 Not Found",
-                    long_line: "404 Not Found: The requested resource does not exist or not found.",
+                    __line: "404 Not Found",
+                    __alternate: "404 Not Found: The requested resource does not exist or not found.",
                 }
             }
             Self::InternalServerError => {
                 &__KmsStatusRow {
-                    variant: "InternalServerError",
+                    __variant: "InternalServerError",
                     reason_phrase: "Internal Server Error",
                     description: "Internal service error.",
-                    line: "500 Internal Server Error",
-                    long_line: "500 Internal Server Error: Internal service error.",
+                    __line: "500 Internal Server Error",
+                    __alternate: "500 Internal Server Error: Internal service error.",
                 }
             }
         }
@@ -553,15 +899,17 @@ const _: fn() = || {
         KmsStatus::ALL,
         KmsStatus::from_u16,
         KmsStatus::as_u16,
+        KmsStatus::reason_phrase,
+        KmsStatus::description,
         KmsStatus::is_informational,
         KmsStatus::is_success,
         KmsStatus::is_redirection,
         KmsStatus::is_client_error,
         KmsStatus::is_server_error,
-        KmsStatus::reason_phrase,
-        KmsStatus::description,
         AnyKmsStatus::listed,
         AnyKmsStatus::as_u16,
+        AnyKmsStatus::reason_phrase,
+        AnyKmsStatus::description,
         AnyKmsStatus::is_informational,
         AnyKmsStatus::is_success,
         AnyKmsStatus::is_redirection,

@@ -13,13 +13,13 @@
 /// assert_eq!(code.description(), "Invalid key ID.");
 /// assert_eq!(code.solution(), "Enter a valid key ID.");
 ///
-/// // Without and with what to do.
-/// assert_eq!(code.to_string(), "KMS.0205: Invalid key ID.");
+/// // The code, and everything that the page says about it.
+/// assert_eq!(code.to_string(), "KMS.0205");
 /// assert_eq!(format!("{code:#}"), "KMS.0205: Invalid key ID. Enter a valid key ID.");
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// What a client acts on is a method, since the page says the same of several codes:
+/// A client acts on flags, methods for codes with the same solution:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;
@@ -30,7 +30,7 @@
 /// assert!(KmsErrorCode::Kms1105.exceeds_quota());
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds both. [`from_code`] and [`ALL`] work
+/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds any code. [`from_code`] and [`ALL`] work
 /// in a constant:
 ///
 /// ```
@@ -58,13 +58,13 @@
     ),
     flag(
         needs_new_token,
-        doc = "Whether the client must log in again: its token is not, or no longer, valid.",
+        doc = "Whether the client must log in again: its token is not valid, or no longer valid.",
         column = "Measure",
         text = "Obtain the token again and ensure the token string is complete."
     ),
     flag(
         may_succeed_later,
-        doc = "Whether the same request may succeed when it is sent again later.",
+        doc = "Whether the same request may succeed if it is sent again later.",
         column = "Measure",
         text = "Try again later or contact customer support.",
         text = "Try again or contact technical support."
@@ -87,7 +87,8 @@
         text = "Delete other secrets.",
         text = "Delete other version statuses.",
         text = "Delete unnecessary tags and try again."
-    )
+    ),
+    serde(feature = "serde")
 )]
 #[non_exhaustive]
 pub enum KmsErrorCode {}

@@ -23,7 +23,7 @@
 /// # Ok::<(), kms_status::UnknownKmsStatus>(())
 /// ```
 ///
-/// A text is parsed as the status line of a response has it; the phrase may be any:
+/// A text is parsed like the end of a status line: the code, alone or with any phrase after it:
 ///
 /// ```
 /// use kms_status::{KmsStatus, ParseKmsStatusError};
@@ -33,7 +33,7 @@
 /// assert_eq!(error.unknown().map(u16::from), Some(999));
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsStatus`] holds both. [`from_u16`] and [`ALL`] work in a
+/// A later release may list a code that this one does not: [`AnyKmsStatus`] holds any status. [`from_u16`] and [`ALL`] work in a
 /// constant:
 ///
 /// ```
@@ -53,6 +53,10 @@
 /// [`from_u16`]: Self::from_u16
 /// [`ALL`]: Self::ALL
 /// [Open Telekom Cloud documentation]: https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/status_codes.html
-#[kms_status_macros::status_codes(spec = "spec/status-codes.md")]
+#[kms_status_macros::status_codes(
+    spec = "spec/status-codes.md",
+    serde(feature = "serde"),
+    http(feature = "http")
+)]
 #[non_exhaustive]
 pub enum KmsStatus {}

@@ -10,6 +10,7 @@ fn codes_are_found_by_their_text_and_no_other() {
         let text = code.as_str();
         assert_eq!(KmsErrorCode::from_code(text), Some(*code));
         assert_eq!(text.parse(), Ok(*code));
+        assert_eq!(code.to_string(), text);
         assert_eq!(AsRef::<str>::as_ref(code), text);
         for other in KmsErrorCode::ALL {
             assert_eq!(*code == other.as_str(), code == other);
@@ -21,7 +22,7 @@ fn codes_are_found_by_their_text_and_no_other() {
             format!("{text}0"),
             text[..text.len() - 1].to_owned(),
             text.replace('.', ""),
-            code.to_string(),
+            format!("{code:#}"),
             format!("{code:?}"),
         ] {
             assert_eq!(KmsErrorCode::from_code(&wrong), None, "{wrong:?}");

@@ -165,15 +165,19 @@ fn whatever_a_format_gives_is_read() {
 }
 
 /// What is an error for an enum of the page; `for_any` is whether it is one for codes that are not listed, too.
-fn assert_refused<Listed, Any>(json: &Value, problem: &str, for_any: bool, expected: &str)
-where
+fn assert_refused<Listed, Any>(
+    json: &Value,
+    problem: &str,
+    for_any: bool,
+    (expected, name): (&str, &str),
+) where
     Listed: DeserializeOwned + Debug,
     Any: DeserializeOwned + Debug,
 {
     let error = Listed::deserialize(json).expect_err("a value of another kind");
     assert_eq!(
         error.to_string(),
-        format!("{problem}, {expected} that KMS lists")
+        format!("{problem}, {expected} that `{name}` lists")
     );
     let any = Any::deserialize(json).map_err(|error| error.to_string());
     assert_eq!(any.err(), for_any.then(|| format!("{problem}, {expected}")));
@@ -195,7 +199,7 @@ fn what_cannot_be_taken_is_an_error_that_names_it() {
             &json,
             problem,
             for_any,
-            "expected a status code",
+            ("expected a status code", "KmsStatus"),
         );
     }
     for (json, problem, for_any) in [
@@ -204,10 +208,12 @@ fn what_cannot_be_taken_is_an_error_that_names_it() {
             "invalid value: string \"KMS.9999\"",
             false,
         ),
-        (json!(205), "invalid type: integer `205`", true),
+        (json!(205), "invalid value: integer `205`", false),
+        (json!(-205), "invalid value: integer `-205`", false),
+        (json!(205.5), "invalid type: floating point `205.5`", true),
         (json!(null), "invalid type: null", true),
     ] {
-        let expected = "expected an error code";
+        let expected = ("expected an error code", "KmsErrorCode");
         assert_refused::<KmsErrorCode, AnyKmsErrorCode>(&json, problem, for_any, expected);
     }
 }

@@ -64,10 +64,6 @@ fn any_code_is_what_the_page_lists_or_the_text() {
         assert!(any == *code && any == code.as_str() && any == *code.as_str());
         assert_eq!(<&str>::from(*code), any.as_ref());
         assert_eq!(KmsErrorCode::try_from(any.as_str()), Ok(*code));
-        // Of a reference it is the method of `Error`, which has the same name.
-        #[expect(deprecated, reason = "that of `Error` is")]
-        let description = code.description();
-        assert_eq!(description, KmsErrorCode::description(*code));
         for shown in ["", "#"] {
             let shown = |value: &dyn std::fmt::Display| match shown {
                 "" => format!("{value:*^60.6}"),
@@ -82,7 +78,7 @@ fn any_code_is_what_the_page_lists_or_the_text() {
 }
 
 #[test]
-fn all_are_errors_and_values() {
+fn unlisted_codes_are_errors_and_all_are_values() {
     const ANY: AnyKmsStatus = AnyKmsStatus::Listed(KmsStatus::ALL[0]);
     const _: (u16, bool, Option<KmsStatus>) = (ANY.as_u16(), ANY.is_success(), ANY.listed());
     const CODE: AnyKmsErrorCode = AnyKmsErrorCode::Listed(KmsErrorCode::ALL[0]);
@@ -91,8 +87,6 @@ fn all_are_errors_and_values() {
     assert_error::<kms_status::UnknownKmsStatus>();
     assert_error::<kms_status::ParseKmsStatusError>();
     assert_error::<UnknownKmsErrorCode>();
-    assert_error::<KmsErrorCode>();
-    assert_error::<AnyKmsErrorCode>();
 }
 
 proptest! {

@@ -49,7 +49,8 @@ fn functions(file: &str) -> Vec<String> {
     let source = fs::read_to_string(generated(file)).expect("a generated file");
     let items = syn::parse_file(&source).expect("Rust").items;
     let implementations = items.iter().filter_map(|item| match item {
-        Item::Impl(implementation) => Some(implementation),
+        // Those behind a feature need other crates.
+        Item::Impl(implementation) if !has_cfg(implementation) => Some(implementation),
         _ => None,
     });
     let functions = implementations.flat_map(|implementation| {
@@ -66,6 +67,11 @@ fn functions(file: &str) -> Vec<String> {
     let functions: Vec<String> = functions.collect();
     assert!(!functions.is_empty(), "{file} has no functions");
     functions
+}
+
+fn has_cfg(implementation: &ItemImpl) -> bool {
+    let mut attributes = implementation.attrs.iter();
+    attributes.any(|attribute| attribute.path().is_ident("cfg"))
 }
 
 fn call(implementation: &ItemImpl, function: &ImplItemFn) -> String {

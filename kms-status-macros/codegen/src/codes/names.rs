@@ -27,9 +27,9 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn new(reserved: &[&str]) -> Self {
+    pub(super) fn new(reserved: HashSet<String>) -> Self {
         Self {
-            reserved: reserved.iter().map(|name| (*name).to_owned()).collect(),
+            reserved,
             assigned: HashSet::new(),
             proposed: HashMap::new(),
         }

@@ -75,7 +75,9 @@ fn assert_shown(page: &Page) {
     let docs = enumeration(file);
     for reader in [Reader::Rustdoc, Reader::Derive] {
         for (variant, expected) in docs.variants.iter().zip(&page.paragraphs) {
-            assert_eq!(paragraphs(reader, &doc(reader, &variant.attrs)), *expected);
+            let mut shown = paragraphs(reader, &doc(reader, &variant.attrs));
+            assert_eq!(shown.pop().as_deref(), Some("Flags: is_flagged"));
+            assert_eq!(shown, *expected);
         }
     }
     assert_eq!(docs.variants.len(), page.paragraphs.len());
@@ -163,14 +165,18 @@ fn events(reader: Reader, markdown: &str) -> Vec<Event<'_>> {
     Parser::new_with_broken_link_callback(markdown, options, Some(link)).collect()
 }
 
-/// The texts of the paragraphs of which a document consists, with nothing but text in them.
+/// The texts of the paragraphs of which a document consists, with nothing in them but text and the link to the flag.
 fn paragraphs(reader: Reader, markdown: &str) -> Vec<String> {
     let mut paragraphs = Vec::new();
     for event in events(reader, markdown) {
         match event {
             Event::Start(Tag::Paragraph) => paragraphs.push(String::new()),
             Event::Text(text) => paragraphs.last_mut().expect("a paragraph").push_str(&text),
-            Event::End(TagEnd::Paragraph) => {}
+            Event::Start(Tag::Link { dest_url, .. }) if *dest_url == *"Self::is_flagged" => {}
+            Event::Code(flag) if *flag == *"is_flagged" => {
+                paragraphs.last_mut().expect("a paragraph").push_str(&flag);
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Link) => {}
             other => panic!("{markdown}\nhas {other:?}"),
         }
     }

@@ -61,7 +61,7 @@ fn each_column_has_a_word_docs_and_a_method() {
             assert!(docs.contains(&format!("`{word}`")), "{word} in\n{docs}");
             if *word != "code" {
                 let method = method(word);
-                assert!(reserved_names(kind).contains(&method), "{method}");
+                assert!(reserved_names(kind).contains(method), "{method}");
                 assert!(
                     generated.contains(&format!("const fn {method} (self)")),
                     "{method}"

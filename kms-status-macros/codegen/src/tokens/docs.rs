@@ -4,69 +4,98 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{LitStr, ext::IdentExt as _};
 
-use super::target::Enum;
-use crate::{arguments::FlagArgument, codes::Variant, kind::Kind};
+use super::target::{Target, Value};
+use crate::{
+    codes::{Flag, Variant},
+    kind::Kind,
+};
 
-/// The docs of a variant.
-pub(super) fn paragraphs(paragraphs: &[String]) -> TokenStream {
-    let mut docs = TokenStream::new();
-    for (index, paragraph) in paragraphs.iter().enumerate() {
-        if index > 0 {
-            docs.extend(quote! { #[doc = ""] });
-        }
-        let [shown, plain] =
-            [true, false].map(|rustdoc| format!(" {}", escape(paragraph, rustdoc)));
-        docs.extend(if shown == plain {
-            quote! { #[doc = #shown] }
-        } else {
-            // A derive such as `clap::ValueEnum` shows the docs too, and no backslashes that rustdoc alone needs.
-            quote! { #[cfg_attr(doc, doc = #shown)] #[cfg_attr(not(doc), doc = #plain)] }
-        });
-    }
-    docs
-}
-
-/// The table of all codes, each a link to its variant, without the columns that say nothing.
-pub(super) fn table(target: &Enum<'_>) -> TokenStream {
-    let variants = &target.codes.variants;
-    if variants.is_empty() {
+/// The docs of the enum, below those of its author: its methods, flags first, and a table of all codes.
+pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
+    if target.codes.variants.is_empty() {
         return TokenStream::new();
     }
-    let heading = match target.kind {
-        Kind::StatusCodes => "Status code",
-        Kind::ErrorCodes => "Error code",
-    };
-    let labels = |variant: &Variant| escape(&variant.label, true);
-    let text = |name| move |variant: &Variant| escape(target.text(variant, name), true);
-    let columns: Vec<(&str, Vec<String>)> = match target.kind {
-        Kind::StatusCodes => vec![
-            ("Reason phrase", variants.iter().map(labels).collect()),
-            (
-                "Description",
-                variants.iter().map(text("description")).collect(),
-            ),
-        ],
-        Kind::ErrorCodes => vec![
-            ("Name", variants.iter().map(labels).collect()),
-            ("Status codes", variants.iter().map(statuses).collect()),
-            ("Message", variants.iter().map(text("message")).collect()),
-        ],
-    };
-    let codes = variants.iter().map(link).collect();
-    let mut table: Vec<(&str, Vec<String>)> = vec![(heading, codes)];
-    for (heading, cells) in columns {
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            table.push((heading, cells));
+    let link = |method: &Ident| format!("[`{0}`](Self::{0})", method.unraw());
+    let flags = target.codes.flags.iter();
+    let flags: Vec<String> = flags.map(|flag| link(&flag.argument.name)).collect();
+    let getters = target.getters().into_iter();
+    let getters = getters.filter(|getter| getter.value != Value::Code);
+    let getters: Vec<String> = getters.map(|getter| link(&getter.name)).collect();
+    let mut lines = Vec::new();
+    for (title, methods) in [("Flags", flags), ("From the page", getters)] {
+        if !methods.is_empty() {
+            lines.extend([format!(" {title}: {}.", methods.join(", ")), String::new()]);
         }
     }
+    lines.extend(table(target));
+    quote! { #(#[doc = #lines])* }
+}
+
+/// A row for each code, which links to its variant, without the columns that are empty.
+fn table(target: &Target<'_>) -> Vec<String> {
+    let (noun, columns) = match target.kind {
+        Kind::StatusCodes => (
+            "Status code",
+            vec![
+                ("Reason phrase", cells(target, label)),
+                ("Description", texts(target, "description")),
+            ],
+        ),
+        Kind::ErrorCodes => {
+            let is_message_read = target
+                .codes
+                .columns
+                .texts
+                .iter()
+                .any(|text| text == "message");
+            let text = if is_message_read {
+                ("Message", texts(target, "message"))
+            } else {
+                ("Description", texts(target, "description"))
+            };
+            let columns = vec![
+                ("Name", cells(target, label)),
+                ("Status codes", cells(target, statuses)),
+                text,
+            ];
+            ("Error code", columns)
+        }
+    };
+    let mut table = vec![(noun, cells(target, link_to_variant))];
+    table.extend(columns);
+    table.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
     let mut lines = vec![
         row(table.iter().map(|(heading, _)| *heading)),
         row(table.iter().map(|_| "---")),
     ];
-    for index in 0..variants.len() {
+    for index in 0..target.codes.variants.len() {
         lines.push(row(table.iter().map(|(_, cells)| cells[index].as_str())));
     }
-    quote! { #(#[doc = #lines])* }
+    lines
+}
+
+/// A cell for each variant.
+fn cells(target: &Target<'_>, cell: impl Fn(&Variant) -> String) -> Vec<String> {
+    target.codes.variants.iter().map(cell).collect()
+}
+
+fn texts(target: &Target<'_>, column: &str) -> Vec<String> {
+    cells(target, |variant| escape(target.text(variant, column)))
+}
+
+fn label(variant: &Variant) -> String {
+    escape(&variant.label)
+}
+
+fn statuses(variant: &Variant) -> String {
+    let statuses: Vec<String> = variant.statuses.iter().map(ToString::to_string).collect();
+    statuses.join(", ")
+}
+
+/// The code as a link to its variant.
+fn link_to_variant(variant: &Variant) -> String {
+    let code = escape(&variant.code.to_string());
+    format!("[{code}](Self::{})", variant.name.unraw())
 }
 
 /// A row of a Markdown table, which looks for `|` before it looks at backslashes.
@@ -78,35 +107,102 @@ fn row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
     row
 }
 
-/// The code as a link to its variant.
-fn link(variant: &Variant) -> String {
-    let name = variant.name.unraw();
-    format!(
-        "[{}](Self::{name})",
-        escape(&variant.code.to_string(), true)
-    )
+/// The docs of a variant: everything that the page says about it, and its flags.
+pub(super) fn of_variant(target: &Target<'_>, variant: &Variant) -> TokenStream {
+    let message = target.text(variant, "message");
+    let brief = match target.kind {
+        Kind::StatusCodes => "",
+        Kind::ErrorCodes if message.is_empty() => target.text(variant, "description"),
+        Kind::ErrorCodes => message,
+    };
+    let mut paragraphs = vec![escape(&line(variant, brief))];
+    if !variant.statuses.is_empty() {
+        let plural = if variant.statuses.len() > 1 { "s" } else { "" };
+        paragraphs.push(format!("Status code{plural}: {}", statuses(variant)));
+    }
+    for (column, text) in target.codes.columns.texts.iter().zip(&variant.texts) {
+        let column = column.unraw().to_string();
+        match (target.kind, column.as_str()) {
+            _ if text.is_empty() => {}
+            (Kind::ErrorCodes, "message") => {}
+            (_, "description") if text == brief => {}
+            (_, "description") => paragraphs.push(escape(text)),
+            _ => paragraphs.push(escape(&format!("{}: {text}", title(&column)))),
+        }
+    }
+    let flags = target.codes.flags.iter();
+    let flags = flags.filter(|flag| flag.codes.contains(&variant.code));
+    let flags: Vec<String> = flags
+        .map(|flag| format!("[`{0}`](Self::{0})", flag.argument.name.unraw()))
+        .collect();
+    if !flags.is_empty() {
+        paragraphs.push(format!("Flags: {}", flags.join(", ")));
+    }
+    let mut docs = TokenStream::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            docs.extend(quote! { #[doc = ""] });
+        }
+        let paragraph = format!(" {paragraph}");
+        docs.extend(quote! { #[doc = #paragraph] });
+    }
+    docs
+}
+
+/// The code, its name or reason phrase, and a text.
+pub(super) fn line(variant: &Variant, text: &str) -> String {
+    let mut line = variant.code.to_string();
+    for (separator, text) in [(" ", variant.label.as_str()), (": ", text)] {
+        if !text.is_empty() {
+            line.extend([separator, text]);
+        }
+    }
+    line
+}
+
+/// `exit_status` as `Exit status`.
+fn title(name: &str) -> String {
+    let mut title = name.replace('_', " ");
+    if let Some(first) = title.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    title
+}
+
+/// The docs of the method for a column of text.
+pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
+    let name = column.unraw().to_string();
+    match (kind, name.as_str()) {
+        (Kind::StatusCodes, "description") => {
+            " The page's description of the status, or `\"\"`.".to_owned()
+        }
+        (Kind::ErrorCodes, "message") => " The message, or `\"\"`.".to_owned(),
+        (Kind::ErrorCodes, "description") => {
+            " The page's description of the error, or `\"\"`.".to_owned()
+        }
+        (Kind::ErrorCodes, "solution") => " What to do about the error, or `\"\"`.".to_owned(),
+        _ => format!(" The {} from the page, or `\"\"`.", name.replace('_', " ")),
+    }
 }
 
 /// The docs of a flag's method.
-pub(super) fn flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream {
-    let own = flag.docs.as_ref().map(|docs| {
+pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
+    let own = flag.argument.docs.as_ref().map(|docs| {
         let docs = format!(" {docs}");
         quote! { #[doc = #docs] #[doc = ""] }
     });
-    let quoted = |text: &LitStr| format!("\"{}\"", escape(&text.value(), true));
-    let conditions = flag.conditions.iter().map(|condition| {
+    let quoted = |text: &LitStr| format!("\"{}\"", escape(&text.value()));
+    let conditions = flag.argument.conditions.iter().map(|condition| {
         let texts: Vec<String> = condition.texts.iter().map(quoted).collect();
-        format!(
-            "{} on the page is {}",
-            quoted(&condition.column),
-            texts.join(" or ")
-        )
+        let column = quoted(&condition.column);
+        format!("{column} on the page is {}", texts.join(" or "))
     });
     let conditions: Vec<String> = conditions.collect();
-    let links: Vec<String> = variants.iter().map(|variant| link(variant)).collect();
+    let links = variants.iter().map(|variant| link_to_variant(variant));
+    let links: Vec<String> = links.collect();
     let group = format!(
         " True where {}: {}.",
-        conditions.join(", or "),
+        conditions.join(", or where "),
         links.join(", ")
     );
     quote! {
@@ -115,9 +211,54 @@ pub(super) fn flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream {
     }
 }
 
-pub(super) fn statuses(variant: &Variant) -> String {
-    let statuses: Vec<String> = variant.statuses.iter().map(ToString::to_string).collect();
-    statuses.join(", ")
+/// The docs of a flag's method of the `Any` type.
+pub(super) fn of_flag_of_any(flag: &Flag<'_>, enumeration: &Ident) -> String {
+    let (name, enumeration) = (flag.argument.name.unraw(), enumeration.unraw());
+    let method = format!("[`{enumeration}::{name}`]({enumeration}::{name})");
+    match &flag.argument.docs {
+        Some(docs) => {
+            format!(" {docs} The same as {method}; `false` for a code that the page does not list.")
+        }
+        None => format!(" The same as {method}; `false` for a code that the page does not list."),
+    }
+}
+
+/// The docs of the `Any` type.
+pub(super) fn of_any(target: &Target<'_>) -> TokenStream {
+    let (noun, name, any) = (target.kind.noun(), &target.name, &target.any);
+    let (none, field) = match target.kind {
+        Kind::StatusCodes => ("`\"\"`", "status"),
+        Kind::ErrorCodes => ("`\"\"`, `[]`", "code"),
+    };
+    let docs = format!(
+        "Any {noun} that the service may send, listed on the page or not.
+
+Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
+[`listed`](Self::listed) gives the [`{name}`] of one that it does. The methods are those of [`{name}`]; for a code that the
+page does not list they give {none} or `false`.
+
+```text
+#[derive(Debug)]
+pub struct ServiceError {{
+    pub {field}: {any},
+    /// The server's own message.
+    pub message: String,
+}}
+
+impl std::fmt::Display for ServiceError {{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
+        write!(f, \"{{}}: {{}}\", self.{field}, self.message)
+    }}
+}}
+
+impl std::error::Error for ServiceError {{}}
+```"
+    );
+    let lines = docs.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote! { #(#[doc = #lines])* }
 }
 
 /// Whether rustdoc takes the text of a cell as an alias of the item with this name.
@@ -126,8 +267,8 @@ pub(super) fn is_alias(text: &str, name: &Ident) -> bool {
 }
 
 /// A line of Markdown that shows this text. Only what would be markup is escaped, so that the source stays readable:
-/// for `rustdoc` the quotes, dashes and ellipses that its smart punctuation would replace, too.
-fn escape(text: &str, rustdoc: bool) -> String {
+/// of the quotes, dashes and ellipses those that rustdoc's smart punctuation would replace.
+fn escape(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     let mut before = None;
     let mut is_number = true;
@@ -138,7 +279,8 @@ fn escape(text: &str, rustdoc: bool) -> String {
         let is_first = before.is_none();
         let is_last_of_word = after.is_none_or(char::is_whitespace);
         let is_markup = match character {
-            '`' | '*' | '[' | ']' | '~' => true,
+            // The quotes are for rustdoc's smart punctuation, as are dashes and dots side by side.
+            '`' | '*' | '[' | ']' | '~' | '\'' | '"' => true,
             // At the end, what follows the text can be punctuation.
             '\\' => after.is_none_or(|after| after.is_ascii_punctuation()),
             // A tag, a comment, or an address that would be made a link.
@@ -151,11 +293,10 @@ fn escape(text: &str, rustdoc: bool) -> String {
             '+' => is_first && is_last_of_word,
             '-' => {
                 is_first && (is_last_of_word || after == Some('-'))
-                    || rustdoc && (before == Some('-') || after == Some('-'))
+                    || (before == Some('-') || after == Some('-'))
             }
             '.' | ')' if is_number && !is_first && is_last_of_word => true,
-            '.' => rustdoc && (before == Some('.') || after == Some('.')),
-            '\'' | '"' => rustdoc,
+            '.' => before == Some('.') || after == Some('.'),
             // A bare URL, which would be made a link.
             ':' => after == Some('/'),
             _ => false,
@@ -201,8 +342,7 @@ mod tests {
             ("see https://example.com", r"see https\://example.com"),
             (r"C:\x \* \", r"C:\x \\\* \\"),
         ] {
-            assert_eq!(escape(text, true), markdown, "{text:?}");
+            assert_eq!(escape(text), markdown, "{text:?}");
         }
-        assert_eq!(escape("it's -- *x*...", false), r"it's -- \*x\*...");
     }
 }

@@ -1,68 +1,127 @@
-//! What an enum of error codes has.
+//! The code that `error_codes` generates, from top to bottom.
+
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::target::{Enum, derives};
+use super::{
+    docs,
+    target::{Target, constant_of_statuses, derives, feature_gate},
+};
+use crate::{codes::Variant, registry::StatusCode};
 
-/// The methods of the enum.
-pub(super) fn methods(this: &Enum<'_>) -> TokenStream {
-    let visibility = this.visibility;
-    let arms = this.codes.variants.iter().map(|variant| {
-        let (name, code) = (
-            &variant.name,
-            Literal::byte_string(variant.code.to_string().as_bytes()),
-        );
-        quote! { #code => ::core::option::Option::Some(Self::#name), }
-    });
-    // Of bytes, since one of a `str` cannot be `const`.
+/// The enum and the types beside it.
+pub(super) fn types(target: &Target<'_>) -> TokenStream {
+    let (enumeration, visibility) = (target.declare_enum(), target.visibility);
+    let Target {
+        name, any, unknown, ..
+    } = target;
+    let allow_deprecated = target.allow_deprecated();
+    let any_docs = docs::of_any(target);
+    let unknown_docs = format!(
+        " An error code that the page for [`{name}`] does not list; a later page may list it."
+    );
+    let derives_of_any = derives(|name| !name.ends_with("Ord"));
+    let derives = derives(|name| name != "Debug");
     quote! {
-        /// The error code that is written exactly so, or `None` if the page does not list it.
+        #enumeration
+
+        #any_docs
+        #derives_of_any
+        #allow_deprecated
+        // rustc can report that one variant is much larger than the other.
+        #[allow(variant_size_differences)]
+        #visibility enum #any {
+            /// An error code that the page lists.
+            Listed(#name),
+            /// An error code that the page does not list; a later page may list it.
+            Unlisted(#unknown),
+        }
+
+        #[doc = #unknown_docs]
         ///
-        /// A later page may list it, so do not take `None` for a reason to try again.
-        #[must_use]
-        #visibility const fn from_code(error_code: &::core::primitive::str) -> ::core::option::Option<Self> {
-            match error_code.as_bytes() {
-                #(#arms)*
-                _ => ::core::option::Option::None,
-            }
+        /// It holds the text without allocation: up to 63 bytes; a longer text is cut at a character, with `…` after it.
+        #derives
+        #visibility struct #unknown {
+            bytes: [::core::primitive::u8; 66],
+            length: ::core::primitive::u8,
         }
     }
 }
 
-pub(super) fn methods_of_any(this: &Enum<'_>) -> TokenStream {
-    let (name, unknown, visibility) = (this.name, &this.unknown, this.visibility);
-    quote! {
-        /// The error code, listed or not.
-        #[must_use]
-        #visibility const fn as_str(&self) -> &::core::primitive::str {
-            match self {
-                Self::Listed(__listed) => #name::as_str(*__listed),
-                Self::Unlisted(__unlisted) => #unknown::as_str(__unlisted),
-            }
-        }
-    }
+/// All methods and implementations of traits.
+pub(super) fn implementations(target: &Target<'_>) -> TokenStream {
+    let parts = [
+        Some(impl_enum(target)),
+        Some(impl_any(target)),
+        Some(impl_unknown(target)),
+        impl_serde(target),
+        Some(impl_row(target)),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
-pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
-    let (name, any, unknown) = (this.name, &this.any, &this.unknown);
-    // Where `Error` is in scope, `description` of a reference is its method, which must not hide that of the enum.
-    let has_description = this
+fn impl_enum(target: &Target<'_>) -> TokenStream {
+    let visibility = target.visibility;
+    let Target { name, unknown, .. } = target;
+    let variants: Vec<&Ident> = target
         .codes
-        .columns
-        .texts
+        .variants
         .iter()
-        .any(|text| text == "description");
-    let description = has_description.then(|| {
+        .map(|variant| &variant.name)
+        .collect();
+    let count = Literal::usize_unsuffixed(variants.len());
+    let codes = target.codes.variants.iter();
+    let codes = codes.map(|variant| Literal::byte_string(variant.code.to_string().as_bytes()));
+    // One `Some` for all arms, since rustc takes long for one in each. The arms are bytes, since a `match` on a `str` cannot be
+    // `const`.
+    let from_code = if variants.is_empty() {
+        quote! { let _ = error_code; ::core::option::Option::None }
+    } else {
         quote! {
-            fn description(&self) -> &::core::primitive::str {
-                Self::description(*self)
+            ::core::option::Option::Some(match error_code.as_bytes() {
+                #(#codes => Self::#variants,)*
+                _ => return ::core::option::Option::None,
+            })
+        }
+    };
+    let methods = target.methods();
+    let debug = target.impl_debug();
+    let texts = impl_text(name, &quote! { *self });
+    // A `static`, since rustc takes long for a large array in a constant.
+    quote! {
+        impl #name {
+            /// Every error code that the page lists, in order of their bytes.
+            #visibility const ALL: &'static [Self] = {
+                static __ALL: [#name; #count] = [#(#name::#variants),*];
+                &__ALL
+            };
+
+            /// The error code with exactly this text, or `None` if the page does not list it.
+            ///
+            /// A later page may list it, so `None` is no reason to try again.
+            #[must_use]
+            #visibility const fn from_code(error_code: &::core::primitive::str) -> ::core::option::Option<Self> {
+                #from_code
+            }
+
+            #methods
+        }
+
+        #debug
+
+        /// Shows the code, `KMS.0205`; `{:#}` adds name, message, description and solution, each unless a text before it
+        /// contains it. Width, fill, alignment and precision are honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let __row = self.__row();
+                let __is_alternate = ::core::fmt::Formatter::alternate(__f);
+                __f.pad(if __is_alternate { __row.__alternate } else { __row.code })
             }
         }
-    });
-    let of_text = conversions_of_text(name, &quote! { *self });
-    let of_text_of_any = conversions_of_text(any, &quote! { self });
-    quote! {
+
         /// The same as `from_code`; the error holds the text.
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
@@ -73,6 +132,16 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
             }
         }
 
+        /// The same as `FromStr`.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
+            type Error = #unknown;
+
+            fn try_from(error_code: &::core::primitive::str) -> ::core::result::Result<Self, #unknown> {
+                error_code.parse()
+            }
+        }
+
         #[automatically_derived]
         impl ::core::convert::From<#name> for &'static ::core::primitive::str {
             fn from(error_code: #name) -> Self {
@@ -80,6 +149,42 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
             }
         }
 
+        #texts
+    }
+}
+
+fn impl_any(target: &Target<'_>) -> TokenStream {
+    let visibility = target.visibility;
+    let Target {
+        name, any, unknown, ..
+    } = target;
+    let methods = target.methods_of_any();
+    let texts = impl_text(any, &quote! { self });
+    quote! {
+        impl #any {
+            /// The error code if the page lists it, else `None`.
+            #[must_use]
+            #visibility const fn listed(self) -> ::core::option::Option<#name> {
+                match self {
+                    Self::Listed(__listed) => ::core::option::Option::Some(__listed),
+                    Self::Unlisted(_) => ::core::option::Option::None,
+                }
+            }
+
+            /// The error code. Of one that the page does not list, up to 63 bytes are kept.
+            #[must_use]
+            #visibility const fn as_str(&self) -> &::core::primitive::str {
+                match self {
+                    Self::Listed(__listed) => #name::as_str(*__listed),
+                    Self::Unlisted(__unlisted) => #unknown::as_str(__unlisted),
+                }
+            }
+
+            #methods
+        }
+
+        /// Takes any text. Of one that the page does not list, up to 63 bytes are kept; a longer text is cut at a character,
+        /// with `…` after it.
         #[automatically_derived]
         impl ::core::convert::From<&::core::primitive::str> for #any {
             fn from(error_code: &::core::primitive::str) -> Self {
@@ -91,23 +196,66 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl ::core::error::Error for #name { #description }
+        impl ::core::convert::From<#name> for #any {
+            fn from(error_code: #name) -> Self {
+                Self::Listed(error_code)
+            }
+        }
+
+        /// The same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+        #[automatically_derived]
+        impl ::core::str::FromStr for #any {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(error_code: &::core::primitive::str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(<Self as ::core::convert::From<_>>::from(error_code))
+            }
+        }
+
+        /// Shows the code; `{:#}` shows a listed code as the enum does. Width, fill, alignment and precision are honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #any {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+                    Self::Unlisted(__unlisted) => __f.pad(#unknown::as_str(__unlisted)),
+                }
+            }
+        }
+
+        #texts
 
         #[automatically_derived]
-        impl ::core::error::Error for #any {}
+        impl ::core::cmp::PartialEq<#name> for #any {
+            fn eq(&self, error_code: &#name) -> ::core::primitive::bool {
+                *self == Self::Listed(*error_code)
+            }
+        }
 
-        #of_text
-        #of_text_of_any
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for #any {
+            fn partial_cmp(&self, __other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, __other))
+            }
+        }
+
+        /// The order of the texts.
+        #[automatically_derived]
+        impl ::core::cmp::Ord for #any {
+            fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(Self::as_str(self), Self::as_str(__other))
+            }
+        }
     }
 }
 
-/// What an error code has whether the page lists it or not; `this` is what its `as_str` takes.
-fn conversions_of_text(name: &Ident, this: &TokenStream) -> TokenStream {
+/// The conversions of a type that has `as_str`; `receiver` is what that takes.
+fn impl_text(name: &Ident, receiver: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::convert::AsRef<::core::primitive::str> for #name {
             fn as_ref(&self) -> &::core::primitive::str {
-                Self::as_str(#this)
+                Self::as_str(#receiver)
             }
         }
 
@@ -115,7 +263,7 @@ fn conversions_of_text(name: &Ident, this: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::str> for #name {
             fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
-                Self::as_str(#this) == error_code
+                Self::as_str(#receiver) == error_code
             }
         }
 
@@ -123,30 +271,18 @@ fn conversions_of_text(name: &Ident, this: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<&::core::primitive::str> for #name {
             fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
-                Self::as_str(#this) == *error_code
+                Self::as_str(#receiver) == *error_code
             }
         }
     }
 }
 
-/// The error code that the page does not list, with 63 bytes of text and 3 of an ellipsis. The derived order is that of the
-/// texts, since there are zeros after each.
-pub(super) fn errors(this: &Enum<'_>) -> TokenStream {
-    let (name, unknown, visibility) = (this.name, &this.unknown, this.visibility);
-    let docs =
-        format!(" An error code that the page of [`{name}`] does not list; a later page may.");
-    let derives = derives(|name| name != "Debug");
+/// The error code that the page does not list: 63 bytes of text and 3 of an ellipsis. The derived order is that of the texts,
+/// since zeros follow each.
+fn impl_unknown(target: &Target<'_>) -> TokenStream {
+    let (unknown, visibility) = (&target.unknown, target.visibility);
     let debug = format!("{unknown}({{:?}})");
     quote! {
-        #[doc = #docs]
-        ///
-        /// It holds the text; of one longer than 63 bytes the start, and `…` after it.
-        #derives
-        #visibility struct #unknown {
-            bytes: [::core::primitive::u8; 66],
-            length: ::core::primitive::u8,
-        }
-
         impl #unknown {
             fn __new(__text: &::core::primitive::str) -> Self {
                 let mut __start = __text;
@@ -205,4 +341,222 @@ pub(super) fn errors(this: &Enum<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::error::Error for #unknown {}
     }
+}
+
+fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
+    let (cfg, docs) = feature_gate(target.implementations.serde.as_ref()?);
+    let Target { name, any, .. } = target;
+    let visitor = deserialize_with_visitor();
+    let expected = format!("an error code that `{name}` lists");
+    let serialize = [(name, quote! { *self }), (any, quote! { self })].map(|(name, receiver)| {
+        quote! {
+            #docs
+            /// Serialized as its text.
+            #[automatically_derived]
+            impl ::serde::Serialize for #name {
+                fn serialize<__S: ::serde::Serializer>(
+                    &self,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    ::serde::Serializer::serialize_str(serializer, Self::as_str(#receiver))
+                }
+            }
+        }
+    });
+    Some(quote! {
+        #cfg
+        const _: () = {
+            #(#serialize)*
+
+            #docs
+            /// Deserialized from its text, or from a number in formats such as JSON. A code that the page does not list is an
+            /// error.
+            #[automatically_derived]
+            impl<'de> ::serde::Deserialize<'de> for #name {
+                fn deserialize<__D: ::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    __deserialize(deserializer, #expected)
+                }
+            }
+
+            #docs
+            /// Deserialized from any text, or from a number in formats such as JSON. Of a code that the page does not list,
+            /// up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+            #[automatically_derived]
+            impl<'de> ::serde::Deserialize<'de> for #any {
+                fn deserialize<__D: ::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    __deserialize(deserializer, "an error code")
+                }
+            }
+
+            #visitor
+        };
+    })
+}
+
+/// The function `__deserialize`, for the enum and the `Any` type alike, and its visitor.
+fn deserialize_with_visitor() -> TokenStream {
+    quote! {
+            fn __deserialize<'de, __D, __T>(
+                __deserializer: __D,
+                __expected: &'static ::core::primitive::str,
+            ) -> ::core::result::Result<__T, __D::Error>
+            where
+                __D: ::serde::Deserializer<'de>,
+                __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
+            {
+                let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
+                // A format that people read may have a number in place of a text; others must be told what to read.
+                if ::serde::Deserializer::is_human_readable(&__deserializer) {
+                    ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
+                } else {
+                    ::serde::Deserializer::deserialize_str(__deserializer, __visitor)
+                }
+            }
+
+            struct __Visitor<__T>(&'static ::core::primitive::str, ::core::marker::PhantomData<__T>);
+
+            #[automatically_derived]
+            impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
+            where
+                __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
+            {
+                type Value = __T;
+
+                fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    __f.write_str(self.0)
+                }
+
+                fn visit_str<__E: ::serde::de::Error>(
+                    self,
+                    __text: &::core::primitive::str,
+                ) -> ::core::result::Result<__T, __E> {
+                    <__T as ::core::convert::TryFrom<_>>::try_from(__text)
+                        .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Str(__text), &self))
+                }
+
+                fn visit_bytes<__E: ::serde::de::Error>(
+                    self,
+                    __bytes: &[::core::primitive::u8],
+                ) -> ::core::result::Result<__T, __E> {
+                    match ::core::str::from_utf8(__bytes) {
+                        ::core::result::Result::Ok(__text) => ::serde::de::Visitor::visit_str(self, __text),
+                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
+                            __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self),
+                        ),
+                    }
+                }
+
+                fn visit_u64<__E: ::serde::de::Error>(
+                    self,
+                    __number: ::core::primitive::u64,
+                ) -> ::core::result::Result<__T, __E> {
+                    __from_number(__number)
+                        .ok_or_else(|| __E::invalid_value(::serde::de::Unexpected::Unsigned(__number), &self))
+                }
+
+                fn visit_i64<__E: ::serde::de::Error>(
+                    self,
+                    __number: ::core::primitive::i64,
+                ) -> ::core::result::Result<__T, __E> {
+                    __from_number(__number)
+                        .ok_or_else(|| __E::invalid_value(::serde::de::Unexpected::Signed(__number), &self))
+                }
+            }
+
+            /// The error code with the digits of a number.
+            fn __from_number<__T>(__number: impl ::core::fmt::Display) -> ::core::option::Option<__T>
+            where
+                __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
+            {
+                let mut __digits = __Digits { bytes: [0; 20], length: 0 };
+                ::core::fmt::Write::write_fmt(&mut __digits, ::core::format_args!("{}", __number)).ok()?;
+                let __digits = <[::core::primitive::u8]>::get(&__digits.bytes, ..__digits.length)?;
+                let __digits = ::core::str::from_utf8(__digits).ok()?;
+                <__T as ::core::convert::TryFrom<_>>::try_from(__digits).ok()
+            }
+
+            /// A number in decimal: 64 bits take 20 digits, or 19 and a sign.
+            struct __Digits {
+                bytes: [::core::primitive::u8; 20],
+                length: ::core::primitive::usize,
+            }
+
+            impl ::core::fmt::Write for __Digits {
+                fn write_str(&mut self, __text: &::core::primitive::str) -> ::core::fmt::Result {
+                    for __byte in __text.as_bytes() {
+                        let __place = <[::core::primitive::u8]>::get_mut(&mut self.bytes, self.length);
+                        *__place.ok_or(::core::fmt::Error)? = *__byte;
+                        self.length += 1;
+                    }
+                    ::core::result::Result::Ok(())
+                }
+            }
+    }
+}
+
+/// The texts of the page, in the order of the variants.
+fn impl_row(target: &Target<'_>) -> TokenStream {
+    let Target { name, row, .. } = target;
+    let declaration = target.declare_row(&TokenStream::new());
+    let variants = &target.codes.variants;
+    let rows = variants.iter().map(|variant| {
+        let alternate = docs::line(variant, &alternate_texts(target, variant));
+        target.row(variant, &TokenStream::new(), &alternate)
+    });
+    let body = if variants.is_empty() {
+        quote! { match self {} }
+    } else {
+        let count = Literal::usize_unsuffixed(variants.len());
+        let constants = target
+            .codes
+            .columns
+            .has_statuses
+            .then(|| constants(variants));
+        quote! {
+            #constants
+            static ROWS: [#row; #count] = [#(#rows,)*];
+            &ROWS[self as ::core::primitive::usize]
+        }
+    };
+    // A table, since rustc takes long for a `match` with an arm for each of thousands of codes.
+    quote! {
+        #declaration
+
+        impl #name {
+            const fn __row(self) -> &'static #row {
+                #body
+            }
+        }
+    }
+}
+
+/// A constant for each list of statuses.
+fn constants(variants: &[Variant]) -> TokenStream {
+    let constants: BTreeMap<Ident, &Vec<StatusCode>> = variants
+        .iter()
+        .map(|variant| (constant_of_statuses(variant), &variant.statuses))
+        .collect();
+    let constants = constants.into_iter().map(|(name, statuses)| {
+        let statuses = statuses.iter();
+        let statuses = statuses.map(|status| Literal::u16_unsuffixed(status.as_u16()));
+        quote! { const #name: &[::core::primitive::u16] = &[#(#statuses),*]; }
+    });
+    constants.collect()
+}
+
+/// What `{:#}` shows after the code and its name: each text, unless one before it contains it.
+fn alternate_texts(target: &Target<'_>, variant: &Variant) -> String {
+    let code = variant.code.to_string();
+    let mut shown = vec![code.as_str(), variant.label.as_str()];
+    for column in ["message", "description", "solution"] {
+        let text = target.text(variant, column);
+        if !shown.iter().any(|shown| shown.contains(text)) {
+            shown.push(text);
+        }
+    }
+    shown[2..].join(" ")
 }

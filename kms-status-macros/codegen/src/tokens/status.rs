@@ -1,131 +1,161 @@
-//! What an enum of status codes has.
+//! The code that `status_codes` generates, from top to bottom.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::target::{Enum, derives};
+use super::{
+    docs,
+    target::{Target, derives, feature_gate},
+};
 
-/// The methods for the classes 1xx to 5xx, and their docs.
-pub(super) const CLASSES: [(&str, &str); 5] = [
-    (
-        "is_informational",
-        " Whether the code is 1xx, Informational (RFC 9110, section 15.2).",
-    ),
-    (
-        "is_success",
-        " Whether the code is 2xx, Successful (RFC 9110, section 15.3).",
-    ),
-    (
-        "is_redirection",
-        " Whether the code is 3xx, Redirection (RFC 9110, section 15.4).",
-    ),
-    (
-        "is_client_error",
-        " Whether the code is 4xx, Client Error (RFC 9110, section 15.5).",
-    ),
-    (
-        "is_server_error",
-        " Whether the code is 5xx, Server Error (RFC 9110, section 15.6).",
-    ),
-];
+/// The enum and the types beside it.
+pub(super) fn types(target: &Target<'_>) -> TokenStream {
+    let (enumeration, visibility) = (target.declare_enum(), target.visibility);
+    let Target {
+        name,
+        any,
+        unknown,
+        parse_error,
+        ..
+    } = target;
+    let allow_deprecated = target.allow_deprecated();
+    let any_docs = docs::of_any(target);
+    let unknown_docs = format!(
+        " A status code that the page for [`{name}`] does not list; a later page may list it."
+    );
+    let parse_error_docs = format!(" Error returned when parsing a [`{name}`] fails.");
+    let derives_of_any = derives(|name| !name.ends_with("Ord"));
+    let derives = derives(|_| true);
+    quote! {
+        #enumeration
 
-/// The methods of the enum.
-pub(super) fn methods(this: &Enum<'_>) -> TokenStream {
-    let (name, visibility) = (this.name, this.visibility);
-    let entries = this.codes.variants.iter().map(|variant| {
-        let code: Option<Literal> = variant.code.to_string().parse().ok();
-        let variant = &variant.name;
-        quote! { __by_code[#code] = ::core::option::Option::Some(#name::#variant); }
-    });
-    let as_u16 = if this.codes.variants.is_empty() {
+        #any_docs
+        #derives_of_any
+        #allow_deprecated
+        #visibility enum #any {
+            /// A status code that the page lists.
+            Listed(#name),
+            /// A status code that the page does not list; a later page may list it.
+            Unlisted(#unknown),
+        }
+
+        #[doc = #unknown_docs]
+        #derives
+        #visibility struct #unknown(::core::primitive::u16);
+
+        #[doc = #parse_error_docs]
+        #derives
+        #visibility struct #parse_error(::core::option::Option<#unknown>);
+    }
+}
+
+/// All methods and implementations of traits.
+pub(super) fn implementations(target: &Target<'_>) -> TokenStream {
+    let parts = [
+        Some(impl_enum(target)),
+        Some(impl_any(target)),
+        Some(impl_unlisted_types(target)),
+        impl_serde(target),
+        impl_http(target),
+        Some(impl_row(target)),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+fn impl_enum(target: &Target<'_>) -> TokenStream {
+    let visibility = target.visibility;
+    let Target {
+        name,
+        any,
+        unknown,
+        parse_error,
+        ..
+    } = target;
+    let variants: Vec<&Ident> = target
+        .codes
+        .variants
+        .iter()
+        .map(|variant| &variant.name)
+        .collect();
+    let as_u16 = if variants.is_empty() {
         quote! { match self {} }
     } else {
         quote! { self as ::core::primitive::u16 }
     };
-    let classes = classes(this);
+    let classes = classes(target);
+    let methods = target.methods();
+    let debug = target.impl_debug();
+    let numbers = impl_number(name);
     // A table, since a `match` takes twice as long for codes that lie far apart.
     quote! {
-        /// The status with this code, or `None` if the page does not list it.
-        ///
-        /// A later page may list it: decide on the number or its class, never on `None`.
-        #[must_use]
-        #visibility const fn from_u16(status_code: ::core::primitive::u16) -> ::core::option::Option<Self> {
-            static BY_CODE: [::core::option::Option<#name>; 1000] = {
-                let mut __by_code = [::core::option::Option::None; 1000];
-                #(#entries)*
-                __by_code
-            };
-            if status_code < 1000 {
-                BY_CODE[status_code as ::core::primitive::usize]
-            } else {
-                ::core::option::Option::None
-            }
-        }
+        impl #name {
+            /// Every status code that the page lists, ordered by number.
+            #visibility const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-        /// The status code, 100 to 999.
-        #[must_use]
-        #visibility const fn as_u16(self) -> ::core::primitive::u16 {
-            #as_u16
-        }
-
-        #classes
-    }
-}
-
-pub(super) fn methods_of_any(this: &Enum<'_>) -> TokenStream {
-    let (name, unknown, visibility) = (this.name, &this.unknown, this.visibility);
-    let classes = classes(this);
-    quote! {
-        /// The status code, listed or not.
-        #[must_use]
-        #visibility const fn as_u16(self) -> ::core::primitive::u16 {
-            match self {
-                Self::Listed(__listed) => #name::as_u16(__listed),
-                Self::Unlisted(__unlisted) => #unknown::as_u16(__unlisted),
-            }
-        }
-
-        #classes
-    }
-}
-
-fn classes(this: &Enum<'_>) -> TokenStream {
-    let visibility = this.visibility;
-    let names = CLASSES.map(|(name, _)| format_ident!("{name}"));
-    let docs = CLASSES.map(|(_, docs)| docs);
-    let digits = (1..=5).map(Literal::u16_unsuffixed);
-    quote! {
-        #(
-            #[doc = #docs]
+            /// The status with this code, or `None` if the page does not list it.
+            ///
+            /// A later page may list it: decide by the number or its class, never by `None`.
             #[must_use]
-            #visibility const fn #names(self) -> ::core::primitive::bool {
-                self.as_u16() / 100 == #digits
+            #visibility const fn from_u16(status_code: ::core::primitive::u16) -> ::core::option::Option<Self> {
+                static BY_CODE: [::core::option::Option<#name>; 1000] = {
+                    let mut __by_code = [::core::option::Option::None; 1000];
+                    #(__by_code[#name::#variants as ::core::primitive::usize] = ::core::option::Option::Some(#name::#variants);)*
+                    __by_code
+                };
+                if status_code < 1000 {
+                    BY_CODE[status_code as ::core::primitive::usize]
+                } else {
+                    ::core::option::Option::None
+                }
             }
-        )*
-    }
-}
 
-pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
-    let (name, any, unknown, parse_error) =
-        (this.name, &this.any, &this.unknown, &this.parse_error);
-    let of_numbers = [name, any].map(conversions_of_number);
-    quote! {
-        /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore
-        /// the reason phrase (RFC 9112, section 4). Anything else is an error, and a code that the page does not list.
+            /// The status code, 100 to 999.
+            #[must_use]
+            #visibility const fn as_u16(self) -> ::core::primitive::u16 {
+                #as_u16
+            }
+
+            #methods
+            #classes
+        }
+
+        #debug
+
+        /// Shows the code and the reason phrase; `{:#}` adds the description. Width, fill, alignment and precision are
+        /// honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let __row = self.__row();
+                let __is_alternate = ::core::fmt::Formatter::alternate(__f);
+                __f.pad(if __is_alternate { __row.__alternate } else { __row.__line })
+            }
+        }
+
+        /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore the
+        /// reason phrase (RFC 9112, section 4). Any other text is an error, and so is a code that the page does not list.
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #parse_error;
 
             fn from_str(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
-                let __digits = match status_code.split_once(' ') {
-                    ::core::option::Option::Some((__digits, _)) => __digits,
-                    ::core::option::Option::None => status_code,
-                };
-                match (__digits.as_bytes(), __digits.parse()) {
-                    ([b'1'..=b'9', _, _], ::core::result::Result::Ok(__number)) => Self::from_u16(__number)
-                        .ok_or(#parse_error(::core::option::Option::Some(#unknown(__number)))),
-                    _ => ::core::result::Result::Err(#parse_error(::core::option::Option::None)),
+                match <#any as ::core::str::FromStr>::from_str(status_code) {
+                    ::core::result::Result::Ok(#any::Listed(__listed)) => ::core::result::Result::Ok(__listed),
+                    ::core::result::Result::Ok(#any::Unlisted(__unlisted)) => {
+                        ::core::result::Result::Err(#parse_error(::core::option::Option::Some(__unlisted)))
+                    }
+                    ::core::result::Result::Err(__error) => ::core::result::Result::Err(__error),
                 }
+            }
+        }
+
+        /// The same as `FromStr`.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
+            type Error = #parse_error;
+
+            fn try_from(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
+                status_code.parse()
             }
         }
 
@@ -139,6 +169,46 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
             }
         }
 
+        #numbers
+    }
+}
+
+fn impl_any(target: &Target<'_>) -> TokenStream {
+    let visibility = target.visibility;
+    let Target {
+        name,
+        any,
+        unknown,
+        parse_error,
+        ..
+    } = target;
+    let classes = classes(target);
+    let methods = target.methods_of_any();
+    let numbers = impl_number(any);
+    quote! {
+        impl #any {
+            /// The status if the page lists its code, else `None`.
+            #[must_use]
+            #visibility const fn listed(self) -> ::core::option::Option<#name> {
+                match self {
+                    Self::Listed(__listed) => ::core::option::Option::Some(__listed),
+                    Self::Unlisted(_) => ::core::option::Option::None,
+                }
+            }
+
+            /// The status code.
+            #[must_use]
+            #visibility const fn as_u16(self) -> ::core::primitive::u16 {
+                match self {
+                    Self::Listed(__listed) => #name::as_u16(__listed),
+                    Self::Unlisted(__unlisted) => #unknown::as_u16(__unlisted),
+                }
+            }
+
+            #methods
+            #classes
+        }
+
         #[automatically_derived]
         impl ::core::convert::From<::core::primitive::u16> for #any {
             fn from(status_code: ::core::primitive::u16) -> Self {
@@ -149,12 +219,136 @@ pub(super) fn conversions(this: &Enum<'_>) -> TokenStream {
             }
         }
 
-        #(#of_numbers)*
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for #any {
+            fn from(status_code: #name) -> Self {
+                Self::Listed(status_code)
+            }
+        }
+
+        /// Reads the code alone, `404`, or followed by a space and anything, which is ignored. Any other text is an error.
+        #[automatically_derived]
+        impl ::core::str::FromStr for #any {
+            type Err = #parse_error;
+
+            fn from_str(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
+                match *status_code.as_bytes() {
+                    [__hundreds @ b'1'..=b'9', __tens @ b'0'..=b'9', __ones @ b'0'..=b'9']
+                    | [__hundreds @ b'1'..=b'9', __tens @ b'0'..=b'9', __ones @ b'0'..=b'9', b' ', ..] => {
+                        let mut __number = 0;
+                        for __digit in [__hundreds, __tens, __ones] {
+                            let __digit = <::core::primitive::u16 as ::core::convert::From<_>>::from(__digit - b'0');
+                            __number = __number * 10 + __digit;
+                        }
+                        ::core::result::Result::Ok(<Self as ::core::convert::From<_>>::from(__number))
+                    }
+                    _ => ::core::result::Result::Err(#parse_error(::core::option::Option::None)),
+                }
+            }
+        }
+
+        /// The same as `FromStr`.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #any {
+            type Error = #parse_error;
+
+            fn try_from(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
+                status_code.parse()
+            }
+        }
+
+        /// Shows a listed code as the enum does, and any other as its number. Width, fill, alignment and precision are
+        /// honoured.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #any {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    Self::Listed(__listed) => ::core::fmt::Display::fmt(__listed, __f),
+                    Self::Unlisted(__unlisted) => ::core::fmt::Display::fmt(&__unlisted.0, __f),
+                }
+            }
+        }
+
+        #numbers
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<#name> for #any {
+            fn eq(&self, status_code: &#name) -> ::core::primitive::bool {
+                *self == Self::Listed(*status_code)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for #any {
+            fn partial_cmp(&self, __other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, __other))
+            }
+        }
+
+        /// The order of the numbers.
+        #[automatically_derived]
+        impl ::core::cmp::Ord for #any {
+            fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&Self::as_u16(*self), &Self::as_u16(*__other))
+            }
+        }
     }
 }
 
-/// What a status has whether the page lists it or not.
-fn conversions_of_number(name: &Ident) -> TokenStream {
+fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
+    let visibility = target.visibility;
+    let Target {
+        unknown,
+        parse_error,
+        ..
+    } = target;
+    let numbers = impl_number(unknown);
+    quote! {
+        impl #unknown {
+            /// The status code, any number that the page does not list.
+            #[must_use]
+            #visibility const fn as_u16(self) -> ::core::primitive::u16 {
+                self.0
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #unknown {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::write!(__f, "unknown status code {}", self.0)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::error::Error for #unknown {}
+
+        #numbers
+
+        impl #parse_error {
+            /// The status code that the text begins with, or `None` if it begins with none.
+            #[must_use]
+            #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
+                self.0
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #parse_error {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self.0 {
+                    ::core::option::Option::Some(__unknown) => ::core::fmt::Display::fmt(&__unknown, __f),
+                    ::core::option::Option::None => __f.write_str("expected a status code: three digits, 100 to 999"),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::error::Error for #parse_error {}
+    }
+}
+
+/// The conversions of a type that has `as_u16`.
+fn impl_number(name: &Ident) -> TokenStream {
     quote! {
         /// The status code.
         #[automatically_derived]
@@ -174,63 +368,279 @@ fn conversions_of_number(name: &Ident) -> TokenStream {
     }
 }
 
-/// The status code that the page does not list, and the error of a text.
-pub(super) fn errors(this: &Enum<'_>) -> TokenStream {
-    let (name, unknown, parse_error) = (this.name, &this.unknown, &this.parse_error);
-    let visibility = this.visibility;
-    let unknown_docs =
-        format!(" A status code that the page of [`{name}`] does not list; a later page may.");
-    let parse_error_docs = format!(" Error returned when parsing a [`{name}`] fails.");
-    let derives = derives(|_| true);
-    let conversions = conversions_of_number(unknown);
-    quote! {
-        #[doc = #unknown_docs]
-        #derives
-        #visibility struct #unknown(::core::primitive::u16);
-
-        impl #unknown {
-            /// The status code, any number that the page does not list.
+/// The methods for the five classes.
+fn classes(target: &Target<'_>) -> TokenStream {
+    let visibility = target.visibility;
+    let classes = [
+        ("is_informational", "Informational"),
+        ("is_success", "Successful"),
+        ("is_redirection", "Redirection"),
+        ("is_client_error", "Client Error"),
+        ("is_server_error", "Server Error"),
+    ];
+    let methods = (1..).zip(classes).map(|(digit, (method, class))| {
+        let (method, number) = (format_ident!("{method}"), Literal::u16_unsuffixed(digit));
+        let docs = format!(
+            " Whether the code is {digit}xx, {class} (RFC 9110, section 15.{}).",
+            digit + 1
+        );
+        quote! {
+            #[doc = #docs]
             #[must_use]
-            #visibility const fn as_u16(self) -> ::core::primitive::u16 {
-                self.0
+            #visibility const fn #method(self) -> ::core::primitive::bool {
+                Self::as_u16(self) / 100 == #number
             }
         }
+    });
+    methods.collect()
+}
 
-        #conversions
-
-        #[automatically_derived]
-        impl ::core::fmt::Display for #unknown {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::write!(__f, "unknown status code {}", self.0)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::error::Error for #unknown {}
-
-        #[doc = #parse_error_docs]
-        #derives
-        #visibility struct #parse_error(::core::option::Option<#unknown>);
-
-        impl #parse_error {
-            /// The status code of the text, or `None` if the text does not begin with one.
-            #[must_use]
-            #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
-                self.0
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::fmt::Display for #parse_error {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.0 {
-                    ::core::option::Option::Some(__unknown) => ::core::fmt::Display::fmt(&__unknown, __f),
-                    ::core::option::Option::None => __f.write_str("expected a status code: three digits, 100 to 999"),
+fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
+    let (cfg, docs) = feature_gate(target.implementations.serde.as_ref()?);
+    let Target { name, any, .. } = target;
+    let visitor = deserialize_with_visitor();
+    let expected = format!("a status code that `{name}` lists");
+    let serialize = [name, any].map(|name| {
+        quote! {
+            #docs
+            /// Serialized as its number.
+            #[automatically_derived]
+            impl ::serde::Serialize for #name {
+                fn serialize<__S: ::serde::Serializer>(
+                    &self,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
                 }
             }
         }
+    });
+    Some(quote! {
+        #cfg
+        const _: () = {
+            #(#serialize)*
 
+            #docs
+            /// Deserialized from its number, or from a text with the number, as in the key of a map. A number that the page
+            /// does not list is an error.
+            #[automatically_derived]
+            impl<'de> ::serde::Deserialize<'de> for #name {
+                fn deserialize<__D: ::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    __deserialize(deserializer, #expected)
+                }
+            }
+
+            #docs
+            /// Deserialized from any number of 16 bits, or from a text with the number, as in the key of a map.
+            #[automatically_derived]
+            impl<'de> ::serde::Deserialize<'de> for #any {
+                fn deserialize<__D: ::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    __deserialize(deserializer, "a status code")
+                }
+            }
+
+            #visitor
+        };
+    })
+}
+
+/// The function `__deserialize`, for the enum and the `Any` type alike, and its visitor.
+fn deserialize_with_visitor() -> TokenStream {
+    quote! {
+            fn __deserialize<'de, __D, __T>(
+                __deserializer: __D,
+                __expected: &'static ::core::primitive::str,
+            ) -> ::core::result::Result<__T, __D::Error>
+            where
+                __D: ::serde::Deserializer<'de>,
+                __T: ::core::convert::TryFrom<::core::primitive::u16>,
+            {
+                let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
+                // A format that people read may have a text in place of a number; others must be told what to read.
+                if ::serde::Deserializer::is_human_readable(&__deserializer) {
+                    ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
+                } else {
+                    ::serde::Deserializer::deserialize_u16(__deserializer, __visitor)
+                }
+            }
+
+            struct __Visitor<__T>(&'static ::core::primitive::str, ::core::marker::PhantomData<__T>);
+
+            #[automatically_derived]
+            impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
+            where
+                __T: ::core::convert::TryFrom<::core::primitive::u16>,
+            {
+                type Value = __T;
+
+                fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    __f.write_str(self.0)
+                }
+
+                fn visit_u64<__E: ::serde::de::Error>(
+                    self,
+                    __number: ::core::primitive::u64,
+                ) -> ::core::result::Result<__T, __E> {
+                    let __code = <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number);
+                    match __code.map(<__T as ::core::convert::TryFrom<_>>::try_from) {
+                        ::core::result::Result::Ok(::core::result::Result::Ok(__status)) => {
+                            ::core::result::Result::Ok(__status)
+                        }
+                        _ => ::core::result::Result::Err(
+                            __E::invalid_value(::serde::de::Unexpected::Unsigned(__number), &self),
+                        ),
+                    }
+                }
+
+                fn visit_i64<__E: ::serde::de::Error>(
+                    self,
+                    __number: ::core::primitive::i64,
+                ) -> ::core::result::Result<__T, __E> {
+                    match <::core::primitive::u64 as ::core::convert::TryFrom<_>>::try_from(__number) {
+                        ::core::result::Result::Ok(__number) => ::serde::de::Visitor::visit_u64(self, __number),
+                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
+                            __E::invalid_value(::serde::de::Unexpected::Signed(__number), &self),
+                        ),
+                    }
+                }
+
+                fn visit_str<__E: ::serde::de::Error>(
+                    self,
+                    __text: &::core::primitive::str,
+                ) -> ::core::result::Result<__T, __E> {
+                    match __text.parse() {
+                        ::core::result::Result::Ok(__number) => ::serde::de::Visitor::visit_u64(self, __number),
+                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
+                            __E::invalid_value(::serde::de::Unexpected::Str(__text), &self),
+                        ),
+                    }
+                }
+
+                fn visit_bytes<__E: ::serde::de::Error>(
+                    self,
+                    __bytes: &[::core::primitive::u8],
+                ) -> ::core::result::Result<__T, __E> {
+                    match ::core::str::from_utf8(__bytes) {
+                        ::core::result::Result::Ok(__text) => ::serde::de::Visitor::visit_str(self, __text),
+                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
+                            __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self),
+                        ),
+                    }
+                }
+            }
+    }
+}
+
+fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
+    let (cfg, docs) = feature_gate(target.implementations.http.as_ref()?);
+    let Target {
+        name, any, unknown, ..
+    } = target;
+    let equal = [name, any].map(|name| {
+        quote! {
+            #cfg
+            #docs
+            /// Equal if the codes are.
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq<::http::StatusCode> for #name {
+                fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
+                    Self::as_u16(*self) == ::http::StatusCode::as_u16(status_code)
+                }
+            }
+
+            #cfg
+            #docs
+            /// Equal if the codes are.
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq<#name> for ::http::StatusCode {
+                fn eq(&self, status_code: &#name) -> ::core::primitive::bool {
+                    *status_code == *self
+                }
+            }
+        }
+    });
+    Some(quote! {
+        #cfg
+        #docs
+        /// The same code.
         #[automatically_derived]
-        impl ::core::error::Error for #parse_error {}
+        impl ::core::convert::From<#name> for ::http::StatusCode {
+            fn from(status_code: #name) -> Self {
+                // Both types have the codes 100 to 999, so the other value is never used.
+                Self::from_u16(#name::as_u16(status_code)).unwrap_or(Self::INTERNAL_SERVER_ERROR)
+            }
+        }
+
+        #cfg
+        #docs
+        /// The same code; a number that is not 100 to 999 is an error.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#any> for ::http::StatusCode {
+            type Error = ::http::status::InvalidStatusCode;
+
+            fn try_from(
+                status_code: #any,
+            ) -> ::core::result::Result<Self, ::http::status::InvalidStatusCode> {
+                Self::from_u16(#any::as_u16(status_code))
+            }
+        }
+
+        #cfg
+        #docs
+        /// The same code; one that the page does not list is an error, which holds it.
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<::http::StatusCode> for #name {
+            type Error = #unknown;
+
+            fn try_from(status_code: ::http::StatusCode) -> ::core::result::Result<Self, #unknown> {
+                <Self as ::core::convert::TryFrom<_>>::try_from(::http::StatusCode::as_u16(&status_code))
+            }
+        }
+
+        #cfg
+        #docs
+        /// The same code.
+        #[automatically_derived]
+        impl ::core::convert::From<::http::StatusCode> for #any {
+            fn from(status_code: ::http::StatusCode) -> Self {
+                <Self as ::core::convert::From<_>>::from(::http::StatusCode::as_u16(&status_code))
+            }
+        }
+
+        #(#equal)*
+    })
+}
+
+/// The texts of the page.
+fn impl_row(target: &Target<'_>) -> TokenStream {
+    let Target { name, row, .. } = target;
+    let declaration = target.declare_row(&quote! { __line: &'static ::core::primitive::str, });
+    let variants = target.codes.variants.iter();
+    let (names, rows): (Vec<_>, Vec<_>) = variants
+        .map(|variant| {
+            let (line, alternate) = (
+                docs::line(variant, ""),
+                docs::line(variant, target.text(variant, "description")),
+            );
+            (
+                &variant.name,
+                target.row(variant, &quote! { __line: #line, }, &alternate),
+            )
+        })
+        .unzip();
+    quote! {
+        #declaration
+
+        impl #name {
+            const fn __row(self) -> &'static #row {
+                match self {
+                    #(Self::#names => &#rows,)*
+                }
+            }
+        }
     }
 }
