@@ -52,9 +52,10 @@ pub(super) fn guess(
     if column(&columns, &Role::Code).is_some_and(is_code) {
         return Err("its header row is a row of codes".to_owned());
     }
+    let has_names = column(&columns, &Role::Name).is_some();
     let columns: Vec<Column> = columns
         .iter()
-        .flat_map(|column| column.written(owner))
+        .flat_map(|column| column.written(owner, has_names))
         .collect();
     if owner == kind {
         return Ok(columns);
@@ -216,13 +217,13 @@ impl<'a> Candidate<'a> {
     }
 
     /// The column in `columns(…)`; twice where the first words of its cells are the codes.
-    fn written(&self, kind: Kind) -> Vec<Column> {
+    fn written(&self, kind: Kind, has_names: bool) -> Vec<Column> {
         let mut roles = vec![self.role.clone()];
         let is_error_code = self.role == Role::Code && kind == Kind::ErrorCodes;
         if is_error_code && self.percentage(has_code_first) > 50 {
             let rests = self.cells.iter().filter_map(|cell| cell.split_once(' '));
             let names = rests.filter(|(_, rest)| rest.starts_with(char::is_alphabetic));
-            let are_names = percentage(names.count(), self.rows.len()) > 50;
+            let are_names = !has_names && percentage(names.count(), self.rows.len()) > 50;
             roles.push(if are_names { Role::Name } else { Role::Unread });
         }
         let roles = roles.into_iter();
