@@ -121,7 +121,7 @@ pub(crate) fn shape(text: &str) -> String {
     shape
 }
 
-fn has_digit(text: &str) -> bool {
+pub(crate) fn has_digit(text: &str) -> bool {
     text.contains(char::is_numeric)
 }
 

@@ -12,7 +12,7 @@ use heck::ToSnakeCase as _;
 use super::proposal::columns_argument;
 use crate::{
     arguments::Column,
-    cell::{read_code, read_first_word, read_statuses, says_something, shape},
+    cell::{has_digit, read_code, read_first_word, read_statuses, says_something, shape},
     kind::{Kind, Role},
     registry::StatusCode,
 };
@@ -324,14 +324,13 @@ impl<'a> Candidate<'a> {
         (are_names && self.names_each(code)).then_some(is_named)
     }
 
-    /// Texts, those that are called a description before others, by their length.
-    fn description(&self) -> Option<(bool, usize)> {
+    /// Texts: those that are called a description before those that describe, and by their length.
+    fn description(&self) -> Option<(bool, bool, usize)> {
         let is_called = self.is_named(words::DESCRIPTION);
-        let is_text = is_called
-            || self.is_named(words::DESCRIBES)
-            || self.percentage(|cell| words(cell) > 2) > 50;
+        let describes = self.is_named(words::DESCRIBES);
+        let is_text = is_called || describes || self.percentage(|cell| words(cell) > 2) > 50;
         (is_text && !self.cells.is_empty() && !self.is_named(words::REFERENCE))
-            .then(|| (is_called, self.length()))
+            .then(|| (is_called, describes, self.length()))
     }
 }
 
@@ -358,10 +357,6 @@ fn has_any(name: &str, words: &str) -> bool {
         name = name.replace(part, " ");
     }
     words.split(' ').any(|word| name.contains(word))
-}
-
-fn has_digit(text: &str) -> bool {
-    text.contains(char::is_numeric)
 }
 
 fn has_space(text: &str) -> bool {
