@@ -149,10 +149,16 @@ use proc_macro::TokenStream;
 /// * `TryFrom<u16>` has the error `UnknownStatus`, which holds the code. `From<Status> for u16` and `PartialEq<u16>`
 ///   are there, too.
 /// * `AnyStatus` is any status that the service may send, `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
-///   error type and in serde structs. It converts from any `u16` and has `as_u16`, `listed`, the five `is_…` methods of
-///   a class, and `Display`. Its order is that of the numbers.
+///   error type and in serde structs. It converts from any `u16` and any text that begins with a code. It has `as_u16`,
+///   `listed`, `Display` and all methods of the enum, which give `""` or `false` for a code that the page does not list;
+///   the five `is_…` methods of a class are those of the number. Its order is that of the numbers.
+/// * With `serde`, a status is its number, in map keys and text formats too. Deserializing a code that the page does not
+///   list fails for `Status`, and not for `AnyStatus`.
+/// * With `http`, `Status` and `AnyStatus` convert from and to `http::StatusCode` and compare with it. Only the conversions
+///   from `StatusCode` to `Status`, and from `AnyStatus` to `StatusCode`, can fail.
 ///
-/// What is not generated: `Default`, and `Error` for the enum and `AnyStatus`, since a status is a part of an error.
+/// What is not generated: `Default`, and `Error` for the enum and `AnyStatus`, since a status is a part of an error. A derive
+/// of serde's traits compiles, but writes the names of the variants: use the argument `serde`.
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::StatusCodes, arguments, item)
@@ -181,12 +187,13 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// }
 ///
 /// assert_eq!(KeyError::from_code("KEY.0404"), Some(KeyError::KeyNotFound));
-/// assert_eq!(KeyError::Key0409.to_string(), "KEY.0409: The key is in use.");
+/// assert_eq!(KeyError::Key0409.to_string(), "KEY.0409");
+/// assert_eq!(format!("{:#}", KeyError::Key0409), "KEY.0409: The key is in use. Try again later.");
 /// assert_eq!(KeyError::Key0409.statuses(), [400, 409]);
 /// assert_eq!(KeyError::Key0409.solution(), "Try again later.");
 /// assert!(KeyError::Key0503.may_succeed_later());
 ///
-/// // What a client holds: a code of the page or any other.
+/// // Any code that the service may send:
 /// let error_code = AnyKeyError::from("KEY.9999");
 /// assert_eq!(error_code.listed(), None);
 /// assert_eq!(error_code.to_string(), "KEY.9999");
@@ -203,21 +210,74 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// How a table is read with the arguments is described in the [reading rules](crate#how-a-page-is-read).
 ///
-/// # What it generates
+/// # What is generated
 ///
-/// For an enum `ErrorCode`, with nothing but `core`:
+/// For an enum `ErrorCode`:
 ///
-/// * the enum, in order of code, with the derives of `status_codes` and the codes of the page as its docs;
-/// * `ErrorCode::ALL`, and `const` methods `from_code`, `as_str`, and `name`, `statuses`, `message`, `description` and
-///   `solution`, each if its column is read, which give `""` or `[]` where the page says nothing;
-/// * `Display`: code, name and message, or the description where the code has no message; with `{:#}` message, description
-///   and solution, each left out that one before it contains; width, fill, alignment and precision are honoured;
-/// * `FromStr` and `TryFrom<&str>` with the error `UnknownErrorCode`, `From<ErrorCode> for &'static str`, `AsRef<str>`,
-///   `PartialEq<str>` and `PartialEq<&str>`, and `core::error::Error`;
-/// * `AnyErrorCode`, what a client holds: `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`, from any `&str`, with
-///   `listed` and `as_str`, ordered by text;
-/// * `UnknownErrorCode`, a text that is not a code of the page, kept without allocation up to 63 bytes; a longer one is cut
-///   at a character, with `…` after it.
+/// * The enum has the codes in order of their bytes, and derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`,
+///   `Ord` and `Hash`. Its discriminants change with the page and are no part of the API. Its docs have a table of all codes,
+///   and those of each variant everything that the page says about it.
+/// * `ErrorCode::ALL` holds every error code.
+/// * The methods are all `const`: `from_code`, `as_str`, and `name`, `statuses`, `message`, `description`, `solution` and your
+///   own columns, each if its column is read, and your flags. A text is `&'static str`; where the page says nothing, they
+///   return `""` or `[]`.
+/// * `Display` shows the code, which `FromStr` reads. `{:#}` adds name, message, description and solution, each unless a text
+///   before it contains it. Width, fill, alignment and precision are honoured.
+/// * `FromStr` and `TryFrom<&str>` have the error `UnknownErrorCode`. `From<ErrorCode> for &'static str`, `AsRef<str>`,
+///   `PartialEq<str>` and `PartialEq<&str>` are there, too.
+/// * `AnyErrorCode` is any error code that the service may send, `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`. Use it
+///   in your error type and in serde structs. It converts from any `&str`. It has `listed`, `Display` and all methods of the
+///   enum, which give `""`, `[]` or `false` for a code that the page does not list. Its order is that of the texts.
+/// * `UnknownErrorCode` is a code that the page does not list, and an error. It holds up to 63 bytes of the text without
+///   allocation; a longer text is cut at a character, with `…` after it.
+/// * With `serde`, an error code is its text. It is read from a number, too, in formats that describe themselves:
+///   `"code": 50014`. Deserializing a code that the page does not list fails for `ErrorCode`, and not for `AnyErrorCode`.
+///
+/// What is not generated: `Default`, and `Error` for the enum and `AnyErrorCode`, since a code is a part of an error. A derive
+/// of serde's traits compiles, but writes the names of the variants: use the argument `serde`.
+///
+/// # A client
+///
+/// The error type of a client holds the `Any` type and the server's own message:
+///
+/// ```
+/// # #[kms_status_macros::error_codes(
+/// #     spec = "pages/keys.html",
+/// #     columns(code = "Error Code", status = "Status Code", message = "Message", solution = "Measure"),
+/// #     flag(may_succeed_later, column = "Measure", text = "Try again later."),
+/// #     skip_rows("5000-5999"),
+/// # )]
+/// # pub enum KeyError {}
+/// #[derive(Debug)]
+/// pub struct ServiceError {
+///     pub status: u16,
+///     pub code: AnyKeyError,
+///     pub message: String,
+/// }
+///
+/// impl ServiceError {
+///     /// The page decides for the codes that it lists, the status for all others.
+///     pub fn may_succeed_later(&self) -> bool {
+///         match self.code.listed() {
+///             Some(code) => code.may_succeed_later(),
+///             None => self.status == 429 || self.status >= 500,
+///         }
+///     }
+/// }
+///
+/// impl std::fmt::Display for ServiceError {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         write!(f, "{}: {}", self.code, self.message)
+///     }
+/// }
+///
+/// impl std::error::Error for ServiceError {}
+///
+/// let message = "The key is rotated just now.".to_owned();
+/// let error = ServiceError { status: 409, code: "KEY.0409".into(), message };
+/// assert_eq!(error.to_string(), "KEY.0409: The key is rotated just now.");
+/// assert!(error.may_succeed_later());
+/// ```
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::ErrorCodes, arguments, item)
