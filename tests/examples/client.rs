@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-use kms_status::{AnyKmsErrorCode, AnyKmsStatus};
+use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
 use serde::Deserialize;
 
 /// A response that reports a failure.
@@ -151,39 +151,51 @@ impl Client {
     }
 }
 
-/// The server's answers, one for each request in turn.
-const ANSWERS: [(u16, &str); 12] = [
-    (200, r#"{"key_state": "2"}"#),
-    (
-        403,
-        r#"{"error": {"error_code": "KMS.0303", "error_msg": "Token expired."}}"#,
-    ),
-    (
-        429,
-        r#"{"error_code": "APIGW.0308", "error_msg": "The throttling threshold has been reached."}"#,
-    ),
-    (200, r#"{"key_state": "2"}"#),
-    (401, "Unauthorized"),
-    (
-        400,
-        r#"{"error": {"error_code": "KMS.1108", "error_msg": "Failed."}}"#,
-    ),
-    (200, r#"{"key_state": "2"}"#),
-    (
-        400,
-        r#"{"error": {"error_code": "KMS.0205", "error_msg": "Invalid key ID."}}"#,
-    ),
-    (
-        400,
-        r#"{"error_code": "KMS.9999", "error_msg": "Not on the page."}"#,
-    ),
-    (
-        500,
-        r#"{"error": {"error_code": "CSMS.0201", "error_msg": "The number of secrets has reached 1000."}}"#,
-    ),
-    (502, "<html>Bad Gateway</html>"),
-    (200, r#"{"key_state": "2"}"#),
-];
+/// The first code on the page that is in a group.
+fn listed(is_in_group: fn(KmsErrorCode) -> bool) -> String {
+    let mut codes = KmsErrorCode::ALL.iter();
+    let code = codes.find(|code| is_in_group(**code));
+    code.map_or_else(String::new, ToString::to_string)
+}
+
+/// The server's answers, one for each request in turn: from the service, which puts an error into an object of its own,
+/// from its gateway, and from a proxy.
+fn answers() -> [(u16, String); 12] {
+    let fine = || (200, r#"{"key_state": "2"}"#.to_owned());
+    let error = |code: &str, message: &str| {
+        format!(r#"{{"error_code": "{code}", "error_msg": "{message}"}}"#)
+    };
+    let of_service = |status, code: &str, message: &str| {
+        (status, format!(r#"{{"error": {}}}"#, error(code, message)))
+    };
+    let used_up = |code: KmsErrorCode| code.exceeds_quota() && !code.may_succeed_later();
+    let hopeless = |code: KmsErrorCode| !code.needs_new_token() && !code.may_succeed_later();
+    [
+        fine(),
+        of_service(
+            403,
+            &listed(KmsErrorCode::needs_new_token),
+            "Token expired.",
+        ),
+        (
+            429,
+            error("APIGW.0308", "The throttling threshold has been reached."),
+        ),
+        fine(),
+        (401, "Unauthorized".to_owned()),
+        of_service(400, &listed(KmsErrorCode::may_succeed_later), "Failed."),
+        fine(),
+        of_service(400, &listed(hopeless), "Invalid key ID."),
+        (400, error("KMS.9999", "Not on the page.")),
+        of_service(
+            500,
+            &listed(used_up),
+            "The number of secrets has reached 1000.",
+        ),
+        (502, "<html>Bad Gateway</html>".to_owned()),
+        fine(),
+    ]
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
@@ -210,7 +222,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Gives the answers, each on a connection of its own.
 fn serve(listener: &TcpListener) -> io::Result<()> {
-    for (id, (status, body)) in (1..).zip(ANSWERS) {
+    for (id, (status, body)) in (1..).zip(answers()) {
         let (mut stream, _) = listener.accept()?;
         let mut lines = BufReader::new(&stream).lines();
         while lines
