@@ -1,5 +1,6 @@
 //! The generated code in the hands of rustc, rustdoc and Cargo: what no test without a compiler can show.
 
+mod any_vendor;
 mod beside_other_items;
 mod compile_errors;
 mod dependencies_and_size;
