@@ -24,12 +24,10 @@
 //!     }
 //! }
 //!
-//! let text = "400 Bad Request, KMS.0205: Invalid key ID. Enter a valid key ID.";
-//! assert_eq!(next_step(400.into(), "KMS.0205".into()), text);
-//! assert_eq!(next_step(403.into(), "KMS.0303".into()), "log in again");
+//! let text = "404 Not Found, KMS.0205: Invalid key ID. Enter a valid key ID.";
+//! assert_eq!(next_step(404.into(), "KMS.0205".into()), text);
+//! assert_eq!(next_step(401.into(), "APIGW.9999".into()), "log in again");
 //! assert_eq!(next_step(502.into(), "KMS.9999".into()), "try again later");
-//! // A used-up quota is used up the next time, too.
-//! assert!(next_step(500.into(), "CSMS.0201".into()).ends_with("Delete other secrets."));
 //! ```
 //!
 //! # In a client
@@ -75,8 +73,8 @@
 //! impl Error for KmsError {}
 //!
 //! let message = "Invalid key ID.".to_owned();
-//! let error = KmsError { status: 400.into(), code: "KMS.0205".into(), message };
-//! assert_eq!(error.to_string(), "400 Bad Request, KMS.0205: Invalid key ID. Enter a valid key ID.");
+//! let error = KmsError { status: 404.into(), code: "KMS.0205".into(), message };
+//! assert_eq!(error.to_string(), "404 Not Found, KMS.0205: Invalid key ID. Enter a valid key ID.");
 //! assert!(!error.needs_login() && !error.may_succeed_later());
 //!
 //! // Neither page lists these.

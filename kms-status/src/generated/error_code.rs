@@ -26,10 +26,21 @@
 /// ```
 /// use kms_status::KmsErrorCode;
 ///
-/// assert!(KmsErrorCode::Kms0303.needs_new_token());
-/// assert!(KmsErrorCode::Kms0102.may_succeed_later());
-/// assert!(KmsErrorCode::Kms0306.needs_permission());
-/// assert!(KmsErrorCode::Kms1105.exceeds_quota());
+/// fn next_step(code: KmsErrorCode) -> &'static str {
+///     if code.needs_new_token() {
+///         "log in again"
+///     } else if code.may_succeed_later() {
+///         "try again later"
+///     } else if code.needs_permission() {
+///         "ask an administrator"
+///     } else if code.exceeds_quota() {
+///         "delete something, or ask for more"
+///     } else {
+///         code.solution()
+///     }
+/// }
+///
+/// assert_eq!(next_step(KmsErrorCode::Kms0205), "Enter a valid key ID.");
 /// ```
 ///
 /// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds any code. [`from_code`] and [`ALL`] work

@@ -53,7 +53,11 @@ const PAGES: [(&str, &str); 2] = [
 const ENUMS: [(&str, &str); 2] = [
     (
         "kms-status/src/page/status.rs",
-        r#"#[kms_status_macros::status_codes(spec = "spec/status-codes.md")]
+        r#"#[kms_status_macros::status_codes(
+    spec = "spec/status-codes.md",
+    serde(feature = "serde"),
+    http(feature = "http")
+)]
 #[non_exhaustive]
 pub enum KmsStatus {}
 "#,
@@ -73,6 +77,7 @@ pub enum KmsStatus {}
     flag(may_succeed_later, column = "Measure", text = "Try again later."),
     flag(needs_permission, column = "Measure", text = "Ask for it."),
     flag(exceeds_quota, column = "Measure", text = "Delete something."),
+    serde(feature = "serde")
 )]
 #[non_exhaustive]
 pub enum KmsErrorCode {}
