@@ -1,6 +1,9 @@
 //! The status codes and error codes of Open Telekom Cloud's Key Management Service (KMS) as Rust enums, generated from the
 //! vendor's own documentation.
 //!
+//! Of the three crates, `kms-status` has the codes of one vendor's service, [`kms-status-macros`] reads the page of any
+//! vendor, and [`kms-status-codegen`](https://docs.rs/kms-status-codegen) is the library behind it.
+//!
 //! * [`AnyKmsErrorCode`] and [`AnyKmsStatus`] hold any code that the service may send. Use them in your error type.
 //! * [`KmsErrorCode`] and [`KmsStatus`] are the codes that the pages list, for a `match`.
 //!
