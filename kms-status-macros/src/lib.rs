@@ -68,7 +68,11 @@ use proc_macro::TokenStream;
 /// #[kms_status_macros::status_codes(
 ///     spec = "pages/storage.html",
 ///     section("Status codes"),
-///     columns(code = "Return Value", description = "Meaning", returned_after = "Returned After"),
+///     columns(
+///         code = "Return Value",
+///         description = "Meaning",
+///         returned_after = "Returned After",
+///     ),
 ///     skip_rows("5xx"),
 ///     flag(may_succeed_later, column = "Meaning", text = "The bucket is being deleted."),
 /// )]
@@ -94,22 +98,27 @@ use proc_macro::TokenStream;
 /// Only `spec` is required. How a table is read with them is described in the
 /// [reading rules](crate#how-a-page-is-read).
 ///
-/// ## `spec = "…"`
+/// ## `spec`
 ///
-/// Names the page: a path with `/`, from the folder of the Cargo.toml of the crate with the enum. A page named `.md`,
-/// `.markdown` or `.mdx` is Markdown, any other is HTML.
+/// `spec = "…"` names the page: a path with `/`, from the folder of the Cargo.toml of the crate with the enum. A page
+/// named `.md`, `.markdown` or `.mdx` is Markdown, any other is HTML.
 ///
-/// ## `columns(code = "…", reason = "…", description = "…", NAME = "…", unread("…", …))`
+/// ## `columns`
+///
+/// ```text
+/// columns(code = "…", reason = "…", description = "…", NAME = "…", unread("…", …))
+/// ```
 ///
 /// Says what the columns of a table hold, by their names in its header row. A table is read if it has exactly these
-/// names, in any order. A name that the header row has twice is written twice, and taken from left to right. May be
-/// repeated, for tables with other names.
+/// names, in any order. A name that the header row has twice is written twice, and taken from left to right. `columns`
+/// may be repeated, for tables with other names.
 ///
 /// * `code` is required. Its cells may hold the reason phrase as well: `404`, `404 Not Found` or `Not Found (404)`.
-/// * `reason` is the reason phrase, which names the variant. Without one, IANA's registry has it.
+/// * `reason` is the reason phrase, which names the variant. A phrase that the page does not give is taken from IANA's
+///   registry.
 /// * `description` is a text for `{:#}` and the docs.
 /// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
-///   generated for the enum anyway or that is nearly one of the words above is an error.
+///   generated anyway, or that looks like a misspelt word of this list, is an error.
 /// * `unread` names the columns that are not read.
 ///
 /// Without this argument, it is `columns(code = "Status Code", reason = "Status", description = "Description")`.
@@ -120,45 +129,88 @@ use proc_macro::TokenStream;
 ///
 #[doc = include_str!("arguments.md")]
 ///
+/// ## `serde`
+///
+/// `serde` implements `Serialize` and `Deserialize` for the enum and its `Any` type. Your crate must depend on version
+/// 1 of `serde`. With `serde(feature = "…")`, the implementations need that feature of your crate.
+///
+/// A status is written as its number. It is read from a number, or from text, such as the key of a map in JSON. A code
+/// that the page does not list is an error for the enum, but not for the `Any` type. The page of this example is the
+/// one [in the crate's docs](crate), which lists 200 and 404:
+///
+/// ```
+/// #[kms_status_macros::status_codes(spec = "pages/keys.md", serde)]
+/// pub enum KeyStatus {}
+///
+/// # fn main() -> Result<(), serde_json::Error> {
+/// assert_eq!(serde_json::to_string(&KeyStatus::NotFound)?, "404");
+/// assert_eq!(serde_json::from_str::<KeyStatus>("404")?, KeyStatus::NotFound);
+/// assert!(serde_json::from_str::<KeyStatus>("503").is_err());
+/// assert_eq!(serde_json::from_str::<AnyKeyStatus>("503")?, 503);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// ## `http`
+///
+/// `http` implements the conversions of the enum and its `Any` type from and to `http::StatusCode`, and the comparison
+/// with it. A conversion fails only from a `StatusCode` to the enum, and from the `Any` type to a `StatusCode`. Your
+/// crate must depend on version 1 of `http`. With `http(feature = "…")`, the implementations need that feature of your
+/// crate. With the same page:
+///
+/// ```
+/// use http::StatusCode;
+///
+/// #[kms_status_macros::status_codes(spec = "pages/keys.md", http)]
+/// pub enum KeyStatus {}
+///
+/// assert_eq!(KeyStatus::NotFound, StatusCode::NOT_FOUND);
+/// assert_eq!(StatusCode::from(KeyStatus::NotFound), StatusCode::NOT_FOUND);
+/// assert_eq!(AnyKeyStatus::from(StatusCode::NOT_FOUND), KeyStatus::NotFound);
+/// // The page does not list 502, and 9999 is no `StatusCode`.
+/// assert!(KeyStatus::try_from(StatusCode::BAD_GATEWAY).is_err());
+/// assert!(StatusCode::try_from(AnyKeyStatus::from(9999)).is_err());
+/// ```
+///
 /// # The enum
 ///
 /// The body may name variants, with attributes and docs of their own: `Stored = 201,`. The page supplies the rest, each
 /// named by its reason phrase in `UpperCamelCase`. Name a variant where two codes have the same phrase or where a code
 /// has none; the error shows the line to write. A code in the body that the page does not have is an error.
 ///
-/// The enum's own attributes, visibility and docs are kept. Write derives and other attributes below `status_codes`: a
-/// derive above it sees the enum without the page's variants. It may then fail with "non-exhaustive patterns" (E0004),
-/// or build and miss every variant.
+/// The enum's own attributes, visibility and docs are kept. Write derives below `status_codes`: one above it sees the
+/// enum without the page's variants. It may then fail with "non-exhaustive patterns" (E0004), or build and miss every
+/// variant: `cargo expand` shows what it made.
 ///
 /// # What is generated
 ///
 /// For an enum `Status`:
 ///
-/// * The enum is `#[repr(u16)]`; each discriminant is the code. It derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`,
-///   `PartialOrd`, `Ord` and `Hash`. Its docs have a table of all codes, and those of each variant what the page says
-///   about it.
+/// * The enum is `#[repr(u16)]`; each discriminant is the code. It implements `Debug`, `Clone`, `Copy`, `PartialEq`,
+///   `Eq`, `PartialOrd`, `Ord` and `Hash`. Its docs list all codes in a table; the docs of a variant have everything
+///   that was read about its code.
 /// * `Status::ALL` holds every status, in order of code.
 /// * The methods are all `const`: `from_u16`, `as_u16`, `reason_phrase`, `description`, `is_informational`,
-///   `is_success`, `is_redirection`, `is_client_error`, `is_server_error`, your own columns and flags. A text is
-///   `&'static str`, and `""` where the page says nothing.
+///   `is_success`, `is_redirection`, `is_client_error`, `is_server_error`, your own columns and flags. A text is a
+///   `&'static str`, which is `""` where the page says nothing.
 /// * `Display` shows `404 Not Found`, and with `{:#}` the description after it. Width, fill, alignment and precision
 ///   are honoured.
-/// * `FromStr` and `TryFrom<&str>`, with the error `ParseStatusError`, read the code alone or followed by a space and
-///   anything: a client is to ignore the phrase (RFC 9112, section 4). Its method `unknown` returns the code if the
-///   text has one that the page does not list.
+/// * `FromStr` and `TryFrom<&str>` read the code alone, or followed by a space and anything: a client is to ignore the
+///   phrase (RFC 9112, section 4). Their error is `ParseStatusError`; its method `unknown` returns the code of the text
+///   if the page does not list it.
 /// * `TryFrom<u16>` has the error `UnknownStatus`, which holds the code. `From<Status> for u16` and `PartialEq<u16>`
-///   are there, too.
-/// * `AnyStatus` is any status that the service may send, `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
-///   error type and in serde structs. It converts from any `u16` and any text that begins with a code. It has `as_u16`,
-///   `listed`, `Display` and all methods of the enum, which give `""` or `false` for a code that the page does not list;
-///   the five `is_…` methods of a class are those of the number. Its order is that of the numbers.
-/// * With `serde`, a status is its number, in map keys and text formats too. Deserializing a code that the page does not
-///   list fails for `Status`, and not for `AnyStatus`.
-/// * With `http`, `Status` and `AnyStatus` convert from and to `http::StatusCode` and compare with it. Only the conversions
-///   from `StatusCode` to `Status`, and from `AnyStatus` to `StatusCode`, can fail.
+///   are implemented, too.
+/// * `AnyStatus` is any status that the service may send: `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
+///   error type and in serde structs. It converts from any `u16`, and `listed` returns the `Status` if the page lists
+///   it. It has every method of the enum that takes `self`; for an unlisted code, a text is `""`, a flag is `false`,
+///   and the class is that of the number. It is parsed, shown, compared and ordered by its number. `FromStr` fails only
+///   if the text does not begin with a code.
 ///
-/// What is not generated: `Default`, and `Error` for the enum and `AnyStatus`, since a status is a part of an error. A derive
-/// of serde's traits compiles, but writes the names of the variants: use the argument `serde`.
+/// # What is not generated
+///
+/// `Default` is not implemented, and neither is `Error` for the enum and `AnyStatus`, since a status is a part of an
+/// error. Do not derive `Serialize` or `Deserialize`: a derive reads and writes the names of the variants. Use the
+/// argument `serde`.
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::StatusCodes, arguments, item)
@@ -166,97 +218,185 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Generates an enum from the error codes on a page.
 ///
-/// The arguments, the body and the errors are those of [`macro@status_codes`]; what differs is below. `pages/keys.html`
-/// lists the errors of a key service:
+/// `pages/key-errors.md` lists the error codes of a key service:
 ///
-/// ```html
-#[doc = include_str!("../pages/keys.html")]
+/// ```markdown
+#[doc = include_str!("../pages/key-errors.md")]
 /// ```
 ///
 /// ```
 /// /// Error code in the body of a response from the key service.
 /// #[kms_status_macros::error_codes(
-///     spec = "pages/keys.html",
-///     columns(code = "Error Code", status = "Status Code", message = "Message", solution = "Measure"),
+///     spec = "pages/key-errors.md",
+///     columns(
+///         code = "Error Code",
+///         status = "Status Code",
+///         message = "Message",
+///         solution = "Measure",
+///         severity = "Severity",
+///     ),
 ///     flag(may_succeed_later, column = "Measure", text = "Try again later."),
 ///     skip_rows("5000-5999"),
 /// )]
 /// #[non_exhaustive]
 /// pub enum KeyError {
-///     KeyNotFound = "KEY.0404",
+///     NotFound = "KEY.0404",
 /// }
 ///
-/// assert_eq!(KeyError::from_code("KEY.0404"), Some(KeyError::KeyNotFound));
+/// assert_eq!(KeyError::from_code("KEY.0404"), Some(KeyError::NotFound));
 /// assert_eq!(KeyError::Key0409.to_string(), "KEY.0409");
-/// assert_eq!(format!("{:#}", KeyError::Key0409), "KEY.0409: The key is in use. Try again later.");
+/// let text = "KEY.0409: The key is in use. Try again later.";
+/// assert_eq!(format!("{:#}", KeyError::Key0409), text);
 /// assert_eq!(KeyError::Key0409.statuses(), [400, 409]);
-/// assert_eq!(KeyError::Key0409.solution(), "Try again later.");
-/// assert!(KeyError::Key0503.may_succeed_later());
+/// assert_eq!(KeyError::Key0409.severity(), "low");
+/// assert!(KeyError::Key0409.may_succeed_later());
 ///
-/// // Any code that the service may send:
+/// // A client holds any code, whether the page lists it or not.
 /// let error_code = AnyKeyError::from("KEY.9999");
 /// assert_eq!(error_code.listed(), None);
 /// assert_eq!(error_code.to_string(), "KEY.9999");
+/// assert_eq!(error_code.solution(), "");
 /// ```
 ///
 /// # Arguments
 ///
-/// `columns` knows `code`, `name`, `status`, `message`, `description` and `solution`. It has no default: without one, the
-/// error proposes one for each table of the page, guessed from its cells.
+/// `spec` and `columns` are required. How a table is read with them is described in the
+/// [reading rules](crate#how-a-page-is-read).
 ///
-/// Where a column is named twice, as the code and as something else, and the header row has it once, the code is the first
-/// word of its cells, and what follows is the rest: `columns(code = "Code", name = "Code")` reads `10000 no_error`, and
-/// `columns(code = "Code", unread("Code"))` reads the code alone.
+/// ## `spec`
 ///
-/// How a table is read with the arguments is described in the [reading rules](crate#how-a-page-is-read).
+/// `spec = "…"` names the page: a path with `/`, from the folder of the Cargo.toml of the crate with the enum. A page
+/// named `.md`, `.markdown` or `.mdx` is Markdown, any other is HTML.
+///
+/// ## `columns`
+///
+/// ```text
+/// columns(
+///     code = "…", name = "…", status = "…", message = "…", description = "…", solution = "…",
+///     NAME = "…", unread("…", …)
+/// )
+/// ```
+///
+/// Says what the columns of a table hold, by their names in its header row. A table is read if it has exactly these
+/// names, in any order. A name that the header row has twice is written twice, and taken from left to right. `columns`
+/// may be repeated, for tables with other names.
+///
+/// * `code` is required.
+/// * `name` is a symbolic name, which names the variant: `NO_SUCH_KEY` in place of `10404`.
+/// * `status` holds the HTTP status codes that come with the error: `404`, `404/500` or `Conflict (409)`.
+/// * `message`, `description` and `solution` are texts for `{:#}` and the docs.
+/// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
+///   generated anyway, or that looks like a misspelt word of this list, is an error.
+/// * `unread` names the columns that are not read.
+///
+/// If it is missing, the build fails and proposes one for each table, guessed from its cells.
+///
+/// If `columns` names the code's column a second time, and the header row has that name once, the code is the first
+/// word of the cell, and the rest is for the second use: `columns(code = "Code", name = "Code")` reads
+/// `10000 no_error`, and `columns(code = "Code", unread("Code"))` reads only the code of such a cell.
+///
+#[doc = include_str!("arguments.md")]
+///
+/// ## `serde`
+///
+/// `serde` implements `Serialize` and `Deserialize` for the enum and its `Any` type. Your crate must depend on version
+/// 1 of `serde`. With `serde(feature = "…")`, the implementations need that feature of your crate.
+///
+/// An error code is written as its text. It is read from text, from bytes, or from an integer in formats that describe
+/// themselves, such as JSON: `"code": 50014`. A code that the page does not list is an error for the enum, but not for
+/// the `Any` type. See the example [of a client](#a-client).
+///
+/// # The enum
+///
+/// The body may name variants, with attributes and docs of their own: `NotFound = "KEY.0404",`. The page supplies the
+/// rest, each named by its `name`, or else by its code, in `UpperCamelCase`: `KEY.0409` is `Key0409`. Name a variant
+/// where two codes would get the same name; the error shows the line to write. A text that the body names is a code
+/// however it looks: `MethodNotAllowed = "Method Not Allowed",`. A code in the body that the page does not have is an
+/// error.
+///
+/// The enum's own attributes, visibility and docs are kept. Write derives below `error_codes`: one above it sees the
+/// enum without the page's variants. It may then fail with "non-exhaustive patterns" (E0004), or build and miss every
+/// variant: `cargo expand` shows what it made.
 ///
 /// # What is generated
 ///
 /// For an enum `ErrorCode`:
 ///
-/// * The enum has the codes in order of their bytes, and derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`,
-///   `Ord` and `Hash`. Its discriminants change with the page and are no part of the API. Its docs have a table of all codes,
-///   and those of each variant everything that the page says about it.
-/// * `ErrorCode::ALL` holds every error code.
-/// * The methods are all `const`: `from_code`, `as_str`, and `name`, `statuses`, `message`, `description`, `solution` and your
-///   own columns, each if its column is read, and your flags. A text is `&'static str`; where the page says nothing, they
-///   return `""` or `[]`.
-/// * `Display` shows the code, which `FromStr` reads. `{:#}` adds name, message, description and solution, each unless a text
-///   before it contains it. Width, fill, alignment and precision are honoured.
-/// * `FromStr` and `TryFrom<&str>` have the error `UnknownErrorCode`. `From<ErrorCode> for &'static str`, `AsRef<str>`,
-///   `PartialEq<str>` and `PartialEq<&str>` are there, too.
-/// * `AnyErrorCode` is any error code that the service may send, `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`. Use it
-///   in your error type and in serde structs. It converts from any `&str`. It has `listed`, `Display` and all methods of the
-///   enum, which give `""`, `[]` or `false` for a code that the page does not list. Its order is that of the texts.
-/// * `UnknownErrorCode` is a code that the page does not list, and an error. It holds up to 63 bytes of the text without
-///   allocation; a longer text is cut at a character, with `…` after it.
-/// * With `serde`, an error code is its text. It is read from a number, too, in formats that describe themselves:
-///   `"code": 50014`. Deserializing a code that the page does not list fails for `ErrorCode`, and not for `AnyErrorCode`.
+/// * The enum implements `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`. Its variants are
+///   in order of code, by bytes. Its docs list all codes in a table; the docs of a variant have everything that was
+///   read about its code.
+/// * `ErrorCode::ALL` holds every error code, in this order.
+/// * The methods are all `const`: `from_code`, `as_str`, your own columns and flags, and for each column that is read
+///   `name`, `statuses`, `message`, `description` and `solution`. A text is a `&'static str`, which is `""` where the
+///   page says nothing; `statuses` is then `[]`.
+/// * `Display` shows the code and nothing else, for a listed code as for an unlisted one, and `FromStr` reads it.
+///   `{:#}` adds name, message, description and solution, each unless a text before it contains it. Width, fill,
+///   alignment and precision are honoured.
+/// * `FromStr` and `TryFrom<&str>` have the error `UnknownErrorCode`, which holds the text.
+///   `From<ErrorCode> for &'static str`, `AsRef<str>`, `PartialEq<str>` and `PartialEq<&str>` are implemented, too.
+/// * `AnyErrorCode` is any code that the service may send: `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`. Use it
+///   in your error type and in serde structs. It converts from any `&str`, and `listed` returns the `ErrorCode` if the
+///   page lists it. It has every method of the enum that takes `self`; for an unlisted code, a text is `""`, `statuses`
+///   is `[]`, and a flag is `false`. It is parsed, shown, compared and ordered by its text. `FromStr` never fails.
+/// * `UnknownErrorCode` keeps the text without allocation, up to 63 bytes; a longer one is cut at a character, with `…`
+///   after it.
 ///
-/// What is not generated: `Default`, and `Error` for the enum and `AnyErrorCode`, since a code is a part of an error. A derive
-/// of serde's traits compiles, but writes the names of the variants: use the argument `serde`.
+/// # What is not generated
+///
+/// `Default` is not implemented, and neither is `Error` for the enum and `AnyErrorCode`, since a code is a part of an
+/// error. The discriminants mean nothing and change with the page: they are no API. Do not derive `Serialize` or
+/// `Deserialize`: a derive reads and writes the names of the variants. Use the argument `serde`.
 ///
 /// # A client
 ///
-/// The error type of a client holds the `Any` type and the server's own message:
+/// A client keeps whatever code the service sent, and the server's own message. The page decides whether to try again
+/// for the codes that it lists: here, a used-up quota comes with a 500 and is not tried again. The status decides for
+/// all other codes: 429 and 5xx are tried again.
 ///
 /// ```
-/// # #[kms_status_macros::error_codes(
-/// #     spec = "pages/keys.html",
-/// #     columns(code = "Error Code", status = "Status Code", message = "Message", solution = "Measure"),
-/// #     flag(may_succeed_later, column = "Measure", text = "Try again later."),
-/// #     skip_rows("5000-5999"),
-/// # )]
-/// # pub enum KeyError {}
+/// use std::{error::Error, fmt};
+///
+/// /// Error code in the body of a response from the key service.
+/// #[kms_status_macros::error_codes(
+///     spec = "pages/key-errors.md",
+///     columns(
+///         code = "Error Code",
+///         message = "Message",
+///         solution = "Measure",
+///         unread("Status Code", "Severity"),
+///     ),
+///     flag(needs_new_token, column = "Measure", text = "Get a new token."),
+///     flag(may_succeed_later, column = "Measure", text = "Try again later."),
+///     skip_rows("5000-5999"),
+///     serde,
+/// )]
+/// #[non_exhaustive]
+/// pub enum KeyErrorCode {}
+///
+/// #[derive(serde::Deserialize)]
+/// struct Body {
+///     error_code: AnyKeyErrorCode,
+///     error_msg: String,
+/// }
+///
+/// /// A failed call of the key service.
 /// #[derive(Debug)]
-/// pub struct ServiceError {
+/// pub struct KeyServiceError {
 ///     pub status: u16,
-///     pub code: AnyKeyError,
+///     pub code: AnyKeyErrorCode,
 ///     pub message: String,
 /// }
 ///
-/// impl ServiceError {
-///     /// The page decides for the codes that it lists, the status for all others.
+/// impl KeyServiceError {
+///     fn new(status: u16, body: &str) -> serde_json::Result<Self> {
+///         let body: Body = serde_json::from_str(body)?;
+///         Ok(Self { status, code: body.error_code, message: body.error_msg })
+///     }
+///
+///     pub fn needs_new_token(&self) -> bool {
+///         self.status == 401 || self.code.needs_new_token()
+///     }
+///
 ///     pub fn may_succeed_later(&self) -> bool {
 ///         match self.code.listed() {
 ///             Some(code) => code.may_succeed_later(),
@@ -265,19 +405,35 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///     }
 /// }
 ///
-/// impl std::fmt::Display for ServiceError {
-///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-///         write!(f, "{}: {}", self.code, self.message)
+/// impl fmt::Display for KeyServiceError {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         let Self { status, code, message } = self;
+///         write!(f, "{message} ({status}, {code})")?;
+///         match code.solution() {
+///             "" => Ok(()),
+///             solution => write!(f, " {solution}"),
+///         }
 ///     }
 /// }
 ///
-/// impl std::error::Error for ServiceError {}
+/// impl Error for KeyServiceError {}
 ///
-/// let message = "The key is rotated just now.".to_owned();
-/// let error = ServiceError { status: 409, code: "KEY.0409".into(), message };
-/// assert_eq!(error.to_string(), "KEY.0409: The key is rotated just now.");
+/// # fn main() -> serde_json::Result<()> {
+/// let body = r#"{"error_code": "KEY.0507", "error_msg": "You have 100 keys."}"#;
+/// let error = KeyServiceError::new(500, body)?;
+/// assert_eq!(error.to_string(), "You have 100 keys. (500, KEY.0507) Delete a key.");
+/// assert!(!error.may_succeed_later());
+///
+/// let body = r#"{"error_code": "KEY.9999", "error_msg": "Upstream is down."}"#;
+/// let error = KeyServiceError::new(503, body)?;
+/// assert_eq!(error.to_string(), "Upstream is down. (503, KEY.9999)");
 /// assert!(error.may_succeed_later());
+/// # Ok(())
+/// # }
 /// ```
+///
+/// A later page may list a code that this one does not. So `Err`, `None` and `Unlisted` are no reason to try again.
+/// Retrying is not always safe: a call that reported failure may still have created its key.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::ErrorCodes, arguments, item)

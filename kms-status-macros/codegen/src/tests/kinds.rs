@@ -11,8 +11,7 @@ use crate::{
     tokens::reserved_names,
 };
 
-/// The docs of an attribute in the crate of the macros. Those of `error_codes` refer to those of `status_codes` for what
-/// both have.
+/// The docs of an attribute in the crate of the macros, with those of the arguments that both have.
 fn docs(kind: Kind) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
     let file = |name| fs::read_to_string(folder.join(name)).expect("the docs of the macros");
@@ -75,8 +74,11 @@ fn each_column_has_a_word_docs_and_a_method() {
 #[test]
 fn each_argument_is_known_and_has_docs() {
     for kind in Kind::ALL {
-        let docs = [Kind::StatusCodes, kind].map(docs).concat();
+        let docs = docs(kind);
         for argument in ARGUMENTS {
+            if (kind, argument) == (Kind::ErrorCodes, "http") {
+                continue;
+            }
             let mut diagnostics = Diagnostics::default();
             let _ = arguments::parse(kind, tokens(argument), &mut diagnostics);
             let errors = diagnostics.into_errors(&Source::default(), Span::call_site());
