@@ -4,8 +4,9 @@ use std::{fs, path::Path};
 
 #[path = "vendor/source.rs"]
 mod by_the_macros;
-#[rustfmt::skip]
+#[allow(clippy::doc_markdown, reason = "the words are the vendor's")]
 #[path = "vendor/generated.rs"]
+#[rustfmt::skip]
 mod by_generate;
 
 #[test]

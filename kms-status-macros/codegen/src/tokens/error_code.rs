@@ -473,7 +473,7 @@ fn deserialize_with_visitor() -> TokenStream {
                 __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
             {
                 let mut __digits = __Digits { bytes: [0; 20], length: 0 };
-                ::core::fmt::Write::write_fmt(&mut __digits, ::core::format_args!("{}", __number)).ok()?;
+                ::core::fmt::Write::write_fmt(&mut __digits, ::core::format_args!("{__number}")).ok()?;
                 let __digits = <[::core::primitive::u8]>::get(&__digits.bytes, ..__digits.length)?;
                 let __digits = ::core::str::from_utf8(__digits).ok()?;
                 <__T as ::core::convert::TryFrom<_>>::try_from(__digits).ok()

@@ -1428,10 +1428,7 @@ const _: () = {
             bytes: [0; 20],
             length: 0,
         };
-        ::core::fmt::Write::write_fmt(
-                &mut __digits,
-                ::core::format_args!("{}", __number),
-            )
+        ::core::fmt::Write::write_fmt(&mut __digits, ::core::format_args!("{__number}"))
             .ok()?;
         let __digits = <[::core::primitive::u8]>::get(
             &__digits.bytes,
