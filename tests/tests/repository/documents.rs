@@ -69,13 +69,24 @@ fn the_rust_versions_are_those_of_the_manifests() {
     );
 }
 
+/// A path before the first release, the version after it.
 #[test]
-fn the_dependencies_lead_into_the_repository() {
+fn the_dependencies_are_in_the_repository_or_have_its_version() {
+    let manifest = file("Cargo.toml");
+    let version = manifest
+        .lines()
+        .find_map(|line| line.strip_prefix("version = \""));
+    let version = version.expect("a version");
     let dependencies = blocks(&README, "toml").concat();
-    let mut paths = dependencies.split("path = \"../kms-status/").skip(1);
-    assert!(paths.all(|rest| {
-        let (path, _) = rest.split_once('"').expect("the end of a path");
-        workspace().join(path).join("Cargo.toml").is_file()
+    let mut dependencies = dependencies
+        .lines()
+        .filter_map(|line| line.split_once(" = "));
+    assert!(dependencies.all(|(_, value)| {
+        let text = value.split('"').nth(1).expect("a path or a version");
+        match text.strip_prefix("../kms-status/") {
+            Some(path) => workspace().join(path).join("Cargo.toml").is_file(),
+            None => version.starts_with(text),
+        }
     }));
 }
 
