@@ -121,10 +121,10 @@ use proc_macro::TokenStream;
 ///   generated anyway, or that looks like a misspelt word of this list, is an error.
 /// * `unread` names the columns that are not read.
 ///
-/// Without this argument, it is `columns(code = "Status Code", reason = "Status", description = "Description")`.
+/// The default is `columns(code = "Status Code", reason = "Status", description = "Description")`.
 ///
-/// If `columns` names the code's column a second time, and the header row has that name once, the code is the first
-/// word of the cell, and the rest is for the second use: `columns(code = "Code", description = "Code")` reads
+/// If `columns` names the code's column twice, and the header row has that name once, the first word of the cell is the
+/// code, and the rest is read for the other role: `columns(code = "Code", description = "Code")` reads
 /// `404 There is no such key.`
 ///
 #[doc = include_str!("arguments.md")]
@@ -289,11 +289,11 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///   generated anyway, or that looks like a misspelt word of this list, is an error.
 /// * `unread` names the columns that are not read.
 ///
-/// If it is missing, the build fails and proposes one for each table, guessed from its cells.
+/// There is no default: without `columns`, the build fails and proposes one for each table, guessed from its cells.
 ///
-/// If `columns` names the code's column a second time, and the header row has that name once, the code is the first
-/// word of the cell, and the rest is for the second use: `columns(code = "Code", name = "Code")` reads
-/// `10000 no_error`, and `columns(code = "Code", unread("Code"))` reads only the code of such a cell.
+/// If `columns` names the code's column twice, and the header row has that name once, the first word of the cell is the
+/// code, and the rest is read for the other role: `columns(code = "Code", name = "Code")` reads `10000 no_error`, and
+/// `columns(code = "Code", unread("Code"))` reads only the code of such a cell.
 ///
 #[doc = include_str!("arguments.md")]
 ///
