@@ -4,9 +4,10 @@
 //!
 //! * the attribute: `kinds`, `arguments`, `declaration`, `body`;
 //! * the page: `files`, `limits`, `markdown`, `damage`, `lost_rows`;
-//! * its tables: `select`, `columns`, `proposals`, `grid`, `header_row`, `headings_among_rows`, `skip_rows`;
+//! * its tables: `section`, `select`, `columns`, `own_columns`, `proposals`, `grid`, `header_row`, `headings_among_rows`,
+//!   `skip_rows`;
 //! * their cells: `cell_text`, `status_codes`, `error_codes`, `statuses`;
-//! * their codes: `rows_of_one_code`, `names`, `flags`;
+//! * their codes: `rows_of_one_code`, `two_tables`, `names`, `flags`;
 //! * messages: `messages`, `places`;
 //! * all of them together: `pages_of_vendors`, `properties`;
 //! * the Rust that comes out: `docs`, `generated_items`.
