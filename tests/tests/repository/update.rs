@@ -959,22 +959,22 @@ impl Repository {
         let target = target_folder();
         let target = target.ancestors().nth(2).expect("a target folder");
         let mut failed = Vec::new();
-        for tests in [["--test", "*"].as_slice(), &["--doc"]] {
+        for arguments in [
+            // A test runs an example, which `--test` leaves out.
+            ["build", "--examples"].as_slice(),
+            &["test", "--no-fail-fast", "--test", "*"],
+            &["test", "--no-fail-fast", "--doc"],
+        ] {
             let mut cargo = cargo(&self.path);
-            cargo.env("CARGO_TARGET_DIR", target).args([
-                "test",
-                "--workspace",
-                "--offline",
-                "--no-fail-fast",
-            ]);
-            let output = Output::of(cargo.args(tests));
+            cargo.env("CARGO_TARGET_DIR", target).args(arguments);
+            let output = Output::of(cargo.args(["--workspace", "--offline"]));
             let built = !output.stderr.contains("error: could not compile");
             assert!(built, "{}\n{}", output.stderr, self.pages());
-            let tests = output
+            let failures = output
                 .stdout
                 .lines()
                 .filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED"));
-            failed.extend(tests.map(str::to_owned));
+            failed.extend(failures.map(str::to_owned));
         }
         failed.retain(|test| !(without_examples && test.contains(" - ")));
         failed
