@@ -303,8 +303,10 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// 1 of `serde`. With `serde(feature = "…")`, the implementations need that feature of your crate.
 ///
 /// An error code is written as its text. It is read from text, from bytes, or from an integer in formats that describe
-/// themselves, such as JSON: `"code": 50014`. A code that the page does not list is an error for the enum, but not for
-/// the `Any` type. See the example [of a client](#a-client).
+/// themselves, such as JSON: `"code": 50014`. If a code on the page is a number with zeros before it, such as `08001`,
+/// integers are refused, since they would lose the zeros. A code that the page does not list is an error for the enum,
+/// but not for the `Any` type. An XML reader that makes a map of an element, such as `quick-xml`, cannot read a code
+/// from one: read the text and parse it. See the example [of a client](#a-client).
 ///
 /// # The enum
 ///

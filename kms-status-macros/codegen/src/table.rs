@@ -63,6 +63,11 @@ impl Table {
         self.columns.iter().find(|column| column.role == *role)
     }
 
+    /// Whether only the first word of a code cell is the code.
+    fn code_is_first_word(&self) -> bool {
+        self.columns.len() > self.names.len()
+    }
+
     pub(crate) fn error(&self, problem: impl Into<String>) -> PageError {
         let place = Place::line(self.line);
         PageError::new(place, problem).position(format!("table {}", self.number))
@@ -260,7 +265,11 @@ fn read_table(
 /// The error of a table whose first row of codes is taken for its header row.
 fn no_header_row(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
     let name = &table.column(&Role::Code)?.name;
-    let text = name.split(' ').next().unwrap_or_default().to_owned();
+    let first_word = name
+        .split(' ')
+        .next()
+        .filter(|_| table.code_is_first_word());
+    let text = first_word.unwrap_or(name).to_owned();
     let mut texts = table.rows().map(|row| row.code_cell().text());
     if !guess::is_code(kind, &text, &mut texts) {
         return None;

@@ -182,12 +182,16 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
             .find(|heading| !other.headings.contains(heading))
             .cloned()
     };
-    match (heading(table, other), heading(other, table)) {
-        (Some(one), Some(another)) => error.help(format!(
+    let help = match (heading(table, other), heading(other, table)) {
+        (Some(one), Some(another)) => format!(
             "to read only one of the tables, write `section({})` or `section({})`",
             literals([one]),
             literals([another])
-        )),
-        _ => error.help("to read only one of the tables, write a `select` that matches it alone"),
-    }
+        ),
+        _ => "to read only one of the tables, write a `select` that matches it alone".to_owned(),
+    };
+    let column = literals([&second.column().name]);
+    error.help(help).help(format!(
+        "to read the codes of both without these texts, use `unread({column})` for the column"
+    ))
 }

@@ -296,7 +296,10 @@ impl Reporter<'_> {
         if wrong.is_most {
             return Some(leave_out_table(wrong.table));
         }
-        let can_skip = |row: &RowError| row.can_skip && !self.good.contains(row.code.as_str());
+        let can_skip = |row: &RowError| {
+            let is_empty = row.code.is_empty() && !matches!(row.fault, RowFault::Code(_));
+            row.can_skip && !is_empty && !self.good.contains(row.code.as_str())
+        };
         let codes = wrong.rows.iter().map(|row| &*row.code);
         wrong
             .rows

@@ -180,8 +180,11 @@ fn find_match(
     let mut skips = arguments.skips.iter();
     read.or_else(|| {
         // A table may be named by the title above its header row, too.
-        let first_row = grid.first_row_texts(page);
-        let argument = skips.position(|skip| skip.names == names || skip.names == first_row)?;
+        let mut title = grid.first_row_texts(page);
+        title.dedup();
+        let is_title =
+            |names: &[String]| title.len() == 1 && names.iter().all(|name| *name == title[0]);
+        let argument = skips.position(|skip| skip.names == names || is_title(&skip.names))?;
         Some(Match::Skipped { argument })
     })
 }

@@ -4,7 +4,7 @@
 //! the code's column, a code of the same shape as one of its codes. Whatever took it out of the table, it is there to be
 //! seen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{Table, proposal::skip_rows_help, rows::SkipRows};
 use crate::{
@@ -32,7 +32,7 @@ impl Layout {
         Self {
             width: table.names.len(),
             code: table.columns.iter().position(is_code).unwrap_or_default(),
-            is_first_word: table.columns.len() > table.names.len(),
+            is_first_word: table.code_is_first_word(),
         }
     }
 }
@@ -88,7 +88,9 @@ pub(super) fn find(
             }),
         }
     }
-    runs.iter().map(error).collect()
+    let good = tables.iter().flat_map(Table::rows);
+    let good: HashSet<&str> = good.map(|row| row.code_cell().text()).collect();
+    runs.iter().map(|run| error(run, &good)).collect()
 }
 
 /// The shape of the code in a cell, if it has one.
@@ -101,7 +103,8 @@ fn shape_of_code(kind: Kind, layout: Layout, text: &str) -> Option<String> {
     Some(shape(&read.ok()?.code.to_string()))
 }
 
-fn error(run: &Run<'_>) -> PageError {
+/// The error of a run; `good` are the code cells of the rows that are read.
+fn error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
     let place = Place {
         line: run.first.line,
         text: run.first.written.clone(),
@@ -121,8 +124,12 @@ fn error(run: &Run<'_>) -> PageError {
             "if they are rows, put them right below another row of their table in your copy of the page",
         ),
     };
-    PageError::new(place, problem)
+    let error = PageError::new(place, problem)
         .note("a table in Markdown ends at an empty line, at a heading, at a fence and at HTML")
-        .help(fix)
-        .help(skip_rows_help(run.codes.iter().map(String::as_str)))
+        .help(fix);
+    // `skip_rows` would leave out a good row with the same code, too.
+    if run.codes.iter().any(|code| good.contains(code.as_str())) {
+        return error;
+    }
+    error.help(skip_rows_help(run.codes.iter().map(String::as_str)))
 }

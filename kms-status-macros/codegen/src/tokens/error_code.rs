@@ -346,7 +346,7 @@ fn impl_unknown(target: &Target<'_>) -> TokenStream {
 fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let (cfg, docs) = feature_gate(target.implementations.serde.as_ref()?);
     let Target { name, any, .. } = target;
-    let visitor = deserialize_with_visitor();
+    let visitor = deserialize_with_visitor(target);
     let expected = format!("an error code that `{name}` lists");
     let serialize = [(name, quote! { *self }), (any, quote! { self })].map(|(name, receiver)| {
         quote! {
@@ -397,8 +397,36 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     })
 }
 
+/// Whether a code of the page is a number with zeros before it, which no number in JSON has.
+fn has_leading_zeros(target: &Target<'_>) -> bool {
+    let mut codes = target
+        .codes
+        .variants
+        .iter()
+        .map(|variant| variant.code.to_string());
+    codes.any(|code| {
+        let digits = code.strip_prefix('0');
+        digits.is_some_and(|digits| {
+            !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
+        })
+    })
+}
+
 /// The function `__deserialize`, for the enum and the `Any` type alike, and its visitor.
-fn deserialize_with_visitor() -> TokenStream {
+fn deserialize_with_visitor(target: &Target<'_>) -> TokenStream {
+    let deserialize = if has_leading_zeros(target) {
+        // A reader of CSV, say, that takes every text for a number it can be would make `8001` from `08001`.
+        quote! { ::serde::Deserializer::deserialize_str(__deserializer, __visitor) }
+    } else {
+        quote! {
+            // A format that people read may have a number in place of a text; others must be told what to read.
+            if ::serde::Deserializer::is_human_readable(&__deserializer) {
+                ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
+            } else {
+                ::serde::Deserializer::deserialize_str(__deserializer, __visitor)
+            }
+        }
+    };
     quote! {
             fn __deserialize<'de, __D, __T>(
                 __deserializer: __D,
@@ -409,12 +437,7 @@ fn deserialize_with_visitor() -> TokenStream {
                 __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
             {
                 let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
-                // A format that people read may have a number in place of a text; others must be told what to read.
-                if ::serde::Deserializer::is_human_readable(&__deserializer) {
-                    ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
-                } else {
-                    ::serde::Deserializer::deserialize_str(__deserializer, __visitor)
-                }
+                #deserialize
             }
 
             struct __Visitor<__T>(&'static ::core::primitive::str, ::core::marker::PhantomData<__T>);
