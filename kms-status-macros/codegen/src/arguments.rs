@@ -15,7 +15,7 @@ use crate::{
     kind::{Kind, Role},
 };
 
-/// The arguments of the attribute, by the stage that takes them.
+/// The arguments of the attribute, grouped by the stage that uses them.
 pub(crate) struct Arguments {
     /// Path of the page, if it was given.
     pub(crate) spec: Option<LitStr>,
@@ -34,7 +34,7 @@ pub(crate) struct TableArguments {
     pub(crate) skip_rows: Vec<LitStr>,
 }
 
-/// Which elements count as tables, and the argument that says so, if one does.
+/// The selector of the elements that count as tables, and the argument with it, if there is one.
 pub(crate) struct Select {
     pub(crate) selector: Selector,
     pub(crate) written: Option<LitStr>,
@@ -61,14 +61,14 @@ pub(crate) struct SkipArgument {
     pub(crate) written: TokenStream,
 }
 
-/// A method that is true for the codes of which one of these conditions holds.
+/// A method that returns true for each code that meets one of these conditions.
 pub(crate) struct FlagArgument {
     pub(crate) name: Ident,
     pub(crate) docs: Option<String>,
     pub(crate) conditions: Vec<FlagCondition>,
 }
 
-/// Holds for a code if the column has exactly one of the texts in one of its rows.
+/// A code meets it if one of its rows has exactly one of these texts in this column.
 pub(crate) struct FlagCondition {
     pub(crate) column: LitStr,
     pub(crate) texts: Vec<LitStr>,
@@ -99,7 +99,7 @@ pub(crate) const ARGUMENTS: [&str; 9] = [
     "http",
 ];
 
-/// Parses the arguments. After an error, all further errors may be its consequences, and are not reported.
+/// Parses the arguments. After an error, later stages report nothing, since their errors may be consequences.
 pub(crate) fn parse(kind: Kind, tokens: TokenStream, diagnostics: &mut Diagnostics) -> Arguments {
     let mut arguments = Arguments {
         spec: None,
@@ -201,7 +201,7 @@ impl Arguments {
     }
 }
 
-/// Sets an argument that may be written once.
+/// Sets an argument that may be written only once.
 fn set<T>(
     slot: &mut Option<T>,
     argument: &Meta,
@@ -276,7 +276,7 @@ fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
     })
 }
 
-/// Rejects a column of the user's own whose name is nearly a known one that the argument does not have.
+/// Rejects a column of the user's own if its name is nearly a known word that the argument lacks.
 fn reject_misspelt(kind: Kind, word: &Ident, columns: &[Column]) -> syn::Result<()> {
     let words: Vec<String> = columns.iter().map(|column| column.role.word()).collect();
     let known = ["unread"].iter().chain(kind.known_columns());
@@ -352,14 +352,14 @@ fn implementation(argument: &Meta) -> syn::Result<Implementation> {
     }
 }
 
-/// The literal with the text of a cell that holds it: every run of white space is one space.
+/// The literal with white space as in the text of a cell: each run is one space.
 fn cell_text(written: &LitStr) -> LitStr {
     let text = written.value();
     let words: Vec<&str> = text.split_whitespace().collect();
     LitStr::new(&words.join(" "), written.span())
 }
 
-/// The texts of `NAME("…", …)`, as the text of a cell.
+/// The texts of `NAME("…", …)`, with white space as in the text of a cell.
 fn cell_texts(argument: &Meta) -> syn::Result<Vec<LitStr>> {
     match argument {
         Meta::List(list) if !list.tokens.is_empty() => {
@@ -392,7 +392,7 @@ fn parse_list(input: ParseStream<'_>, form: &str) -> syn::Result<Punctuated<Meta
 /// The text of `NAME = "…"`.
 fn string(argument: &Meta) -> syn::Result<LitStr> {
     match argument {
-        // What a macro was given as `$path:literal` is in an invisible group, which the parser of literals looks through.
+        // A `$path:literal` of a macro is in an invisible group, which the parser of literals looks through.
         Meta::NameValue(argument) => syn::parse2(argument.value.to_token_stream()),
         _ => Err(expected(
             &format!("`{} = \"…\"`", name_of(argument)),

@@ -1,6 +1,6 @@
-//! The one reader of cells: the text of a cell in, a code or what is wrong with it out.
+//! The only reader of cells: it turns the text of a cell into a code or a fault.
 //!
-//! The rows, the checks for header rows and headings, and the proposals all ask it, so that none of them can disagree.
+//! The rows, the checks for header rows and headings, and the proposals all use it, so they cannot disagree.
 
 mod error_code;
 mod status_code;
@@ -10,7 +10,7 @@ use std::fmt;
 pub(crate) use self::status_code::{StatusFault, read_statuses};
 use crate::{kind::Kind, registry::StatusCode};
 
-/// What pages write between the ends of a range.
+/// The dashes and other marks that pages write between the ends of a range.
 const RANGES: [&str; 16] = [
     "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
     "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..", "\u{5230}", "\u{81f3}",
@@ -32,25 +32,24 @@ impl fmt::Display for Code {
     }
 }
 
-/// What a cell of the code's column says.
+/// The content of a code cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct CodeCell<'t> {
     pub(crate) code: Code,
-    /// The reason phrase beside a status code, or the words after the first one where only that one is the code; may be
-    /// empty.
+    /// The reason phrase beside a status code, or the words after the code if it is only the first word; may be empty.
     pub(crate) beside: &'t str,
 }
 
-/// Why a cell of the code's column has no code.
+/// Why a code cell does not hold one code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum CodeFault {
     Empty,
     ControlCharacter(char),
     /// Several codes, or a range of them.
     SeveralCodes,
-    /// Several words, of which the first may be a code; for error codes only.
+    /// Several words; the first may be a code. Only for error codes.
     SeveralWords,
-    /// Anything else that is no code.
+    /// Any other text.
     NotACode,
 }
 
@@ -71,7 +70,7 @@ pub(crate) fn read_code(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFaul
     }
 }
 
-/// Reads a cell of which the first word is the code.
+/// Reads a cell whose first word is the code.
 pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
     check(text)?;
     if match kind {
@@ -94,12 +93,12 @@ fn check(text: &str) -> Result<(), CodeFault> {
     })
 }
 
-/// A character that no code, name or reason phrase may have.
+/// Finds a control character, which no code, name or reason phrase may contain.
 pub(crate) fn control_character(text: &str) -> Option<char> {
     text.chars().find(|character| character.is_control())
 }
 
-/// Whether a text says anything: one without a letter or digit, such as `-`, does not.
+/// Whether a text has a letter or digit. A text without one, such as `-`, says nothing.
 pub(crate) fn says_something(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
 }

@@ -50,12 +50,12 @@ pub(crate) struct Variant {
     pub(crate) attributes: Vec<syn::Attribute>,
 }
 
-/// The columns that are read in any table, beside the code.
+/// The columns, other than the code's, that are read in at least one table.
 #[derive(Default)]
 pub(crate) struct ReadColumns {
     pub(crate) has_name: bool,
     pub(crate) has_statuses: bool,
-    /// The methods for columns of text: the known ones first, in the order of their words, then the user's own.
+    /// The methods for columns of text: the known ones, in the order of `Kind::known_columns`, then the user's own.
     pub(crate) texts: Vec<Ident>,
 }
 
@@ -107,7 +107,8 @@ impl ReadColumns {
     }
 }
 
-/// Reads the codes; no variant has one of the reserved names. After an error it still gives those that could be read.
+/// Reads the codes. No variant gets a reserved name. After an error, the result still has every code that could be
+/// read.
 pub(crate) fn read_codes<'a>(
     kind: Kind,
     columns: &[ColumnsArgument],
@@ -148,7 +149,7 @@ pub(crate) fn read_codes<'a>(
     }
 }
 
-/// Reports what a page that was read whole does not have.
+/// Reports codes that the page does not have, unless another error explains it.
 fn report_missing(
     kind: Kind,
     tables: &[Table],

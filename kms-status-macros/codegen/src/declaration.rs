@@ -20,14 +20,14 @@ pub(crate) struct NamedVariant {
     pub(crate) code: Lit,
 }
 
-/// Reads the enum; a wrong variant does not keep the others from being read.
+/// Parses the enum. A wrong variant is reported, and the others are kept.
 pub(crate) fn parse(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
     let not_an_enum = |span| {
         let message = "expected an enum, such as `pub enum Status {}`";
         syn::Error::new(span, message)
     };
     let mut item: DeriveInput = syn::parse2(item).map_err(|error| match error.to_string() {
-        // `syn` names what a derive macro can be on.
+        // The error of `syn` lists the items that can have a derive.
         message if message.contains("struct") => not_an_enum(error.span()),
         _ => error,
     })?;
@@ -76,7 +76,7 @@ fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
         let message = format!("missing code: write `{name} = …,` with the code on the page");
         return Err(syn::Error::new(name.span(), message));
     };
-    // What a macro was given as `$code:expr` is in an invisible group.
+    // A `$code:expr` of a macro is in an invisible group.
     while let Expr::Group(group) = code {
         code = *group.expr;
     }

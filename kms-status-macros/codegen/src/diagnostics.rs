@@ -1,4 +1,4 @@
-//! Errors: collected by every stage, reported once, at the attribute's own tokens.
+//! Collects the errors of all stages, and renders them.
 
 use std::{fmt::Display, ops::Range};
 
@@ -20,19 +20,19 @@ const LONGEST_QUOTE: usize = 60;
 pub(crate) struct Diagnostics {
     in_code: Vec<syn::Error>,
     on_page: Vec<PageError>,
-    /// Errors that can be the consequence of another one.
+    /// Errors that can be the consequence of another error.
     consequences: Vec<syn::Error>,
     consequences_on_page: Vec<PageError>,
     is_muted: bool,
 }
 
 impl Diagnostics {
-    /// Drops all further errors, which may be consequences of one that was found.
+    /// Drops all later errors, since they may be consequences of an error before them.
     pub(crate) fn mute(&mut self) {
         self.is_muted = true;
     }
 
-    /// Adds an error of the attribute or of its enum, at its own tokens.
+    /// Adds an error in the attribute or its enum.
     pub(crate) fn push(&mut self, error: syn::Error) {
         if !self.is_muted {
             self.in_code.push(error);
@@ -49,7 +49,7 @@ impl Diagnostics {
         }
     }
 
-    /// Adds an error that is reported only if there is no other one than such.
+    /// Adds an error that is reported only if all errors are such consequences.
     pub(crate) fn push_consequence(&mut self, tokens: impl ToTokens, message: impl Display) {
         if !self.is_muted {
             self.consequences
@@ -57,7 +57,7 @@ impl Diagnostics {
         }
     }
 
-    /// Adds an error of the page that is reported only if there is no other one than such.
+    /// Adds an error of the page that is reported only if all errors are such consequences.
     pub(crate) fn push_page_consequence(&mut self, error: PageError) {
         if !self.is_muted {
             self.consequences_on_page.push(error);
@@ -72,7 +72,7 @@ impl Diagnostics {
         } else {
             (self.consequences, self.consequences_on_page)
         };
-        // The first errors are reported: those about codes before those of other tables.
+        // If there are too many, those about other tables than tables of codes are dropped first.
         on_page.sort_by_key(|error| (error.is_aside, error.place.line));
         let more = on_page.len().saturating_sub(MOST_REPORTED);
         on_page.truncate(MOST_REPORTED);
@@ -91,7 +91,7 @@ impl Diagnostics {
     }
 }
 
-/// A page as text, under the path by which the user named it.
+/// The text of a page, and its path as the user wrote it.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
     pub(crate) path: String,
@@ -104,7 +104,7 @@ impl Source {
         line.trim_end_matches('\r')
     }
 
-    /// The line, with the text marked where it is certain which one is meant, else its start.
+    /// The line, with a mark below the text if its place is certain, or else below the start of the line.
     fn excerpt<'s>(
         &'s self,
         place: &Place,
@@ -121,7 +121,7 @@ impl Source {
     }
 }
 
-/// A line of the page, from 1, and the text to mark in it; no text marks nothing.
+/// A line of the page, counted from 1, and the text to mark in it; an empty text marks nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) line: usize,
@@ -140,7 +140,7 @@ impl Place {
 #[derive(Debug)]
 pub(crate) struct PageError {
     place: Place,
-    /// Whether it is about a table that does not look like one of codes.
+    /// Whether the error is about a table that does not seem to hold codes.
     is_aside: bool,
     /// The table, row and column.
     position: String,
@@ -166,13 +166,13 @@ impl PageError {
         self
     }
 
-    /// Reports the error after the others, where there are too many of them.
+    /// Drops this error before others if there are too many.
     pub(crate) fn aside(mut self) -> Self {
         self.is_aside = true;
         self
     }
 
-    /// Adds another place of the page that has to do with the error.
+    /// Adds a second place on the page to the error.
     pub(crate) fn related(mut self, place: Place, label: impl Into<String>) -> Self {
         self.related = Some(Box::new((place, label.into())));
         self
@@ -183,7 +183,7 @@ impl PageError {
         self
     }
 
-    /// Adds what would fix the error.
+    /// Adds a way to fix the error.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.footers.push((Level::HELP, help.into()));
         self
@@ -206,7 +206,8 @@ impl PageError {
     }
 }
 
-/// Where the text is in the line: the one place where it is all that lies between two tags or bars, or the only place.
+/// Finds the text in the line: the only place where it fills the space between two tags or bars, or else the only place
+/// of all.
 fn find(line: &str, text: &str) -> Option<Range<usize>> {
     if text.is_empty() {
         return None;
@@ -225,7 +226,7 @@ fn find(line: &str, text: &str) -> Option<Range<usize>> {
     }
 }
 
-/// Text of a page as a message quotes it: between backticks, cut when long, invisible characters spelt out.
+/// Quotes a text of the page for a message: between backticks, cut when long, with invisible characters spelt out.
 pub(crate) fn quoted(text: &str) -> String {
     let mut quote = String::from("`");
     for character in text.chars().take(LONGEST_QUOTE) {
@@ -264,7 +265,7 @@ pub(crate) fn listed(items: impl IntoIterator<Item = impl Display>, separator: &
     items.join(separator)
 }
 
-/// The candidate that a misspelt name was probably meant to be.
+/// The candidate that the author of a misspelt name probably meant.
 pub(crate) fn nearest<'c>(
     name: &str,
     candidates: impl IntoIterator<Item = &'c str>,

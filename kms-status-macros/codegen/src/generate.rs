@@ -1,4 +1,4 @@
-//! A source file as it is checked in: its enums expanded and formatted, and everything else as it was.
+//! Expands the enums of a source file, so that the result can be checked in.
 
 use std::{fs, path::Path};
 
@@ -8,21 +8,26 @@ use syn::{Attribute, Item, ItemEnum, spanned::Spanned as _};
 
 use crate::{Kind, stages};
 
-/// Expands the attributes in a source file to the Rust text that they stand for, formatted.
+/// Expands the attributes in a source file, and returns the file with formatted code in place of each enum.
 ///
 /// `source` is the path of the file, relative to `manifest_dir`, which is the absolute path of the folder of the crate's
 /// Cargo.toml. The `spec` of each attribute is relative to that folder, too.
 ///
-/// An enum is expanded if it is outside of all modules and functions of the file, and if one of its attributes has the path
-/// `status_codes` or `error_codes`, or one that ends so, such as `kms_status_macros::status_codes`. All other text of the
-/// file is copied. A `#[cfg(…)]` on the enum is on everything that is generated for it. The result depends on the file and
-/// the pages only. It is not formatted as `rustfmt` does it, so declare the module that holds it with `#[rustfmt::skip]`.
+/// An enum is expanded if it is outside of all modules and functions, and if an attribute on it is named `status_codes`
+/// or `error_codes`, with or without a path: `kms_status_macros::status_codes`. All other text of the file is copied. A
+/// `#[cfg(…)]` on the enum is repeated on everything that is generated for it. The result depends only on the file and
+/// the pages. Its style is not that of `rustfmt`, so declare the module with `#[rustfmt::skip]`.
 ///
 /// # Errors
 ///
-/// If the file cannot be read or parsed, if something is wrong with an attribute or its page, if the file has no attribute, or
-/// one that is not expanded: in a module, a function, a macro or a `cfg_attr`, or imported under another name. The text
-/// has all errors, each with its line in the file, in the form in which the compiler reports them.
+/// Returns all errors as one text, in the form of the compiler's errors, each with its line in the file. It is an error
+/// if
+///
+/// * the file cannot be read or parsed;
+/// * something is wrong with an attribute or its page;
+/// * the file has none of the attributes;
+/// * an attribute is not expanded, since it is in a module, a function, a macro or a `cfg_attr`, or is imported under
+///   another name.
 pub fn generate(manifest_dir: &Path, source: &str) -> Result<String, String> {
     let path = manifest_dir.join(source);
     let report = |error: &syn::Error| {
@@ -125,7 +130,7 @@ fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
     }
 }
 
-/// Takes the attribute off the enum, if it has one of the two.
+/// Removes the attribute from the enum, if it has one of the two.
 fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, Attribute)> {
     for (index, attribute) in declaration.attrs.iter().enumerate() {
         let name = &attribute.path().segments.last()?.ident;
@@ -136,7 +141,7 @@ fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, Attribute)> {
     None
 }
 
-/// Reports each of the two names that is left in an attribute, `#[…]`, or that an import renames.
+/// Reports each of the two attributes that is not expanded, and each import that renames one.
 fn reject_attributes(tokens: TokenStream, is_attribute: bool, errors: &mut Vec<syn::Error>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
@@ -166,7 +171,7 @@ fn reject_attributes(tokens: TokenStream, is_attribute: bool, errors: &mut Vec<s
     }
 }
 
-/// The items with an empty line between each two, which `prettyplease` does not leave.
+/// Formats the items, with an empty line between them, which `prettyplease` leaves out.
 fn format(items: Vec<Item>) -> String {
     let texts = items.into_iter().map(|item| {
         prettyplease::unparse(&syn::File {

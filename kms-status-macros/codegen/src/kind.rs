@@ -1,4 +1,4 @@
-//! The two attributes, and what differs between them in words and columns.
+//! The two attributes, with their words and columns.
 
 use proc_macro2::{Ident, Span};
 
@@ -40,7 +40,7 @@ impl Kind {
         }
     }
 
-    /// The words that `columns(…)` gives a meaning; any other is a column of the user's own.
+    /// The words with a meaning in `columns(…)`. Any other word is a column of the user's own.
     pub(crate) fn known_columns(self) -> &'static [&'static str] {
         match self {
             Self::StatusCodes => &["code", "reason", "description"],
@@ -55,7 +55,7 @@ impl Kind {
         }
     }
 
-    /// The role of a column that `columns(…)` calls by this word.
+    /// The role of a column with this word in `columns(…)`.
     pub(crate) fn role(self, word: Ident) -> Role {
         match (self, word.to_string().as_str()) {
             (_, "code") => Role::Code,
@@ -66,7 +66,7 @@ impl Kind {
         }
     }
 
-    /// The columns that are read where no argument names any.
+    /// The columns to read if the attribute has no `columns(…)`.
     pub(crate) fn default_columns(self) -> Vec<(&'static str, Role)> {
         match self {
             Self::StatusCodes => vec![
@@ -89,23 +89,23 @@ pub(crate) enum Role {
     Reason,
     /// The status codes of responses with an error code.
     Status,
-    /// Any other text, given by the method with this name.
+    /// Any other text, which the method with this name returns.
     Text(Ident),
     Unread,
 }
 
 impl Role {
-    /// The role of a column of text that is not written by a user.
+    /// The role of a column of text, for a word that does not come from the user's code.
     pub(crate) fn text(word: &str) -> Self {
         Self::Text(Ident::new(word, Span::call_site()))
     }
 
-    /// Whether footnote marks and the like in its cells are no part of the text.
+    /// Whether its cells are read without footnote marks and the like.
     pub(crate) fn is_read_as_code(&self) -> bool {
         matches!(self, Self::Code | Self::Name | Self::Reason | Self::Status)
     }
 
-    /// The word for it in `columns(…)`.
+    /// The word for this role in `columns(…)`.
     pub(crate) fn word(&self) -> String {
         match self {
             Self::Code => "code".to_owned(),

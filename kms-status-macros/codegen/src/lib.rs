@@ -5,11 +5,11 @@
 //! [`kms-status-macros`] reads the page of any vendor, and `kms-status-codegen` is the library behind it.
 //!
 //! A program needs the macros only, and their docs describe the arguments and how a page is read. A library can check
-//! in what they generate, so that its dependents compile no parser. It then has four files:
+//! in the generated code, so that its dependents compile no parser. It then has four files:
 //!
 //! * `spec/keys.md`, the vendor's page.
 //!
-//! * `src/status.in.rs`, the source file, which no `mod` names:
+//! * `src/status.in.rs`, the source of the enum. No `mod` declares this file:
 //!
 //!   ```rust,ignore
 //!   /// Status of a response from the key service.
@@ -35,7 +35,7 @@
 //!   }
 //!   ```
 //!
-//! * `src/lib.rs`, which declares the module. The code is not formatted as `rustfmt` would do it:
+//! * `src/lib.rs`, which declares the module. The generated code differs from the style of `rustfmt`:
 //!
 //!   ```rust,ignore
 //!   #[rustfmt::skip]
@@ -57,7 +57,7 @@
 //! println!("cargo::rerun-if-changed=spec/keys.md");
 //! ```
 //!
-//! The crate then has `include!(concat!(env!("OUT_DIR"), "/status.rs"));` in place of `mod status;`.
+//! Write `include!(concat!(env!("OUT_DIR"), "/status.rs"));` in place of `mod status;`.
 //!
 //! [`kms-status-macros`]: https://docs.rs/kms-status-macros
 
@@ -91,19 +91,19 @@ use declaration::Declaration;
 use diagnostics::Diagnostics;
 use table::Tables;
 
-/// What an attribute expands to.
+/// The result of expanding an attribute.
 struct Expansion {
     /// The enum and its implementations.
     code: TokenStream,
-    /// What has Cargo build the crate again when the page changes.
+    /// Makes Cargo rebuild the crate when the page changes.
     tracking: TokenStream,
     errors: Vec<syn::Error>,
 }
 
 /// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in the folder `manifest_dir`, an absolute path.
 ///
-/// This is all that the attributes of `kms-status-macros` do. Whatever is wrong with the arguments, the item or the page
-/// is a `compile_error!` in what it returns, beside the enum with every row that could be read.
+/// The attributes of `kms-status-macros` do nothing else. Each error in the arguments, the item or the page becomes a
+/// `compile_error!` in the result. The enum is beside it, with every row that could be read.
 #[must_use]
 pub fn expand(
     kind: Kind,
@@ -117,7 +117,7 @@ pub fn expand(
     tokens
 }
 
-/// The stages in the order in which data flows through them.
+/// Runs the stages in the order in which data flows through them.
 fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &Path) -> Expansion {
     let mut diagnostics = Diagnostics::default();
     let declaration = match declaration::parse(item.clone(), &mut diagnostics) {
@@ -144,7 +144,7 @@ fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &
     }
 }
 
-/// The codes of a page: the stages that work on its text.
+/// Runs the stages from the text of the page to its codes.
 fn read_codes<'a>(
     kind: Kind,
     arguments: &'a Arguments,

@@ -1,4 +1,4 @@
-//! The second stage: the page's file becomes a tree of elements that know their line.
+//! The second stage: turns the file of the page into a tree, with the line of each element.
 
 mod damage;
 mod elements;
@@ -112,7 +112,7 @@ fn unreadable(path: &str, manifest_dir: &path::Path, error: &io::Error) -> Strin
     }
 }
 
-/// The part of the path that is a short file instead of a folder, and the path in it.
+/// The part of the path that is a file with a path in it, instead of a folder; and the path in it.
 fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String)> {
     let link = path::Path::new(path)
         .ancestors()
@@ -123,7 +123,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
     is_path.then(|| (link.display().to_string(), target.trim_end().to_owned()))
 }
 
-/// Makes text of a file's bytes.
+/// Decodes the bytes of a file.
 pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let wrong = match str::from_utf8(bytes) {
@@ -157,14 +157,14 @@ fn line_breaks(text: &str) -> usize {
     text.matches('\n').count()
 }
 
-/// Reads the page as a tree; `None` where it cannot be read.
+/// Reads the page as a tree; `None` if it cannot be read.
 pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
     if !file.is_page {
         return None;
     }
     let Source { path, text } = &file.source;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    // For HTML a carriage return alone ends a line, for the user's editor it may not.
+    // A carriage return alone ends a line in HTML, but not in every editor.
     let text = text.replace("\r\n", "\n").replace('\r', " ");
     let mut markdown = Markdown::default();
     let html = if is_markdown(path, &text) {
@@ -202,7 +202,7 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
     page
 }
 
-/// The error of a page with the marks that git leaves where it cannot merge, unless they are in an example.
+/// The error about the marks of a merge conflict. Marks in a block of code are an example.
 fn merge_conflict(text: &str, page: &Page) -> Option<PageError> {
     let ours = "<<<<<<< ";
     let mut lines = text.lines().zip(1..);
@@ -218,7 +218,7 @@ fn merge_conflict(text: &str, page: &Page) -> Option<PageError> {
     Some(error.help("resolve the merge, or download the page again"))
 }
 
-/// Whether the page is Markdown by its name, and is not a whole HTML document.
+/// Whether the page has the name of a Markdown file and is not a whole HTML document.
 fn is_markdown(path: &str, text: &str) -> bool {
     let mut extensions = ["md", "markdown", "mdx"].iter();
     let is_named_so = extensions.any(|extension| has_extension(path, extension));
@@ -234,13 +234,13 @@ fn has_extension(path: &str, extension: &str) -> bool {
     found.is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }
 
-/// Whether a text begins with these ASCII letters, large or small.
+/// Whether a text begins with these ASCII letters, in upper or lower case.
 fn begins_with(text: &str, start: &str) -> bool {
     let text = text.as_bytes().get(..start.len());
     text.is_some_and(|text| text.eq_ignore_ascii_case(start.as_bytes()))
 }
 
-/// The error of a page without a table.
+/// The error about a page without a table.
 pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
     let (mut problem, mut help) = (
         "no table found in the page",
@@ -262,7 +262,7 @@ pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
     .help(help)
 }
 
-/// Whether the page is reStructuredText by its name or by the line below the header row of a grid table.
+/// Whether the page has the name of a reStructuredText file, or the line below the header row of a grid table.
 fn is_restructured_text(Source { path, text }: &Source) -> bool {
     let mut lines = text.lines().map(str::trim_start);
     let has_grid_table = lines.any(|line| line.starts_with("+==="));

@@ -1,7 +1,7 @@
-//! IANA's registry of HTTP status codes, <https://www.iana.org/assignments/http-status-codes>: those of RFC 9110,
-//! section 15, and of the RFC named beside the others.
+//! IANA's registry of HTTP status codes, <https://www.iana.org/assignments/http-status-codes>: the codes of RFC 9110,
+//! section 15. A comment names the RFC of each other code.
 //!
-//! 306 and 418 are reserved there without a phrase. 104 is left out: its registration is temporary (it ran to 2026-11-13).
+//! 306 and 418 are reserved, without a phrase. 104 is left out: its registration was temporary, until 2026-11-13.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use std::fmt;
 pub(crate) struct StatusCode(u16);
 
 impl StatusCode {
-    /// Three ASCII digits.
+    /// Parses three ASCII digits.
     pub(crate) fn parse(digits: &str) -> Option<Self> {
         let is_code = digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
         let code = is_code.then(|| digits.parse().ok()).flatten()?;

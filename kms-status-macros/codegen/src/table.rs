@@ -1,4 +1,4 @@
-//! The third stage: the tables of the page, each read by the argument that has its header row.
+//! The third stage: finds the tables of the page, and reads each by the argument that matches its header row.
 
 mod columns;
 mod found;
@@ -30,7 +30,7 @@ use crate::{
     page::Page,
 };
 
-/// The tables that are read, and their rows without a cell in each column.
+/// The tables that are read, and the errors about rows without one cell in each column.
 #[derive(Default)]
 pub(crate) struct Tables {
     pub(crate) tables: Vec<Table>,
@@ -39,16 +39,16 @@ pub(crate) struct Tables {
 
 /// A table that an argument reads.
 pub(crate) struct Table {
-    /// Counted from 1, as the table is on the page.
+    /// Counted from 1, in page order.
     pub(crate) number: usize,
     pub(crate) line: usize,
     /// The headings above it, the nearest last.
     pub(crate) headings: Vec<String>,
     /// The names in the header row.
     pub(crate) names: Vec<String>,
-    /// One more than the names where the column of the code is named twice.
+    /// One more than the names if the argument names the column of the code twice.
     pub(crate) columns: Vec<Column>,
-    /// The columns to propose where no row has a code, if others than these fit.
+    /// Other columns to propose if no row has a code.
     pub(crate) other_columns: Option<Vec<Column>>,
     cells: Vec<Cell>,
     rows: Vec<TableRow>,
@@ -92,7 +92,7 @@ impl<'t> Row<'t> {
         indices.map(move |column| CellOfRow { row: self, column })
     }
 
-    /// The cell in the column with this role; `None` where the table has none.
+    /// The cell in the column with this role; `None` if the table has no such column.
     pub(crate) fn cell(self, role: &Role) -> Option<CellOfRow<'t>> {
         self.cells().find(|cell| cell.column().role == *role)
     }
@@ -147,7 +147,7 @@ impl<'t> CellOfRow<'t> {
         &self.row.table.columns[self.column]
     }
 
-    /// Whether both are one cell that lies over the columns of both.
+    /// Whether both are the same cell, which spans the columns of both.
     pub(crate) fn is_same(self, other: Self) -> bool {
         self.index() == other.index()
     }
@@ -168,12 +168,12 @@ impl<'t> CellOfRow<'t> {
     }
 }
 
-/// Where a row is, as messages name it: counted from 1, the row below the header row.
+/// The position of a row in a message. Row 1 is the row below the header row.
 pub(crate) fn row_position(table: usize, row: usize) -> String {
     format!("table {table}, row {row}")
 }
 
-/// Reads every table that an argument matches, in page order, and reports each that none does.
+/// Reads every table that an argument matches, in page order, and reports every other table.
 pub(crate) fn read_tables(
     page: &Page,
     source: &Source,
@@ -262,7 +262,7 @@ fn read_table(
     (table, errors)
 }
 
-/// The error of a table whose first row of codes is taken for its header row.
+/// The error about a table without a header row, whose first row of codes was taken for it.
 fn no_header_row(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
     let name = &table.column(&Role::Code)?.name;
     let first_word = name

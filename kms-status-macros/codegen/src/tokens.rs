@@ -1,4 +1,4 @@
-//! The last stage: codes become Rust.
+//! The last stage: writes the codes as Rust.
 //!
 //! The generated code is read by people, in `kms-status/src/generated`, and compiled beside any code of the user's:
 //! hence the absolute paths, and the locals that begin with `__`.
@@ -49,7 +49,7 @@ pub(crate) fn generate(
     }
 }
 
-/// The names of the methods and constants that an enum can have, but for the user's own columns and flags.
+/// The names of the methods and constants that an enum can have, without the user's own columns and flags.
 pub(crate) fn reserved_names(kind: Kind) -> HashSet<String> {
     let declaration = Declaration {
         attributes: Vec::new(),
@@ -106,7 +106,7 @@ fn find_methods(code: &TokenStream) -> Vec<(Ident, Ident)> {
     methods
 }
 
-/// The names of the functions and constants in the body of an `impl`, but for those that begin with `__`.
+/// The names of the functions and constants in the body of an `impl`, except names that begin with `__`.
 fn items_in(body: TokenStream) -> Vec<Ident> {
     let body: Vec<TokenTree> = body.into_iter().collect();
     let names = body.windows(2).filter_map(|tokens| match tokens {
@@ -122,8 +122,8 @@ fn items_in(body: TokenStream) -> Vec<Ident> {
         .collect()
 }
 
-/// Has Cargo build the crate again when the page changes: its path is relative to the folder of Cargo.toml. In a function
-/// that nothing calls, the page is not part of the compiled crate; and no absolute path is part of the source.
+/// Makes Cargo rebuild the crate when the page changes. The function is never called, so the page is not part of the
+/// compiled crate. The path is relative to the folder of Cargo.toml, so the generated code has no absolute path.
 pub(crate) fn track(page_path: &str) -> TokenStream {
     let path = format!("/{page_path}");
     quote! {

@@ -1,20 +1,20 @@
-//! Error codes: one word, and what makes a cell several of them.
+//! Tells whether a text is one error code, several of them or none.
 
 use super::{CodeFault, RANGES, has_digit, says_something, shape};
 
 /// How many bytes a code may have.
 const LONGEST_CODE: usize = 256;
 
-/// What pages write between the codes of a list; no code has one.
+/// The marks between the codes of a list that no code contains.
 const SEPARATORS: [char; 5] = [',', ';', '\u{ff0c}', '\u{3001}', '\u{ff1b}'];
 
-/// What pages write between the codes of a list and codes may have too.
+/// The marks between the codes of a list that a code may contain, too.
 const MARKS: [char; 3] = ['/', '&', '|'];
 
-/// The words between the codes of a list.
+/// The words between the codes of a list or the ends of a range.
 const JOINTS: &str = "and or to through und oder bis y o et ou e и или 和 或 及 至 と";
 
-/// Checks that the text is one code. Each code on 292 real pages begins and ends like this.
+/// Checks that the text is one code. All codes on 292 real pages begin and end as this requires.
 pub(super) fn check(text: &str) -> Result<(), CodeFault> {
     if are_several(text) {
         Err(CodeFault::SeveralCodes)

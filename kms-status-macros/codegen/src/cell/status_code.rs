@@ -1,4 +1,4 @@
-//! Status codes: one beside its reason phrase, or all that a cell names.
+//! Reads one status code with its reason phrase, or all status codes of a cell.
 
 use super::{CodeFault, RANGES, says_something};
 use crate::registry::StatusCode;
@@ -6,8 +6,8 @@ use crate::registry::StatusCode;
 /// What pages write between a code and its phrase.
 const SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
 
-/// The code in a cell and the phrase beside it: `200`, `200 OK`, `200 (OK)`, `200 - OK`, `200: OK` or `OK (200)`, with
-/// `HTTP` before the code or the phrase, or without.
+/// Reads a code and the phrase beside it: `200`, `200 OK`, `200 (OK)`, `200 - OK`, `200: OK` or `OK (200)`. `HTTP` may
+/// precede the code or the phrase.
 pub(super) fn read(text: &str) -> Result<(StatusCode, &str), CodeFault> {
     if are_several(text) {
         return Err(CodeFault::SeveralCodes);
@@ -50,11 +50,11 @@ fn phrase_first(text: &str) -> Option<(StatusCode, &str)> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StatusFault<'t> {
     Range,
-    /// The number that is no status code.
+    /// With the number that is no status code.
     NotAStatus(&'t str),
 }
 
-/// All status codes of a cell, in their order: each run of digits is one. A cell without a digit has none.
+/// Reads all status codes of a cell, in order: each run of digits is one. A cell without a digit has none.
 pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'_>> {
     let numbers = text.trim_matches(|letter: char| !letter.is_numeric());
     let mut between = numbers.split(char::is_numeric).map(str::trim);

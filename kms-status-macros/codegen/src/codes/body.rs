@@ -47,7 +47,7 @@ pub(super) fn read_body<'b>(
     known
 }
 
-/// The code that a literal in the enum's body is.
+/// The code in a literal of the enum's body.
 fn parse_literal(kind: Kind, literal: &Lit) -> Option<Code> {
     match (kind, literal) {
         (Kind::StatusCodes, Lit::Int(number)) => {

@@ -10,13 +10,13 @@ use crate::{
     table::{CellOfRow, Row, Table},
 };
 
-/// A method that is true for a group of codes.
+/// A method that returns true for a group of codes.
 pub(crate) struct Flag<'a> {
     pub(crate) argument: &'a FlagArgument,
     pub(crate) codes: BTreeSet<Code>,
 }
 
-/// The flags whose names are free; reserves these names.
+/// Reserves the names of the flags; keeps the flags whose names were free.
 pub(super) fn reserve_names<'a>(
     flags: &'a [FlagArgument],
     names: &mut Names,
@@ -27,7 +27,7 @@ pub(super) fn reserve_names<'a>(
     free
 }
 
-/// The flag with the codes for which it is true.
+/// Finds the codes for which the flag is true.
 pub(super) fn evaluate<'a>(argument: &'a FlagArgument, records: &[Record<'_>]) -> Flag<'a> {
     let is_true = |record: &&Record<'_>| {
         let mut conditions = argument.conditions.iter();
@@ -77,7 +77,7 @@ pub(super) fn report_unused(
     }
 }
 
-/// Says which texts of the column contain this one, else which one is nearest.
+/// The error about a text that no row has: it lists the texts that contain it, or else the nearest text.
 fn unused_text(column: &str, text: &str, found: &BTreeSet<&str>) -> String {
     let column = quoted(column);
     let problem = format!("no row of a code has this text in column {column}");

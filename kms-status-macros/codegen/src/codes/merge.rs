@@ -1,4 +1,4 @@
-//! The rows of one code become one code.
+//! Merges the rows of each code.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::{
     table::{CellOfRow, Row, Table, skip_rows_help},
 };
 
-/// What all rows of a code say together.
+/// A code with the label, statuses and texts of all its rows.
 pub(super) struct Merged<'t> {
     pub(super) code: Code,
     /// The first of the rows.
@@ -98,14 +98,14 @@ fn two_labels(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>) -> P
     )
 }
 
-/// A code to which two tables give different texts, in the first cells that have them.
+/// A code with different texts in two tables, and the first cell of each text.
 struct Conflict<'t> {
     code: Code,
     first: CellOfRow<'t>,
     second: CellOfRow<'t>,
 }
 
-/// The texts of the rows in a column: those of one table are joined, those of another one must be the same.
+/// The text of a code in a column. The texts of one table are joined; any other table must give the same text.
 fn merge_texts<'t>(
     column: &Ident,
     rows: &[&Record<'t>],
@@ -140,7 +140,7 @@ fn merge_texts<'t>(
     text
 }
 
-/// Reports the conflicts, once for each two tables.
+/// Reports the conflicts, once for each pair of tables.
 fn report_conflicts(kind: Kind, conflicts: Vec<Conflict<'_>>, diagnostics: &mut Diagnostics) {
     let mut by_tables: BTreeMap<(usize, usize), Vec<Conflict<'_>>> = BTreeMap::new();
     for conflict in conflicts {
@@ -153,7 +153,7 @@ fn report_conflicts(kind: Kind, conflicts: Vec<Conflict<'_>>, diagnostics: &mut 
     }
 }
 
-/// The error of two tables that give different texts to the same codes, at least one.
+/// The error about two tables with different texts for the same codes.
 fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
     let Conflict {
         code,
@@ -175,7 +175,7 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         let codes = conflicts[1..].iter().map(|conflict| &conflict.code);
         error = error.note(format!("the same is true for {}", listed(codes, ", ")));
     }
-    // The nearest heading above each table that is not above the other one.
+    // The nearest heading above the table that is not above the other table.
     let heading = |table: &Table, other: &Table| {
         let mut headings = table.headings.iter().rev();
         headings

@@ -18,11 +18,11 @@ use crate::{
 
 /// The names that are in use.
 pub(super) struct Names {
-    /// Those of generated items, flags, columns and variants of the body.
+    /// The names of generated items, flags, columns and variants of the body.
     reserved: HashSet<String>,
-    /// Those of the codes on the page.
+    /// The names that the page gives its codes.
     assigned: HashSet<String>,
-    /// The last number behind each name that was proposed.
+    /// For each proposed name, the last number that was put behind it.
     proposed: HashMap<String, u32>,
 }
 
@@ -35,7 +35,7 @@ impl Names {
         }
     }
 
-    /// Whether the name was free; it no longer is.
+    /// Reserves a name; `false` if it was in use.
     pub(super) fn reserve(&mut self, name: &Ident) -> bool {
         self.reserved.insert(name.unraw().to_string())
     }
@@ -60,7 +60,7 @@ impl Names {
         }
     }
 
-    /// A free name for a line in the body: this one, with a number behind it where it is in use.
+    /// A free name for a line in the body: this name, with a number behind it if it is in use.
     fn propose(&mut self, name: &str) -> String {
         let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());
         let separator = if ends_with_digit { "_" } else { "" };
@@ -129,7 +129,7 @@ pub(super) fn assign(
     variants
 }
 
-/// The label on the page; the reason phrase that IANA registered for a status without one.
+/// The label on the page, or else the reason phrase in IANA's registry.
 fn label<'m>(merged: &'m Merged<'_>) -> &'m str {
     match (&merged.label, &merged.code) {
         (Some(label), _) => label.text,
@@ -138,7 +138,7 @@ fn label<'m>(merged: &'m Merged<'_>) -> &'m str {
     }
 }
 
-/// The name that the page gives a code; empty where a status has no phrase.
+/// The name that the page gives a code; empty if a status has no phrase.
 fn name_on_page(kind: Kind, merged: &Merged<'_>) -> String {
     match (kind, label(merged)) {
         (Kind::StatusCodes, phrase) => status_name(phrase),
@@ -153,7 +153,7 @@ fn naming_cell<'t>(merged: &Merged<'t>) -> CellOfRow<'t> {
     label.unwrap_or_else(|| merged.row.code_cell())
 }
 
-/// Why a code cannot have its name, which the first code on the page may have.
+/// Why a code cannot have this name. `first` is the first code on the page with it.
 fn problem(
     kind: Kind,
     name: &str,
@@ -167,7 +167,7 @@ fn problem(
             "neither the page nor IANA's registry has a reason phrase for {noun} {code}"
         )));
     }
-    // Of the keywords, only this one is in `UpperCamelCase`.
+    // `Self` is the only keyword in `UpperCamelCase`.
     if !is_identifier(name) || name == "Self" {
         let text = quoted(cell.text());
         return Some(cell.error(format!("{text} cannot be the name of a variant")));

@@ -1,4 +1,4 @@
-//! What each row says about its code.
+//! Reads each row: its code, label and statuses.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use crate::{
     table::{CellOfRow, Row, RowError, RowFault, Table},
 };
 
-/// A row of a code.
+/// A row with a code.
 pub(super) struct Record<'t> {
     pub(super) row: Row<'t>,
     pub(super) code: Code,
@@ -18,14 +18,14 @@ pub(super) struct Record<'t> {
     pub(super) statuses: Vec<StatusCode>,
 }
 
-/// The reason phrase of a status code or the symbolic name of an error code, and the cell that says it.
+/// The reason phrase of a status code or the symbolic name of an error code, and its cell.
 #[derive(Clone, Copy)]
 pub(super) struct Label<'t> {
     pub(super) text: &'t str,
     pub(super) cell: CellOfRow<'t>,
 }
 
-/// Reads the rows of all tables: those of a code, and the errors of those that cannot be read.
+/// Reads the rows of all tables: the records, and the errors about rows that cannot be read.
 pub(super) fn read_records<'t>(
     kind: Kind,
     tables: &'t [Table],
@@ -39,14 +39,14 @@ pub(super) fn read_records<'t>(
             Err(error) => errors.push(*error),
         }
     }
-    // A code that another row gives is no heading, and its row has nothing to add.
+    // A code that another row describes is no heading, and the row without words adds nothing.
     let codes = records.iter().map(|record| record.row.code_cell().text());
     let codes: HashSet<&str> = codes.collect();
     errors.retain(|error| error.fault != RowFault::OnlyCode || !codes.contains(&*error.code));
     (records, errors)
 }
 
-/// Reads a row; a heading or a note gives nothing.
+/// Reads a row; `None` for a heading or a note.
 fn read_record<'t>(
     kind: Kind,
     row: Row<'t>,
@@ -86,7 +86,7 @@ fn read_record<'t>(
     }))
 }
 
-/// What the enum's body names is a code as it is written.
+/// Reads the code cell. Any text that the enum's body names is a code.
 fn read_code<'t>(kind: Kind, text: &'t str, body: &Body<'_>) -> Result<CodeCell<'t>, CodeFault> {
     let code = Code::Error(text.to_owned());
     if body.contains_key(&code) {
@@ -95,7 +95,7 @@ fn read_code<'t>(kind: Kind, text: &'t str, body: &Body<'_>) -> Result<CodeCell<
     cell::read_code(kind, text)
 }
 
-/// Whether the code cell lies over another column that is read. Over the reason phrase, it is a code with its phrase.
+/// Whether the code cell spans another column that is read. It may span the reason phrase: it then holds both.
 fn spans_another_column(code: CellOfRow<'_>) -> bool {
     let mut others = code.row.cells();
     others.any(|other| {
@@ -107,7 +107,7 @@ fn spans_another_column(code: CellOfRow<'_>) -> bool {
     })
 }
 
-/// Whether the other columns say nothing. The rest of the code's own cell, whose column is named twice, is no other column.
+/// Whether the other columns say nothing. If the code's column is named twice, both names are the same column.
 fn says_only_code(code: CellOfRow<'_>) -> bool {
     let is_other =
         |other: &CellOfRow<'_>| !other.is_same(code) && other.column().name != code.column().name;

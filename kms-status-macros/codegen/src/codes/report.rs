@@ -34,7 +34,7 @@ pub(super) fn report(
         named: HashSet::new(),
         names,
     };
-    // Tables with the same columns, in any order, are one for a reader of the messages.
+    // The messages treat tables with the same columns, in any order, as one table.
     let mut first_of: BTreeMap<Vec<&Column>, &Table> = BTreeMap::new();
     let mut first_tables: BTreeMap<usize, &Table> = BTreeMap::new();
     for table in tables {
@@ -65,7 +65,7 @@ struct Reporter<'a> {
     kind: Kind,
     /// The code cells of the rows that are read.
     good: HashSet<&'a str>,
-    /// The codes for which a line in the body was proposed, which is for the rows of all tables.
+    /// The codes with a proposed line in the body. One line serves the rows of all tables.
     named: HashSet<String>,
     names: &'a mut Names,
 }
@@ -74,12 +74,12 @@ struct Reporter<'a> {
 struct Wrong<'t> {
     table: &'t Table,
     rows: Vec<RowError>,
-    /// Whether they are most rows of their tables.
+    /// Whether most rows of the tables have this fault.
     is_most: bool,
 }
 
 impl Reporter<'_> {
-    /// The errors of wrong rows in tables with the columns of this one, of which as many rows are read.
+    /// The errors about the wrong rows in all tables with the columns of this one. `read` counts their good rows.
     fn errors(&mut self, table: &Table, read: usize, rows: Vec<RowError>) -> Vec<PageError> {
         if read == 0
             && let Some(error) = self.no_code_in_column(table, &rows)
@@ -106,10 +106,10 @@ impl Reporter<'_> {
         errors.collect()
     }
 
-    /// The error of tables of which no row has a code, where their column of the code is probably another.
+    /// The error about tables without a code in any row, if another column probably holds the codes.
     fn no_code_in_column(&self, table: &Table, wrong: &[RowError]) -> Option<PageError> {
         let is_of_code = |error: &RowError| matches!(error.fault, RowFault::Code(_));
-        // One or two wrong rows are better reported each at its line.
+        // One or two wrong rows are each reported at their line.
         if wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
             return None;
         }
@@ -139,7 +139,7 @@ impl Reporter<'_> {
         }
     }
 
-    /// The error of rows with the same fault: its problem, notes and helps.
+    /// The error about rows with the same fault: its problem, notes and helps.
     #[expect(clippy::too_many_lines, reason = "an arm for each fault")]
     fn error(&mut self, wrong: &Wrong<'_>) -> PageError {
         let first = &wrong.rows[0];
@@ -252,7 +252,7 @@ impl Reporter<'_> {
         }
     }
 
-    /// The ways to read code cells of several words: by their first word, or as they are.
+    /// Adds the ways to read code cells with several words: the first word is the code, or the whole text is.
     fn with_ways_to_read_words(&mut self, mut error: PageError, wrong: &Wrong<'_>) -> PageError {
         let has_digit = |row: &RowError| first_word(&row.code).contains(char::is_numeric);
         let begin_with_numbers = wrong.rows.iter().all(has_digit);
@@ -270,7 +270,7 @@ impl Reporter<'_> {
         self.with_skip_rows(error, wrong)
     }
 
-    /// Adds the lines for the body that make the texts of the code cells codes; each only once.
+    /// Adds the lines for the body that make the texts of these cells codes. Each line is proposed only once.
     fn with_body_lines(&mut self, error: PageError, wrong: &Wrong<'_>, when: &str) -> PageError {
         let mut lines = Vec::new();
         for row in &wrong.rows {
@@ -291,7 +291,7 @@ impl Reporter<'_> {
         error.help(self.skip_rows(wrong).unwrap_or_else(|| CORRECT.to_owned()))
     }
 
-    /// How to leave out the rows; `None` if that would leave out a good one, too.
+    /// How to leave out the rows; `None` if that would leave out a good row, too.
     fn skip_rows(&self, wrong: &Wrong<'_>) -> Option<String> {
         if wrong.is_most {
             return Some(leave_out_table(wrong.table));
@@ -369,7 +369,7 @@ fn first_words_differ(rows: &[RowError]) -> bool {
     rows.iter().all(|row| known.insert(first_word(&row.code)))
 }
 
-/// How to read the column of the code once more, for the words behind the first one.
+/// How to read the column of the code twice: the first word, and the rest.
 fn read_twice(table: &Table, role: Role, rest: &str) -> String {
     let mut columns = table.columns.clone();
     if let Some(index) = columns.iter().position(|column| column.role == Role::Code) {

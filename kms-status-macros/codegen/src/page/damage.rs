@@ -1,8 +1,10 @@
-//! Damage: the page is read a second time, naively, and where that gives another sequence of tables, captions, cells and
-//! words in tables than the tree does, a browser drops or moves there what the author of the page wrote.
+//! Finds damage: the place where a browser drops or moves a part of a table.
+//!
+//! A naive reader reads the page a second time. It gives a sequence of pieces: tables, captions, cells, and the letters
+//! in tables. The tree gives such a sequence, too. The page is damaged where the two differ.
 //!
 //! The naive reader sees a page as its author does: tags, comments and scripts that are closed, and text. It leaves out
-//! rows, since a browser adds those that are missing.
+//! rows, since a browser adds a missing row.
 
 use std::{collections::VecDeque, iter};
 
@@ -49,7 +51,7 @@ fn letters(text: &str) -> impl Iterator<Item = Piece> {
 struct Written {
     piece: Piece,
     offset: usize,
-    /// Where markup begins that may keep a browser from seeing the piece.
+    /// Offset of the markup that may hide the piece from a browser.
     suspect: Option<usize>,
 }
 
@@ -63,7 +65,7 @@ pub(super) fn find(html: &str, page: &Page) -> Option<PageError> {
             other => return Some(report(html, &written, other, page)),
         }
     }
-    // What is left ends the tables that are open at the end of the page.
+    // The pieces that are left end the tables that are open at the end of the page.
     shown.next()?;
     let begin = line(html, reader.tables.first()?.offset);
     let problem = format!("the page ends in the table that begins in line {begin}");
@@ -149,25 +151,25 @@ fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
     })
 }
 
-/// The naive reader, which gives the pieces in the order in which they are written.
+/// The naive reader: it gives the pieces in the order of the page.
 struct Reader<'h> {
     html: &'h str,
     ends: Ends<'h>,
-    /// How far the page is read.
+    /// Where the text begins that is not yet read.
     offset: usize,
     /// The pieces of the tag or text that was read last.
     written: VecDeque<Written>,
     /// The tables that are open, the innermost last.
     tables: Vec<Table>,
-    /// Where the last markup in or above the outermost table begins that the reader cannot read.
+    /// Offset of the last markup that the reader could not read, in or above the outermost table.
     unread: Option<usize>,
-    /// Where the first `</table>` in a cell is, since an outermost table began.
+    /// Offset of the first `</table>` inside a cell, in the current or last outermost table.
     early_end: Option<usize>,
 }
 
 struct Table {
     offset: usize,
-    /// Whether a cell or caption of it is open.
+    /// Whether a cell or caption of the table is open.
     in_cell: bool,
 }
 
@@ -204,7 +206,7 @@ impl<'h> Reader<'h> {
         }
     }
 
-    /// Reads what begins with the `<` at `offset`; gives where it ends.
+    /// Reads the markup at `offset`, and returns its end.
     fn markup(&mut self, offset: usize) -> usize {
         if let Some(end) = self.ends.of_comment(offset) {
             return end;
@@ -268,7 +270,7 @@ impl<'h> Reader<'h> {
             return;
         }
         if text.contains('&') {
-            // What becomes of a character reference has no place of its own.
+            // The characters of a reference such as `&amp;` have no offset of their own.
             let offset = offset + text.len() - text.trim_start().len();
             for decoded in Html::parse_fragment(text).root_element().text() {
                 letters(decoded).for_each(|letter| self.write(letter, offset));

@@ -1,4 +1,4 @@
-//! What is known about the elements of HTML, by their names.
+//! The elements of HTML, by their names.
 
 /// Elements whose text is never shown.
 const UNSEEN: [&str; 11] = [
@@ -52,7 +52,7 @@ pub(crate) fn is_unseen(name: &str) -> bool {
     UNSEEN.contains(&name)
 }
 
-/// Whether the boundaries of an element are spaces in a text.
+/// Whether the start and the end of an element count as spaces.
 pub(crate) fn is_block(name: &str) -> bool {
     BLOCKS.contains(&name) || is_table_part(name)
 }
@@ -72,8 +72,8 @@ pub(super) fn hiding(name: &str) -> Option<&'static str> {
     all.find(|known| **known == name).copied()
 }
 
-/// Whether HTML has, or once had, an element of this name. The `<param>` of old is left out: where it is in a table, it is
-/// a placeholder.
+/// Whether HTML has, or once had, an element of this name. The obsolete `<param>` is left out: in a table, it is a
+/// placeholder.
 pub(super) fn is_of_html(name: &str) -> bool {
     is_block(name) || hiding(name).is_some() || OTHERS.contains(&name)
 }

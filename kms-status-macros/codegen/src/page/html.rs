@@ -1,5 +1,5 @@
-//! HTML as a tree of elements that know their line: html5ever's tokenizer gives each token to the tree builder that
-//! `scraper` uses, and what is new in the tree afterwards is on the line where the token begins.
+//! Parses HTML into a tree, with the line of each element. The tokenizer of html5ever gives each token to the tree
+//! builder that `scraper` uses. A node that is new in the tree afterwards is on the line where the token begins.
 
 use std::{cell::RefCell, collections::HashMap, mem};
 
@@ -17,8 +17,8 @@ use scraper::{ElementRef, Html, HtmlTreeSink, Node, Selector};
 use super::{elements, line_breaks, loose_rows::LooseRow};
 use crate::diagnostics::{PageError, Place};
 
-/// How deep elements may be nested, `<html>` and `<body>` not counted: html5ever's time is quadratic in it, and what
-/// reads the tree is recursive.
+/// How deep elements may be nested, `<html>` and `<body>` not counted: html5ever takes quadratic time, and the reader
+/// of cells is recursive.
 const DEEPEST: usize = 256;
 
 /// A page as a tree.
@@ -28,9 +28,9 @@ pub(crate) struct Page {
     lines: Vec<(NodeId, usize)>,
     /// For each cell, the tags in it that are no elements of HTML and are not closed in it.
     open_tags: HashMap<NodeId, Vec<NodeId>>,
-    /// What would be rows of tables, but is outside of them.
+    /// The lines that look like rows, but are outside of all tables.
     pub(crate) loose_rows: Vec<LooseRow>,
-    /// The lines of rows of pipe tables that have no bar.
+    /// The lines of rows without a bar in pipe tables.
     pub(crate) rows_without_bar: Vec<usize>,
 }
 
@@ -88,7 +88,7 @@ pub(super) fn parse(html: &str) -> Result<Page, PageError> {
     );
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(html));
-    // It stops at every script, for a browser to run it.
+    // The tokenizer stops at every script, so that a browser could run it.
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
     let Sink { builder, state } = tokenizer.sink;
@@ -112,7 +112,7 @@ pub(super) fn parse(html: &str) -> Result<Page, PageError> {
     })
 }
 
-/// The nodes in each cell, in a table in the cell too.
+/// The nodes in each cell, including nodes in a table inside the cell.
 fn by_cell(tree: &Html, nodes: &[NodeId]) -> HashMap<NodeId, Vec<NodeId>> {
     let mut by_cell: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     for node in nodes.iter().filter_map(|node| tree.tree.get(*node)) {
@@ -131,7 +131,7 @@ fn is_html(node: &Node) -> bool {
         .is_some_and(|element| element.name.ns == ns!(html))
 }
 
-/// What the tokenizer gives its tokens to.
+/// Receives the tokens of the tokenizer.
 struct Sink {
     builder: TreeBuilder<NodeId, HtmlTreeSink>,
     state: RefCell<State>,
@@ -140,7 +140,7 @@ struct Sink {
 #[derive(Default)]
 struct State {
     lines: Vec<(NodeId, usize)>,
-    /// Where the last token ended.
+    /// The line on which the last token ended.
     line: usize,
     /// The tags of the open cell that are no elements of HTML and have no end tag so far.
     unknown_tags: HashMap<LocalName, Vec<NodeId>>,
@@ -191,7 +191,7 @@ impl TokenSink for Sink {
         }
         if let Some(newest) = newest {
             state.lines.push((newest.id(), line));
-            // The document, `<html>` and `<body>` are above all.
+            // The document, `<html>` and `<body>` are above every element.
             if tag.is_some() && newest.ancestors().nth(DEEPEST + 2).is_some() {
                 let problem = format!("elements are nested more than {DEEPEST} deep here");
                 let error = PageError::new(Place::line(line), problem);

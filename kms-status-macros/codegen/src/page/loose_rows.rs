@@ -1,4 +1,4 @@
-//! What would be rows on a Markdown page, if it were in a table: lines with bars, and rows of HTML that are code.
+//! Finds rows outside of all tables on a Markdown page: lines with bars, and rows of HTML in a block of code.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::markup;
 
-/// A part of a Markdown page that matters to the rows in it.
+/// A part of a Markdown page in which lines with bars are no loose rows, or may be examples.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Block {
     PipeTable,
@@ -17,9 +17,9 @@ pub(super) enum Block {
 /// A row outside of all tables.
 pub(crate) struct LooseRow {
     pub(crate) line: usize,
-    /// The line, without what is around it.
+    /// The text of the line, without the marks before its first cell.
     pub(crate) written: String,
-    /// As they are written.
+    /// The cells, as Markdown or HTML.
     cells: Vec<String>,
     in_closed_code: bool,
 }
@@ -36,7 +36,7 @@ impl LooseRow {
         }
     }
 
-    /// Whether the row has so many cells; there may be more that are empty.
+    /// Whether the row has this many cells. Empty cells may follow.
     pub(crate) fn fits(&self, width: usize) -> bool {
         self.cells.len() >= width && self.cells[width..].iter().all(|cell| is_empty(cell))
     }
@@ -46,7 +46,7 @@ impl LooseRow {
         shown(&self.cells[column])
     }
 
-    /// Whether this would be the delimiter row of a table that is no example.
+    /// Whether this is a delimiter row outside of closed blocks of code, which hold examples.
     pub(crate) fn is_delimiter_row(&self) -> bool {
         !self.in_closed_code && is_delimiter_row(&self.written)
     }
@@ -84,7 +84,7 @@ pub(super) fn in_lines(
     rows
 }
 
-/// Finds the rows of HTML tables in a block of code, which begins in this line.
+/// Finds the rows of HTML tables in a block of code that begins on this line.
 pub(super) fn in_code(code: &str, line: usize) -> Vec<LooseRow> {
     let mut rows: Vec<LooseRow> = Vec::new();
     for piece in code.split('<').skip(1) {
@@ -121,7 +121,7 @@ pub(super) fn row_cells(row: &str) -> impl Iterator<Item = &str> {
     row.split_terminator(bar).map(str::trim_ascii)
 }
 
-/// Whether the line is a delimiter row, and not `- |-` of YAML.
+/// Whether the line is a delimiter row. `- |-` is YAML.
 pub(super) fn is_delimiter_row(line: &str) -> bool {
     let is_delimiter = |cell: &str| {
         let dashes = cell.strip_prefix(':').unwrap_or(cell);
@@ -139,11 +139,11 @@ pub(super) fn is_empty(cell: &str) -> bool {
     cell.is_empty() || shown(cell).is_empty()
 }
 
-/// The text of a cell, which is written in Markdown, as a reader sees it.
+/// The text that a reader sees in a cell of Markdown.
 fn shown(cell: &str) -> String {
     let mut shown = String::new();
     let mut deleted = false;
-    // In a heading as in a cell, nothing is a list or another block.
+    // A heading, like a cell, contains no list or other block.
     let heading = format!("# {cell}");
     for event in Parser::new_ext(&heading, Options::ENABLE_STRIKETHROUGH) {
         match event {
@@ -158,7 +158,7 @@ fn shown(cell: &str) -> String {
     words.join(" ")
 }
 
-/// The line without what may be before its first cell: the marks of a list, a quote, a fence, a comment or a heading, and
+/// The line without the marks before its first cell: those of a list, a quote, a fence, a comment or a heading, and
 /// tags.
 fn without_markers(line: &str) -> &str {
     let mut line = line.trim();
@@ -182,13 +182,13 @@ fn without_markers(line: &str) -> &str {
     }
 }
 
-/// The row after the marks of a heading: without a bar before it, it is a heading.
+/// The row after the marks of a heading, if it begins with a bar; else the line is a heading.
 fn heading(line: &str) -> &str {
     let text = line.trim_start_matches('#').trim_start();
     if text.starts_with('|') { text } else { line }
 }
 
-/// What comes after the bullet or the number of an item.
+/// The text after the bullet or the number of a list item.
 fn list_item(line: &str) -> &str {
     let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let item = match line.strip_prefix(['-', '*', '+']) {

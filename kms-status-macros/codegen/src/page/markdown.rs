@@ -1,4 +1,4 @@
-//! A Markdown page as HTML, each text and tag on the line that it is on in the page.
+//! Turns a Markdown page into HTML. Each text and tag stays on its line.
 
 use std::ops::Range;
 
@@ -74,7 +74,7 @@ struct PipeTable {
 
 impl Writer<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
-        // A cell that fills a short row has the place of the row's end, which is on the next line.
+        // An empty cell that fills a short row has the offset of the row's end, which is on the next line.
         if !matches!(event, Event::Start(Tag::TableCell) | Event::End(_)) {
             self.break_lines(range.start);
         }
@@ -108,7 +108,7 @@ impl Writer<'_> {
             }
             Tag::TableHead => self.put("<thead><tr>"),
             Tag::TableRow => {
-                // GitHub's own parser ends a table at such a line, even one that cannot interrupt a paragraph.
+                // GitHub's own parser ends a table at such a line, even if the tag could not end a paragraph.
                 if is_lone_tag(&self.page[range.clone()]) {
                     self.end_pipe_table(range.start);
                 }
@@ -153,7 +153,7 @@ impl Writer<'_> {
             }
             TagEnd::TableRow => {
                 if let Some(PipeTable { columns, .. }) = self.pipe_table {
-                    // The cells that Markdown drops, so that the row is seen to be too long.
+                    // Adds the cells that Markdown drops, so that the row is reported as too long.
                     let row = &self.page[range];
                     let extra: Vec<&str> = row_cells(row).skip(columns).collect();
                     if !extra.iter().all(|cell| is_empty(cell)) {
@@ -195,7 +195,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Goes on to the line of this offset.
+    /// Adds line breaks up to the line of this offset.
     fn break_lines(&mut self, offset: usize) {
         if let Some(passed) = self.page.get(self.offset..offset) {
             self.line += line_breaks(passed);
@@ -211,7 +211,7 @@ impl Writer<'_> {
         self.html += html;
     }
 
-    /// Other elements add nothing to a text.
+    /// Writes the tag of an element, unless it adds nothing to a text.
     fn element(&mut self, opening: &str, tag: TagEnd) {
         let name: &str = match tag {
             TagEnd::Paragraph => "p",
@@ -221,7 +221,7 @@ impl Writer<'_> {
             TagEnd::List(true) => "ol",
             TagEnd::List(false) => "ul",
             TagEnd::Item => "li",
-            // It is no part of a code.
+            // Struck-out text is no part of a code.
             TagEnd::Strikethrough => "del",
             _ => return,
         };
@@ -292,7 +292,7 @@ fn front_matter_length(page: &str) -> usize {
     0
 }
 
-/// The name at the start of what comes after `<` or `</`; empty if that is no tag.
+/// The name of a tag, from the text after `<` or `</`; empty if the text begins with no tag.
 fn tag_name(tag: &str) -> &str {
     let is_end = |c: char| !c.is_ascii_alphanumeric() && c != '-';
     let (name, rest) = tag.split_at(tag.find(is_end).unwrap_or(tag.len()));

@@ -1,4 +1,4 @@
-//! What the author of a page sees as a tag, a comment or a script.
+//! Reads tags, comments and scripts as the author of a page sees them.
 
 use std::collections::HashMap;
 
@@ -11,8 +11,8 @@ pub(super) struct Tag {
 }
 
 impl Tag {
-    /// Reads a tag. A `<` in it is most often behind a quote that is not closed; it is part of the tag only where every
-    /// attribute from there on is well formed.
+    /// Reads a tag. A `<` in an attribute value usually means that a quote is not closed. It is part of the tag only if
+    /// every attribute from there on is well formed.
     pub(super) fn read(html: &str) -> Option<Self> {
         let rest = html.strip_prefix('<')?;
         let is_end = rest.starts_with('/');
@@ -51,7 +51,7 @@ impl Tag {
     }
 }
 
-/// The letters, digits and dashes at the start of a text.
+/// The name at the start of a text: letters, digits and the marks `-`, `:`, `_` and `.`.
 pub(super) fn word(text: &str) -> &str {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.');
     &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
@@ -63,11 +63,11 @@ pub(super) fn tag_start(html: &str) -> &str {
     &html[..html.len() - name.len() + word(name).len()]
 }
 
-/// Finds where comments and elements end. It remembers what it found last, so that it reads the page once as long as it is
-/// asked about one place after another.
+/// Finds where comments and elements end. It remembers the ends that it found last. So it reads the page only once if
+/// it is asked about places in page order.
 pub(super) struct Ends<'h> {
     html: &'h str,
-    /// For `-->`, and for the end tag of each element, where the next one was.
+    /// Offset of the next `-->`, and of the next end tag of each element.
     next: HashMap<&'static str, usize>,
 }
 
@@ -77,7 +77,7 @@ impl<'h> Ends<'h> {
         Self { html, next }
     }
 
-    /// Where the comment or the like that begins here ends, unless it is not closed where it should be.
+    /// The end of the comment, doctype or the like that begins here; `None` if it is not closed where it should be.
     pub(super) fn of_comment(&mut self, start: usize) -> Option<usize> {
         let html = &self.html[start..];
         let Some(rest) = html.strip_prefix("<!--") else {
@@ -85,7 +85,7 @@ impl<'h> Ends<'h> {
             let is_known = ["<!doctype", "<?xml", "<![if", "<![endif"]
                 .iter()
                 .any(|start| begins_with(html, start));
-            // `</ b>` was to be an end tag.
+            // `</ b>` was meant as an end tag.
             let is_end_tag =
                 html.starts_with("</ ") && html[2..end].trim() == word(html[2..].trim_start());
             let is_closed = html[end..].starts_with('>') && (is_known || is_end_tag);
@@ -100,12 +100,12 @@ impl<'h> Ends<'h> {
         if text.contains("<!--") {
             return None;
         }
-        // It may hold half a table.
+        // A conditional comment may hold half a table.
         let is_conditional = text.starts_with("[if ") && text.ends_with("<![endif]");
         (is_conditional || is_balanced(text)).then_some(end + "-->".len())
     }
 
-    /// Where the element whose start tag ends here ends, unless it is not closed where it should be.
+    /// The end of the element whose start tag ends here; `None` if it is not closed where it should be.
     pub(super) fn of_element(
         &mut self,
         name: &'static str,
@@ -131,7 +131,7 @@ impl<'h> Ends<'h> {
         is_closed.then_some(end + self.html[end..].find('>')? + 1)
     }
 
-    /// Where the next one is, from here on.
+    /// Offset of the next match from `start` on.
     fn next(
         &mut self,
         what: &'static str,
@@ -153,7 +153,7 @@ fn is_balanced(text: &str) -> bool {
     let (mut open, mut has_parts) = (0, false);
     for (name, is_end) in table_tags(text) {
         open += if is_end { -1 } else { 1 };
-        // Words may name a `<table>`.
+        // A text may mention `<table>`.
         has_parts |= name != "table";
         if open < 0 {
             return false;

@@ -1,6 +1,7 @@
-//! What MDX has beside Markdown: components, which are tags whose names begin with a capital, and comments, `{/* … */}`.
+//! Leaves out the parts of MDX that are not Markdown: the tags of components, whose names begin with a capital, and
+//! comments, `{/* … */}`.
 //!
-//! Both are left out. What is in a component is read, and no line after its tag is taken for HTML.
+//! The content of a component is read, and no line after its tag is taken for HTML.
 
 /// A page without comments and, where it is MDX, without the tags of components. Each line stays where it is.
 pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
@@ -45,7 +46,7 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
             kept.extend(rest[..length].chars().filter(|c| *c == '\n'));
             offset += length;
         } else {
-            // Without an end, this is no tag, and the page from here on no MDX.
+            // A tag without an end is text, and no tag after it counts as a component.
             reads_components &= !is_component;
             let mark = run(line).len().max(line.len().min(1));
             let length = code_span_length(line).unwrap_or(mark);
@@ -108,7 +109,7 @@ fn component_length(text: &str) -> Option<usize> {
     for (index, character) in text.char_indices().skip(1) {
         match character {
             _ if quote == Some(character) => quote = None,
-            // The apostrophe of a text between braces.
+            // Between braces, a quote that is open at the end of a line is an apostrophe in a text.
             '\n' if braces > 0 => quote = quote.filter(|quote| *quote == '`'),
             _ if quote.is_some() => {}
             '"' | '\'' => quote = Some(character),

@@ -29,7 +29,7 @@ pub(super) struct FoundTable<'p> {
     pub(super) matched: Match,
 }
 
-/// What the arguments say about a table.
+/// The argument that matches a table, if there is one.
 pub(super) enum Match {
     Read {
         /// The index of the `columns`.
@@ -58,7 +58,7 @@ impl FoundTable<'_> {
     }
 }
 
-/// The texts below the header row, read as codes, since any of the columns may hold them.
+/// The texts below the header row, read as codes, since any column may hold the codes.
 pub(super) fn texts_below(page: &Page, grid: &Grid<'_>) -> Vec<Vec<String>> {
     let texts = grid.texts(page, |_| true);
     let text = |cell: &Option<usize>| cell.map_or(String::new(), |cell| texts[cell].text.clone());
@@ -151,7 +151,7 @@ fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
     }
 }
 
-/// Whether a table counts: one inside a cell of a table that is read is text of that cell.
+/// Whether a table counts. A table inside a cell of a table that is read does not: it is text of that cell.
 fn counts(table: ElementRef<'_>, wanted: &HashSet<NodeId>) -> bool {
     let mut in_cell = false;
     for outer in table.ancestors().filter_map(ElementRef::wrap) {
@@ -179,7 +179,7 @@ fn find_match(
     });
     let mut skips = arguments.skips.iter();
     read.or_else(|| {
-        // A table may be named by the title above its header row, too.
+        // A `skip` may name the title row above the header row instead.
         let mut title = grid.first_row_texts(page);
         title.dedup();
         let is_title =

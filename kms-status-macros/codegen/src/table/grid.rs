@@ -27,11 +27,11 @@ struct GridCell<'p> {
 
 pub(super) struct GridRow {
     pub(super) line: usize,
-    /// The index of the cell in each column, no further than the columns of the header row.
+    /// The index of the cell in each column, up to the last column of the header row.
     pub(super) cells: Vec<Option<usize>>,
     /// The cells that begin in this row.
     pub(super) starting: Range<usize>,
-    /// How many columns the row reaches over.
+    /// How many columns the row spans.
     pub(super) width: usize,
     /// A cell that overlaps another one.
     pub(super) overlap: Option<usize>,
@@ -99,7 +99,7 @@ impl<'p> Grid<'p> {
         cells.len() > 1 && cells.all(|cell| cell.element.value().name() == "th")
     }
 
-    /// The names of the columns; the empty one where no cell lies.
+    /// The names of the columns; empty where no cell lies.
     pub(super) fn names(&self, page: &Page) -> Vec<String> {
         self.row_texts(page, self.header_row())
     }
@@ -141,7 +141,8 @@ fn has_cells(row: &ElementRef<'_>) -> bool {
     row.child_elements().any(|element| is_cell(&element))
 }
 
-/// The header row of a table without `<thead>`: the first row that is neither empty nor one cell above the columns.
+/// The header row of a table without `<thead>`: the first row that is neither empty nor a single cell over several
+/// columns.
 fn header_row_index(rows: &[ElementRef<'_>]) -> usize {
     let is_title = |row: &ElementRef<'_>| {
         let mut cells = row.child_elements().filter(is_cell);
@@ -169,7 +170,7 @@ struct Layout<'p> {
 }
 
 impl<'p> Layout<'p> {
-    /// Lays out a row of a row group that ends above the row `group_end`, and with it every span.
+    /// Lays out a row, and every span that reaches into it. The row group ends above the row `group_end`.
     fn add(&mut self, page: &Page, row: ElementRef<'p>, group_end: usize) {
         let index = self.grid.rows.len();
         let first = self.grid.cells.len();
@@ -185,7 +186,7 @@ impl<'p> Layout<'p> {
             if columns.start >= self.columns {
                 continue;
             }
-            // 0 stands for all rows that are left in the group.
+            // 0 means all rows that are left in the group.
             let rows_spanned = span(element, "rowspan", usize::MAX);
             let end = index.saturating_add(rows_spanned).min(group_end);
             let cell = (self.grid.cells.len(), end);

@@ -1,7 +1,7 @@
-//! What the columns of a table probably hold, for the `columns(…)` that a message proposes.
+//! Guesses the contents of a table's columns, for the `columns(…)` that a message proposes.
 //!
-//! A column can be the one of the codes only if the reader of cells accepts most of its cells, so that no proposal is
-//! refused in the next build. Among those columns, and for all others, the words of the header row decide.
+//! A column can hold the codes only if the reader of cells accepts most of its cells, so the next build accepts the
+//! proposal. Among such columns, and for all other roles, the words of the header row decide.
 
 mod words;
 
@@ -17,7 +17,7 @@ use crate::{
     registry::StatusCode,
 };
 
-/// The columns of a table, each with a role that the attribute knows, or why none are proposed.
+/// The columns to propose, each with a role that the attribute knows, or the reason why there are none.
 pub(super) fn guess(
     kind: Kind,
     names: &[String],
@@ -68,8 +68,9 @@ pub(super) fn guess(
     ))
 }
 
-/// Whether the name of the code's column is a code itself: a status, or a text in the shape of a cell below. Without a digit
-/// it is one of several words, such as `NOT_FOUND`, of which header cells have not all, as they have those of `error_code`.
+/// Whether the header cell of the code's column is itself a code: a status code, or a text with the shape of a cell
+/// below it. A text without a digit must have several words that are not all common in header cells: `NOT_FOUND` is a
+/// code, `error_code` is a name.
 pub(super) fn is_code<'c>(
     kind: Kind,
     name: &str,
@@ -97,7 +98,7 @@ fn is_on_its_side(table: &[Candidate<'_>]) -> bool {
         && others.iter().all(|column| is_code(column.name))
 }
 
-/// Which kind a table is of that both could read, if that is certain.
+/// Decides which attribute a table belongs to if both could read it; `None` if the cells do not tell.
 fn owner(statuses: &[Candidate<'_>], errors: &[Candidate<'_>]) -> Option<Kind> {
     let status = column(statuses, &Role::Code)?;
     let error = column(errors, &Role::Code)?;
@@ -134,7 +135,7 @@ fn assign<'a, S: Ord>(
     }
 }
 
-/// The columns as those of a table of status codes.
+/// Gives the columns the roles of a table of status codes; `None` if no column holds them.
 fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     assign(&mut table, Role::Code, |column| {
         let codes = column.percentage(|cell| read_code(Kind::StatusCodes, cell).is_ok());
@@ -146,7 +147,7 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
         ))
     });
     let code = column(&table, &Role::Code)?.clone();
-    // A code with its phrase beside it has no other one.
+    // Codes with a phrase beside them in the cell need no other column of phrases.
     if code.percentage(has_space) <= 50 {
         assign(&mut table, Role::Reason, |column| {
             let is_phrase = column.phrases(&code) > 50;
@@ -160,7 +161,7 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     Some(table)
 }
 
-/// The columns as those of a table of error codes.
+/// Gives the columns the roles of a table of error codes; `None` if no column holds them.
 fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     let with_statuses = table.iter().filter(|column| column.are_known_statuses);
     let with_statuses = with_statuses.count();
@@ -189,7 +190,7 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     Some(table)
 }
 
-/// A column, and what it probably holds.
+/// A column, and the role that it probably has.
 #[derive(Clone)]
 struct Candidate<'a> {
     name: &'a str,
@@ -216,7 +217,7 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// The column in `columns(…)`; twice where the first words of its cells are the codes.
+    /// The column in `columns(…)`; two columns if the first words of its cells are the codes.
     fn written(&self, kind: Kind, has_names: bool) -> Vec<Column> {
         let mut roles = vec![self.role.clone()];
         let is_error_code = self.role == Role::Code && kind == Kind::ErrorCodes;
@@ -238,13 +239,13 @@ impl<'a> Candidate<'a> {
         has_any(self.name, words)
     }
 
-    /// How many of all cells are so, in percent.
+    /// The percentage of all cells that meet the condition.
     fn percentage(&self, is_so: impl Fn(&str) -> bool) -> usize {
         let so = self.rows.iter().filter(|cell| is_so(cell));
         percentage(so.count(), self.rows.len())
     }
 
-    /// How many of the cells are different, in percent.
+    /// The percentage of different texts among the cells that say something.
     fn distinct(&self) -> usize {
         let different: HashSet<_> = self.cells.iter().collect();
         percentage(different.len(), self.cells.len())
@@ -268,7 +269,7 @@ impl<'a> Candidate<'a> {
         }) > 50
     }
 
-    /// Whether each row of a code has one text in the column, and each code another.
+    /// Whether the codes and the texts of the column form pairs, with few exceptions.
     fn names_each(&self, code: &Candidate<'_>) -> bool {
         let rows = code.rows.iter().zip(&self.rows);
         let pairs: HashSet<_> = rows.filter(|(_, text)| says_something(text)).collect();
@@ -277,7 +278,7 @@ impl<'a> Candidate<'a> {
         percentage(texts.len().min(codes.len()), pairs.len()) >= 90
     }
 
-    /// How many cells are the registry's phrase for the status in the same row, in percent.
+    /// The percentage of cells that are the registry's phrase for the status in the same row.
     fn phrases(&self, code: &Candidate<'_>) -> usize {
         let is_phrase = |(cell, code): &(&&str, &&str)| {
             let status = code.get(..3).and_then(StatusCode::parse);
@@ -288,7 +289,7 @@ impl<'a> Candidate<'a> {
         percentage(rows.filter(is_phrase).count(), self.rows.len())
     }
 
-    /// The more points the likelier are the cells error codes; `None` of too few.
+    /// The score of a column of error codes; `None` if it is too low.
     fn error_codes(&self, has_statuses_beside: bool) -> Option<usize> {
         let is_code =
             |cell: &str| read_code(Kind::ErrorCodes, cell).is_ok() || has_code_first(cell);
@@ -313,7 +314,8 @@ impl<'a> Candidate<'a> {
         (points >= 5).then_some(points)
     }
 
-    /// Words that look like codes, or short texts under a fitting name, beside codes that are numbers.
+    /// The score of a column of symbolic names: words that look like codes, or short texts under a fitting name, beside
+    /// codes that are numbers.
     fn symbols(&self, code: &Candidate<'_>) -> Option<bool> {
         let is_number = |cell: &str| !cell.contains(char::is_alphabetic) || cell.starts_with("0x");
         let beside_numbers = code.percentage(is_number) > 60;
@@ -324,7 +326,7 @@ impl<'a> Candidate<'a> {
         (are_names && self.names_each(code)).then_some(is_named)
     }
 
-    /// Texts: those that are called a description before those that describe, and by their length.
+    /// The score of a column of descriptions: by its name, then by the length of its texts.
     fn description(&self) -> Option<(bool, bool, usize)> {
         let is_called = self.is_named(words::DESCRIPTION);
         let describes = self.is_named(words::DESCRIBES);
@@ -399,8 +401,8 @@ mod tests {
     use super::{guess, is_code};
     use crate::{kind::Kind, table::proposal::columns_argument};
 
-    /// Holds proposals, or a part of the reason why there is none, against those behind each table: its rows with a bar
-    /// between cells, the header row first.
+    /// Compares the proposal for each table, or the reason why there is none, with the expected part of it. The rows
+    /// have a bar between cells, and the header row is first.
     fn check(kind: Kind, cases: &[(&[&str], &str)]) {
         let mut wrong = Vec::new();
         for (table, expected) in cases {

@@ -1,8 +1,7 @@
-//! Rows that Markdown takes for text or code: an empty line is above them, say, or a fence.
+//! Finds rows that Markdown takes for text or code, below an empty line or a fence, for example.
 //!
-//! A row outside of all tables was meant as one of a table that is read if it has as many cells as its header row and, in
-//! the code's column, a code of the same shape as one of its codes. Whatever took it out of the table, it is there to be
-//! seen.
+//! A row outside of all tables is lost if it looks like a row of a table that is read: it has as many cells as the
+//! header row and, in the code's column, a code with the shape of one of the table's codes.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -46,7 +45,8 @@ struct Run<'r> {
     has_delimiter_row: bool,
 }
 
-/// Finds the rows of these tables that are lost and are not to be left out, and the delimiter rows of other tables.
+/// Finds the lost rows of these tables that `skip_rows` does not leave out, and the delimiter rows that belong to no
+/// table.
 pub(super) fn find(
     kind: Kind,
     loose_rows: &[LooseRow],

@@ -1,4 +1,4 @@
-//! What messages propose to write.
+//! The arguments that messages propose to write.
 
 use std::collections::HashSet;
 

@@ -74,9 +74,9 @@ pub(super) struct RowReader<'a> {
     pub(super) grid: &'a Grid<'a>,
     /// The lines of rows without a bar, in their order.
     pub(super) lines_without_bar: &'a [usize],
-    /// One more than the header row has where the column of the code is two.
+    /// One more than in the header row if the column of the code is split in two.
     pub(super) columns: &'a [Column],
-    /// The columns that are read or have a flag.
+    /// Whether a column is read or has a flag.
     pub(super) is_used: &'a dyn Fn(&Column) -> bool,
     /// The texts of the grid's cells.
     pub(super) cells: Vec<Cell>,
@@ -117,7 +117,7 @@ impl RowReader<'_> {
         self.columns.iter().position(is_code).unwrap_or_default()
     }
 
-    /// Whether the column of the code is two columns: the first word, and the rest.
+    /// Whether the column of the code is split in two: the first word, and the rest.
     fn splits_code(&self) -> bool {
         self.columns.len() > self.grid.header_row().width
     }
@@ -134,7 +134,7 @@ impl RowReader<'_> {
         is_named && !is_pushed
     }
 
-    /// What keeps the row's cells from being read, and where.
+    /// The fault that keeps the row from being read, and its place.
     fn fault(&self, row: &GridRow, code: Option<usize>) -> Option<(RowFault, Place)> {
         let expected = self.grid.header_row().width;
         let cells = row.cells.iter().flatten().count();
@@ -166,7 +166,7 @@ impl RowReader<'_> {
         let header = self.grid.header_row();
         let mut cells = row.cells.iter().zip(&header.cells).enumerate();
         cells.any(|(index, (cell, above))| {
-            // The column of the code is two columns from there on.
+            // After a column of the code that is split in two, each index is one higher.
             let is_code = index == self.code_column();
             let after = self.splits_code() && index > self.code_column();
             let column = &self.columns[index + usize::from(after)];

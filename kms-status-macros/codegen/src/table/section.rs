@@ -24,7 +24,7 @@ pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<String>>
     for element in elements(page) {
         if let Some(level) = heading_level(element) {
             open.retain(|heading| heading.level < level);
-            // Without the link to the heading itself, as a code is read.
+            // Read like a code, without the link to the heading itself.
             let text = text::read(page, element, Reading::Code).text;
             open.push(Heading { level, text });
         } else if element.value().name() == "table" {
@@ -35,7 +35,7 @@ pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<String>>
     above
 }
 
-/// Whether a table below these headings counts: without sections, every one does.
+/// Whether a table below these headings counts. Without sections, every table does.
 pub(super) fn is_in_one(sections: &[LitStr], headings: &[String]) -> bool {
     sections.is_empty()
         || sections
@@ -43,7 +43,7 @@ pub(super) fn is_in_one(sections: &[LitStr], headings: &[String]) -> bool {
             .any(|section| headings.contains(&section.value()))
 }
 
-/// Reports each section whose heading the page does not have. All further errors may be its consequences.
+/// Reports each section whose heading the page does not have. Later errors are dropped, since they may be consequences.
 pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut Diagnostics) {
     if sections.is_empty() {
         return;

@@ -24,12 +24,12 @@ impl Cell {
     }
 }
 
-/// What a cell is read for.
+/// How a cell is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
     Text,
-    /// Without what pages put beside a code: footnote marks and links to them, links to the row, buttons, what is struck
-    /// out or hidden.
+    /// Without the things that pages put beside a code: footnote marks and links to them, links to the row, buttons,
+    /// and text that is struck out or hidden.
     Code,
 }
 
@@ -127,7 +127,7 @@ fn is_link_beside_a_code(link: &Element, node: NodeRef<'_, Node>) -> bool {
         || is_within_page && is_footnote_mark(text.trim())
 }
 
-/// Whether the text is one such as `*`, `†`, `[1]`, `(1)` or `1)`.
+/// Whether the text is a footnote mark, such as `*`, `†`, `[1]`, `(1)` or `1)`.
 fn is_footnote_mark(text: &str) -> bool {
     let number = text.trim_start_matches(['[', '(']).strip_suffix([']', ')']);
     let is_number = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit());
@@ -149,8 +149,8 @@ fn without_footnote_marks(text: &str) -> String {
     words.join(" ")
 }
 
-/// Whether Unicode 17 calls the character `Default_Ignorable_Code_Point`, such as a soft hyphen, or `Bidi_Control`, which
-/// all have the former property too.
+/// Whether the character has the property `Default_Ignorable_Code_Point` of Unicode 17, such as a soft hyphen. Every
+/// character with `Bidi_Control` has it.
 fn is_invisible(character: char) -> bool {
     matches!(
         character,

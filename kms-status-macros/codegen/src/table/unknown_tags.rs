@@ -1,5 +1,5 @@
-//! Tags in the tables that are read that are no elements of HTML and are not closed, such as `<param>`: their author meant
-//! them as text, but a browser shows nothing.
+//! Finds tags such as `<param>` in the tables that are read: HTML has no such element, and they are not closed. Their
+//! author meant text, but a browser shows nothing.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::{
     page::Page,
 };
 
-/// Finds such tags in a table, from its header row on; those of one name are one error.
+/// Finds such tags in a table, from its header row on. Tags with the same name are one error.
 pub(super) fn find(page: &Page, table: usize, grid: &Grid<'_>) -> Vec<PageError> {
     let mut tags: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     let rows = grid.rows_below().chain([(0, grid.header_row())]);

@@ -15,7 +15,7 @@ use crate::{
     page::{self, Page},
 };
 
-/// How many characters of a name in a header row a message lists.
+/// How many characters of a header cell a message shows.
 const LONGEST_NAME: usize = 100;
 
 pub(super) fn report(
@@ -103,7 +103,7 @@ fn unmatched(table: &FoundTable<'_>, numbers: &[usize], arguments: &TableArgumen
     error
 }
 
-/// The names of a header row; one can be a whole page where a table is its layout.
+/// The names of a header row, cut when long. If a table lays out the page, a header cell can hold the whole page.
 fn shortened(names: &[String]) -> String {
     literals(
         names
@@ -138,7 +138,7 @@ fn report_arguments(
         let is_used = tables.iter().any(
             |table| matches!(table.matched, Match::Read { argument, .. } if argument == index),
         );
-        // Without an argument, a table that nothing matches is reported by itself.
+        // The default has no argument to report. Each table that it does not match is reported.
         if let (false, Some(written)) = (is_used, &columns.written) {
             let same =
                 |table: &FoundTable<'_>| in_order_of(&table.names, &columns.columns).is_some();

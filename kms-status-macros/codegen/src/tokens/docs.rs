@@ -98,7 +98,7 @@ fn link_to_variant(variant: &Variant) -> String {
     format!("[{code}](Self::{})", variant.name.unraw())
 }
 
-/// A row of a Markdown table, which looks for `|` before it looks at backslashes.
+/// A row of a Markdown table. Markdown splits the row at each `|` before it reads backslashes.
 fn row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
     let mut row = " |".to_owned();
     for cell in cells {
@@ -107,7 +107,7 @@ fn row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
     row
 }
 
-/// The docs of a variant: everything that the page says about it, and its flags.
+/// The docs of a variant: all texts of the page about its code, and its flags.
 pub(super) fn of_variant(target: &Target<'_>, variant: &Variant) -> TokenStream {
     let message = target.text(variant, "message");
     let brief = match target.kind {
@@ -266,8 +266,8 @@ pub(super) fn is_alias(text: &str, name: &Ident) -> bool {
     !text.contains(['"', '\'']) && name != text
 }
 
-/// A line of Markdown that shows this text. Only what would be markup is escaped, so that the source stays readable:
-/// of the quotes, dashes and ellipses those that rustdoc's smart punctuation would replace.
+/// A line of Markdown that shows this text. Only markup is escaped, so that the source stays readable. Quotes, dashes
+/// and dots that rustdoc's smart punctuation would replace are markup, too.
 fn escape(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     let mut before = None;
@@ -279,9 +279,9 @@ fn escape(text: &str) -> String {
         let is_first = before.is_none();
         let is_last_of_word = after.is_none_or(char::is_whitespace);
         let is_markup = match character {
-            // The quotes are for rustdoc's smart punctuation, as are dashes and dots side by side.
+            // Smart punctuation replaces the quotes, and dashes and dots side by side.
             '`' | '*' | '[' | ']' | '~' | '\'' | '"' => true,
-            // At the end, what follows the text can be punctuation.
+            // Punctuation may follow the end of the text.
             '\\' => after.is_none_or(|after| after.is_ascii_punctuation()),
             // A tag, a comment, or an address that would be made a link.
             '<' => after.is_some_and(|after| !after.is_whitespace()),

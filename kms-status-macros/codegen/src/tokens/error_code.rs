@@ -74,8 +74,8 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
     let count = Literal::usize_unsuffixed(variants.len());
     let codes = target.codes.variants.iter();
     let codes = codes.map(|variant| Literal::byte_string(variant.code.to_string().as_bytes()));
-    // One `Some` for all arms, since rustc takes long for one in each. The arms are bytes, since a `match` on a `str` cannot be
-    // `const`.
+    // One `Some` for all arms, since a `Some` in each arm takes rustc long. The arms are bytes, since a `match` on a
+    // `str` cannot be `const`.
     let from_code = if variants.is_empty() {
         quote! { let _ = error_code; ::core::option::Option::None }
     } else {
@@ -249,7 +249,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
     }
 }
 
-/// The conversions of a type that has `as_str`; `receiver` is what that takes.
+/// The conversions of a type with `as_str`; `receiver` is the argument of `as_str`.
 fn impl_text(name: &Ident, receiver: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
@@ -277,8 +277,8 @@ fn impl_text(name: &Ident, receiver: &TokenStream) -> TokenStream {
     }
 }
 
-/// The error code that the page does not list: 63 bytes of text and 3 of an ellipsis. The derived order is that of the texts,
-/// since zeros follow each.
+/// The type of an error code that the page does not list: 63 bytes of text and 3 of an ellipsis. The derived order is
+/// the order of the texts, since zeros follow each text.
 fn impl_unknown(target: &Target<'_>) -> TokenStream {
     let (unknown, visibility) = (&target.unknown, target.visibility);
     let debug = format!("{unknown}({{:?}})");
@@ -571,7 +571,7 @@ fn constants(variants: &[Variant]) -> TokenStream {
     constants.collect()
 }
 
-/// What `{:#}` shows after the code and its name: each text, unless one before it contains it.
+/// The texts that `{:#}` shows after the code and its name: each text, unless a text before it contains it.
 fn alternate_texts(target: &Target<'_>, variant: &Variant) -> String {
     let code = variant.code.to_string();
     let mut shown = vec![code.as_str(), variant.label.as_str()];

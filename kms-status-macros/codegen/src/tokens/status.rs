@@ -347,7 +347,7 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
     }
 }
 
-/// The conversions of a type that has `as_u16`.
+/// The conversions of a type with `as_u16`.
 fn impl_number(name: &Ident) -> TokenStream {
     quote! {
         /// The status code.

@@ -22,20 +22,20 @@ pub(super) struct Target<'a> {
     pub(super) any: Ident,
     pub(super) unknown: Ident,
     pub(super) parse_error: Ident,
-    /// The type of what the page says about a code.
+    /// The type of a row of the page.
     pub(super) row: Ident,
     pub(super) codes: &'a Codes<'a>,
     pub(super) implementations: &'a Implementations,
 }
 
-/// A method that gives what the page says about a code.
+/// A method that returns a text or the statuses of a code.
 pub(super) struct Getter {
     pub(super) name: Ident,
     pub(super) value: Value,
     docs: String,
 }
 
-/// What a getter gives.
+/// The value that a getter returns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Value {
     Code,
@@ -70,7 +70,7 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// The attribute for code that names the enum and its variants, where their author deprecates one of them.
+    /// The attribute for code that names the enum and its variants, if their author deprecates one of them.
     pub(super) fn allow_deprecated(&self) -> Option<TokenStream> {
         let variants = self.codes.variants.iter();
         let of_variants = variants.flat_map(|variant| &variant.attributes);
@@ -122,8 +122,9 @@ impl<'a> Target<'a> {
         quote! { #own_docs #docs #(#attributes)* #alias #name #discriminant }
     }
 
-    /// `Debug`, unless the author derives it: it shows what the derived one shows, which takes rustc 6 s and 6.4 GB for
-    /// 16,000 variants. It is not marked as derived, or the compiler would report fields that only it reads as unread.
+    /// `Debug`, unless the author derives it. It shows the name of the variant, as a derived one does. The derived one
+    /// takes rustc 6 s and 6.4 GB for 16,000 variants. It is not marked as derived, since the compiler would then
+    /// report each field that only `Debug` reads.
     pub(super) fn impl_debug(&self) -> Option<TokenStream> {
         let name = &self.name;
         self.has_debug().then(|| {
@@ -177,7 +178,7 @@ impl<'a> Target<'a> {
         quote! { #(#getters)* #(#flags)* }
     }
 
-    /// The same methods of the `Any` type, but for `as_str`.
+    /// The same methods of the `Any` type, except `as_str`.
     pub(super) fn methods_of_any(&self) -> TokenStream {
         let (enumeration, visibility) = (&self.name, self.visibility);
         let mut getters = self.getters();
@@ -217,7 +218,7 @@ impl<'a> Target<'a> {
             .collect()
     }
 
-    /// The type of what the page says about a code, with further fields.
+    /// The type of a row of the page, with further fields.
     pub(super) fn declare_row(&self, further_fields: &TokenStream) -> TokenStream {
         let row = &self.row;
         let getters = self.getters();
@@ -238,7 +239,7 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// What the page says about a code; `alternate` is what `{:#}` shows.
+    /// The row of a code; `{:#}` shows the text `alternate`.
     pub(super) fn row(
         &self,
         variant: &Variant,
@@ -255,7 +256,7 @@ impl<'a> Target<'a> {
         quote! { #row { #variant #(#fields: #values,)* #further_fields __alternate: #alternate } }
     }
 
-    /// The methods that give what the page says about a code.
+    /// The methods that return the texts and the statuses of a code.
     pub(super) fn getters(&self) -> Vec<Getter> {
         let columns = &self.codes.columns;
         let mut getters = Vec::new();
@@ -294,7 +295,7 @@ impl<'a> Target<'a> {
         getters
     }
 
-    /// The text of the variant in the column with this name; empty where it is not read.
+    /// The text of the variant in the column with this name; empty if the column is not read.
     pub(super) fn text<'v>(&self, variant: &'v Variant, name: &str) -> &'v str {
         let mut columns = self.codes.columns.texts.iter();
         let index = columns.position(|text| text == name);
@@ -303,7 +304,7 @@ impl<'a> Target<'a> {
 }
 
 impl Getter {
-    /// The field of the row that it gives.
+    /// The field of the row that the getter returns.
     fn field(&self) -> Ident {
         match self.value {
             Value::Code => format_ident!("code"),
@@ -340,7 +341,7 @@ pub(super) fn constant_of_statuses(variant: &Variant) -> Ident {
     format_ident!("STATUS_{}", statuses.join("_"))
 }
 
-/// A `derive` of those traits of a code that are wanted.
+/// A `derive` of the traits of a code that are wanted.
 pub(super) fn derives(is_wanted: impl Fn(&str) -> bool) -> TokenStream {
     let traits = [
         ("fmt", "Debug"),

@@ -6,7 +6,7 @@ pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";
 /// Columns that hold codes.
 pub(super) const CODE: &str = "code errno sqlstate hresult código codigo codice код kod コード 代码 代號 代号 码 碼 코드 nummer número 번호";
 
-/// What the names of such columns are made of.
+/// The words of which names of such columns consist.
 pub(super) const OF_CODE_NAMES: &str = "code err errno exception fault id identifier key message msg name number reason response result ret return state status symbol type value";
 
 /// Columns that may hold codes if they come first.
@@ -32,7 +32,7 @@ pub(super) const REASON: &str = "phrase reason status name message text meaning 
 
 pub(super) const MESSAGE: &str = "message msg text сообщени mensaje mensagem meldung 消息 訊息 信息 提示 メッセージ 错误内容 메시지";
 
-/// Columns that are called description, in so many words.
+/// Columns that are called a description.
 pub(super) const DESCRIPTION: &str = "descri beschreibung опис 描述 说明 說明 説明 설명";
 
 /// Columns that describe.
@@ -43,6 +43,6 @@ pub(super) const SOLUTION: &str = "solution fix solve resolution measure handlin
 /// Columns of links, which are not read.
 pub(super) const REFERENCE: &str = "reference contact link rfc";
 
-/// What a table of parameters has in its column of types.
+/// The types in a table of parameters.
 pub(super) const DATA_TYPE: &str =
     "array bool boolean double enum float int integer list long map number object string";
