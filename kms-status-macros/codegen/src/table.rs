@@ -13,6 +13,8 @@ mod text;
 mod unknown_tags;
 mod unmatched;
 
+use std::rc::Rc;
+
 use self::{
     found::{FoundTable, Match},
     rows::{RowReader, SkipRows, TableRow},
@@ -43,7 +45,7 @@ pub(crate) struct Table {
     pub(crate) number: usize,
     pub(crate) line: usize,
     /// The headings above it, the nearest last.
-    pub(crate) headings: Vec<String>,
+    pub(crate) headings: Vec<Rc<str>>,
     /// The names in the header row.
     pub(crate) names: Vec<String>,
     /// One more than the names if the argument names the column of the code twice.

@@ -1,6 +1,9 @@
 //! The tables of the page that count, and the argument that matches each.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use ego_tree::NodeId;
 use scraper::ElementRef;
@@ -25,7 +28,7 @@ pub(super) struct FoundTable<'p> {
     pub(super) number: usize,
     pub(super) line: usize,
     /// The headings above the table, the nearest last.
-    pub(super) headings: Vec<String>,
+    pub(super) headings: Vec<Rc<str>>,
     pub(super) matched: Match,
 }
 

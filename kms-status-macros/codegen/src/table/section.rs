@@ -1,9 +1,9 @@
 //! The headings above each table, and the sections of the page that count.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, rc::Rc};
 
 use ego_tree::{NodeId, iter::Edge};
-use scraper::{ElementRef, Node};
+use scraper::ElementRef;
 use syn::LitStr;
 
 use super::text::{self, Reading};
@@ -12,35 +12,49 @@ use crate::{
     page::Page,
 };
 
+#[derive(Clone)]
 struct Heading {
     level: u8,
-    text: String,
+    text: Rc<str>,
 }
 
-/// The headings above each table of the page, each of a lower level than the one before it.
-pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<String>> {
+/// The headings above each table of the page, each of a lower level than the one before it. A heading in a cell is above
+/// the tables in the same table only.
+pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<Rc<str>>> {
     let mut open: Vec<Heading> = Vec::new();
+    // Those above each table that is open.
+    let mut outside = Vec::new();
     let mut above = HashMap::new();
-    for element in elements(page) {
-        if let Some(level) = heading_level(element) {
+    for edge in page.tree.tree.root().traverse() {
+        let (node, is_end) = match edge {
+            Edge::Open(node) => (node, false),
+            Edge::Close(node) => (node, true),
+        };
+        let Some(element) = ElementRef::wrap(node) else {
+            continue;
+        };
+        if element.value().name() == "table" {
+            if is_end {
+                open = outside.pop().unwrap_or_default();
+            } else {
+                let headings = open.iter().map(|heading| Rc::clone(&heading.text));
+                above.insert(element.id(), headings.collect());
+                outside.push(open.clone());
+            }
+        } else if let Some(level) = heading_level(element).filter(|_| !is_end) {
             open.retain(|heading| heading.level < level);
             // Read like a code, without the link to the heading itself.
-            let text = text::read(page, element, Reading::Code).text;
+            let text = text::read(page, element, Reading::Code).text.into();
             open.push(Heading { level, text });
-        } else if element.value().name() == "table" {
-            let headings = open.iter().map(|heading| heading.text.clone());
-            above.insert(element.id(), headings.collect());
         }
     }
     above
 }
 
 /// Whether a table below these headings counts. Without sections, every table does.
-pub(super) fn is_in_one(sections: &[LitStr], headings: &[String]) -> bool {
-    sections.is_empty()
-        || sections
-            .iter()
-            .any(|section| headings.contains(&section.value()))
+pub(super) fn is_in_one(sections: &[LitStr], headings: &[Rc<str>]) -> bool {
+    let is_above = |section: &LitStr| headings.contains(&section.value().into());
+    sections.is_empty() || sections.iter().any(is_above)
 }
 
 /// Reports each section whose heading the page does not have. Later errors are dropped, since they may be consequences.
@@ -48,7 +62,9 @@ pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut
     if sections.is_empty() {
         return;
     }
-    let headings = elements(page).filter(|element| heading_level(*element).is_some());
+    let elements = page.tree.tree.root().descendants();
+    let headings = elements.filter_map(ElementRef::wrap);
+    let headings = headings.filter(|element| heading_level(*element).is_some());
     let texts = headings.map(|heading| text::read(page, heading, Reading::Code).text);
     let texts: Vec<String> = texts.collect();
     let mut is_missing = false;
@@ -69,15 +85,6 @@ pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut
     if is_missing {
         diagnostics.mute();
     }
-}
-
-/// All elements of the page, in its order.
-fn elements(page: &Page) -> impl Iterator<Item = ElementRef<'_>> {
-    let edges = page.tree.tree.root().traverse();
-    edges.filter_map(|edge| match edge {
-        Edge::Open(node) if matches!(node.value(), Node::Element(_)) => ElementRef::wrap(node),
-        _ => None,
-    })
 }
 
 fn heading_level(element: ElementRef<'_>) -> Option<u8> {

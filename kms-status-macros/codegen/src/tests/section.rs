@@ -66,6 +66,20 @@ fn a_heading_of_markdown_begins_a_section() {
 }
 
 #[test]
+fn a_heading_in_a_cell_does_not_end_the_section_around_its_table() {
+    let page = "<h2>A</h2><table><tr><th>Code<th>Note<tr><td>E1<td><h2>B</h2>Gone.</table>
+        <table><tr><th>Code<th>Note<tr><td>E2<td>Old.</table>";
+    let arguments = r#"columns(code = "Code", unread("Note")), section("A")"#;
+    let read = read_page(Kind::ErrorCodes, "page.html", page, arguments, "");
+    assert_eq!(read.names().join(" "), "E1 E2", "{read}");
+    let layout = "<table><tr><td><h2>A</h2><tr><td><table><tr><th>Code<tr><td>E1</table></table>
+        <table><tr><th>Code<tr><td>E2</table>";
+    let arguments = r#"columns(code = "Code"), section("A")"#;
+    let read = read_page(Kind::ErrorCodes, "page.html", layout, arguments, "");
+    assert_eq!(read.names().join(" "), "E1", "{read}");
+}
+
+#[test]
 fn a_section_that_the_page_lacks_is_the_only_error() {
     let arguments = format!(r#"{COLUMNS}, section("Level 3", "Appendices", "Level 1")"#);
     expect![[r#"
