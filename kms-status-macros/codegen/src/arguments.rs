@@ -249,7 +249,7 @@ fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
             columns.extend(unread(&part)?);
             continue;
         }
-        let Some(word) = part.path().get_ident() else {
+        let Ok(word) = syn::parse2::<Ident>(part.path().to_token_stream()) else {
             return Err(expected("`NAME = \"…\"`, with the name of a method", &part));
         };
         let role = kind.role(word.clone());

@@ -42,7 +42,8 @@ impl Names {
 
     /// Reserves the name of a method, or reports that it is in use.
     pub(super) fn reserve_method(&mut self, name: &Ident, diagnostics: &mut Diagnostics) -> bool {
-        let is_free = self.reserve(name);
+        // Names with `__` are those of the generated code.
+        let is_free = !name.to_string().starts_with("__") && self.reserve(name);
         if !is_free {
             let message = format!("`{name}` is generated for the enum: choose another name");
             diagnostics.push_at(name, message);

@@ -68,6 +68,14 @@ fn a_column_has_no_name_that_is_generated() {
             r#"columns(code = "Code", my::note = "Note", unread("Severity"))"#,
             expect![[r#"expected `NAME = "…"`, with the name of a method"#]],
         ),
+        (
+            r#"columns(code = "Code", self = "Note", unread("Severity"))"#,
+            expect![[r#"expected `NAME = "…"`, with the name of a method"#]],
+        ),
+        (
+            r#"columns(code = "Code", __row = "Note", unread("Severity"))"#,
+            expect!["`__row` is generated for the enum: choose another name"],
+        ),
     ] {
         expected.assert_eq(&messages(Kind::ErrorCodes, PAGE, arguments, ""));
     }
