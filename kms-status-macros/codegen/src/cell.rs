@@ -11,9 +11,10 @@ pub(crate) use self::status_code::{StatusFault, read_statuses};
 use crate::{kind::Kind, registry::StatusCode};
 
 /// The dashes and other marks that pages write between the ends of a range.
-const RANGES: [&str; 16] = [
+const RANGES: [&str; 18] = [
     "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
-    "\u{301c}", "\u{ff5e}", "\u{2026}", "...", "..", "\u{5230}", "\u{81f3}",
+    "\u{301c}", "\u{ff5e}", "\u{2025}", "\u{2026}", "\u{2192}", "...", "..", "\u{5230}",
+    "\u{81f3}",
 ];
 
 /// A code of the page. Status codes are ordered by number, error codes by bytes.
@@ -209,6 +210,8 @@ mod tests {
             ("1001-1999", SeveralCodes),
             ("E3~E9", SeveralCodes),
             ("E3...E9", SeveralCodes),
+            ("E3\u{2025}E9", SeveralCodes),
+            ("E3\u{2192}E9", SeveralCodes),
             ("E5 - E7", SeveralCodes),
             ("E7 - E5", SeveralCodes),
             ("400 \u{2013} 404", SeveralCodes),
