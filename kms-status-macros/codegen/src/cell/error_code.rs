@@ -45,7 +45,10 @@ fn is_word_character(character: char) -> bool {
 
 /// Whether the text begins with a list of codes or a range.
 pub(super) fn are_several(text: &str) -> bool {
-    let mut joints = RANGES.iter().flat_map(|joint| text.match_indices(joint));
+    let mut joints = RANGES.iter().flat_map(|joint| {
+        let joints = text.match_indices(joint);
+        joints.take_while(|(start, _)| *start <= LONGEST_CODE)
+    });
     joints.any(|(start, joint)| is_range(&text[..start], &text[start + joint.len()..]))
         || is_list(text)
 }

@@ -6,6 +6,9 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::markup;
 
+/// How many characters of a line of code a message shows.
+const MOST_SHOWN: usize = 80;
+
 /// A part of a Markdown page in which lines with bars are no loose rows, or may be examples.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Block {
@@ -87,12 +90,15 @@ pub(super) fn in_lines(
 /// Finds the rows of HTML tables in a block of code that begins on this line.
 pub(super) fn in_code(code: &str, line: usize) -> Vec<LooseRow> {
     let mut rows: Vec<LooseRow> = Vec::new();
+    // A page can be one line long.
+    let start = code.lines().next().unwrap_or_default().chars();
+    let written: String = start.take(MOST_SHOWN).collect();
     for piece in code.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
         match (markup::word(tag), rows.last_mut()) {
             ("tr", _) => rows.push(LooseRow {
                 line,
-                written: code.lines().next().unwrap_or_default().to_owned(),
+                written: written.clone(),
                 cells: Vec::new(),
                 in_closed_code: true,
             }),

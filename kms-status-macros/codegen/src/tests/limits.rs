@@ -1,6 +1,6 @@
 //! The limits of a page: 4 MiB, elements nested 256 deep, 65,535 rows a table.
 
-use crate::tests::{Kind, Outcome};
+use crate::tests::{Kind, Outcome, read_page};
 
 const LONGEST: usize = 4 * 1024 * 1024;
 
@@ -52,5 +52,30 @@ fn a_table_may_have_65_535_rows() {
         (65_535, "the table has more than 65,535 rows"),
     ] {
         assert_eq!(outcome(&in_cell(&"<tr><td>200".repeat(rows - 1))), expected);
+    }
+}
+
+/// Reading these pages in quadratic time would take minutes.
+#[test]
+fn the_time_to_read_a_page_does_not_grow_with_its_square() {
+    let one_line_of_code = format!("```\n{}\n```", "<tr><td>200<td>a".repeat(40_000));
+    let below_a_long_heading = format!("<h1>{}", "a <table><tr></table>".repeat(40_000));
+    for (path, page) in [
+        ("page.html", in_cell(&"-".repeat(1_000_000))),
+        ("page.html", in_cell(&"-a~1 ".repeat(200_000))),
+        ("page.md", format!("{one_line_of_code}\n\n{}", in_cell(""))),
+        (
+            "page.html",
+            format!("{}{below_a_long_heading}", in_cell("")),
+        ),
+    ] {
+        let read = read_page(
+            Kind::ErrorCodes,
+            path,
+            &page,
+            r#"columns(code = "Code")"#,
+            "",
+        );
+        assert!(read.errors.len() < 3, "{path}");
     }
 }
