@@ -108,8 +108,7 @@ impl Writer<'_> {
             }
             Tag::TableHead => self.put("<thead><tr>"),
             Tag::TableRow => {
-                // GitHub's own parser ends a table at such a line, even if the tag could not end a paragraph.
-                if is_lone_tag(&self.page[range.clone()]) {
+                if ends_pipe_table(&self.page[range.clone()]) {
                     self.end_pipe_table(range.start);
                 }
                 if self.pipe_table.is_some() {
@@ -300,8 +299,14 @@ fn tag_name(tag: &str) -> &str {
     if ends { name } else { "" }
 }
 
-fn is_lone_tag(line: &str) -> bool {
+/// Whether GitHub's own parser ends a table at the line: at a tag alone, even one that could not end a paragraph, and at
+/// the text of a footnote, `[^1]: …`.
+fn ends_pipe_table(line: &str) -> bool {
     let line = line.trim();
+    if let Some(footnote) = line.strip_prefix("[^") {
+        let mark = footnote.split_once("]:").map(|(mark, _)| mark);
+        return mark.is_some_and(|mark| !mark.contains([' ', ']', '|']));
+    }
     let tag = line.strip_prefix('<').unwrap_or_default();
     let name = tag_name(tag.strip_prefix('/').unwrap_or(tag));
     !name.is_empty() && line.find('>') == Some(line.len() - 1)

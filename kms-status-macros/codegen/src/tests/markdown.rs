@@ -184,6 +184,12 @@ fn a_line_of_text_right_below_a_row_is_a_row_as_github_shows_it() {
 }
 
 #[test]
+fn the_text_of_a_footnote_ends_a_pipe_table() {
+    let page = "| Code | Text |\n| --- | --- |\n| 404[^1] | None. |\n[^1]: Until 2020.\n";
+    assert_eq!(read(page), "404: None.\n");
+}
+
+#[test]
 fn pipe_tables_and_html_tables_are_read_in_page_order() {
     check(
         "| Code | Text |\n|---|---|\n| 404 | a |\n\n<table><tr><th>Code</th><th>Text</th></tr>\n<tr><td>403</td><td>b</td></tr></table>\n
