@@ -18,6 +18,8 @@
 //!   pub enum KeyStatus {}
 //!   ```
 //!
+//!   Write the attribute with its path: a `use` of it would be copied into the generated code.
+//!
 //! * `tests/generated.rs`, with a test that keeps `src/status.rs` up to date. Its first run writes the file: run it
 //!   before the module is declared. `kms-status-codegen` is a dev-dependency; `kms-status-macros` is not needed. The
 //!   body of the test:
@@ -35,9 +37,11 @@
 //!   }
 //!   ```
 //!
-//! * `src/lib.rs`, which declares the module. The generated code differs from the style of `rustfmt`:
+//! * `src/lib.rs`, which declares the module. The generated code differs from the style of `rustfmt`, and two lints of
+//!   `clippy::pedantic` complain about the vendor's words and about the number of codes:
 //!
 //!   ```rust,ignore
+//!   #[allow(clippy::doc_markdown, clippy::too_many_lines)]
 //!   #[rustfmt::skip]
 //!   mod status;
 //!
@@ -57,7 +61,15 @@
 //! println!("cargo::rerun-if-changed=spec/keys.md");
 //! ```
 //!
-//! Write `include!(concat!(env!("OUT_DIR"), "/status.rs"));` in place of `mod status;`.
+//! Write a `rerun-if-changed` for each page. `src/lib.rs` then includes the code. `include!` refuses `//!` at the start
+//! of a file, so begin the source file without it:
+//!
+//! ```rust,ignore
+//! #[allow(clippy::doc_markdown, clippy::too_many_lines)]
+//! mod status {
+//!     include!(concat!(env!("OUT_DIR"), "/status.rs"));
+//! }
+//! ```
 //!
 //! [`kms-status-macros`]: https://docs.rs/kms-status-macros
 
