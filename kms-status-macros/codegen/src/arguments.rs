@@ -100,7 +100,11 @@ pub(crate) const ARGUMENTS: [&str; 9] = [
 ];
 
 /// Parses the arguments. After an error, later stages report nothing, since their errors may be consequences.
-pub(crate) fn parse(kind: Kind, tokens: TokenStream, diagnostics: &mut Diagnostics) -> Arguments {
+pub(crate) fn parse_arguments(
+    kind: Kind,
+    tokens: TokenStream,
+    diagnostics: &mut Diagnostics,
+) -> Arguments {
     let mut arguments = Arguments {
         spec: None,
         tables: TableArguments {

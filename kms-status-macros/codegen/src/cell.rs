@@ -11,7 +11,7 @@ pub(crate) use self::status_code::{StatusFault, read_statuses};
 use crate::{kind::Kind, registry::StatusCode};
 
 /// The dashes and other marks that pages write between the ends of a range.
-const RANGES: [&str; 18] = [
+const RANGE_MARKS: [&str; 18] = [
     "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
     "\u{301c}", "\u{ff5e}", "\u{2025}", "\u{2026}", "\u{2192}", "...", "..", "\u{5230}",
     "\u{81f3}",
@@ -56,15 +56,15 @@ pub(crate) enum CodeFault {
 
 /// Reads a cell that holds one code.
 pub(crate) fn read_code(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
-    check(text)?;
+    check_characters(text)?;
     match kind {
         Kind::StatusCodes => {
-            let (code, beside) = status_code::read(text)?;
+            let (code, beside) = status_code::read_status(text)?;
             let code = Code::Status(code);
             Ok(CodeCell { code, beside })
         }
         Kind::ErrorCodes => {
-            error_code::check(text)?;
+            error_code::check_code(text)?;
             let code = Code::Error(text.to_owned());
             Ok(CodeCell { code, beside: "" })
         }
@@ -73,7 +73,7 @@ pub(crate) fn read_code(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFaul
 
 /// Reads a cell whose first word is the code.
 pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
-    check(text)?;
+    check_characters(text)?;
     if match kind {
         Kind::StatusCodes => status_code::are_several(text),
         Kind::ErrorCodes => error_code::are_several(text),
@@ -85,7 +85,7 @@ pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, Co
     Ok(CodeCell { code, beside })
 }
 
-fn check(text: &str) -> Result<(), CodeFault> {
+fn check_characters(text: &str) -> Result<(), CodeFault> {
     if text.is_empty() {
         return Err(CodeFault::Empty);
     }
@@ -97,6 +97,11 @@ fn check(text: &str) -> Result<(), CodeFault> {
 /// Finds a control character, which no code, name or reason phrase may contain.
 pub(crate) fn control_character(text: &str) -> Option<char> {
     text.chars().find(|character| character.is_control())
+}
+
+/// The text up to its first space.
+pub(crate) fn first_word(text: &str) -> &str {
+    text.split(' ').next().unwrap_or_default()
 }
 
 /// Whether a text has a letter or digit. A text without one, such as `-`, says nothing.

@@ -135,7 +135,7 @@ pub(crate) fn read_codes<'a>(
         .collect();
     let merged = merge::merge(kind, &columns.texts, &records, diagnostics);
     let variants = names::assign(kind, &merged, &body, &mut names, diagnostics);
-    report::report(kind, &tables, &records, errors, &mut names, diagnostics);
+    report::report_wrong_rows(kind, &tables, &records, errors, &mut names, diagnostics);
     body.retain(|code, _| {
         merged
             .binary_search_by_key(&code, |merged| &merged.code)

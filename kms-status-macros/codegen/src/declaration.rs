@@ -21,7 +21,10 @@ pub(crate) struct NamedVariant {
 }
 
 /// Parses the enum. A wrong variant is reported, and the others are kept.
-pub(crate) fn parse(item: TokenStream, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
+pub(crate) fn parse_declaration(
+    item: TokenStream,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Declaration> {
     let not_an_enum = |span| {
         let message = "expected an enum, such as `pub enum Status {}`";
         syn::Error::new(span, message)

@@ -113,7 +113,7 @@ impl Source {
     ) -> Snippet<'s, Annotation<'s>> {
         let line = self.line(place.line);
         let start = line.len() - line.trim_start().len();
-        let marked = find(line, &place.text).unwrap_or(start..start);
+        let marked = find_in_line(line, &place.text).unwrap_or(start..start);
         Snippet::source(line)
             .path(&self.path)
             .line_start(place.line)
@@ -208,7 +208,7 @@ impl PageError {
 
 /// Finds the text in the line: the only place where it fills the space between two tags or bars, or else the only place
 /// of all.
-fn find(line: &str, text: &str) -> Option<Range<usize>> {
+fn find_in_line(line: &str, text: &str) -> Option<Range<usize>> {
     if text.is_empty() {
         return None;
     }
@@ -278,7 +278,7 @@ pub(crate) fn nearest<'c>(
 
 #[cfg(test)]
 mod tests {
-    use super::{find, listed, nearest, quoted};
+    use super::{find_in_line, listed, nearest, quoted};
 
     #[test]
     fn a_text_is_marked_where_only_one_place_can_be_meant() {
@@ -290,7 +290,7 @@ mod tests {
             ("<td>4O4</td><td>4O4</td>", "4O4", None),
             ("<td>", "", None),
         ] {
-            assert_eq!(find(line, text), expected, "{line}");
+            assert_eq!(find_in_line(line, text), expected, "{line}");
         }
     }
 

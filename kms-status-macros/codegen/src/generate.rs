@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, LineColumn, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Attribute, Item, ItemEnum, spanned::Spanned as _};
 
-use crate::{Kind, stages};
+use crate::{Kind, run_stages};
 
 /// Expands the attributes in a source file, and returns the file with formatted code in place of each enum.
 ///
@@ -99,7 +99,7 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec
     let cfgs: Vec<Attribute> = declaration.attrs.iter().filter(is_cfg).cloned().collect();
     declaration.attrs.retain(|attribute| !is_cfg(&attribute));
     let arguments = attribute.meta.require_list().map_err(|error| vec![error])?;
-    let expansion = stages(
+    let expansion = run_stages(
         kind,
         arguments.tokens.clone(),
         declaration.to_token_stream(),

@@ -123,16 +123,21 @@ pub fn expand(
     item: TokenStream,
     manifest_dir: &Path,
 ) -> TokenStream {
-    let expansion = stages(kind, arguments, item, manifest_dir);
+    let expansion = run_stages(kind, arguments, item, manifest_dir);
     let mut tokens = TokenStream::from_iter([expansion.code, expansion.tracking]);
     tokens.extend(expansion.errors.iter().map(syn::Error::to_compile_error));
     tokens
 }
 
 /// Runs the stages in the order in which data flows through them.
-fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &Path) -> Expansion {
+fn run_stages(
+    kind: Kind,
+    arguments: TokenStream,
+    item: TokenStream,
+    manifest_dir: &Path,
+) -> Expansion {
     let mut diagnostics = Diagnostics::default();
-    let declaration = match declaration::parse(item.clone(), &mut diagnostics) {
+    let declaration = match declaration::parse_declaration(item.clone(), &mut diagnostics) {
         Ok(declaration) => declaration,
         Err(error) => {
             return Expansion {
@@ -142,9 +147,9 @@ fn stages(kind: Kind, arguments: TokenStream, item: TokenStream, manifest_dir: &
             };
         }
     };
-    let arguments = arguments::parse(kind, arguments, &mut diagnostics);
+    let arguments = arguments::parse_arguments(kind, arguments, &mut diagnostics);
     let spec = arguments.spec.as_ref();
-    let file = spec.and_then(|spec| page::load(spec, manifest_dir, &mut diagnostics));
+    let file = spec.and_then(|spec| page::load_page(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());
     let file = file.unwrap_or_default();
     let codes = read_codes(kind, &arguments, &declaration, &file, &mut diagnostics);
@@ -164,7 +169,7 @@ fn read_codes<'a>(
     file: &page::File,
     diagnostics: &mut Diagnostics,
 ) -> Codes<'a> {
-    let tables = match page::parse(file, diagnostics) {
+    let tables = match page::parse_page(file, diagnostics) {
         Some(page) => table::read_tables(
             &page,
             &file.source,

@@ -38,7 +38,7 @@ pub(crate) struct File {
 }
 
 /// Reads the file that `spec` names, from the folder of the crate's Cargo.toml.
-pub(crate) fn load(
+pub(crate) fn load_page(
     spec: &LitStr,
     manifest_dir: &path::Path,
     diagnostics: &mut Diagnostics,
@@ -71,7 +71,7 @@ pub(crate) fn load(
         diagnostics.push_at(spec, message);
         return None;
     }
-    match read(&manifest_dir.join(file)) {
+    match read_file(&manifest_dir.join(file)) {
         Ok(bytes) => Some(decode(path, &bytes, diagnostics)),
         Err(error) => {
             diagnostics.push_at(spec, unreadable(&path, manifest_dir, &error));
@@ -80,7 +80,7 @@ pub(crate) fn load(
     }
 }
 
-fn read(file: &path::Path) -> io::Result<Vec<u8>> {
+fn read_file(file: &path::Path) -> io::Result<Vec<u8>> {
     let metadata = fs::metadata(file)?;
     if metadata.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
@@ -118,7 +118,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
         .ancestors()
         .skip(1)
         .find(|ancestor| manifest_dir.join(ancestor).is_file())?;
-    let target = String::from_utf8(read(&manifest_dir.join(link)).ok()?).ok()?;
+    let target = String::from_utf8(read_file(&manifest_dir.join(link)).ok()?).ok()?;
     let is_path = target.starts_with("..") && target.lines().count() == 1;
     is_path.then(|| (link.display().to_string(), target.trim_end().to_owned()))
 }
@@ -158,7 +158,7 @@ fn line_breaks(text: &str) -> usize {
 }
 
 /// Reads the page as a tree; `None` if it cannot be read.
-pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
+pub(crate) fn parse_page(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> {
     if !file.is_page {
         return None;
     }
@@ -168,12 +168,12 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
     let text = text.replace("\r\n", "\n").replace('\r', " ");
     let mut markdown = Markdown::default();
     let html = if is_markdown(path, &text) {
-        markdown = markdown::read(&text, has_extension(path, "mdx"));
+        markdown = markdown::to_html(&text, has_extension(path, "mdx"));
         mem::take(&mut markdown.html)
     } else {
         text
     };
-    let page = html::parse(&html).and_then(|page| {
+    let page = html::parse_html(&html).and_then(|page| {
         let conflict = merge_conflict(&file.source.text, &page);
         conflict.map_or(Ok(page), Err)
     });
@@ -183,7 +183,7 @@ pub(crate) fn parse(file: &File, diagnostics: &mut Diagnostics) -> Option<Page> 
             page.loose_rows = markdown.loose_rows;
             page.rows_without_bar = markdown.rows_without_bar;
             if errors.is_empty() {
-                errors.extend(damage::find(&html, &page));
+                errors.extend(damage::find_damage(&html, &page));
             }
             Some(page)
         }

@@ -186,12 +186,12 @@ pub(crate) fn read_tables(
 ) -> Tables {
     section::report_missing(page, &arguments.sections, diagnostics);
     let found = found::find_tables(page, kind, arguments, diagnostics);
-    unmatched::report(page, source, arguments, &found, diagnostics);
+    unmatched::report_unmatched(page, source, arguments, &found, diagnostics);
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
     let mut read = Tables::default();
     for found in &found {
         if let Match::Read { columns, .. } = &found.matched {
-            for error in unknown_tags::find(page, found.number, &found.grid) {
+            for error in unknown_tags::find_unknown_tags(page, found.number, &found.grid) {
                 diagnostics.push_page(error);
             }
             let (table, errors) = read_table(page, kind, found, columns, flags, &mut skip_rows);
@@ -203,7 +203,7 @@ pub(crate) fn read_tables(
             read.errors.extend(errors);
         }
     }
-    for error in lost_rows::find(kind, &page.loose_rows, &read.tables, &mut skip_rows) {
+    for error in lost_rows::find_lost_rows(kind, &page.loose_rows, &read.tables, &mut skip_rows) {
         diagnostics.push_page(error);
     }
     skip_rows.report_unused(&source.path, diagnostics);
@@ -238,7 +238,7 @@ fn read_table(
         rows: Vec::new(),
         errors: Vec::new(),
     };
-    reader.read(skip_rows);
+    reader.read_rows(skip_rows);
     let RowReader {
         cells,
         rows,
@@ -267,13 +267,13 @@ fn read_table(
 /// The error about a table without a header row, whose first row of codes was taken for it.
 fn no_header_row(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
     let name = &table.column(&Role::Code)?.name;
-    let first_word = name
-        .split(' ')
-        .next()
-        .filter(|_| table.code_is_first_word());
-    let text = first_word.unwrap_or(name).to_owned();
+    let text = if table.code_is_first_word() {
+        cell::first_word(name).to_owned()
+    } else {
+        name.clone()
+    };
     let mut texts = table.rows().map(|row| row.code_cell().text());
-    if !guess::is_code(kind, &text, &mut texts) {
+    if !guess::header_is_code(kind, &text, &mut texts) {
         return None;
     }
     let problem = format!(

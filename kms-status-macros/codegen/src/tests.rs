@@ -106,7 +106,7 @@ impl Outcome {
     /// What it becomes in a crate whose Cargo.toml is in `manifest_dir`.
     fn of_file(kind: Kind, manifest_dir: &Path, arguments: &str, item: &str) -> Self {
         Self::of(kind, arguments, item, |spec, diagnostics| {
-            page::load(spec, manifest_dir, diagnostics)
+            page::load_page(spec, manifest_dir, diagnostics)
         })
     }
 
@@ -117,18 +117,20 @@ impl Outcome {
         load: impl FnOnce(&LitStr, &mut Diagnostics) -> Option<File>,
     ) -> Self {
         let mut diagnostics = Diagnostics::default();
-        let declaration = match crate::declaration::parse(tokens(item), &mut diagnostics) {
-            Ok(declaration) => declaration,
-            Err(error) => {
-                return Self {
-                    kind,
-                    codes: Vec::new(),
-                    flags: Vec::new(),
-                    errors: error.into_iter().map(|error| error.to_string()).collect(),
-                };
-            }
-        };
-        let arguments = crate::arguments::parse(kind, tokens(arguments), &mut diagnostics);
+        let declaration =
+            match crate::declaration::parse_declaration(tokens(item), &mut diagnostics) {
+                Ok(declaration) => declaration,
+                Err(error) => {
+                    return Self {
+                        kind,
+                        codes: Vec::new(),
+                        flags: Vec::new(),
+                        errors: error.into_iter().map(|error| error.to_string()).collect(),
+                    };
+                }
+            };
+        let arguments =
+            crate::arguments::parse_arguments(kind, tokens(arguments), &mut diagnostics);
         let spec = arguments.spec.as_ref();
         let file = spec.and_then(|spec| load(spec, &mut diagnostics));
         let file = file.unwrap_or_default();

@@ -1,21 +1,21 @@
 //! Tells whether a text is one error code, several of them or none.
 
-use super::{CodeFault, RANGES, has_digit, says_something, shape};
+use super::{CodeFault, RANGE_MARKS, first_word, has_digit, says_something, shape};
 
 /// How many bytes a code may have.
 const LONGEST_CODE: usize = 256;
 
 /// The marks between the codes of a list that no code contains.
-const SEPARATORS: [char; 5] = [',', ';', '\u{ff0c}', '\u{3001}', '\u{ff1b}'];
+const LIST_SEPARATORS: [char; 5] = [',', ';', '\u{ff0c}', '\u{3001}', '\u{ff1b}'];
 
 /// The marks between the codes of a list that a code may contain, too.
-const MARKS: [char; 3] = ['/', '&', '|'];
+const MARKS_IN_CODES: [char; 3] = ['/', '&', '|'];
 
 /// The words between the codes of a list or the ends of a range.
-const JOINTS: &str = "and or to through und oder bis y o et ou e и или 和 或 及 至 と";
+const JOINING_WORDS: &str = "and or to through und oder bis y o et ou e и или 和 或 及 至 と";
 
 /// Checks that the text is one code. All codes on 292 real pages begin and end as this requires.
-pub(super) fn check(text: &str) -> Result<(), CodeFault> {
+pub(super) fn check_code(text: &str) -> Result<(), CodeFault> {
     if are_several(text) {
         Err(CodeFault::SeveralCodes)
     } else if text.contains(char::is_whitespace) && says_something(text) {
@@ -23,7 +23,7 @@ pub(super) fn check(text: &str) -> Result<(), CodeFault> {
     } else if text.len() <= LONGEST_CODE
         && begins_like_a_code(text)
         && text.ends_with(is_word_character)
-        && !text.contains(SEPARATORS)
+        && !text.contains(LIST_SEPARATORS)
         && !text.to_ascii_lowercase().ends_with("xx")
     {
         Ok(())
@@ -45,7 +45,7 @@ fn is_word_character(character: char) -> bool {
 
 /// Whether the text begins with a list of codes or a range.
 pub(super) fn are_several(text: &str) -> bool {
-    let mut joints = RANGES.iter().flat_map(|joint| {
+    let mut joints = RANGE_MARKS.iter().flat_map(|joint| {
         let joints = text.match_indices(joint);
         joints.take_while(|(start, _)| *start <= LONGEST_CODE)
     });
@@ -55,7 +55,7 @@ pub(super) fn are_several(text: &str) -> bool {
 
 /// Whether these are the ends of a range: two ascending numbers, with the same text before both, such as `E3` and `E9`.
 fn is_range(first: &str, last: &str) -> bool {
-    let last = last.trim_start().split(' ').next().unwrap_or_default();
+    let last = first_word(last.trim_start());
     let [(stem, first), (last_stem, last)] = [first.trim_end(), last].map(|end| {
         let stem = end.trim_end_matches(|letter: char| letter.is_ascii_digit());
         let number = end[stem.len()..].trim_start_matches('0');
@@ -69,18 +69,18 @@ fn is_range(first: &str, last: &str) -> bool {
 
 /// Whether these are several codes with a comma, a word or a mark between them: `E3, E4`, `E3 or E4`, `E3/E4`.
 fn is_list(text: &str) -> bool {
-    let mut parts = text.split(SEPARATORS).map(str::trim);
-    let are_words =
-        text.contains(SEPARATORS) && parts.all(|part| says_something(part) && !part.contains(' '));
+    let mut parts = text.split(LIST_SEPARATORS).map(str::trim);
+    let are_words = text.contains(LIST_SEPARATORS)
+        && parts.all(|part| says_something(part) && !part.contains(' '));
     are_words || are_alike(text) || begins_with_two(text)
 }
 
 /// Whether the text is codes of one shape with a mark between them. Without a digit or a space it is a code such as
 /// `auth/locked`.
 fn are_alike(text: &str) -> bool {
-    let mut parts = text.split(MARKS).map(str::trim);
+    let mut parts = text.split(MARKS_IN_CODES).map(str::trim);
     let first = parts.next().unwrap_or_default();
-    text.contains(MARKS)
+    text.contains(MARKS_IN_CODES)
         && (has_digit(first) || text.contains(' '))
         && says_something(first)
         && parts.all(|part| shape(part) == shape(first))
@@ -88,11 +88,11 @@ fn are_alike(text: &str) -> bool {
 
 /// Whether the first two words are codes of one shape, with a word for *and*, *or* or *to* between them, or with a digit in each.
 fn begins_with_two(text: &str) -> bool {
-    let is_between = |letter: char| letter == ' ' || SEPARATORS.contains(&letter);
+    let is_between = |letter: char| letter == ' ' || LIST_SEPARATORS.contains(&letter);
     let mut words = text.split(is_between).filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default();
     let mut second = words.next().unwrap_or_default();
-    let is_joint = JOINTS.split(' ').any(|joint| joint == second);
+    let is_joint = JOINING_WORDS.split(' ').any(|joint| joint == second);
     if is_joint || !says_something(second) {
         second = words.next().unwrap_or_default();
     }

@@ -1,14 +1,20 @@
 //! Reads one status code with its reason phrase, or all status codes of a cell.
 
-use super::{CodeFault, RANGES, says_something};
+use super::{CodeFault, RANGE_MARKS, says_something};
 use crate::registry::StatusCode;
 
-/// What pages write between a code and its phrase.
-const SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
+/// The marks that pages write between a code and its phrase.
+const PHRASE_SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
+
+/// The separators that may follow a code without a space: `404-1` is another code.
+const AFTER_CODE: [char; 2] = [' ', ':'];
+
+/// The words that pages write between the ends of a range.
+const RANGE_WORDS: [&str; 3] = ["to", "through", "bis"];
 
 /// Reads a code and the phrase beside it: `200`, `200 OK`, `200 (OK)`, `200 - OK`, `200: OK` or `OK (200)`. `HTTP` may
 /// precede the code or the phrase.
-pub(super) fn read(text: &str) -> Result<(StatusCode, &str), CodeFault> {
+pub(super) fn read_status(text: &str) -> Result<(StatusCode, &str), CodeFault> {
     if are_several(text) {
         return Err(CodeFault::SeveralCodes);
     }
@@ -26,10 +32,10 @@ pub(super) fn are_several(text: &str) -> bool {
 fn code_first(text: &str) -> Option<(StatusCode, &str)> {
     let text = text.strip_prefix("HTTP ").unwrap_or(text);
     let (code, rest) = text.split_at_checked(3)?;
-    if !rest.is_empty() && !rest.starts_with([' ', ':']) {
+    if !rest.is_empty() && !rest.starts_with(AFTER_CODE) {
         return None;
     }
-    let phrase = rest.trim_start_matches(SEPARATORS);
+    let phrase = rest.trim_start_matches(PHRASE_SEPARATORS);
     let inner = phrase
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'));
@@ -58,8 +64,7 @@ pub(crate) enum StatusFault<'t> {
 pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'_>> {
     let numbers = text.trim_matches(|letter: char| !letter.is_numeric());
     let mut between = numbers.split(char::is_numeric).map(str::trim);
-    let is_range =
-        |joint: &str| RANGES.contains(&joint) || matches!(joint, "to" | "through" | "bis");
+    let is_range = |joint: &str| RANGE_MARKS.contains(&joint) || RANGE_WORDS.contains(&joint);
     if between.any(is_range) {
         return Err(StatusFault::Range);
     }

@@ -99,7 +99,7 @@ pub(super) fn assign(
         // The first code on the page has the name.
         codes.sort_by_key(|code| naming_cell(code).place().line);
         for code in &codes {
-            match problem(kind, &name, code, codes[0], names) {
+            match name_error(kind, &name, code, codes[0], names) {
                 None => {
                     assigned.insert(&code.code, Ident::new(&name, Span::call_site()));
                 }
@@ -121,7 +121,7 @@ pub(super) fn assign(
         variants.extend(name.map(|name| Variant {
             name,
             code: merged.code.clone(),
-            label: label(merged).to_owned(),
+            label: label_or_registered(merged).to_owned(),
             statuses: merged.statuses.clone(),
             texts: merged.texts.clone(),
             attributes: in_body.map_or(Vec::new(), |variant| variant.attributes.clone()),
@@ -131,7 +131,7 @@ pub(super) fn assign(
 }
 
 /// The label on the page, or else the reason phrase in IANA's registry.
-fn label<'m>(merged: &'m Merged<'_>) -> &'m str {
+fn label_or_registered<'m>(merged: &'m Merged<'_>) -> &'m str {
     match (&merged.label, &merged.code) {
         (Some(label), _) => label.text,
         (None, Code::Status(code)) => code.reason_phrase().unwrap_or_default(),
@@ -141,7 +141,7 @@ fn label<'m>(merged: &'m Merged<'_>) -> &'m str {
 
 /// The name that the page gives a code; empty if a status has no phrase.
 fn name_on_page(kind: Kind, merged: &Merged<'_>) -> String {
-    match (kind, label(merged)) {
+    match (kind, label_or_registered(merged)) {
         (Kind::StatusCodes, phrase) => status_name(phrase),
         (Kind::ErrorCodes, "") => error_name(&merged.code.to_string()),
         (Kind::ErrorCodes, name) => error_name(name),
@@ -155,7 +155,7 @@ fn naming_cell<'t>(merged: &Merged<'t>) -> CellOfRow<'t> {
 }
 
 /// Why a code cannot have this name. `first` is the first code on the page with it.
-fn problem(
+fn name_error(
     kind: Kind,
     name: &str,
     merged: &Merged<'_>,

@@ -58,26 +58,28 @@ fn read_record<'t>(
         return Ok(None);
     }
     if row.spans_all() || spans_another_column(cell) {
-        return Err(error(cell, RowFault::Span));
+        return Err(row_error(cell, RowFault::Span));
     }
     if row.is_header() {
-        return Err(error(cell, RowFault::RepeatedHeader));
+        return Err(row_error(cell, RowFault::RepeatedHeader));
     }
-    let CodeCell { code, beside } = read.map_err(|fault| error(cell, RowFault::Code(fault)))?;
+    let CodeCell { code, beside } = read.map_err(|fault| row_error(cell, RowFault::Code(fault)))?;
     let is_named = body.contains_key(&code);
     if kind == Kind::ErrorCodes && !is_named && says_only_code(cell) {
-        return Err(error(cell, RowFault::OnlyCode));
+        return Err(row_error(cell, RowFault::OnlyCode));
     }
     let label = match kind {
         Kind::StatusCodes => reason_phrase(cell, beside)?,
-        Kind::ErrorCodes => row.cell(&Role::Name).and_then(label),
+        Kind::ErrorCodes => row.cell(&Role::Name).and_then(read_label),
     };
     if let Some(label) = label
         && let Some(character) = cell::control_character(label.text)
     {
-        return Err(error(label.cell, RowFault::ControlCharacter(character)));
+        return Err(row_error(label.cell, RowFault::ControlCharacter(character)));
     }
-    let statuses = row.cell(&Role::Status).map_or(Ok(Vec::new()), statuses)?;
+    let statuses = row
+        .cell(&Role::Status)
+        .map_or(Ok(Vec::new()), read_statuses)?;
     Ok(Some(Record {
         row,
         code,
@@ -122,14 +124,14 @@ fn reason_phrase<'t>(
     beside: &'t str,
 ) -> Result<Option<Label<'t>>, Box<RowError>> {
     let own = code.row.cell(&Role::Reason);
-    let own = own.filter(|own| !own.is_same(code)).and_then(label);
+    let own = own.filter(|own| !own.is_same(code)).and_then(read_label);
     match own {
         Some(own) if !beside.is_empty() && own.text != beside => {
             let fault = RowFault::TwoPhrases {
                 own: own.text.to_owned(),
                 beside: beside.to_owned(),
             };
-            Err(error(own.cell, fault))
+            Err(row_error(own.cell, fault))
         }
         Some(own) => Ok(Some(own)),
         None if beside.is_empty() => Ok(None),
@@ -140,23 +142,23 @@ fn reason_phrase<'t>(
     }
 }
 
-fn label(cell: CellOfRow<'_>) -> Option<Label<'_>> {
+fn read_label(cell: CellOfRow<'_>) -> Option<Label<'_>> {
     let text = cell.text();
     cell::says_something(text).then_some(Label { text, cell })
 }
 
-fn statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, Box<RowError>> {
+fn read_statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, Box<RowError>> {
     cell::read_statuses(cell.text()).map_err(|fault| {
         let wrong = match fault {
             StatusFault::Range => None,
             StatusFault::NotAStatus(number) => Some(number.to_owned()),
         };
         let text = cell.text().to_owned();
-        error(cell, RowFault::Status { wrong, text })
+        row_error(cell, RowFault::Status { wrong, text })
     })
 }
 
-fn error(cell: CellOfRow<'_>, fault: RowFault) -> Box<RowError> {
+fn row_error(cell: CellOfRow<'_>, fault: RowFault) -> Box<RowError> {
     Box::new(RowError {
         fault,
         table: cell.row.table.number,

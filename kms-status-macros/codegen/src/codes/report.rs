@@ -8,7 +8,7 @@ use std::{
 use super::{Names, Record, error_code_line};
 use crate::{
     arguments::Column,
-    cell::{CodeFault, says_something},
+    cell::{CodeFault, first_word, says_something},
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
     table::{
@@ -19,7 +19,7 @@ use crate::{
 const CORRECT: &str = "correct the row in your copy of the page, and report it to the vendor";
 
 /// Reports the wrong rows, grouped by the columns of their tables and by their fault.
-pub(super) fn report(
+pub(super) fn report_wrong_rows(
     kind: Kind,
     tables: &[Table],
     records: &[Record<'_>],
@@ -357,10 +357,6 @@ fn leave_unread(row: &RowError, content: &str) -> String {
 fn leave_out_table(table: &Table) -> String {
     let names = literals(&table.names);
     format!("to leave the table out, write `skip({names})` in place of its `columns`")
-}
-
-fn first_word(text: &str) -> &str {
-    text.split(' ').next().unwrap_or_default()
 }
 
 /// Whether the first words of the code cells can be the codes of their rows.

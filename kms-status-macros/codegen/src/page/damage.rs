@@ -56,46 +56,51 @@ struct Written {
 }
 
 /// Finds the first piece that a browser drops or moves.
-pub(super) fn find(html: &str, page: &Page) -> Option<PageError> {
+pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
     let mut reader = Reader::of(html);
     let mut shown = shown(page);
     for written in reader.by_ref() {
         match shown.next() {
             Some((piece, _)) if piece == written.piece => {}
-            other => return Some(report(html, &written, other, page)),
+            other => return Some(lost_piece(html, &written, other, page)),
         }
     }
     // The pieces that are left end the tables that are open at the end of the page.
     shown.next()?;
-    let begin = line(html, reader.tables.first()?.offset);
+    let begin = line_at(html, reader.tables.first()?.offset);
     let problem = format!("the page ends in the table that begins in line {begin}");
-    let place = Place::line(line(html, html.trim_end().len()));
+    let place = Place::line(line_at(html, html.trim_end().len()));
     let help = "download the page again, since it may be cut off; if it is not, add the `</table>` that is missing in your copy of the page";
     Some(PageError::new(place, problem).help(help))
 }
 
-fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &Page) -> PageError {
+fn lost_piece(
+    html: &str,
+    written: &Written,
+    shown: Option<(Piece, NodeId)>,
+    page: &Page,
+) -> PageError {
     if let Some(offset) = written.suspect {
         let start = tag_start(&html[offset..]);
         return match start {
-            "</table" => error(
-                line(html, offset),
+            "</table" => damage_error(
+                line_at(html, offset),
                 start,
                 "this `</table>` is in a cell: what comes after it is outside the table",
             ),
-            _ => error(
-                line(html, offset),
+            _ => damage_error(
+                line_at(html, offset),
                 start,
                 format!("`{start}` hides what comes after it: it is not closed where it should be"),
             ),
         };
     }
-    let at = line(html, written.offset);
+    let at = line_at(html, written.offset);
     let between = "these words are between the cells: a browser shows them above the table";
     match (written.piece, shown) {
         (Piece::Letter(_), _) => {
             let words = html[written.offset..].split(['<', '\n']).next();
-            error(at, words.unwrap_or_default(), between)
+            damage_error(at, words.unwrap_or_default(), between)
         }
         (Piece::Tag(_), Some((Piece::Letter(_), node))) => {
             let text = page
@@ -104,9 +109,9 @@ fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &
                 .get(node)
                 .and_then(|node| node.value().as_text());
             let words = text.and_then(|text| text.trim().lines().next());
-            error(page.line(node), words.unwrap_or_default(), between)
+            damage_error(page.line(node), words.unwrap_or_default(), between)
         }
-        (Piece::Tag(start), _) => error(
+        (Piece::Tag(start), _) => damage_error(
             at,
             start,
             format!("a browser ignores this `{start}>`: no table is open here"),
@@ -114,13 +119,13 @@ fn report(html: &str, written: &Written, shown: Option<(Piece, NodeId)>, page: &
     }
 }
 
-fn error(line: usize, text: &str, problem: impl Into<String>) -> PageError {
+fn damage_error(line: usize, text: &str, problem: impl Into<String>) -> PageError {
     let text = text.trim().to_owned();
     let help = "correct it in your copy of the page, or keep the previous version; if the vendor's page is like this, report it";
     PageError::new(Place { line, text }, problem).help(help)
 }
 
-fn line(html: &str, offset: usize) -> usize {
+fn line_at(html: &str, offset: usize) -> usize {
     1 + line_breaks(&html[..offset])
 }
 

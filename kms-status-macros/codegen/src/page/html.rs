@@ -74,7 +74,7 @@ impl Page {
     }
 }
 
-pub(super) fn parse(html: &str) -> Result<Page, PageError> {
+pub(super) fn parse_html(html: &str) -> Result<Page, PageError> {
     let tree = HtmlTreeSink::new(Html::new_document());
     let tokenizer = Tokenizer::new(
         Sink {

@@ -95,7 +95,7 @@ pub(super) fn in_code(code: &str, line: usize) -> Vec<LooseRow> {
     let written: String = start.take(MOST_SHOWN).collect();
     for piece in code.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
-        match (markup::word(tag), rows.last_mut()) {
+        match (markup::leading_name(tag), rows.last_mut()) {
             ("tr", _) => rows.push(LooseRow {
                 line,
                 written: written.clone(),

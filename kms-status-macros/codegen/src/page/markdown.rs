@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::{
     begins_with, elements, line_breaks,
     loose_rows::{self, Block, LooseRow, is_delimiter_row, is_empty, row_cells},
-    markup::{Ends, table_tags},
+    markup::{Ends, leading_marks, table_tags},
     mdx::without_components,
 };
 use crate::diagnostics::{PageError, Place};
@@ -22,7 +22,7 @@ pub(super) struct Markdown {
     pub(super) errors: Vec<PageError>,
 }
 
-pub(super) fn read(page: &str, is_mdx: bool) -> Markdown {
+pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
     let page = without_components(page, is_mdx);
     let (front_matter, page) = page.split_at(front_matter_length(&page));
     let first_line = 1 + line_breaks(front_matter);
@@ -257,16 +257,12 @@ fn table_in_code(code: &str, line: usize) -> PageError {
 
 /// Whether a block of code ends in a fence like the one that it begins with.
 fn is_closed(code: &str) -> bool {
-    let fence = |line: &str| {
-        let line = line.trim_start_matches([' ', '\t', '>']);
-        let mark = line.chars().next().filter(|mark| "`~".contains(*mark));
-        let length = |mark| line.len() - line.trim_start_matches(mark).len();
-        mark.map_or((None, 0), |mark| (Some(mark), length(mark)))
-    };
-    let mut lines = code.lines();
-    let (mark, opening) = lines.next().map(fence).unwrap_or_default();
-    let (end, closing) = lines.next_back().map(fence).unwrap_or_default();
-    mark.is_some() && mark == end && closing >= opening.max(3)
+    let mut fences = code
+        .lines()
+        .map(|line| leading_marks(line.trim_start_matches([' ', '\t', '>'])));
+    let opening = fences.next().unwrap_or_default();
+    let closing = fences.next_back().unwrap_or_default();
+    !opening.is_empty() && closing.len() >= 3 && closing.starts_with(opening)
 }
 
 fn escaped(text: &str) -> String {

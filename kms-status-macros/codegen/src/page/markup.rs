@@ -17,7 +17,7 @@ impl Tag {
         let rest = html.strip_prefix('<')?;
         let is_end = rest.starts_with('/');
         let rest = rest.strip_prefix('/').unwrap_or(rest);
-        let name = word(rest);
+        let name = leading_name(rest);
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
@@ -52,15 +52,22 @@ impl Tag {
 }
 
 /// The name at the start of a text: letters, digits and the marks `-`, `:`, `_` and `.`.
-pub(super) fn word(text: &str) -> &str {
+pub(super) fn leading_name(text: &str) -> &str {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '.');
     &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())]
+}
+
+/// The backticks or tildes at the start of a text.
+pub(super) fn leading_marks(text: &str) -> &str {
+    let mark = text.chars().next().filter(|mark| "`~".contains(*mark));
+    let rest = mark.map_or(text, |mark| text.trim_start_matches(mark));
+    &text[..text.len() - rest.len()]
 }
 
 /// The start of a tag or comment as a message shows it: `<a`, `</a`, `<!--`.
 pub(super) fn tag_start(html: &str) -> &str {
     let name = html.trim_start_matches(['<', '/', '!', '?', '[', '-']);
-    &html[..html.len() - name.len() + word(name).len()]
+    &html[..html.len() - name.len() + leading_name(name).len()]
 }
 
 /// Finds where comments and elements end. It remembers the ends that it found last. So it reads the page only once if
@@ -86,8 +93,8 @@ impl<'h> Ends<'h> {
                 .iter()
                 .any(|start| begins_with(html, start));
             // `</ b>` was meant as an end tag.
-            let is_end_tag =
-                html.starts_with("</ ") && html[2..end].trim() == word(html[2..].trim_start());
+            let is_end_tag = html.starts_with("</ ")
+                && html[2..end].trim() == leading_name(html[2..].trim_start());
             let is_closed = html[end..].starts_with('>') && (is_known || is_end_tag);
             return is_closed.then_some(start + end + 1);
         };
@@ -112,7 +119,7 @@ impl<'h> Ends<'h> {
         start: usize,
         in_table: bool,
     ) -> Option<usize> {
-        let is_tag = |tag: &str| word(tag).eq_ignore_ascii_case(name);
+        let is_tag = |tag: &str| leading_name(tag).eq_ignore_ascii_case(name);
         let end = self.next(name, start, |html| {
             let mut ends = html.match_indices("</");
             let (end, _) = ends.find(|(end, _)| is_tag(&html[end + 2..]))?;
@@ -166,7 +173,7 @@ fn is_balanced(text: &str) -> bool {
 pub(super) fn table_tags(text: &str) -> impl Iterator<Item = (String, bool)> {
     text.split('<').skip(1).filter_map(|tag| {
         let name = tag.strip_prefix('/').unwrap_or(tag);
-        let name = word(name).to_ascii_lowercase();
+        let name = leading_name(name).to_ascii_lowercase();
         // `<col>` has no end tag.
         let is_part = elements::is_table_part(&name) && !name.starts_with("col");
         (is_part || name == "table").then(|| (name, tag.starts_with('/')))

@@ -3,6 +3,8 @@
 //!
 //! The content of a component is read, and no line after its tag is taken for HTML.
 
+use super::markup::leading_marks;
+
 /// A page without comments and, where it is MDX, without the tags of components. Each line stays where it is.
 pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
     let mut kept = String::new();
@@ -48,7 +50,7 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
         } else {
             // A tag without an end is text, and no tag after it counts as a component.
             reads_components &= !is_component;
-            let mark = run(line).len().max(line.len().min(1));
+            let mark = leading_marks(line).len().max(line.len().min(1));
             let length = code_span_length(line).unwrap_or(mark);
             kept.push_str(&line[..length]);
             offset += length;
@@ -60,7 +62,7 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
 /// The three or more backticks or tildes that open or close a block of code; empty on another line.
 fn fence_mark(line: &str) -> &str {
     let line = line.trim_start_matches([' ', '\t', '>']);
-    let mark = run(line);
+    let mark = leading_marks(line);
     let is_code_span = mark.starts_with('`') && line[mark.len()..].contains('`');
     if mark.len() < 3 || is_code_span {
         ""
@@ -69,20 +71,13 @@ fn fence_mark(line: &str) -> &str {
     }
 }
 
-/// The backticks or tildes at the start of a text.
-fn run(text: &str) -> &str {
-    let mark = text.chars().next().filter(|mark| "`~".contains(*mark));
-    let rest = mark.map_or(text, |mark| text.trim_start_matches(mark));
-    &text[..text.len() - rest.len()]
-}
-
 /// The length of the code between backticks at the start of a part of a line.
 fn code_span_length(line: &str) -> Option<usize> {
-    let mark = run(line);
+    let mark = leading_marks(line);
     let mut start = mark.len();
     while !mark.is_empty() {
         start += line[start..].find('`')?;
-        let end = run(&line[start..]);
+        let end = leading_marks(&line[start..]);
         start += end.len();
         if end == mark {
             return Some(start);

@@ -113,7 +113,7 @@ impl<'p> Grid<'p> {
         let texts = row.cells.iter().map(|cell| {
             let cell = cell.map(|cell| self.cells[cell].element);
             cell.map_or(String::new(), |cell| {
-                text::read(page, cell, Reading::Text).text
+                text::read_text(page, cell, Reading::Text).text
             })
         });
         texts.collect()
@@ -127,7 +127,7 @@ impl<'p> Grid<'p> {
             } else {
                 Reading::Text
             };
-            text::read(page, cell.element, reading)
+            text::read_text(page, cell.element, reading)
         });
         texts.collect()
     }

@@ -12,7 +12,9 @@ use heck::ToSnakeCase as _;
 use super::proposal::columns_argument;
 use crate::{
     arguments::Column,
-    cell::{has_digit, read_code, read_first_word, read_statuses, says_something, shape},
+    cell::{
+        first_word, has_digit, read_code, read_first_word, read_statuses, says_something, shape,
+    },
     kind::{Kind, Role},
     registry::StatusCode,
 };
@@ -48,7 +50,8 @@ pub(super) fn guess(
             Kind::ErrorCodes => (Kind::ErrorCodes, errors),
         },
     };
-    let is_code = |code: &Candidate<'_>| is_code(owner, code.name, code.cells.iter().copied());
+    let is_code =
+        |code: &Candidate<'_>| header_is_code(owner, code.name, code.cells.iter().copied());
     if column(&columns, &Role::Code).is_some_and(is_code) {
         return Err("its header row is a row of codes".to_owned());
     }
@@ -71,7 +74,7 @@ pub(super) fn guess(
 /// Whether the header cell of the code's column is itself a code: a status code, or a text with the shape of a cell
 /// below it. A text without a digit must have several words that are not all common in header cells: `NOT_FOUND` is a
 /// code, `error_code` is a name.
-pub(super) fn is_code<'c>(
+pub(super) fn header_is_code<'c>(
     kind: Kind,
     name: &str,
     mut cells: impl Iterator<Item = &'c str>,
@@ -330,7 +333,7 @@ impl<'a> Candidate<'a> {
     fn description(&self) -> Option<(bool, bool, usize)> {
         let is_called = self.is_named(words::DESCRIPTION);
         let describes = self.is_named(words::DESCRIBES);
-        let is_text = is_called || describes || self.percentage(|cell| words(cell) > 2) > 50;
+        let is_text = is_called || describes || self.percentage(|cell| word_count(cell) > 2) > 50;
         (is_text && !self.cells.is_empty() && !self.is_named(words::REFERENCE))
             .then(|| (is_called, describes, self.length()))
     }
@@ -367,7 +370,7 @@ fn has_space(text: &str) -> bool {
 
 /// Whether the first of several words is a code, such as in `10000 no_error`.
 fn has_code_first(text: &str) -> bool {
-    let first = text.split(' ').next().unwrap_or_default();
+    let first = first_word(text);
     has_space(text)
         && (has_digit(first) || first.contains('_'))
         && read_first_word(Kind::ErrorCodes, text).is_ok()
@@ -382,11 +385,11 @@ fn looks_like_a_code(text: &str) -> bool {
 
 /// Whether the text has a few words, not a sentence.
 fn is_short(text: &str) -> bool {
-    words(text) < 4 && text.len() < 60 && !text.ends_with(['.', '。'])
+    word_count(text) < 4 && text.len() < 60 && !text.ends_with(['.', '。'])
 }
 
 /// How many words the text has. Three ideographs count as one.
-fn words(text: &str) -> usize {
+fn word_count(text: &str) -> usize {
     let ideographs = text.chars().filter(|character| *character > '\u{2e80}');
     text.split(' ').count() + ideographs.count() / 3
 }
@@ -398,7 +401,7 @@ fn letters(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{guess, is_code};
+    use super::{guess, header_is_code};
     use crate::{kind::Kind, table::proposal::columns_argument};
 
     /// Compares the proposal for each table, or the reason why there is none, with the expected part of it. The rows
@@ -626,7 +629,11 @@ mod tests {
             (Kind::ErrorCodes, "Code", "Gone", false),
             (Kind::ErrorCodes, "Error code", "E1", false),
         ] {
-            assert_eq!(is_code(kind, name, [cell].into_iter()), expected, "{name}");
+            assert_eq!(
+                header_is_code(kind, name, [cell].into_iter()),
+                expected,
+                "{name}"
+            );
         }
     }
 }

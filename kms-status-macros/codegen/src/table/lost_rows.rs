@@ -47,7 +47,7 @@ struct Run<'r> {
 
 /// Finds the lost rows of these tables that `skip_rows` does not leave out, and the delimiter rows that belong to no
 /// table.
-pub(super) fn find(
+pub(super) fn find_lost_rows(
     kind: Kind,
     loose_rows: &[LooseRow],
     tables: &[Table],
@@ -90,7 +90,7 @@ pub(super) fn find(
     }
     let good = tables.iter().flat_map(Table::rows);
     let good: HashSet<&str> = good.map(|row| row.code_cell().text()).collect();
-    runs.iter().map(|run| error(run, &good)).collect()
+    runs.iter().map(|run| lost_rows_error(run, &good)).collect()
 }
 
 /// The shape of the code in a cell, if it has one.
@@ -104,7 +104,7 @@ fn shape_of_code(kind: Kind, layout: Layout, text: &str) -> Option<String> {
 }
 
 /// The error of a run; `good` are the code cells of the rows that are read.
-fn error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
+fn lost_rows_error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
     let place = Place {
         line: run.first.line,
         text: run.first.written.clone(),

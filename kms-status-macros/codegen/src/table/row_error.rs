@@ -19,6 +19,9 @@ pub(crate) struct RowError {
 }
 
 /// Why a row cannot be read. All rows of a table with the same fault are one error.
+///
+/// `RowReader::fault` finds the faults of the grid, and `codes::record` all others. The message for each fault is in
+/// `codes::report`.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum RowFault {
     /// The row has another number of columns than the header row.

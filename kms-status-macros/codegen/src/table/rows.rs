@@ -86,7 +86,7 @@ pub(super) struct RowReader<'a> {
 }
 
 impl RowReader<'_> {
-    pub(super) fn read(&mut self, skip_rows: &mut SkipRows<'_>) {
+    pub(super) fn read_rows(&mut self, skip_rows: &mut SkipRows<'_>) {
         let code = self.code_column();
         for (number, row) in self.grid.rows_below() {
             // A note that does not fill the row may not reach the column of the code.
@@ -124,9 +124,8 @@ impl RowReader<'_> {
 
     fn is_skipped(&self, row: &GridRow, code: Option<usize>, skip_rows: &mut SkipRows<'_>) -> bool {
         let text = code.map_or("", |cell| &self.cells[cell].text);
-        let word = text.split(' ').next().filter(|_| self.splits_code());
-        let is_named =
-            skip_rows.contains(text) || word.is_some_and(|word| skip_rows.contains(word));
+        let is_named = skip_rows.contains(text)
+            || self.splits_code() && skip_rows.contains(cell::first_word(text));
         // A code cell that is left out may reach into a row below, and push its cells away.
         let begins_here = code.is_none_or(|cell| row.starting.contains(&cell));
         let width = self.grid.header_row().width;

@@ -44,7 +44,7 @@ pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<Rc<str>>
         } else if let Some(level) = heading_level(element).filter(|_| !is_end) {
             open.retain(|heading| heading.level < level);
             // Read like a code, without the link to the heading itself.
-            let text = text::read(page, element, Reading::Code).text.into();
+            let text = text::read_text(page, element, Reading::Code).text.into();
             open.push(Heading { level, text });
         }
     }
@@ -65,7 +65,7 @@ pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut
     let elements = page.tree.tree.root().descendants();
     let headings = elements.filter_map(ElementRef::wrap);
     let headings = headings.filter(|element| heading_level(*element).is_some());
-    let texts = headings.map(|heading| text::read(page, heading, Reading::Code).text);
+    let texts = headings.map(|heading| text::read_text(page, heading, Reading::Code).text);
     let texts: Vec<String> = texts.collect();
     let mut is_missing = false;
     for section in sections {

@@ -36,7 +36,7 @@ pub(super) enum Reading {
 /// Elements whose text is no part of a code.
 const BESIDE_A_CODE: [&str; 6] = ["button", "del", "s", "strike", "sup", "svg"];
 
-pub(super) fn read(page: &Page, cell: ElementRef<'_>, reading: Reading) -> Cell {
+pub(super) fn read_text(page: &Page, cell: ElementRef<'_>, reading: Reading) -> Cell {
     let mut text = Text {
         reading,
         collapsed: String::new(),

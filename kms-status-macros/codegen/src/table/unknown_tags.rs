@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Finds such tags in a table, from its header row on. Tags with the same name are one error.
-pub(super) fn find(page: &Page, table: usize, grid: &Grid<'_>) -> Vec<PageError> {
+pub(super) fn find_unknown_tags(page: &Page, table: usize, grid: &Grid<'_>) -> Vec<PageError> {
     let mut tags: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     let rows = grid.rows_below().chain([(0, grid.header_row())]);
     for (number, row) in rows {

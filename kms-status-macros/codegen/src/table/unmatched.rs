@@ -18,7 +18,7 @@ use crate::{
 /// How many characters of a header cell a message shows.
 const LONGEST_NAME: usize = 100;
 
-pub(super) fn report(
+pub(super) fn report_unmatched(
     page: &Page,
     source: &Source,
     arguments: &TableArguments,

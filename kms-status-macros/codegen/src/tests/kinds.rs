@@ -80,7 +80,7 @@ fn each_argument_is_known_and_has_docs() {
                 continue;
             }
             let mut diagnostics = Diagnostics::default();
-            let _ = arguments::parse(kind, tokens(argument), &mut diagnostics);
+            let _ = arguments::parse_arguments(kind, tokens(argument), &mut diagnostics);
             let errors = diagnostics.into_errors(&Source::default(), Span::call_site());
             let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
             assert!(!errors.concat().contains("unknown argument"), "{errors:?}");

@@ -27,17 +27,17 @@ pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
             lines.extend([format!(" {title}: {}.", methods.join(", ")), String::new()]);
         }
     }
-    lines.extend(table(target));
+    lines.extend(table_of_codes(target));
     quote! { #(#[doc = #lines])* }
 }
 
 /// A row for each code, which links to its variant, without the columns that are empty.
-fn table(target: &Target<'_>) -> Vec<String> {
+fn table_of_codes(target: &Target<'_>) -> Vec<String> {
     let (noun, columns) = match target.kind {
         Kind::StatusCodes => (
             "Status code",
             vec![
-                ("Reason phrase", cells(target, label)),
+                ("Reason phrase", cells(target, label_cell)),
                 ("Description", texts(target, "description")),
             ],
         ),
@@ -54,8 +54,8 @@ fn table(target: &Target<'_>) -> Vec<String> {
                 ("Description", texts(target, "description"))
             };
             let columns = vec![
-                ("Name", cells(target, label)),
-                ("Status codes", cells(target, statuses)),
+                ("Name", cells(target, label_cell)),
+                ("Status codes", cells(target, statuses_cell)),
                 text,
             ];
             ("Error code", columns)
@@ -65,11 +65,13 @@ fn table(target: &Target<'_>) -> Vec<String> {
     table.extend(columns);
     table.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
     let mut lines = vec![
-        row(table.iter().map(|(heading, _)| *heading)),
-        row(table.iter().map(|_| "---")),
+        table_row(table.iter().map(|(heading, _)| *heading)),
+        table_row(table.iter().map(|_| "---")),
     ];
     for index in 0..target.codes.variants.len() {
-        lines.push(row(table.iter().map(|(_, cells)| cells[index].as_str())));
+        lines.push(table_row(
+            table.iter().map(|(_, cells)| cells[index].as_str()),
+        ));
     }
     lines
 }
@@ -83,11 +85,11 @@ fn texts(target: &Target<'_>, column: &str) -> Vec<String> {
     cells(target, |variant| escape(target.text(variant, column)))
 }
 
-fn label(variant: &Variant) -> String {
+fn label_cell(variant: &Variant) -> String {
     escape(&variant.label)
 }
 
-fn statuses(variant: &Variant) -> String {
+fn statuses_cell(variant: &Variant) -> String {
     let statuses: Vec<String> = variant.statuses.iter().map(ToString::to_string).collect();
     statuses.join(", ")
 }
@@ -99,7 +101,7 @@ fn link_to_variant(variant: &Variant) -> String {
 }
 
 /// A row of a Markdown table. Markdown splits the row at each `|` before it reads backslashes.
-fn row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
+fn table_row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
     let mut row = " |".to_owned();
     for cell in cells {
         row.extend([" ", &cell.replace('|', "&#124;"), " |"]);
@@ -115,10 +117,10 @@ pub(super) fn of_variant(target: &Target<'_>, variant: &Variant) -> TokenStream 
         Kind::ErrorCodes if message.is_empty() => target.text(variant, "description"),
         Kind::ErrorCodes => message,
     };
-    let mut paragraphs = vec![escape(&line(variant, brief))];
+    let mut paragraphs = vec![escape(&code_and_text(variant, brief))];
     if !variant.statuses.is_empty() {
         let plural = if variant.statuses.len() > 1 { "s" } else { "" };
-        paragraphs.push(format!("Status code{plural}: {}", statuses(variant)));
+        paragraphs.push(format!("Status code{plural}: {}", statuses_cell(variant)));
     }
     for (column, text) in target.codes.columns.texts.iter().zip(&variant.texts) {
         let column = column.unraw().to_string();
@@ -150,7 +152,7 @@ pub(super) fn of_variant(target: &Target<'_>, variant: &Variant) -> TokenStream 
 }
 
 /// The code, its name or reason phrase, and a text.
-pub(super) fn line(variant: &Variant, text: &str) -> String {
+pub(super) fn code_and_text(variant: &Variant, text: &str) -> String {
     let mut line = variant.code.to_string();
     for (separator, text) in [(" ", variant.label.as_str()), (": ", text)] {
         if !text.is_empty() {

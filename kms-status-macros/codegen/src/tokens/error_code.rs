@@ -527,8 +527,8 @@ fn impl_row(target: &Target<'_>) -> TokenStream {
     let declaration = target.declare_row(&TokenStream::new());
     let variants = &target.codes.variants;
     let rows = variants.iter().map(|variant| {
-        let alternate = docs::line(variant, &alternate_texts(target, variant));
-        target.row(variant, &TokenStream::new(), &alternate)
+        let alternate = docs::code_and_text(variant, &alternate_texts(target, variant));
+        target.row_value(variant, &TokenStream::new(), &alternate)
     });
     let body = if variants.is_empty() {
         quote! { match self {} }
@@ -538,7 +538,7 @@ fn impl_row(target: &Target<'_>) -> TokenStream {
             .codes
             .columns
             .has_statuses
-            .then(|| constants(variants));
+            .then(|| declare_status_lists(variants));
         quote! {
             #constants
             static ROWS: [#row; #count] = [#(#rows,)*];
@@ -558,7 +558,7 @@ fn impl_row(target: &Target<'_>) -> TokenStream {
 }
 
 /// A constant for each list of statuses.
-fn constants(variants: &[Variant]) -> TokenStream {
+fn declare_status_lists(variants: &[Variant]) -> TokenStream {
     let constants: BTreeMap<Ident, &Vec<StatusCode>> = variants
         .iter()
         .map(|variant| (constant_of_statuses(variant), &variant.statuses))

@@ -623,12 +623,12 @@ fn impl_row(target: &Target<'_>) -> TokenStream {
     let (names, rows): (Vec<_>, Vec<_>) = variants
         .map(|variant| {
             let (line, alternate) = (
-                docs::line(variant, ""),
-                docs::line(variant, target.text(variant, "description")),
+                docs::code_and_text(variant, ""),
+                docs::code_and_text(variant, target.text(variant, "description")),
             );
             (
                 &variant.name,
-                target.row(variant, &quote! { __line: #line, }, &alternate),
+                target.row_value(variant, &quote! { __line: #line, }, &alternate),
             )
         })
         .unzip();

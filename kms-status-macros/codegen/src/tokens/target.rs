@@ -240,7 +240,7 @@ impl<'a> Target<'a> {
     }
 
     /// The row of a code; `{:#}` shows the text `alternate`.
-    pub(super) fn row(
+    pub(super) fn row_value(
         &self,
         variant: &Variant,
         further_fields: &TokenStream,

@@ -6,7 +6,7 @@ pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";
 /// Columns that hold codes.
 pub(super) const CODE: &str = "code errno sqlstate hresult código codigo codice код kod コード 代码 代號 代号 码 碼 코드 nummer número 번호";
 
-/// The words of which names of such columns consist.
+/// A header cell that consists of these words is a name, such as `error_code`, and no code itself.
 pub(super) const OF_CODE_NAMES: &str = "code err errno exception fault id identifier key message msg name number reason response result ret return state status symbol type value";
 
 /// Columns that may hold codes if they come first.
