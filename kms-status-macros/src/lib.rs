@@ -119,7 +119,7 @@ use proc_macro::TokenStream;
 /// * `description` is a text for `{:#}` and the docs.
 /// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
 ///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter or a
-///   digit is `""`: for a column of marks such as `✅`, use a `flag`.
+///   digit or symbol such as `✅` is `""`.
 /// * `unread` names the columns that are not read.
 ///
 /// The default is `columns(code = "Status Code", reason = "Status", description = "Description")`.
@@ -288,7 +288,7 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// * `message`, `description` and `solution` are texts for `{:#}` and the docs.
 /// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
 ///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter or a
-///   digit is `""`: for a column of marks such as `✅`, use a `flag`.
+///   digit or symbol such as `✅` is `""`.
 /// * `unread` names the columns that are not read.
 ///
 /// There is no default: without `columns`, the build fails and proposes one for each table, guessed from its cells.

@@ -109,6 +109,12 @@ pub(crate) fn says_something(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
 }
 
+/// Whether a text shows anything: a letter, a digit or a symbol such as `✅`, but not only punctuation such as `-`.
+pub(crate) fn shows_something(text: &str) -> bool {
+    let is_symbol = |character| matches!(character, '×' | '√' | '\u{25a0}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}');
+    says_something(text) || text.contains(is_symbol)
+}
+
 /// The text with one character for each run of digits, of capitals and of other letters: `E1` and `E20` have one shape.
 pub(crate) fn shape(text: &str) -> String {
     let mut shape = String::new();

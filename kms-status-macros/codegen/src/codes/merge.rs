@@ -114,7 +114,7 @@ fn merge_texts<'t>(
     let role = Role::Text(column.clone());
     let mut by_table: BTreeMap<usize, Vec<CellOfRow<'t>>> = BTreeMap::new();
     for cell in rows.iter().filter_map(|row| row.row.cell(&role)) {
-        if cell::says_something(cell.text()) {
+        if cell::shows_something(cell.text()) {
             let cells = by_table.entry(cell.row.table.number).or_default();
             if !cells.iter().any(|known| known.text() == cell.text()) {
                 cells.push(cell);

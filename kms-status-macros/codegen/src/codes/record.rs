@@ -114,7 +114,7 @@ fn says_only_code(code: CellOfRow<'_>) -> bool {
     let is_other =
         |other: &CellOfRow<'_>| !other.is_same(code) && other.column().name != code.column().name;
     let mut others = code.row.cells().filter(is_other).peekable();
-    let says_nothing = |other: CellOfRow<'_>| !cell::says_something(other.text());
+    let says_nothing = |other: CellOfRow<'_>| !cell::shows_something(other.text());
     code.row.is_line_without_bar() || others.peek().is_some() && others.all(says_nothing)
 }
 

@@ -361,7 +361,9 @@ fn has_any(name: &str, words: &str) -> bool {
     for part in words::WITHOUT_MEANING.split(' ') {
         name = name.replace(part, " ");
     }
-    words.split(' ').any(|word| name.contains(word))
+    words
+        .split(' ')
+        .any(|word| name.contains(&word.replace('_', " ")))
 }
 
 fn has_space(text: &str) -> bool {

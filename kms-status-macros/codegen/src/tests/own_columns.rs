@@ -80,3 +80,12 @@ fn a_column_has_no_name_that_is_generated() {
         expected.assert_eq(&messages(Kind::ErrorCodes, PAGE, arguments, ""));
     }
 }
+
+#[test]
+fn a_symbol_is_a_text() {
+    let page = "| Code | Retry |\n| --- | --- |\n| E1 | ✅ |\n| E2 | ❌ |\n| E3 | 否 |\n";
+    let columns = r#"spec = "page.md", columns(code = "Code", message = "Retry")"#;
+    let read = Outcome::of_page(Kind::ErrorCodes, page, columns, "enum E {}");
+    let texts: Vec<String> = read.codes().into_iter().map(|code| code.phrase).collect();
+    assert_eq!(texts, ["✅", "❌", "否"], "{read}");
+}

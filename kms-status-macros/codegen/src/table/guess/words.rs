@@ -1,4 +1,5 @@
-//! The words of header cells, in the languages of vendors' pages. A word counts wherever a name has it, in any case.
+//! The words of header cells, in the languages of vendors' pages. A word counts wherever a name has it, in any case;
+//! `_` is a space.
 
 /// Parts of names in which no other word counts: there is no `code` in `encoding`.
 pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";
@@ -38,7 +39,7 @@ pub(super) const DESCRIPTION: &str = "descri beschreibung опис 描述 说明
 /// Columns that describe.
 pub(super) const DESCRIBES: &str = "explanation detail meaning cause reason bedeutung значени причин significado explicación motivo respuesta 含义 含義 原因 解释 详 内容 意味 意思 situation when condition summary comment note definition what";
 
-pub(super) const SOLUTION: &str = "solution fix solve resolution measure handling suggest recommend recover remed mitigation action workaround troubleshoot processing solución solucion solução acción lösung behebung решени рекоменд действи 解决 解決 处理 處理 措施 建议 建議 方案 对策 対処 対応 해결";
+pub(super) const SOLUTION: &str = "what_to how_to solution fix solve resolution measure handling suggest recommend recover remed mitigation action workaround troubleshoot processing solución solucion solução acción lösung behebung решени рекоменд действи 解决 解決 处理 處理 措施 建议 建議 方案 对策 対処 対応 해결";
 
 /// Columns of links, which are not read.
 pub(super) const REFERENCE: &str = "reference contact link rfc";
