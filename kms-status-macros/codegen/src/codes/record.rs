@@ -36,14 +36,18 @@ pub(super) fn read_records<'t>(
     for row in tables.iter().flat_map(Table::rows) {
         match read_record(kind, row, body) {
             Ok(record) => records.extend(record),
-            Err(error) => errors.push(*error),
+            Err(error) => errors.push((row, *error)),
         }
     }
-    // A code that another row describes is no heading, and the row without words adds nothing.
+    // Where another row describes the code, a row with the code alone adds nothing.
     let codes = records.iter().map(|record| record.row.code_cell().text());
     let codes: HashSet<&str> = codes.collect();
-    errors.retain(|error| error.fault != RowFault::OnlyCode || !codes.contains(&*error.code));
-    (records, errors)
+    errors.retain(|(row, error)| {
+        let is_alone = row.spans_all() || error.fault == RowFault::OnlyCode;
+        !is_alone || !codes.contains(&*error.code)
+    });
+    let errors = errors.into_iter().map(|(_, error)| error);
+    (records, errors.collect())
 }
 
 /// Reads a row; `None` for a heading or a note.
