@@ -168,26 +168,33 @@ fn counts(table: ElementRef<'_>, wanted: &HashSet<NodeId>) -> bool {
     true
 }
 
-/// The first argument that has exactly these names, a `columns` before a `skip`.
+/// What the first argument for the table says: a `skip` with its title, then a `columns` or a `skip` with its header row.
 fn find_match(
     page: &Page,
     grid: &Grid<'_>,
     names: &[String],
     arguments: &TableArguments,
 ) -> Option<Match> {
+    let title = grid.title(page);
+    let is_title = |name: &String| Some(name) == title.as_ref();
     let mut columns = arguments.columns.iter().enumerate();
-    let read = columns.find_map(|(argument, columns)| {
-        let columns = in_order_of(names, &columns.columns)?;
-        Some(Match::Read { argument, columns })
-    });
-    let mut skips = arguments.skips.iter();
-    read.or_else(|| {
-        // A `skip` may name the title row above the header row instead.
-        let mut title = grid.first_row_texts(page);
-        title.dedup();
-        let is_title =
-            |names: &[String]| title.len() == 1 && names.iter().all(|name| *name == title[0]);
-        let argument = skips.position(|skip| skip.names == names || is_title(&skip.names))?;
-        Some(Match::Skipped { argument })
-    })
+    let skips = &arguments.skips;
+    let skipped = |argument| Match::Skipped { argument };
+    let by_title = skips
+        .iter()
+        .position(|skip| skip.names.iter().all(is_title));
+    by_title
+        .map(skipped)
+        .or_else(|| {
+            columns.find_map(|(argument, columns)| {
+                let columns = in_order_of(names, &columns.columns)?;
+                Some(Match::Read { argument, columns })
+            })
+        })
+        .or_else(|| {
+            skips
+                .iter()
+                .position(|skip| skip.names == names)
+                .map(skipped)
+        })
 }

@@ -50,11 +50,9 @@ impl<'p> Grid<'p> {
                 _ => bodies.push(rows),
             }
         }
-        let header = if head.is_empty() {
-            header_row_index(&bodies.concat())
-        } else {
-            head.iter().rposition(has_cells).unwrap_or(head.len() - 1)
-        };
+        let last_of_head = head.iter().rposition(has_cells);
+        let header =
+            last_of_head.unwrap_or_else(|| head.len() + header_row_index(&bodies.concat()));
         let mut layout = Layout {
             grid: Self {
                 cells: Vec::new(),
@@ -70,7 +68,7 @@ impl<'p> Grid<'p> {
                 layout.add(page, row, end);
             }
         }
-        Some(layout.grid).filter(|grid| !grid.rows.is_empty())
+        Some(layout.grid).filter(|grid| grid.header < grid.rows.len())
     }
 
     pub(super) fn height(&self) -> usize {
@@ -104,9 +102,11 @@ impl<'p> Grid<'p> {
         self.row_texts(page, self.header_row())
     }
 
-    /// The texts of the first row, which may be a title above the header row.
-    pub(super) fn first_row_texts(&self, page: &Page) -> Vec<String> {
-        self.row_texts(page, &self.rows[0])
+    /// The text of a title, the first row if it is above the header row.
+    pub(super) fn title(&self, page: &Page) -> Option<String> {
+        let mut texts = self.row_texts(page, &self.rows[0]);
+        texts.dedup();
+        texts.pop().filter(|_| self.header > 0 && texts.is_empty())
     }
 
     fn row_texts(&self, page: &Page, row: &GridRow) -> Vec<String> {

@@ -16,6 +16,7 @@ fn the_header_row_is_the_last_row_of_thead_or_else_the_first_row() {
         "<table><thead><tr><th rowspan=0>Code<th>A<tr><th>B<tr><th>Text</thead><tr><td>404<td>None.</table>",
         "<table><thead><tr><th rowspan=9>Code<th rowspan=2>Text</thead><tr><td>404<td>None.</table>",
         "<table><thead></thead><tbody><tr><td>Code<td>Text<tr><td>404<td>None.</table>",
+        "<table><thead><tr></tr></thead><tr><td>Code<td>Text<tr><td>404<td>None.</table>",
         "<table><thead><tr><th>Code<th>Text</thead><thead><tr><td>404<td>None.</thead></table>",
         "<table><tr><td>Code<td>Text<tbody><tr><td>404<td>None.</table>",
         "<table><tbody></tbody><tbody><tr><td>Code<td>Text</tbody><tbody><tr><td>404<td>None.</table>",

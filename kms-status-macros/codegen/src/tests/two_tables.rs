@@ -35,6 +35,18 @@ fn tables_that_agree_are_one_set_of_codes() {
 }
 
 #[test]
+fn a_skip_picks_a_table_by_the_title_above_its_header_row() {
+    let page = "<table><tr><th colspan=2>Old<tr><th>Code<th>Message<tr><td>-1<td>wrong data</table>
+        <table><tr><th colspan=2>New<tr><th>Code<th>Message<tr><td>-1<td>card not valid</table>";
+    for (title, expected) in [("Old", "card not valid"), ("New", "wrong data")] {
+        let arguments = format!(r#"{COLUMNS}, skip("{title}", "{title}")"#);
+        let read = read_page(Kind::ErrorCodes, "page.html", page, &arguments, "");
+        assert_eq!(read.errors(), [""; 0], "{title}");
+        assert_eq!(read.codes()[0].phrase, expected);
+    }
+}
+
+#[test]
 fn tables_with_different_texts_for_a_code_are_an_error() {
     let page = two(
         "<tr><td>-1<td>wrong data<tr><td>-2<td>no data<tr><td>-3<td>late",
