@@ -118,8 +118,8 @@ use proc_macro::TokenStream;
 ///   registry.
 /// * `description` is a text for `{:#}` and the docs.
 /// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
-///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter or a
-///   digit or symbol such as `✅` is `""`.
+///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter, a
+///   digit or a symbol such as `✅` is `""`.
 /// * `unread` names the columns that are not read.
 ///
 /// The default is `columns(code = "Status Code", reason = "Status", description = "Description")`.
@@ -287,8 +287,8 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// * `status` holds the HTTP status codes that come with the error: `404`, `404/500` or `Conflict (409)`.
 /// * `message`, `description` and `solution` are texts for `{:#}` and the docs.
 /// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
-///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter or a
-///   digit or symbol such as `✅` is `""`.
+///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter, a
+///   digit or a symbol such as `✅` is `""`.
 /// * `unread` names the columns that are not read.
 ///
 /// There is no default: without `columns`, the build fails and proposes one for each table, guessed from its cells.

@@ -165,14 +165,14 @@ struct Reader<'h> {
     /// The pieces of the tag or text that was read last.
     written: VecDeque<Written>,
     /// The tables that are open, the innermost last.
-    tables: Vec<Table>,
+    tables: Vec<OpenTable>,
     /// Offset of the last markup that the reader could not read, in or above the outermost table.
     unread: Option<usize>,
     /// Offset of the first `</table>` inside a cell, in the current or last outermost table.
     early_end: Option<usize>,
 }
 
-struct Table {
+struct OpenTable {
     offset: usize,
     /// Whether a cell or caption of the table is open.
     in_cell: bool,
@@ -253,7 +253,7 @@ impl<'h> Reader<'h> {
             ("table", false) => {
                 self.early_end = self.early_end.filter(|_| !self.tables.is_empty());
                 let in_cell = false;
-                self.tables.push(Table { offset, in_cell });
+                self.tables.push(OpenTable { offset, in_cell });
             }
             ("table", true) => {
                 self.tables.pop();

@@ -16,7 +16,7 @@ use crate::{
 
 /// Where the rows of a table have their code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Layout {
+struct RowForm {
     /// How many cells the header row has.
     width: usize,
     /// Which of them is the code's.
@@ -25,7 +25,7 @@ struct Layout {
     is_first_word: bool,
 }
 
-impl Layout {
+impl RowForm {
     fn of(table: &Table) -> Self {
         let is_code = |column: &Column| column.role == Role::Code;
         Self {
@@ -53,17 +53,17 @@ pub(super) fn find_lost_rows(
     tables: &[Table],
     skip_rows: &mut SkipRows<'_>,
 ) -> Vec<PageError> {
-    let mut shapes: BTreeMap<Layout, BTreeSet<String>> = BTreeMap::new();
+    let mut shapes: BTreeMap<RowForm, BTreeSet<String>> = BTreeMap::new();
     for table in tables {
-        let layout = Layout::of(table);
+        let form = RowForm::of(table);
         let codes = table.rows().map(|row| row.code_cell().text());
-        let of_codes = codes.filter_map(|text| shape_of_code(kind, layout, text));
-        shapes.entry(layout).or_default().extend(of_codes);
+        let of_codes = codes.filter_map(|text| shape_of_code(kind, form, text));
+        shapes.entry(form).or_default().extend(of_codes);
     }
     let code_cell = |row: &LooseRow| {
-        shapes.iter().find_map(|(layout, shapes)| {
-            let text = row.fits(layout.width).then(|| row.text(layout.code))?;
-            let shape = shape_of_code(kind, *layout, &text)?;
+        shapes.iter().find_map(|(form, shapes)| {
+            let text = row.fits(form.width).then(|| row.text(form.code))?;
+            let shape = shape_of_code(kind, *form, &text)?;
             shapes.contains(&shape).then_some(text)
         })
     };
@@ -94,8 +94,8 @@ pub(super) fn find_lost_rows(
 }
 
 /// The shape of the code in a cell, if it has one.
-fn shape_of_code(kind: Kind, layout: Layout, text: &str) -> Option<String> {
-    let read = if layout.is_first_word {
+fn shape_of_code(kind: Kind, form: RowForm, text: &str) -> Option<String> {
+    let read = if form.is_first_word {
         read_first_word(kind, text)
     } else {
         read_code(kind, text)
