@@ -169,7 +169,7 @@ impl Arguments {
                 set(&mut self.implementations.http, argument, implementation)?;
             }
             "http" => {
-                let message = "only `status_codes` knows the argument `http`: remove it";
+                let message = "only `status_codes` has the argument `http`: remove it";
                 return Err(syn::Error::new_spanned(argument, message));
             }
             _ => return Err(unknown(argument, "argument", &ARGUMENTS)),
@@ -290,7 +290,7 @@ fn reject_misspelt(kind: Kind, word: &Ident, columns: &[Column]) -> syn::Result<
         return Ok(());
     };
     let message = format!(
-        "unknown column `{text}`: did you mean `{near}`? if not, choose a name that is less like it"
+        "unknown column `{text}`: did you mean `{near}`? if not, choose a less similar name"
     );
     Err(syn::Error::new(word.span(), message))
 }

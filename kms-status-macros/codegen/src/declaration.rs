@@ -38,7 +38,7 @@ pub(crate) fn parse_declaration(
         return Err(not_an_enum(item.ident.span()));
     };
     if !item.generics.params.is_empty() || item.generics.where_clause.is_some() {
-        let message = "this enum takes no generic parameters";
+        let message = "the enum cannot have generic parameters: remove them";
         return Err(syn::Error::new_spanned(item.generics, message));
     }
     item.attrs.retain(|attribute| {
@@ -67,7 +67,8 @@ pub(crate) fn parse_declaration(
 fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
     let name = variant.ident;
     if !variant.fields.is_empty() {
-        let message = format!("a code has no fields: write `{name} = …,`, with the code");
+        let message =
+            format!("a variant cannot have fields: write `{name} = …,` with the code on the page");
         return Err(syn::Error::new_spanned(variant.fields, message));
     }
     let mut attributes = variant.attrs.iter();
@@ -84,7 +85,7 @@ fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
         code = *group.expr;
     }
     let Expr::Lit(ExprLit { lit: code, .. }) = code else {
-        let message = "expected a literal, the code of the page";
+        let message = "expected a literal: the code on the page";
         return Err(syn::Error::new_spanned(code, message));
     };
     Ok(NamedVariant {

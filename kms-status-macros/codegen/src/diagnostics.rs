@@ -72,7 +72,7 @@ impl Diagnostics {
         } else {
             (self.consequences, self.consequences_on_page)
         };
-        // If there are too many, those about other tables than tables of codes are dropped first.
+        // If there are too many, errors about tables without codes are dropped first.
         on_page.sort_by_key(|error| (error.is_aside, error.place.line));
         let more = on_page.len().saturating_sub(MOST_REPORTED);
         on_page.truncate(MOST_REPORTED);

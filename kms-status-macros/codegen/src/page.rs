@@ -97,7 +97,7 @@ fn read_file(file: &path::Path) -> io::Result<Vec<u8>> {
 fn unreadable(path: &str, manifest_dir: &path::Path, error: &io::Error) -> String {
     if let Some((link, target)) = link_as_text(path, manifest_dir) {
         return format!(
-            "`{link}` is a text file with the path `{target}` in it, which git writes for a symbolic link on Windows; \
+            "`{link}` is a text file with the path `{target}`, which git writes for a symbolic link on Windows: \
              clone the repository again with `git clone -c core.symlinks=true`"
         );
     }
@@ -133,7 +133,7 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
     let error = if bytes.len() > LONGEST_PAGE {
         let problem = format!("the page is longer than {} MiB", LONGEST_PAGE / MIB);
         let error = PageError::new(Place::line(1), problem);
-        Some(error.help("save only the part of it that holds the tables"))
+        Some(error.help("save only the part of the page that holds the tables"))
     } else if let Some((offset, wrong)) = wrong {
         let line = line_breaks(&text[..offset]) + 1;
         let text = wrong.to_owned();
@@ -244,7 +244,7 @@ fn begins_with(text: &str, start: &str) -> bool {
 pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
     let (mut problem, mut help) = (
         "no table found in the page",
-        "`<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`",
+        "name a page with a `<table>`, or a `.md` page with a pipe table: headings, lists and `<dl>` are not read",
     );
     if is_restructured_text(source) {
         problem = "the page is reStructuredText, expected HTML or Markdown";
@@ -252,7 +252,7 @@ pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
     } else if !is_markdown(&source.path, &source.text)
         && source.text.lines().any(loose_rows::is_delimiter_row)
     {
-        help = "the page looks like Markdown: name it `.md`";
+        help = "rename the page to `.md`: it looks like Markdown";
     }
     let error = PageError::new(Place::line(1), problem);
     match page.title() {

@@ -33,7 +33,10 @@ pub(super) fn read_body<'b>(
             continue;
         };
         if let Some(other) = known.get(&code) {
-            let message = format!("duplicate code {code}: `{}` has it too", other.name);
+            let message = format!(
+                "duplicate code {code}: remove this variant or `{}`",
+                other.name
+            );
             diagnostics.push_at(&variant.code, message);
         } else if known.values().any(|other| other.name == *name) {
             diagnostics.push_at(name, format!("duplicate variant `{name}`"));

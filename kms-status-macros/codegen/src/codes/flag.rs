@@ -85,7 +85,7 @@ fn unused_text(column: &str, text: &str, found: &BTreeSet<&str>) -> String {
     let containing: Vec<String> = containing.map(|found| literals([found])).collect();
     if !containing.is_empty() {
         return format!(
-            "{problem}: write one that contains it, {}",
+            "{problem}: write the whole text, {}",
             listed(containing, " or ")
         );
     }

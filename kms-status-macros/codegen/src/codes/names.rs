@@ -174,7 +174,7 @@ fn name_error(
         return Some(cell.error(format!("{text} cannot be the name of a variant")));
     }
     if names.reserved.contains(name) {
-        let problem = format!("`{name}`, the name for {noun} {code}, is already in use");
+        let problem = format!("{noun} {code} would be named `{name}`, which is already in use");
         return Some(cell.error(problem));
     }
     if first.code == *code {

@@ -39,7 +39,7 @@ pub(super) fn read_records<'t>(
             Err(error) => errors.push((row, *error)),
         }
     }
-    // Where another row describes the code, a row with the code alone adds nothing.
+    // If another row describes the code, a row with the code alone adds nothing.
     let codes = records.iter().map(|record| record.row.code_cell().text());
     let codes: HashSet<&str> = codes.collect();
     errors.retain(|(row, error)| {

@@ -167,26 +167,32 @@ impl Reporter<'_> {
                 .help(CORRECT),
             RowFault::BelowHeaderCell => {
                 error("a cell of the header row reaches into this row".to_owned())
-                    .note("outside of `<thead>`, only one row is the header row")
+                    .note("without `<thead>`, only one row is the header row")
                     .help("put the rows of the header into `<thead>` in your copy of the page")
             }
             RowFault::SecondHeader => {
-                let error = error("the row is a header row with other names, or in another order, than the first one".to_owned());
-                let error = error.help("if the columns of the rows below it are these, begin another table with it in your copy of the page");
+                let error = error(
+                    "the row is a second header row, with other names or in another order"
+                        .to_owned(),
+                );
+                let error = error.help("if it names the columns of the rows below it, begin another table with it in your copy of the page");
                 self.with_skip_rows(error, wrong)
             }
             RowFault::RepeatedHeader => {
-                let error = error(format!("{code} is the header row again, not {a_noun}"));
+                let error = error(format!(
+                    "the header row is repeated: {code} is not {a_noun}"
+                ));
                 self.with_skip_rows(error, wrong)
             }
             RowFault::Span => {
-                let problem =
-                    format!("{code} spans several columns: a heading or a note, not {a_noun}");
+                let problem = format!(
+                    "{code} spans several columns, like a heading or a note: it is not {a_noun}"
+                );
                 self.with_skip_rows(error(problem), wrong)
             }
             RowFault::OnlyCode => {
                 let error = error(format!(
-                    "the row says nothing about {code}: a heading or a note, or {a_noun}"
+                    "the row says nothing about {code}: it may be a heading, a note or {a_noun}"
                 ));
                 let error = self.with_skip_rows(error, wrong);
                 self.with_body_lines(error, wrong, "if it is a code")
@@ -219,7 +225,9 @@ impl Reporter<'_> {
             RowFault::Code(CodeFault::ControlCharacter(character))
             | RowFault::ControlCharacter(character) => {
                 let (text, character) = (quoted(&first.place.text), character.escape_unicode());
-                let error = error(format!("{text} holds the control character `{character}`"));
+                let error = error(format!(
+                    "{text} contains the control character `{character}`"
+                ));
                 self.with_skip_rows(error, wrong)
             }
             RowFault::TwoPhrases { own, beside } => {

@@ -68,9 +68,9 @@ pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
     // The pieces that are left end the tables that are open at the end of the page.
     shown.next()?;
     let begin = line_at(html, reader.tables.first()?.offset);
-    let problem = format!("the page ends in the table that begins in line {begin}");
+    let problem = format!("the page ends inside the table that begins in line {begin}");
     let place = Place::line(line_at(html, html.trim_end().len()));
-    let help = "download the page again, since it may be cut off; if it is not, add the `</table>` that is missing in your copy of the page";
+    let help = "download the page again, since it may be cut off; if it is whole, add the missing `</table>` in your copy of the page";
     Some(PageError::new(place, problem).help(help))
 }
 
@@ -86,12 +86,12 @@ fn lost_piece(
             "</table" => damage_error(
                 line_at(html, offset),
                 start,
-                "this `</table>` is in a cell: what comes after it is outside the table",
+                "this `</table>` is in a cell: everything after it is outside the table",
             ),
             _ => damage_error(
                 line_at(html, offset),
                 start,
-                format!("`{start}` hides what comes after it: it is not closed where it should be"),
+                format!("`{start}` is not closed where it should be: it hides the text after it"),
             ),
         };
     }
@@ -121,7 +121,7 @@ fn lost_piece(
 
 fn damage_error(line: usize, text: &str, problem: impl Into<String>) -> PageError {
     let text = text.trim().to_owned();
-    let help = "correct it in your copy of the page, or keep the previous version; if the vendor's page is like this, report it";
+    let help = "correct it in your copy of the page, or keep the previous version of the page; if the vendor's page has the same mistake, report it";
     PageError::new(Place { line, text }, problem).help(help)
 }
 
@@ -160,7 +160,7 @@ fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
 struct Reader<'h> {
     html: &'h str,
     ends: Ends<'h>,
-    /// Where the text begins that is not yet read.
+    /// Offset of the text that is still to read.
     offset: usize,
     /// The pieces of the tag or text that was read last.
     written: VecDeque<Written>,

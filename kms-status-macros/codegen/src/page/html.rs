@@ -195,7 +195,7 @@ impl TokenSink for Sink {
             if tag.is_some() && newest.ancestors().nth(DEEPEST + 2).is_some() {
                 let problem = format!("elements are nested more than {DEEPEST} deep here");
                 let error = PageError::new(Place::line(line), problem);
-                let help = "is an element left open above? if not, save only the part of the page that holds the tables";
+                let help = "close the element that is left open above; if there is none, save only the part of the page that holds the tables";
                 state.error = Some(error.help(help));
             }
         }

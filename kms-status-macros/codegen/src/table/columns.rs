@@ -49,15 +49,15 @@ pub(super) fn difference(names: &[String], columns: &[Column]) -> Option<String>
         ([expected], [found]) => {
             let [expected, found] = [expected, found].map(|name| quoted(name));
             Some(format!(
-                "`columns` has {expected} where the table has {found}"
+                "`columns` has {expected}, but the table has {found}"
             ))
         }
         ([], [added]) => Some(format!(
-            "`columns` lacks {}, a column of the table",
+            "`columns` lacks the column {} of the table",
             quoted(added)
         )),
         ([missing], []) => Some(format!(
-            "`columns` has {}, which is no column of the table",
+            "`columns` has {}, but the table has no such column",
             quoted(missing)
         )),
         _ => None,

@@ -126,7 +126,7 @@ pub(super) fn find_tables<'p>(
     }
     if let Some((name, line)) = other {
         let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
-        let help = "write a selector of tables, such as `select = \"table.codes\"`";
+        let help = "write a selector for tables, such as `select = \"table.codes\"`";
         diagnostics.push_page(PageError::new(Place::line(line), problem).help(help));
     }
     propose_for_all(page, kind, &mut found);

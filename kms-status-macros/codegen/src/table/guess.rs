@@ -42,7 +42,7 @@ pub(super) fn guess(
         return Err("it looks like a table of parameters".to_owned());
     }
     let (owner, columns) = match (status_codes(table.clone()), error_codes(table)) {
-        (None, None) => return Err("no column looks like one of codes".to_owned()),
+        (None, None) => return Err("no column seems to hold codes".to_owned()),
         (Some(statuses), None) => (Kind::StatusCodes, statuses),
         (None, Some(errors)) => (Kind::ErrorCodes, errors),
         (Some(statuses), Some(errors)) => match owner(&statuses, &errors).unwrap_or(kind) {
@@ -53,7 +53,7 @@ pub(super) fn guess(
     let is_code =
         |code: &Candidate<'_>| header_is_code(owner, code.name, code.cells.iter().copied());
     if column(&columns, &Role::Code).is_some_and(is_code) {
-        return Err("its header row is a row of codes".to_owned());
+        return Err("its header row holds a code".to_owned());
     }
     let has_names = column(&columns, &Role::Name).is_some();
     let columns: Vec<Column> = columns
@@ -501,7 +501,7 @@ mod tests {
             &[
                 (
                     &["Code | Description", "E1/E2 | No key.", "E3/E4 | No name."],
-                    "no column looks like one of codes",
+                    "no column seems to hold codes",
                 ),
                 (
                     &[
@@ -509,7 +509,7 @@ mod tests {
                         "200 or 201 | Done.",
                         "204 or 205 | Gone.",
                     ],
-                    "no column looks like one of codes",
+                    "no column seems to hold codes",
                 ),
                 (
                     &[
@@ -538,7 +538,7 @@ mod tests {
                 ),
                 (
                     &["Requirement | Value", "Memory | 512MB", "Disk | 10GB"],
-                    "no column looks like one of codes",
+                    "no column seems to hold codes",
                 ),
                 (
                     &["Name | Type", "key_id | string", "key_size | integer"],
@@ -546,7 +546,7 @@ mod tests {
                 ),
                 (
                     &["E1 | No key.", "E2 | No name.", "E3 | No size."],
-                    "no column looks like one of codes",
+                    "no column seems to hold codes",
                 ),
                 (
                     &[
@@ -554,7 +554,7 @@ mod tests {
                         "NO_NAME | 404 | It has none.",
                         "NO_AGE | 409 | It is new.",
                     ],
-                    "its header row is a row of codes",
+                    "its header row holds a code",
                 ),
                 (
                     &["Status | Message", "200 | OK", "404 | Not Found"],
@@ -601,7 +601,7 @@ mod tests {
                         "400/404 | No key",
                         "500/503 | Try again",
                     ],
-                    "no column looks like one of codes",
+                    "no column seems to hold codes",
                 ),
                 (
                     &[

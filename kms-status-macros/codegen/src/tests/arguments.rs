@@ -89,7 +89,7 @@ fn beside_a_right_spec() {
         ),
         (
             r#"columns(code = "Code", descripton = "Text")"#,
-            "unknown column `descripton`: did you mean `description`? if not, choose a name that is less like it",
+            "unknown column `descripton`: did you mean `description`? if not, choose a less similar name",
         ),
         (r#"skip = "Code""#, r#"expected `skip("…", …)`"#),
         (r#"skip()"#, r#"expected `skip("…", …)`"#),

@@ -78,7 +78,7 @@ fn errors(kind: Kind, item: &str) -> String {
 #[test]
 fn variants_that_are_wrong() {
     let not_a_status = "expected a status code, a number from 100 to 999";
-    let not_a_literal = "expected a literal, the code of the page";
+    let not_a_literal = "expected a literal: the code on the page";
     let not_an_error_code = "expected an error code, a string";
     for (kind, cases) in [
         (
@@ -90,11 +90,11 @@ fn variants_that_are_wrong() {
                 ),
                 (
                     "Ok(u8)",
-                    "a code has no fields: write `Ok = …,`, with the code",
+                    "a variant cannot have fields: write `Ok = …,` with the code on the page",
                 ),
                 (
                     "Ok { a: u8 } = 200",
-                    "a code has no fields: write `Ok = …,`, with the code",
+                    "a variant cannot have fields: write `Ok = …,` with the code on the page",
                 ),
                 (
                     "#[cfg(test)] Ok = 200",
@@ -109,7 +109,7 @@ fn variants_that_are_wrong() {
                 ("Ok = 200, Ok = 404", "duplicate variant `Ok`"),
                 (
                     "Ok = 200, Fine = 200",
-                    "duplicate code 200: `Ok` has it too",
+                    "duplicate code 200: remove this variant or `Ok`",
                 ),
                 (
                     "Fine = 200, Busy = 599",
@@ -138,7 +138,7 @@ fn variants_that_are_wrong() {
                 ("X1 = \"X.1\", X1 = \"X.2\"", "duplicate variant `X1`"),
                 (
                     "X1 = \"X.1\", NoKey = \"X.1\"",
-                    "duplicate code X.1: `X1` has it too",
+                    "duplicate code X.1: remove this variant or `X1`",
                 ),
                 (
                     "NoKey = \"x.1\"",

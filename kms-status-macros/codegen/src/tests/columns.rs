@@ -134,7 +134,7 @@ fn a_table_that_no_argument_names() {
                 1 | | Status code | Status | Description |
                   | ^
                   |
-                  = note: `columns` has `Status Code` where the table has `Status code`
+                  = note: `columns` has `Status Code`, but the table has `Status code`
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
                   = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Status code", description = "Description", unread("Status"))`
                   = help: to leave the table out, write `skip("Status code", "Status", "Description")`"#]],
@@ -168,7 +168,7 @@ fn a_table_that_no_argument_names() {
                   | ^
                   |
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
+                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
         (
@@ -183,7 +183,7 @@ fn a_table_that_no_argument_names() {
                   | ^
                   |
                   = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
+                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("200")`"#]],
         ),
         // The page is for the other attribute: to leave its table out would help nobody.
@@ -217,7 +217,7 @@ fn a_table_that_no_argument_names() {
                 5 | | Key | Length |
                   | ^
                   |
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
+                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
     ] {
@@ -259,7 +259,7 @@ fn an_argument_that_names_no_table() {
               | ^
               |
               = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-              = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
+              = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
               = help: to leave the table out, write `skip("Key", "Length")`"#]]),
         (
             &two,
@@ -316,7 +316,7 @@ fn an_argument_that_names_no_table() {
             1 | | Status Code | Status | Description |
               | ^
               |
-              = help: write a selector of tables, such as `select = "table.codes"`"#]]),
+              = help: write a selector for tables, such as `select = "table.codes"`"#]]),
     ] {
         expected.assert_eq(&messages(Kind::StatusCodes, page, &arguments, ""));
     }
@@ -354,7 +354,7 @@ fn many_tables() {
           | ^
           |
           = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-          = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column looks like one of codes
+          = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
           = help: to leave the table out, write `skip("Key")`"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
 }
 

@@ -275,7 +275,7 @@ fn a_page_that_ends_in_a_table_of_the_layout() {
         let arguments = r#"spec = "page.html", select = "table table", columns(code = "Code", description = "Text")"#;
         let expansion = Outcome::of_page(Kind::StatusCodes, &page, arguments, "enum Code {}");
         let errors = expansion.errors().concat();
-        let expected = format!("the page ends in the table that begins in line {line}\n");
+        let expected = format!("the page ends inside the table that begins in line {line}\n");
         assert!(errors.contains(&expected), "{page}: {errors}");
     }
 }
@@ -440,12 +440,12 @@ fn the_message_marks_the_tag_or_the_words() {
     for (cell, problem, marked) in [
         (
             "See <a href=\"x>here</a>.",
-            "`<a` hides what comes after it: it is not closed where it should be",
+            "`<a` is not closed where it should be: it hides the text after it",
             "<a",
         ),
         (
             "No</table> key",
-            "this `</table>` is in a cell: what comes after it is outside the table",
+            "this `</table>` is in a cell: everything after it is outside the table",
             "</table",
         ),
         (
@@ -477,7 +477,7 @@ fn the_message_marks_the_tag_or_the_words() {
 3 | {line}
   | {}{}
   |
-  = help: correct it in your copy of the page, or keep the previous version; if the vendor's page is like this, report it",
+  = help: correct it in your copy of the page, or keep the previous version of the page; if the vendor's page has the same mistake, report it",
             before.len() + 1,
             " ".repeat(before.len()),
             "^".repeat(marked.len()),

@@ -16,7 +16,7 @@ fn errors(kind: Kind, item: &str) -> String {
 #[test]
 fn items_that_are_no_enum() {
     let not_an_enum = "expected an enum, such as `pub enum Status {}`";
-    let generic = "this enum takes no generic parameters";
+    let generic = "the enum cannot have generic parameters: remove them";
     for (item, expected) in [
         ("struct Entry {}", not_an_enum),
         ("union Code { a: u8 }", not_an_enum),

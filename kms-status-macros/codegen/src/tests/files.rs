@@ -56,7 +56,7 @@ fn a_file_that_is_no_text() {
 #[test]
 fn a_page_without_a_table() {
     let no_table = "no table found in the page";
-    let not_read = "`<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`";
+    let not_read = "name a page with a `<table>`, or a `.md` page with a pipe table: headings, lists and `<dl>` are not read";
     let restructured = "the page is reStructuredText, expected HTML or Markdown";
     let save = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
     for (path, page, problem, help) in [
@@ -78,7 +78,7 @@ fn a_page_without_a_table() {
             "page.html",
             "# Codes\n\n| Code | Text |\n| --- | --- |\n",
             no_table,
-            "the page looks like Markdown: name it `.md`",
+            "rename the page to `.md`: it looks like Markdown",
         ),
         ("page.rst", "Codes", restructured, save),
         ("page.RST", "| Code |\n| --- |\n| 200 |", restructured, save),
@@ -120,7 +120,7 @@ fn a_page_of_an_error() {
           | ^
           |
           = note: the title of the page is `Sign in to the docs`
-          = help: `<table>` elements are read, and the pipe tables of a `.md` page, but no headings, lists or `<dl>`"#]].assert_eq(&message("page.html", page));
+          = help: name a page with a `<table>`, or a `.md` page with a pipe table: headings, lists and `<dl>` are not read"#]].assert_eq(&message("page.html", page));
 }
 
 /// The one message about a page, which is the same from both attributes.
@@ -208,7 +208,7 @@ fn a_path_that_is_no_page() {
         (
             "link/page.md",
             expect![
-                "`link` is a text file with the path `../spec` in it, which git writes for a symbolic link on Windows; clone the repository again with `git clone -c core.symlinks=true`"
+                "`link` is a text file with the path `../spec`, which git writes for a symbolic link on Windows: clone the repository again with `git clone -c core.symlinks=true`"
             ],
         ),
     ] {
@@ -284,13 +284,13 @@ fn a_page_that_is_cut_off_or_half_merged() {
             "page.html",
             format!("{table}<tr><td>200<td>Do"),
             expect![[r#"
-                the page ends in the table that begins in line 1
+                the page ends inside the table that begins in line 1
                  --> page.html:3:1
                   |
                 3 | <tr><td>200<td>Do
                   | ^
                   |
-                  = help: download the page again, since it may be cut off; if it is not, add the `</table>` that is missing in your copy of the page"#]],
+                  = help: download the page again, since it may be cut off; if it is whole, add the missing `</table>` in your copy of the page"#]],
         ),
         (
             "page.html",

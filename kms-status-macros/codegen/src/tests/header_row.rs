@@ -69,20 +69,20 @@ fn what_is_not_the_header_row_is_not_read_as_one() {
                 2 | <tr><th>In English<th>In short
                   | ^ table 1, row 1
                   |
-                  = note: outside of `<thead>`, only one row is the header row
+                  = note: without `<thead>`, only one row is the header row
                   = help: put the rows of the header into `<thead>` in your copy of the page
             "#]],
         ),
         (
             "<tr><th>Code<th>Text<th>Fix\n<tr><td>A.1<td>None.<td>Wait.\n<tr><th>Code<th>Fix<th>Text\n<tr><td>A.2<td>Go.<td>All.",
             expect![[r#"
-                the row is a header row with other names, or in another order, than the first one
+                the row is a second header row, with other names or in another order
                  --> page.html:3:1
                   |
                 3 | <tr><th>Code<th>Fix<th>Text
                   | ^ table 1, row 2
                   |
-                  = help: if the columns of the rows below it are these, begin another table with it in your copy of the page
+                  = help: if it names the columns of the rows below it, begin another table with it in your copy of the page
                   = help: to leave the row out, write `skip_rows("Code")`
             "#]],
         ),
@@ -144,7 +144,7 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
 fn the_header_row_again_is_an_error() {
     let page = "<table><tr><th>Code<th>Status\n<tr><td>K.1<td>400\n<tr><td>Code<td>Status</table>";
     expect![[r#"
-        `Code` is the header row again, not an error code
+        the header row is repeated: `Code` is not an error code
          --> page.html:3:9
           |
         3 | <tr><td>Code<td>Status</table>

@@ -22,7 +22,8 @@ fn a_heading_over_all_columns_is_left_out_unless_it_could_be_a_code() {
     ] {
         let expansion = read_page(kind, "page.html", &table(rows), COLUMNS, "");
         let errors = expansion.errors();
-        let expected = format!("`405` spans several columns: a heading or a note, not {a_noun}");
+        let expected =
+            format!("`405` spans several columns, like a heading or a note: it is not {a_noun}");
         assert!(
             errors.len() == 1 && errors[0].starts_with(&expected),
             "{errors:#?}"
@@ -58,7 +59,7 @@ fn a_row_that_is_one_cell_is_a_heading_unless_it_could_be_a_code() {
          <tr><td>K.3<td>400<td>a<td>b<td>c<tr><td>K.4<td>400<td>a<td>b<td>c",
     );
     expect![[r#"
-        `Server` spans several columns: a heading or a note, not an error code
+        `Server` spans several columns, like a heading or a note: it is not an error code
          --> page.html:4:19
           |
         4 | <tr><td colspan=5>Server
@@ -78,4 +79,29 @@ fn a_row_that_is_one_cell_is_a_heading_unless_it_could_be_a_code() {
                     skip_rows("Server", "Errors of keys")"#;
     let expected = "K.1 K1: [], [\"\", \"b\", \"c\"]\nK.2 K2: [], [\"\", \"b\", \"c\"]\nK.3 K3: [], [\"\", \"b\", \"c\"]\nK.4 K4: [], [\"\", \"b\", \"c\"]\n";
     assert_eq!(read_error_codes(&page, unread, ""), expected);
+}
+
+/// Such a row may be a heading or a code. A row that repeats a code is neither.
+#[test]
+fn a_row_with_nothing_but_an_error_code_is_an_error_unless_the_body_names_it() {
+    let page = with_all(
+        "<tr><td>K.1<td>400<td>a<td>b<td>c\n<tr><td>Server<td><td>-<td><td>\n<tr><td>K.1<td><td><td><td>",
+    );
+    expect![[r#"
+        the row says nothing about `Server`: it may be a heading, a note or an error code
+         --> page.html:3:9
+          |
+        3 | <tr><td>Server<td><td>-<td><td>
+          |         ^^^^^^ table 1, row 2, column `Code`
+          |
+          = help: to leave the row out, write `skip_rows("Server")`
+          = help: if it is a code, name it in the body of the enum: `Server = "Server",`
+    "#]]
+    .assert_eq(&read_error_codes(&page, ALL, ""));
+    let body = r#"Server = "Server","#;
+    expect![[r#"
+        K.1 K1: [400], ["a", "b", "c"]
+        Server Server: [], ["", "", ""]
+    "#]]
+    .assert_eq(&read_error_codes(&page, ALL, body));
 }

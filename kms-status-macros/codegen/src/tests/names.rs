@@ -99,19 +99,19 @@ fn a_status_that_cannot_have_its_name_needs_a_line_in_the_body() {
         (
             vec![(200, "Created"), (201, "Created")],
             "Created = 201,",
-            "`Created`, the name for status code 200, is already in use",
+            "status code 200 would be named `Created`, which is already in use",
             "Ok = 200,",
         ),
         (
             vec![(200, "OK"), (404, "Not Found")],
             "r#Ok = 404,",
-            "`Ok`, the name for status code 200, is already in use",
+            "status code 200 would be named `Ok`, which is already in use",
             "Status200 = 200,",
         ),
         (
             vec![(207, "A L L")],
             "",
-            "`ALL`, the name for status code 207, is already in use",
+            "status code 207 would be named `ALL`, which is already in use",
             "MultiStatus = 207,",
         ),
         (
@@ -166,7 +166,7 @@ fn an_error_code_that_cannot_have_its_name_needs_a_line_in_the_body() {
         (
             vec![("KMS.1", ""), ("KMS.2", "")],
             r#"Kms1 = "KMS.2","#,
-            "`Kms1`, the name for error code KMS.1, is already in use",
+            "error code KMS.1 would be named `Kms1`, which is already in use",
             r#"Kms1_2 = "KMS.1","#,
         ),
         (

@@ -24,19 +24,19 @@ fn a_misspelt_word_asks_for_the_known_one() {
         (
             r#"columns(code = "Code", descripton = "Note", unread("Severity"))"#,
             expect![
-                "unknown column `descripton`: did you mean `description`? if not, choose a name that is less like it"
+                "unknown column `descripton`: did you mean `description`? if not, choose a less similar name"
             ],
         ),
         (
             r#"columns(code = "Code", mesage = "Note", unread("Severity"))"#,
             expect![
-                "unknown column `mesage`: did you mean `message`? if not, choose a name that is less like it"
+                "unknown column `mesage`: did you mean `message`? if not, choose a less similar name"
             ],
         ),
         (
             r#"columns(cod = "Code", unread("Severity", "Note"))"#,
             expect![
-                "unknown column `cod`: did you mean `code`? if not, choose a name that is less like it"
+                "unknown column `cod`: did you mean `code`? if not, choose a less similar name"
             ],
         ),
         // Where the known word is there, too, this one is no slip.

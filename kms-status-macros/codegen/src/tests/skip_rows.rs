@@ -74,7 +74,7 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
           = help: to leave the table out, write `skip("Code", "Phrase")` in place of its `columns`
 
-        `404 Not Found` spans several columns: a heading or a note, not a status code
+        `404 Not Found` spans several columns, like a heading or a note: it is not a status code
          --> page.html:6:28
           |
         6 |          <tr><td colspan=2>404 Not Found</table>

@@ -223,7 +223,7 @@ fn a_status_cell_without_a_code() {
         (
             "| 404\u{1} | Not Found | |",
             expect![[r#"
-                `404\u{1}` holds the control character `\u{1}`
+                `404\u{1}` contains the control character `\u{1}`
                  --> page.md:4:3
                   |
                 4 | | 404␁ | Not Found | |
