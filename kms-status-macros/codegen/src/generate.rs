@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn the_enums_are_expanded_and_all_else_is_taken_over() {
+    fn the_enums_are_expanded() {
         let source = "\
 //! Statuses.
 

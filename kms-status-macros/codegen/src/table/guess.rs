@@ -495,7 +495,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_reader_of_cells_refuses_is_not_proposed() {
+    fn columns_that_the_reader_of_cells_refuses_are_not_proposed() {
         check(
             Kind::ErrorCodes,
             &[

@@ -76,7 +76,7 @@ fn errors(kind: Kind, item: &str) -> String {
 }
 
 #[test]
-fn variants_that_are_wrong() {
+fn a_wrong_variant_is_an_error() {
     let not_a_status = "expected a status code, a number from 100 to 999";
     let not_a_literal = "expected a literal: the code on the page";
     let not_an_error_code = "expected an error code, a string";

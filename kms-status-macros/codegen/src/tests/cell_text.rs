@@ -106,7 +106,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
 }
 
 #[test]
-fn what_stands_beside_a_code_is_no_part_of_it() {
+fn marks_beside_a_code_are_left_out() {
     for cell in [
         "<p><a name=b></a><code>4<b>0</b>4</code></p>",
         "&nbsp;4&#48;&shy;4<br>",

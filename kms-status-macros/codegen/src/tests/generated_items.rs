@@ -65,7 +65,7 @@ fn a_column_that_is_read_is_a_method() {
 }
 
 #[test]
-fn what_is_deprecated_may_be_named_in_the_generated_code() {
+fn generated_code_may_name_what_its_author_deprecates() {
     let body = |kind| match kind {
         Kind::StatusCodes => "Ok = 200",
         Kind::ErrorCodes => "E200 = \"200\"",

@@ -57,7 +57,7 @@ fn each_column_of_the_header_row_has_a_name() {
 }
 
 #[test]
-fn what_is_not_the_header_row_is_not_read_as_one() {
+fn no_other_row_is_read_as_the_header_row() {
     let columns = r#"columns(code = "Code", message = "Text", solution = "Fix")"#;
     for (rows, expected) in [
         (

@@ -133,7 +133,7 @@ fn a_delimiter_row_belongs_to_a_table() {
 }
 
 #[test]
-fn what_is_no_row_of_a_table_is_text() {
+fn other_lines_with_bars_are_text() {
     for below in [
         "\n[a](b) | [c](d)",
         "\n||",
@@ -174,7 +174,7 @@ fn skip_rows_leaves_a_row_outside_of_its_table_out() {
 }
 
 #[test]
-fn a_row_that_markdown_does_not_read() {
+fn a_row_that_markdown_loses_is_an_error() {
     for (page, expected) in [
         (
             STATUSES.to_owned() + "\n| 404 | Not Found | |",

@@ -50,7 +50,7 @@ fn a_misspelt_word_asks_for_the_known_one() {
 }
 
 #[test]
-fn a_column_has_no_name_that_is_generated() {
+fn a_column_cannot_have_a_generated_name() {
     for (arguments, expected) in [
         (
             r#"columns(code = "Code", as_str = "Note", unread("Severity"))"#,

@@ -592,7 +592,7 @@ proptest! {
     #![proptest_config(cases(30))]
 
     #[test]
-    fn what_is_pasted_builds(
+    fn pasted_proposals_build(
         (kind, tables) in select(Kind::ALL.to_vec()).prop_flat_map(|kind| (Just(kind), tables(kind))),
     ) {
         let pipes = tables.iter().map(|(heading, table)| format!("## {heading}\n\n{}", pipe_table(table)));

@@ -57,7 +57,7 @@ fn a_code_is_alone_or_with_its_phrase() {
 }
 
 #[test]
-fn what_is_not_one_code_is_an_error() {
+fn a_cell_without_exactly_one_code_is_an_error() {
     #[rustfmt::skip]
     let several = [
         "400/404", "400, 404", "400 404", "400 or 404", "400-499", "400 - 499", "400 to 499", "404 Not Found (405)",
