@@ -10,7 +10,7 @@ use crate::{
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
     registry::StatusCode,
-    table::{CellOfRow, Row, Table, skip_rows_help},
+    table::{CellOfRow, Row, Table, columns_argument, skip_rows_help},
 };
 
 /// A code with the label, statuses and texts of all its rows.
@@ -190,8 +190,14 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         ),
         _ => "to read only one of the tables, write a `select` that matches it alone".to_owned(),
     };
-    let column = literals([&second.column().name]);
+    let mut columns = other.columns.clone();
+    for column in &mut columns {
+        if column == second.column() {
+            column.role = Role::Unread;
+        }
+    }
+    let without = columns_argument(&columns);
     error.help(help).help(format!(
-        "to read the codes of both without these texts, use `unread({column})` for the column"
+        "to read the codes of both without these texts, write `{without}`"
     ))
 }

@@ -249,7 +249,7 @@ fn a_cloud_with_html_in_markdown() {
                |
                = note: each table probably lists a set of codes of its own
                = help: to read only one of the tables, write `section("Public errors")` or `section("Errors of things")`
-               = help: to read the codes of both without these texts, use `unread("Description")` for the column
+               = help: to read the codes of both without these texts, write `columns(code = "Error Code", unread("Description"))`
         "#]],
     );
 }

@@ -67,7 +67,7 @@ fn tables_with_different_texts_for_a_code_are_an_error() {
           = note: each table probably lists a set of codes of its own
           = note: the same is true for -2
           = help: to read only one of the tables, write `section("Level 1")` or `section("Level 2")`
-          = help: to read the codes of both without these texts, use `unread("Message")` for the column
+          = help: to read the codes of both without these texts, write `columns(code = "Code", unread("Message"))`
     "#]].assert_eq(&read_error_codes(&page, COLUMNS, ""));
     let section = format!(r#"{COLUMNS}, section("Level 2")"#);
     expect![[r#"
@@ -97,7 +97,7 @@ fn a_select_picks_a_table_where_no_heading_does() {
           |
           = note: each table probably lists a set of codes of its own
           = help: to read only one of the tables, write a `select` that matches it alone
-          = help: to read the codes of both without these texts, use `unread("Text")` for the column
+          = help: to read the codes of both without these texts, write `columns(code = "Code", unread("Text"))`
     "#]].assert_eq(&read_statuses(page, columns, ""));
     let select = format!(r#"{columns}, select = "table + table""#);
     expect![[r#"
