@@ -55,14 +55,25 @@ struct Written {
     suspect: Option<usize>,
 }
 
+impl Written {
+    /// Whether it is in a tag that the end of the page cuts off.
+    fn is_cut_off(&self, html: &str) -> bool {
+        self.suspect
+            .is_some_and(|offset| !html[offset + 1..].contains(['<', '>']))
+    }
+}
+
 /// Finds the first piece that a browser drops or moves.
 pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
     let mut reader = Reader::of(html);
-    let mut shown = shown(page);
+    let mut shown = shown(page).peekable();
     for written in reader.by_ref() {
-        match shown.next() {
-            Some((piece, _)) if piece == written.piece => {}
-            other => return Some(lost_piece(html, &written, other, page)),
+        let is_shown = |(piece, _): &(Piece, NodeId)| *piece == written.piece;
+        if shown.next_if(is_shown).is_none() {
+            if written.is_cut_off(html) {
+                break;
+            }
+            return Some(lost_piece(html, &written, shown.next(), page));
         }
     }
     // The pieces that are left end the tables that are open at the end of the page.
