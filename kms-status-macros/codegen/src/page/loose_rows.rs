@@ -39,14 +39,19 @@ impl LooseRow {
         }
     }
 
-    /// Whether the row has this many cells. Empty cells may follow.
-    pub(crate) fn fits(&self, width: usize) -> bool {
-        self.cells.len() >= width && self.cells[width..].iter().all(|cell| is_empty(cell))
-    }
-
-    /// The text of a cell as a reader sees it.
-    pub(crate) fn text(&self, column: usize) -> String {
-        shown(&self.cells[column])
+    /// The text of a cell as a reader sees it, if the row has this many cells. Empty cells may follow. Before the first bar
+    /// may be something else than a cell, so that the cells can be counted in more than one way.
+    pub(crate) fn texts(&self, width: usize, column: usize) -> impl Iterator<Item = String> {
+        let has_prefix = !self.written.starts_with('|') && self.written.ends_with('|');
+        let prefixes = (0..=self.cells.len()).take_while(move |length| {
+            (*length == 1 && has_prefix) || self.cells[..*length].iter().all(|cell| is_empty(cell))
+        });
+        prefixes.filter_map(move |length| {
+            let (cells, rest) = self.cells[length..].split_at_checked(width)?;
+            rest.iter()
+                .all(|cell| is_empty(cell))
+                .then(|| shown(&cells[column]))
+        })
     }
 
     /// Whether this is a delimiter row outside of closed blocks of code, which hold examples.

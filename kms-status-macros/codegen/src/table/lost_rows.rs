@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::{Table, proposal::skip_rows_help, rows::SkipRows};
+use super::{Table, proposal::skip_rows_help, rows::SkipRows, text::is_invisible};
 use crate::{
     arguments::Column,
     cell::{read_code, read_first_word, shape},
@@ -62,9 +62,12 @@ pub(super) fn find_lost_rows(
     }
     let code_cell = |row: &LooseRow| {
         shapes.iter().find_map(|(form, shapes)| {
-            let text = row.fits(form.width).then(|| row.text(form.code))?;
-            let shape = shape_of_code(kind, *form, &text)?;
-            shapes.contains(&shape).then_some(text)
+            row.texts(form.width, form.code)
+                .map(|text| text.replace(is_invisible, ""))
+                .find(|text| {
+                    let shape = shape_of_code(kind, *form, text);
+                    shape.is_some_and(|shape| shapes.contains(&shape))
+                })
         })
     };
     let mut runs: Vec<Run<'_>> = Vec::new();

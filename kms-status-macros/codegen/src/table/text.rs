@@ -151,7 +151,7 @@ fn without_footnote_marks(text: &str) -> String {
 
 /// Whether the character has the property `Default_Ignorable_Code_Point` of Unicode 17, such as a soft hyphen. Every
 /// character with `Bidi_Control` has it.
-fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'

@@ -33,6 +33,17 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
         ("\n[500](x) | b\n", vec![5]),
         ("\n~~404~~ <b>500</b> | b\n", vec![5]),
         ("\n| 500 | b | |\n", vec![5]),
+        // What nobody sees.
+        ("\n\u{200b}500 | b\n", vec![5]),
+        ("\n\u{200b}| 5\u{ad}00 | b |\n", vec![5]),
+        // A bar too many, or something else before the first bar.
+        ("\n|| 500 | b |\n", vec![5]),
+        ("\n| | | 500 | b |\n", vec![5]),
+        ("\n[^1]: | 500 | b |\n", vec![5]),
+        ("\n\u{2022} | 500 | b |\n", vec![5]),
+        ("\n{% if a %}| 500 | b |\n", vec![5]),
+        ("\n| x | 500 | b |\n", vec![]),
+        ("\nx | 500 | b\n", vec![]),
         ("\ntext\n500 | b", vec![6]),
         ("\n---\n\n500 | b", vec![7]),
         // A line of dashes makes a heading of it.
