@@ -124,8 +124,8 @@ impl<'t> Row<'t> {
     }
 
     /// Whether the row repeats the header row.
-    pub(crate) fn is_header(self) -> bool {
-        self.cells().all(|cell| cell.text() == cell.column().name)
+    pub(crate) fn repeats_header(self) -> bool {
+        self.row.repeats_header
     }
 }
 

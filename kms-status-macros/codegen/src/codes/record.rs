@@ -64,7 +64,7 @@ fn read_record<'t>(
     if row.spans_all() || spans_another_column(cell) {
         return Err(row_error(cell, RowFault::Span));
     }
-    if row.is_header() {
+    if row.repeats_header() {
         return Err(row_error(cell, RowFault::RepeatedHeader));
     }
     let CodeCell { code, beside } = read.map_err(|fault| row_error(cell, RowFault::Code(fault)))?;

@@ -24,6 +24,8 @@ pub(crate) struct TableRow {
     pub(super) cells: Vec<usize>,
     /// Whether one cell lies over all columns, of which there are several.
     pub(super) spans_all: bool,
+    /// Whether each cell has the text of the header cell above it.
+    pub(super) repeats_header: bool,
     /// Whether it is a line of Markdown without a bar, right below a pipe table.
     pub(super) is_line_without_bar: bool,
 }
@@ -175,14 +177,18 @@ impl RowReader<'_> {
 
     /// Whether all cells are header cells, with other names than in the header row.
     fn is_second_header(&self, row: &GridRow, code: &str) -> bool {
+        self.grid.has_header_cells(row)
+            && code.contains(char::is_alphabetic)
+            && !code.contains(char::is_numeric)
+            && !self.repeats_header(row)
+    }
+
+    fn repeats_header(&self, row: &GridRow) -> bool {
         let names = |row: &GridRow| -> Vec<&str> {
             let cells = row.cells.iter().flatten();
             cells.map(|cell| &*self.cells[*cell].text).collect()
         };
-        self.grid.has_header_cells(row)
-            && code.contains(char::is_alphabetic)
-            && !code.contains(char::is_numeric)
-            && names(row) != names(self.grid.header_row())
+        names(row) == names(self.grid.header_row())
     }
 
     fn row(&mut self, number: usize, row: &GridRow) -> TableRow {
@@ -194,6 +200,7 @@ impl RowReader<'_> {
             number,
             cells,
             spans_all: row.spans_all(),
+            repeats_header: self.repeats_header(row),
             is_line_without_bar: self.lines_without_bar.binary_search(&row.line).is_ok(),
         }
     }

@@ -141,6 +141,17 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
 }
 
 #[test]
+fn the_header_row_again_is_an_error_where_code_and_name_share_a_column() {
+    let columns = r#"columns(code = "Error Code", name = "Error Code", message = "Text")"#;
+    let page = "Error Code | Text\n--- | ---\n1 no_key | a\nError Code | Text\n2 no_lock | b\n";
+    let errors = read_page(Kind::ErrorCodes, "page.md", page, columns, "").errors();
+    let [error] = errors.as_slice() else {
+        panic!("{errors:?}");
+    };
+    assert!(error.starts_with("the header row is repeated"), "{error}");
+}
+
+#[test]
 fn the_header_row_again_is_an_error() {
     let page = "<table><tr><th>Code<th>Status\n<tr><td>K.1<td>400\n<tr><td>Code<td>Status</table>";
     expect![[r#"
