@@ -47,6 +47,25 @@ fn a_flag_is_true_for_the_codes_with_one_of_its_texts_in_any_row() {
 }
 
 #[test]
+fn a_flag_over_several_columns_is_true_for_the_codes_of_all_of_them() {
+    let flag = |column, text| format!("flag(again, column = {column:?}, text = {text:?})");
+    let [fix, solution] = [flag("Fix", "Call us."), flag("Solution", "Try again.")];
+    let read = |flags: &str| {
+        let arguments = format!("{COLUMNS}, {flags}");
+        read_page(Kind::ErrorCodes, "page.html", PAGE, &arguments, "")
+    };
+    let both = read(&format!("{fix}, {solution}"));
+    assert_eq!(both.errors(), [""; 0]);
+    assert_eq!(both.flagged("again"), ["200", "300"]);
+    let twice = read(&format!("{fix}, {fix}"));
+    let message = "duplicate flag `again` for this column: write all its texts in one `flag(…)`";
+    assert_eq!(twice.errors(), [message]);
+    let docs = r#"flag(again, column = "Fix", text = "Call us.", doc = "A."), flag(again, column = "Solution", text = "Try again.", doc = "B.")"#;
+    let message = "duplicate `doc` for the flag `again`";
+    assert_eq!(read(docs).errors(), [message]);
+}
+
+#[test]
 fn a_flag_that_cannot_be_is_an_error() {
     for (kind, flag, expected) in [
         (
@@ -58,6 +77,11 @@ fn a_flag_that_cannot_be_is_an_error() {
             Kind::ErrorCodes,
             r#"flag(again, column = "Solution", text = "Call us.")"#,
             r#"no row of a code has this text in column `Solution`: the nearest is "Try again.""#,
+        ),
+        (
+            Kind::ErrorCodes,
+            r#"flag(again, column = "Fix", text = "again")"#,
+            r#"no row of a code has this text in column `Fix`: write the whole text, "Try again." or "Try it again later.""#,
         ),
         (
             Kind::ErrorCodes,
