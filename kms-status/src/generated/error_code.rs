@@ -2087,7 +2087,7 @@ impl KmsErrorCode {
         ];
         &__ALL
     };
-    /// The error code with exactly this text, or `None` if the page does not list it.
+    /// Returns the error code with exactly this text, or `None` if the page does not list it.
     ///
     /// A later page may list it, so `None` is no reason to try again.
     #[must_use]
@@ -2285,34 +2285,34 @@ impl KmsErrorCode {
             },
         )
     }
-    /// The error code, as the page writes it.
+    /// Returns the error code, as the page writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static ::core::primitive::str {
         self.__row().code
     }
-    /// The status codes of responses with this error code, or `[]`.
+    /// Returns the status codes of responses with this error code, or `[]`.
     #[must_use]
     pub const fn statuses(self) -> &'static [::core::primitive::u16] {
         self.__row().statuses
     }
-    /// The message, or `""`.
+    /// Returns the message, or `""`.
     #[must_use]
     pub const fn message(self) -> &'static ::core::primitive::str {
         self.__row().message
     }
-    /// The page's description of the error, or `""`.
+    /// Returns the page's description of the error, or `""`.
     #[must_use]
     pub const fn description(self) -> &'static ::core::primitive::str {
         self.__row().description
     }
-    /// What to do about the error, or `""`.
+    /// Returns the page's advice about the error, or `""`.
     #[must_use]
     pub const fn solution(self) -> &'static ::core::primitive::str {
         self.__row().solution
     }
-    /// Whether the client must log in again: its token is not valid, or no longer valid.
+    /// Returns whether the client must log in again: its token is not valid, or no longer valid.
     ///
-    /// True where "Measure" on the page is "Obtain the token again and ensure the token string is complete.": [CSMS.0301](Self::Csms0301), [KMS.0301](Self::Kms0301), [KMS.0302](Self::Kms0302), [KMS.0303](Self::Kms0303), [KMS.0304](Self::Kms0304), [KMS.0305](Self::Kms0305).
+    /// Returns `true` where "Measure" on the page is "Obtain the token again and ensure the token string is complete.": [CSMS.0301](Self::Csms0301), [KMS.0301](Self::Kms0301), [KMS.0302](Self::Kms0302), [KMS.0303](Self::Kms0303), [KMS.0304](Self::Kms0304), [KMS.0305](Self::Kms0305).
     #[must_use]
     pub const fn needs_new_token(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2320,9 +2320,9 @@ impl KmsErrorCode {
             Self::Kms0304 | Self::Kms0305
         )
     }
-    /// Whether the same request may succeed if it is sent again later.
+    /// Returns whether the same request may succeed if it is sent again later.
     ///
-    /// True where "Measure" on the page is "Try again later or contact customer support." or "Try again or contact technical support.": [CSMS.0001](Self::Csms0001), [CSMS.0006](Self::Csms0006), [KMS.0101](Self::Kms0101), [KMS.0102](Self::Kms0102), [KMS.0319](Self::Kms0319), [KMS.0323](Self::Kms0323), [KMS.1108](Self::Kms1108), [KMS.1109](Self::Kms1109), [KMS.2403](Self::Kms2403), [KMS.3201](Self::Kms3201), [KMS.3202](Self::Kms3202), [KMS.3801](Self::Kms3801), [KMS.3804](Self::Kms3804), [KMS.3805](Self::Kms3805), [KMS.5012](Self::Kms5012), [KMS.5021](Self::Kms5021), [KMS.5022](Self::Kms5022), [KMS.5023](Self::Kms5023).
+    /// Returns `true` where "Measure" on the page is "Try again later or contact customer support." or "Try again or contact technical support.": [CSMS.0001](Self::Csms0001), [CSMS.0006](Self::Csms0006), [KMS.0101](Self::Kms0101), [KMS.0102](Self::Kms0102), [KMS.0319](Self::Kms0319), [KMS.0323](Self::Kms0323), [KMS.1108](Self::Kms1108), [KMS.1109](Self::Kms1109), [KMS.2403](Self::Kms2403), [KMS.3201](Self::Kms3201), [KMS.3202](Self::Kms3202), [KMS.3801](Self::Kms3801), [KMS.3804](Self::Kms3804), [KMS.3805](Self::Kms3805), [KMS.5012](Self::Kms5012), [KMS.5021](Self::Kms5021), [KMS.5022](Self::Kms5022), [KMS.5023](Self::Kms5023).
     #[must_use]
     pub const fn may_succeed_later(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2332,9 +2332,9 @@ impl KmsErrorCode {
             Self::Kms3805 | Self::Kms5012 | Self::Kms5021 | Self::Kms5022 | Self::Kms5023
         )
     }
-    /// Whether the account lacks a permission that an administrator can grant.
+    /// Returns whether the account lacks a permission that an administrator can grant.
     ///
-    /// True where "Measure" on the page is "Contact the administrator to grant the KMS CMKFullaccess permission to the account." or "Contact the administrator to grant CSMS Fullaccess permissions." or "Configure the KMS CMKFullaccess permission and try again." or "Configure the permission and try again.": [CSMS.0302](Self::Csms0302), [KMS.0306](Self::Kms0306), [KMS.0307](Self::Kms0307), [KMS.0322](Self::Kms0322), [KMS.0326](Self::Kms0326), [KMS.0327](Self::Kms0327), [KMS.0330](Self::Kms0330).
+    /// Returns `true` where "Measure" on the page is "Contact the administrator to grant the KMS CMKFullaccess permission to the account." or "Contact the administrator to grant CSMS Fullaccess permissions." or "Configure the KMS CMKFullaccess permission and try again." or "Configure the permission and try again.": [CSMS.0302](Self::Csms0302), [KMS.0306](Self::Kms0306), [KMS.0307](Self::Kms0307), [KMS.0322](Self::Kms0322), [KMS.0326](Self::Kms0326), [KMS.0327](Self::Kms0327), [KMS.0330](Self::Kms0330).
     #[must_use]
     pub const fn needs_permission(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2342,9 +2342,9 @@ impl KmsErrorCode {
             Self::Kms0326 | Self::Kms0327 | Self::Kms0330
         )
     }
-    /// Whether a quota is used up: it must be increased, or something deleted.
+    /// Returns whether a quota is used up: it must be increased, or something deleted.
     ///
-    /// True where "Measure" on the page is "Increase key quota or delete unnecessary keys." or "Increase grant quota or delete unnecessary grants." or "Delete other secrets." or "Delete other version statuses." or "Delete unnecessary tags and try again.": [CSMS.0201](Self::Csms0201), [CSMS.0202](Self::Csms0202), [CSMS.0203](Self::Csms0203), [CSMS.0204](Self::Csms0204), [KMS.0409](Self::Kms0409), [KMS.1105](Self::Kms1105), [KMS.2404](Self::Kms2404), [KMS.2405](Self::Kms2405).
+    /// Returns `true` where "Measure" on the page is "Increase key quota or delete unnecessary keys." or "Increase grant quota or delete unnecessary grants." or "Delete other secrets." or "Delete other version statuses." or "Delete unnecessary tags and try again.": [CSMS.0201](Self::Csms0201), [CSMS.0202](Self::Csms0202), [CSMS.0203](Self::Csms0203), [CSMS.0204](Self::Csms0204), [KMS.0409](Self::Kms0409), [KMS.1105](Self::Kms1105), [KMS.2404](Self::Kms2404), [KMS.2405](Self::Kms2405).
     #[must_use]
     pub const fn exceeds_quota(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2371,7 +2371,7 @@ impl ::core::fmt::Display for KmsErrorCode {
     }
 }
 
-/// The same as `from_code`; the error holds the text.
+/// Does the same as `from_code`; the error holds the text.
 #[automatically_derived]
 impl ::core::str::FromStr for KmsErrorCode {
     type Err = UnknownKmsErrorCode;
@@ -2382,7 +2382,7 @@ impl ::core::str::FromStr for KmsErrorCode {
     }
 }
 
-/// The same as `FromStr`.
+/// Does the same as `FromStr`.
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::core::primitive::str> for KmsErrorCode {
     type Error = UnknownKmsErrorCode;
@@ -2407,7 +2407,7 @@ impl ::core::convert::AsRef<::core::primitive::str> for KmsErrorCode {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
     fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
@@ -2415,7 +2415,7 @@ impl ::core::cmp::PartialEq<::core::primitive::str> for KmsErrorCode {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
     fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
@@ -2424,7 +2424,7 @@ impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
 }
 
 impl AnyKmsErrorCode {
-    /// The error code if the page lists it, else `None`.
+    /// Returns the error code if the page lists it, else `None`.
     #[must_use]
     pub const fn listed(self) -> ::core::option::Option<KmsErrorCode> {
         match self {
@@ -2432,7 +2432,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => ::core::option::Option::None,
         }
     }
-    /// The error code. Of one that the page does not list, up to 63 bytes are kept.
+    /// Returns the error code. Of one that the page does not list, up to 63 bytes are kept.
     #[must_use]
     pub const fn as_str(&self) -> &::core::primitive::str {
         match self {
@@ -2440,7 +2440,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(__unlisted) => UnknownKmsErrorCode::as_str(__unlisted),
         }
     }
-    /// The status codes of responses with this error code, or `[]`.
+    /// Returns the status codes of responses with this error code, or `[]`.
     #[must_use]
     pub const fn statuses(self) -> &'static [::core::primitive::u16] {
         match self {
@@ -2448,7 +2448,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => &[],
         }
     }
-    /// The message, or `""`.
+    /// Returns the message, or `""`.
     #[must_use]
     pub const fn message(self) -> &'static ::core::primitive::str {
         match self {
@@ -2456,7 +2456,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => "",
         }
     }
-    /// The page's description of the error, or `""`.
+    /// Returns the page's description of the error, or `""`.
     #[must_use]
     pub const fn description(self) -> &'static ::core::primitive::str {
         match self {
@@ -2464,7 +2464,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => "",
         }
     }
-    /// What to do about the error, or `""`.
+    /// Returns the page's advice about the error, or `""`.
     #[must_use]
     pub const fn solution(self) -> &'static ::core::primitive::str {
         match self {
@@ -2472,7 +2472,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => "",
         }
     }
-    /// Whether the client must log in again: its token is not valid, or no longer valid. The same as [`KmsErrorCode::needs_new_token`](KmsErrorCode::needs_new_token); `false` for a code that the page does not list.
+    /// Returns whether the client must log in again: its token is not valid, or no longer valid. Does the same as [`KmsErrorCode::needs_new_token`](KmsErrorCode::needs_new_token); `false` for a code that the page does not list.
     #[must_use]
     pub const fn needs_new_token(self) -> ::core::primitive::bool {
         match self {
@@ -2480,7 +2480,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Whether the same request may succeed if it is sent again later. The same as [`KmsErrorCode::may_succeed_later`](KmsErrorCode::may_succeed_later); `false` for a code that the page does not list.
+    /// Returns whether the same request may succeed if it is sent again later. Does the same as [`KmsErrorCode::may_succeed_later`](KmsErrorCode::may_succeed_later); `false` for a code that the page does not list.
     #[must_use]
     pub const fn may_succeed_later(self) -> ::core::primitive::bool {
         match self {
@@ -2488,7 +2488,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Whether the account lacks a permission that an administrator can grant. The same as [`KmsErrorCode::needs_permission`](KmsErrorCode::needs_permission); `false` for a code that the page does not list.
+    /// Returns whether the account lacks a permission that an administrator can grant. Does the same as [`KmsErrorCode::needs_permission`](KmsErrorCode::needs_permission); `false` for a code that the page does not list.
     #[must_use]
     pub const fn needs_permission(self) -> ::core::primitive::bool {
         match self {
@@ -2496,7 +2496,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Whether a quota is used up: it must be increased, or something deleted. The same as [`KmsErrorCode::exceeds_quota`](KmsErrorCode::exceeds_quota); `false` for a code that the page does not list.
+    /// Returns whether a quota is used up: it must be increased, or something deleted. Does the same as [`KmsErrorCode::exceeds_quota`](KmsErrorCode::exceeds_quota); `false` for a code that the page does not list.
     #[must_use]
     pub const fn exceeds_quota(self) -> ::core::primitive::bool {
         match self {
@@ -2527,7 +2527,7 @@ impl ::core::convert::From<KmsErrorCode> for AnyKmsErrorCode {
     }
 }
 
-/// The same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+/// Does the same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
 #[automatically_derived]
 impl ::core::str::FromStr for AnyKmsErrorCode {
     type Err = ::core::convert::Infallible;
@@ -2558,7 +2558,7 @@ impl ::core::convert::AsRef<::core::primitive::str> for AnyKmsErrorCode {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::str> for AnyKmsErrorCode {
     fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
@@ -2566,7 +2566,7 @@ impl ::core::cmp::PartialEq<::core::primitive::str> for AnyKmsErrorCode {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<&::core::primitive::str> for AnyKmsErrorCode {
     fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
@@ -2591,7 +2591,7 @@ impl ::core::cmp::PartialOrd for AnyKmsErrorCode {
     }
 }
 
-/// The order of the texts.
+/// Orders by text.
 #[automatically_derived]
 impl ::core::cmp::Ord for AnyKmsErrorCode {
     fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
@@ -2629,7 +2629,7 @@ impl UnknownKmsErrorCode {
             length: __length,
         }
     }
-    /// The error code.
+    /// Returns the error code.
     #[must_use]
     pub const fn as_str(&self) -> &::core::primitive::str {
         let __length = self.length as ::core::primitive::usize;
@@ -2666,7 +2666,7 @@ impl ::core::error::Error for UnknownKmsErrorCode {}
 const _: () = {
     /// With the feature `serde`.
     ///
-    /// Serialized as its text.
+    /// Serializes the error code as its text.
     #[automatically_derived]
     impl ::serde::Serialize for KmsErrorCode {
         fn serialize<__S: ::serde::Serializer>(
@@ -2678,7 +2678,7 @@ const _: () = {
     }
     /// With the feature `serde`.
     ///
-    /// Serialized as its text.
+    /// Serializes the error code as its text.
     #[automatically_derived]
     impl ::serde::Serialize for AnyKmsErrorCode {
         fn serialize<__S: ::serde::Serializer>(
@@ -2690,8 +2690,8 @@ const _: () = {
     }
     /// With the feature `serde`.
     ///
-    /// Deserialized from its text, or from a number in formats such as JSON. A code that the page does not list is an
-    /// error.
+    /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
+    /// does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for KmsErrorCode {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -2702,8 +2702,8 @@ const _: () = {
     }
     /// With the feature `serde`.
     ///
-    /// Deserialized from any text, or from a number in formats such as JSON. Of a code that the page does not list,
-    /// up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+    /// Deserializes the error code from any text, or from a number in formats such as JSON. Of a code that the page
+    /// does not list, up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyKmsErrorCode {
         fn deserialize<__D: ::serde::Deserializer<'de>>(

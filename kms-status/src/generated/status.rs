@@ -177,7 +177,7 @@ impl KmsStatus {
         Self::NotFound,
         Self::InternalServerError,
     ];
-    /// The status with this code, or `None` if the page does not list it.
+    /// Returns the status with this code, or `None` if the page does not list it.
     ///
     /// A later page may list it: decide by the number or its class, never by `None`.
     #[must_use]
@@ -212,42 +212,42 @@ impl KmsStatus {
             ::core::option::Option::None
         }
     }
-    /// The status code, 100 to 999.
+    /// Returns the status code, 100 to 999.
     #[must_use]
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
-    /// The reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
     #[must_use]
     pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
         self.__row().reason_phrase
     }
-    /// The page's description of the status, or `""`.
+    /// Returns the page's description of the status, or `""`.
     #[must_use]
     pub const fn description(self) -> &'static ::core::primitive::str {
         self.__row().description
     }
-    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
+    /// Returns whether the code is 1xx, Informational (RFC 9110, section 15.2).
     #[must_use]
     pub const fn is_informational(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 1
     }
-    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
+    /// Returns whether the code is 2xx, Successful (RFC 9110, section 15.3).
     #[must_use]
     pub const fn is_success(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 2
     }
-    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
+    /// Returns whether the code is 3xx, Redirection (RFC 9110, section 15.4).
     #[must_use]
     pub const fn is_redirection(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 3
     }
-    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
+    /// Returns whether the code is 4xx, Client Error (RFC 9110, section 15.5).
     #[must_use]
     pub const fn is_client_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 4
     }
-    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
+    /// Returns whether the code is 5xx, Server Error (RFC 9110, section 15.6).
     #[must_use]
     pub const fn is_server_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 5
@@ -293,7 +293,7 @@ impl ::core::str::FromStr for KmsStatus {
     }
 }
 
-/// The same as `FromStr`.
+/// Does the same as `FromStr`.
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::core::primitive::str> for KmsStatus {
     type Error = ParseKmsStatusError;
@@ -304,7 +304,7 @@ impl ::core::convert::TryFrom<&::core::primitive::str> for KmsStatus {
     }
 }
 
-/// The status with this code; the error holds a code that the page does not list.
+/// Returns the status with this code; the error holds a code that the page does not list.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
     type Error = UnknownKmsStatus;
@@ -315,7 +315,7 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
     }
 }
 
-/// The status code.
+/// Returns the status code.
 #[automatically_derived]
 impl ::core::convert::From<KmsStatus> for ::core::primitive::u16 {
     fn from(status_code: KmsStatus) -> Self {
@@ -323,7 +323,7 @@ impl ::core::convert::From<KmsStatus> for ::core::primitive::u16 {
     }
 }
 
-/// Equal if the status code is.
+/// Compares the status code with the number.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for KmsStatus {
     fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -332,7 +332,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for KmsStatus {
 }
 
 impl AnyKmsStatus {
-    /// The status if the page lists its code, else `None`.
+    /// Returns the status if the page lists its code, else `None`.
     #[must_use]
     pub const fn listed(self) -> ::core::option::Option<KmsStatus> {
         match self {
@@ -340,7 +340,7 @@ impl AnyKmsStatus {
             Self::Unlisted(_) => ::core::option::Option::None,
         }
     }
-    /// The status code.
+    /// Returns the status code.
     #[must_use]
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         match self {
@@ -348,7 +348,7 @@ impl AnyKmsStatus {
             Self::Unlisted(__unlisted) => UnknownKmsStatus::as_u16(__unlisted),
         }
     }
-    /// The reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
     #[must_use]
     pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
         match self {
@@ -356,7 +356,7 @@ impl AnyKmsStatus {
             Self::Unlisted(_) => "",
         }
     }
-    /// The page's description of the status, or `""`.
+    /// Returns the page's description of the status, or `""`.
     #[must_use]
     pub const fn description(self) -> &'static ::core::primitive::str {
         match self {
@@ -364,27 +364,27 @@ impl AnyKmsStatus {
             Self::Unlisted(_) => "",
         }
     }
-    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
+    /// Returns whether the code is 1xx, Informational (RFC 9110, section 15.2).
     #[must_use]
     pub const fn is_informational(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 1
     }
-    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
+    /// Returns whether the code is 2xx, Successful (RFC 9110, section 15.3).
     #[must_use]
     pub const fn is_success(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 2
     }
-    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
+    /// Returns whether the code is 3xx, Redirection (RFC 9110, section 15.4).
     #[must_use]
     pub const fn is_redirection(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 3
     }
-    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
+    /// Returns whether the code is 4xx, Client Error (RFC 9110, section 15.5).
     #[must_use]
     pub const fn is_client_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 4
     }
-    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
+    /// Returns whether the code is 5xx, Server Error (RFC 9110, section 15.6).
     #[must_use]
     pub const fn is_server_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 5
@@ -446,7 +446,7 @@ impl ::core::str::FromStr for AnyKmsStatus {
     }
 }
 
-/// The same as `FromStr`.
+/// Does the same as `FromStr`.
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::core::primitive::str> for AnyKmsStatus {
     type Error = ParseKmsStatusError;
@@ -469,7 +469,7 @@ impl ::core::fmt::Display for AnyKmsStatus {
     }
 }
 
-/// The status code.
+/// Returns the status code.
 #[automatically_derived]
 impl ::core::convert::From<AnyKmsStatus> for ::core::primitive::u16 {
     fn from(status_code: AnyKmsStatus) -> Self {
@@ -477,7 +477,7 @@ impl ::core::convert::From<AnyKmsStatus> for ::core::primitive::u16 {
     }
 }
 
-/// Equal if the status code is.
+/// Compares the status code with the number.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for AnyKmsStatus {
     fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -502,7 +502,7 @@ impl ::core::cmp::PartialOrd for AnyKmsStatus {
     }
 }
 
-/// The order of the numbers.
+/// Orders by number.
 #[automatically_derived]
 impl ::core::cmp::Ord for AnyKmsStatus {
     fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
@@ -511,7 +511,7 @@ impl ::core::cmp::Ord for AnyKmsStatus {
 }
 
 impl UnknownKmsStatus {
-    /// The status code, any number that the page does not list.
+    /// Returns the status code, any number that the page does not list.
     #[must_use]
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self.0
@@ -528,7 +528,7 @@ impl ::core::fmt::Display for UnknownKmsStatus {
 #[automatically_derived]
 impl ::core::error::Error for UnknownKmsStatus {}
 
-/// The status code.
+/// Returns the status code.
 #[automatically_derived]
 impl ::core::convert::From<UnknownKmsStatus> for ::core::primitive::u16 {
     fn from(status_code: UnknownKmsStatus) -> Self {
@@ -536,7 +536,7 @@ impl ::core::convert::From<UnknownKmsStatus> for ::core::primitive::u16 {
     }
 }
 
-/// Equal if the status code is.
+/// Compares the status code with the number.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
     fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -545,7 +545,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
 }
 
 impl ParseKmsStatusError {
-    /// The status code that the text begins with, or `None` if it begins with none.
+    /// Returns the status code that the text begins with, or `None` if it begins with none.
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0
@@ -573,7 +573,7 @@ impl ::core::error::Error for ParseKmsStatusError {}
 const _: () = {
     /// With the feature `serde`.
     ///
-    /// Serialized as its number.
+    /// Serializes the status as its number.
     #[automatically_derived]
     impl ::serde::Serialize for KmsStatus {
         fn serialize<__S: ::serde::Serializer>(
@@ -585,7 +585,7 @@ const _: () = {
     }
     /// With the feature `serde`.
     ///
-    /// Serialized as its number.
+    /// Serializes the status as its number.
     #[automatically_derived]
     impl ::serde::Serialize for AnyKmsStatus {
         fn serialize<__S: ::serde::Serializer>(
@@ -597,8 +597,8 @@ const _: () = {
     }
     /// With the feature `serde`.
     ///
-    /// Deserialized from its number, or from a text with the number, as in the key of a map. A number that the page
-    /// does not list is an error.
+    /// Deserializes the status from its number, or from a text with the number, as in the key of a map. A number that
+    /// the page does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for KmsStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -609,7 +609,7 @@ const _: () = {
     }
     /// With the feature `serde`.
     ///
-    /// Deserialized from any number of 16 bits, or from a text with the number, as in the key of a map.
+    /// Deserializes the status from any number of 16 bits, or from a text with the number, as in the key of a map.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyKmsStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -729,7 +729,7 @@ const _: () = {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// The same code.
+/// Converts to the same code.
 #[automatically_derived]
 impl ::core::convert::From<KmsStatus> for ::http::StatusCode {
     fn from(status_code: KmsStatus) -> Self {
@@ -741,7 +741,7 @@ impl ::core::convert::From<KmsStatus> for ::http::StatusCode {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// The same code; a number that is not 100 to 999 is an error.
+/// Converts to the same code; a number that is not 100 to 999 is an error.
 #[automatically_derived]
 impl ::core::convert::TryFrom<AnyKmsStatus> for ::http::StatusCode {
     type Error = ::http::status::InvalidStatusCode;
@@ -755,7 +755,7 @@ impl ::core::convert::TryFrom<AnyKmsStatus> for ::http::StatusCode {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// The same code; one that the page does not list is an error, which holds it.
+/// Converts to the same code; one that the page does not list is an error, which holds it.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::http::StatusCode> for KmsStatus {
     type Error = UnknownKmsStatus;
@@ -771,7 +771,7 @@ impl ::core::convert::TryFrom<::http::StatusCode> for KmsStatus {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// The same code.
+/// Converts to the same code.
 #[automatically_derived]
 impl ::core::convert::From<::http::StatusCode> for AnyKmsStatus {
     fn from(status_code: ::http::StatusCode) -> Self {
@@ -784,7 +784,7 @@ impl ::core::convert::From<::http::StatusCode> for AnyKmsStatus {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::http::StatusCode> for KmsStatus {
     fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
@@ -795,7 +795,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for KmsStatus {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<KmsStatus> for ::http::StatusCode {
     fn eq(&self, status_code: &KmsStatus) -> ::core::primitive::bool {
@@ -806,7 +806,7 @@ impl ::core::cmp::PartialEq<KmsStatus> for ::http::StatusCode {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::http::StatusCode> for AnyKmsStatus {
     fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
@@ -817,7 +817,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for AnyKmsStatus {
 #[cfg(feature = "http")]
 /// With the feature `http`.
 ///
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<AnyKmsStatus> for ::http::StatusCode {
     fn eq(&self, status_code: &AnyKmsStatus) -> ::core::primitive::bool {

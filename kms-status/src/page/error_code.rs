@@ -69,20 +69,20 @@
     ),
     flag(
         needs_new_token,
-        doc = "Whether the client must log in again: its token is not valid, or no longer valid.",
+        doc = "Returns whether the client must log in again: its token is not valid, or no longer valid.",
         column = "Measure",
         text = "Obtain the token again and ensure the token string is complete."
     ),
     flag(
         may_succeed_later,
-        doc = "Whether the same request may succeed if it is sent again later.",
+        doc = "Returns whether the same request may succeed if it is sent again later.",
         column = "Measure",
         text = "Try again later or contact customer support.",
         text = "Try again or contact technical support."
     ),
     flag(
         needs_permission,
-        doc = "Whether the account lacks a permission that an administrator can grant.",
+        doc = "Returns whether the account lacks a permission that an administrator can grant.",
         column = "Measure",
         text = "Contact the administrator to grant the KMS CMKFullaccess permission to the account.",
         text = "Contact the administrator to grant CSMS Fullaccess permissions.",
@@ -91,7 +91,7 @@
     ),
     flag(
         exceeds_quota,
-        doc = "Whether a quota is used up: it must be increased, or something deleted.",
+        doc = "Returns whether a quota is used up: it must be increased, or something deleted.",
         column = "Measure",
         text = "Increase key quota or delete unnecessary keys.",
         text = "Increase grant quota or delete unnecessary grants.",

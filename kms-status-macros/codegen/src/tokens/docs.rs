@@ -176,14 +176,19 @@ pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
     let name = column.unraw().to_string();
     match (kind, name.as_str()) {
         (Kind::StatusCodes, "description") => {
-            " The page's description of the status, or `\"\"`.".to_owned()
+            " Returns the page's description of the status, or `\"\"`.".to_owned()
         }
-        (Kind::ErrorCodes, "message") => " The message, or `\"\"`.".to_owned(),
+        (Kind::ErrorCodes, "message") => " Returns the message, or `\"\"`.".to_owned(),
         (Kind::ErrorCodes, "description") => {
-            " The page's description of the error, or `\"\"`.".to_owned()
+            " Returns the page's description of the error, or `\"\"`.".to_owned()
         }
-        (Kind::ErrorCodes, "solution") => " What to do about the error, or `\"\"`.".to_owned(),
-        _ => format!(" The {} from the page, or `\"\"`.", name.replace('_', " ")),
+        (Kind::ErrorCodes, "solution") => {
+            " Returns the page's advice about the error, or `\"\"`.".to_owned()
+        }
+        _ => format!(
+            " Returns the {} from the page, or `\"\"`.",
+            name.replace('_', " ")
+        ),
     }
 }
 
@@ -203,7 +208,7 @@ pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
     let links = variants.iter().map(|variant| link_to_variant(variant));
     let links: Vec<String> = links.collect();
     let group = format!(
-        " True where {}: {}.",
+        " Returns `true` where {}: {}.",
         conditions.join(", or where "),
         links.join(", ")
     );
@@ -219,9 +224,13 @@ pub(super) fn of_flag_of_any(flag: &Flag<'_>, enumeration: &Ident) -> String {
     let method = format!("[`{enumeration}::{name}`]({enumeration}::{name})");
     match &flag.argument.docs {
         Some(docs) => {
-            format!(" {docs} The same as {method}; `false` for a code that the page does not list.")
+            format!(
+                " {docs} Does the same as {method}; `false` for a code that the page does not list."
+            )
         }
-        None => format!(" The same as {method}; `false` for a code that the page does not list."),
+        None => {
+            format!(" Does the same as {method}; `false` for a code that the page does not list.")
+        }
     }
 }
 

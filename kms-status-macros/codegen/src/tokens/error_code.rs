@@ -98,7 +98,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
                 &__ALL
             };
 
-            /// The error code with exactly this text, or `None` if the page does not list it.
+            /// Returns the error code with exactly this text, or `None` if the page does not list it.
             ///
             /// A later page may list it, so `None` is no reason to try again.
             #[must_use]
@@ -122,7 +122,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The same as `from_code`; the error holds the text.
+        /// Does the same as `from_code`; the error holds the text.
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #unknown;
@@ -132,7 +132,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The same as `FromStr`.
+        /// Does the same as `FromStr`.
         #[automatically_derived]
         impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
             type Error = #unknown;
@@ -162,7 +162,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
     let texts = impl_text(any, &quote! { self });
     quote! {
         impl #any {
-            /// The error code if the page lists it, else `None`.
+            /// Returns the error code if the page lists it, else `None`.
             #[must_use]
             #visibility const fn listed(self) -> ::core::option::Option<#name> {
                 match self {
@@ -171,7 +171,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
                 }
             }
 
-            /// The error code. Of one that the page does not list, up to 63 bytes are kept.
+            /// Returns the error code. Of one that the page does not list, up to 63 bytes are kept.
             #[must_use]
             #visibility const fn as_str(&self) -> &::core::primitive::str {
                 match self {
@@ -202,7 +202,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+        /// Does the same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
         #[automatically_derived]
         impl ::core::str::FromStr for #any {
             type Err = ::core::convert::Infallible;
@@ -239,7 +239,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The order of the texts.
+        /// Orders by text.
         #[automatically_derived]
         impl ::core::cmp::Ord for #any {
             fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
@@ -259,7 +259,7 @@ fn impl_text(name: &Ident, receiver: &TokenStream) -> TokenStream {
             }
         }
 
-        /// Equal if the text is the error code.
+        /// Compares the error code with the text.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::str> for #name {
             fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
@@ -267,7 +267,7 @@ fn impl_text(name: &Ident, receiver: &TokenStream) -> TokenStream {
             }
         }
 
-        /// Equal if the text is the error code.
+        /// Compares the error code with the text.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<&::core::primitive::str> for #name {
             fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
@@ -310,7 +310,7 @@ fn impl_unknown(target: &Target<'_>) -> TokenStream {
                 Self { bytes: __bytes, length: __length }
             }
 
-            /// The error code.
+            /// Returns the error code.
             #[must_use]
             #visibility const fn as_str(&self) -> &::core::primitive::str {
                 let __length = self.length as ::core::primitive::usize;
@@ -351,7 +351,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let serialize = [(name, quote! { *self }), (any, quote! { self })].map(|(name, receiver)| {
         quote! {
             #docs
-            /// Serialized as its text.
+            /// Serializes the error code as its text.
             #[automatically_derived]
             impl ::serde::Serialize for #name {
                 fn serialize<__S: ::serde::Serializer>(
@@ -369,8 +369,8 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             #(#serialize)*
 
             #docs
-            /// Deserialized from its text, or from a number in formats such as JSON. A code that the page does not list is an
-            /// error.
+            /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
+            /// does not list is an error.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #name {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -381,8 +381,8 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             }
 
             #docs
-            /// Deserialized from any text, or from a number in formats such as JSON. Of a code that the page does not list,
-            /// up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+            /// Deserializes the error code from any text, or from a number in formats such as JSON. Of a code that the page
+            /// does not list, up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #any {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(

@@ -92,7 +92,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             /// Every status code that the page lists, ordered by number.
             #visibility const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-            /// The status with this code, or `None` if the page does not list it.
+            /// Returns the status with this code, or `None` if the page does not list it.
             ///
             /// A later page may list it: decide by the number or its class, never by `None`.
             #[must_use]
@@ -109,7 +109,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
                 }
             }
 
-            /// The status code, 100 to 999.
+            /// Returns the status code, 100 to 999.
             #[must_use]
             #visibility const fn as_u16(self) -> ::core::primitive::u16 {
                 #as_u16
@@ -149,7 +149,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The same as `FromStr`.
+        /// Does the same as `FromStr`.
         #[automatically_derived]
         impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
             type Error = #parse_error;
@@ -159,7 +159,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The status with this code; the error holds a code that the page does not list.
+        /// Returns the status with this code; the error holds a code that the page does not list.
         #[automatically_derived]
         impl ::core::convert::TryFrom<::core::primitive::u16> for #name {
             type Error = #unknown;
@@ -187,7 +187,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
     let numbers = impl_number(any);
     quote! {
         impl #any {
-            /// The status if the page lists its code, else `None`.
+            /// Returns the status if the page lists its code, else `None`.
             #[must_use]
             #visibility const fn listed(self) -> ::core::option::Option<#name> {
                 match self {
@@ -196,7 +196,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
                 }
             }
 
-            /// The status code.
+            /// Returns the status code.
             #[must_use]
             #visibility const fn as_u16(self) -> ::core::primitive::u16 {
                 match self {
@@ -247,7 +247,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The same as `FromStr`.
+        /// Does the same as `FromStr`.
         #[automatically_derived]
         impl ::core::convert::TryFrom<&::core::primitive::str> for #any {
             type Error = #parse_error;
@@ -285,7 +285,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// The order of the numbers.
+        /// Orders by number.
         #[automatically_derived]
         impl ::core::cmp::Ord for #any {
             fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
@@ -305,7 +305,7 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
     let numbers = impl_number(unknown);
     quote! {
         impl #unknown {
-            /// The status code, any number that the page does not list.
+            /// Returns the status code, any number that the page does not list.
             #[must_use]
             #visibility const fn as_u16(self) -> ::core::primitive::u16 {
                 self.0
@@ -325,7 +325,7 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
         #numbers
 
         impl #parse_error {
-            /// The status code that the text begins with, or `None` if it begins with none.
+            /// Returns the status code that the text begins with, or `None` if it begins with none.
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
                 self.0
@@ -350,7 +350,7 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
 /// The conversions of a type with `as_u16`.
 fn impl_number(name: &Ident) -> TokenStream {
     quote! {
-        /// The status code.
+        /// Returns the status code.
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::core::primitive::u16 {
             fn from(status_code: #name) -> Self {
@@ -358,7 +358,7 @@ fn impl_number(name: &Ident) -> TokenStream {
             }
         }
 
-        /// Equal if the status code is.
+        /// Compares the status code with the number.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::u16> for #name {
             fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -381,7 +381,7 @@ fn classes(target: &Target<'_>) -> TokenStream {
     let methods = (1..).zip(classes).map(|(digit, (method, class))| {
         let (method, number) = (format_ident!("{method}"), Literal::u16_unsuffixed(digit));
         let docs = format!(
-            " Whether the code is {digit}xx, {class} (RFC 9110, section 15.{}).",
+            " Returns whether the code is {digit}xx, {class} (RFC 9110, section 15.{}).",
             digit + 1
         );
         quote! {
@@ -403,7 +403,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let serialize = [name, any].map(|name| {
         quote! {
             #docs
-            /// Serialized as its number.
+            /// Serializes the status as its number.
             #[automatically_derived]
             impl ::serde::Serialize for #name {
                 fn serialize<__S: ::serde::Serializer>(
@@ -421,8 +421,8 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             #(#serialize)*
 
             #docs
-            /// Deserialized from its number, or from a text with the number, as in the key of a map. A number that the page
-            /// does not list is an error.
+            /// Deserializes the status from its number, or from a text with the number, as in the key of a map. A number that
+            /// the page does not list is an error.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #name {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -433,7 +433,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             }
 
             #docs
-            /// Deserialized from any number of 16 bits, or from a text with the number, as in the key of a map.
+            /// Deserializes the status from any number of 16 bits, or from a text with the number, as in the key of a map.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #any {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -544,7 +544,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
         quote! {
             #cfg
             #docs
-            /// Equal if the codes are.
+            /// Compares the codes.
             #[automatically_derived]
             impl ::core::cmp::PartialEq<::http::StatusCode> for #name {
                 fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
@@ -554,7 +554,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
 
             #cfg
             #docs
-            /// Equal if the codes are.
+            /// Compares the codes.
             #[automatically_derived]
             impl ::core::cmp::PartialEq<#name> for ::http::StatusCode {
                 fn eq(&self, status_code: &#name) -> ::core::primitive::bool {
@@ -566,7 +566,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
     Some(quote! {
         #cfg
         #docs
-        /// The same code.
+        /// Converts to the same code.
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::http::StatusCode {
             fn from(status_code: #name) -> Self {
@@ -577,7 +577,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
 
         #cfg
         #docs
-        /// The same code; a number that is not 100 to 999 is an error.
+        /// Converts to the same code; a number that is not 100 to 999 is an error.
         #[automatically_derived]
         impl ::core::convert::TryFrom<#any> for ::http::StatusCode {
             type Error = ::http::status::InvalidStatusCode;
@@ -591,7 +591,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
 
         #cfg
         #docs
-        /// The same code; one that the page does not list is an error, which holds it.
+        /// Converts to the same code; one that the page does not list is an error, which holds it.
         #[automatically_derived]
         impl ::core::convert::TryFrom<::http::StatusCode> for #name {
             type Error = #unknown;
@@ -603,7 +603,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
 
         #cfg
         #docs
-        /// The same code.
+        /// Converts to the same code.
         #[automatically_derived]
         impl ::core::convert::From<::http::StatusCode> for #any {
             fn from(status_code: ::http::StatusCode) -> Self {

@@ -268,19 +268,20 @@ impl<'a> Target<'a> {
             Kind::StatusCodes => push(
                 "reason_phrase",
                 Value::Label,
-                " The reason phrase (RFC 9112, section 4) from the page, else IANA's, else `\"\"`.",
+                " Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `\"\"`.",
             ),
             Kind::ErrorCodes => {
                 push(
                     "as_str",
                     Value::Code,
-                    " The error code, as the page writes it.",
+                    " Returns the error code, as the page writes it.",
                 );
                 if columns.has_name {
-                    push("name", Value::Label, " The name, or `\"\"`.");
+                    push("name", Value::Label, " Returns the name, or `\"\"`.");
                 }
                 if columns.has_statuses {
-                    let docs = " The status codes of responses with this error code, or `[]`.";
+                    let docs =
+                        " Returns the status codes of responses with this error code, or `[]`.";
                     push("statuses", Value::Statuses, docs);
                 }
             }

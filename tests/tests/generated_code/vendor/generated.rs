@@ -115,7 +115,7 @@ impl ParcelStatus {
         Self::NotFound,
         Self::ServiceUnavailable,
     ];
-    /// The status with this code, or `None` if the page does not list it.
+    /// Returns the status with this code, or `None` if the page does not list it.
     ///
     /// A later page may list it: decide by the number or its class, never by `None`.
     #[must_use]
@@ -141,52 +141,52 @@ impl ParcelStatus {
             ::core::option::Option::None
         }
     }
-    /// The status code, 100 to 999.
+    /// Returns the status code, 100 to 999.
     #[must_use]
     pub(crate) const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
-    /// The reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
     #[must_use]
     pub(crate) const fn reason_phrase(self) -> &'static ::core::primitive::str {
         self.__row().reason_phrase
     }
-    /// The page's description of the status, or `""`.
+    /// Returns the page's description of the status, or `""`.
     #[must_use]
     pub(crate) const fn description(self) -> &'static ::core::primitive::str {
         self.__row().description
     }
-    /// The billed from the page, or `""`.
+    /// Returns the billed from the page, or `""`.
     #[must_use]
     pub(crate) const fn billed(self) -> &'static ::core::primitive::str {
         self.__row().billed
     }
-    /// True where "Billed" on the page is "yes": [200](Self::Ok).
+    /// Returns `true` where "Billed" on the page is "yes": [200](Self::Ok).
     #[must_use]
     pub(crate) const fn is_billed(self) -> ::core::primitive::bool {
         ::core::matches!(self, Self::Ok)
     }
-    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
+    /// Returns whether the code is 1xx, Informational (RFC 9110, section 15.2).
     #[must_use]
     pub(crate) const fn is_informational(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 1
     }
-    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
+    /// Returns whether the code is 2xx, Successful (RFC 9110, section 15.3).
     #[must_use]
     pub(crate) const fn is_success(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 2
     }
-    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
+    /// Returns whether the code is 3xx, Redirection (RFC 9110, section 15.4).
     #[must_use]
     pub(crate) const fn is_redirection(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 3
     }
-    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
+    /// Returns whether the code is 4xx, Client Error (RFC 9110, section 15.5).
     #[must_use]
     pub(crate) const fn is_client_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 4
     }
-    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
+    /// Returns whether the code is 5xx, Server Error (RFC 9110, section 15.6).
     #[must_use]
     pub(crate) const fn is_server_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 5
@@ -232,7 +232,7 @@ impl ::core::str::FromStr for ParcelStatus {
     }
 }
 
-/// The same as `FromStr`.
+/// Does the same as `FromStr`.
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::core::primitive::str> for ParcelStatus {
     type Error = ParseParcelStatusError;
@@ -243,7 +243,7 @@ impl ::core::convert::TryFrom<&::core::primitive::str> for ParcelStatus {
     }
 }
 
-/// The status with this code; the error holds a code that the page does not list.
+/// Returns the status with this code; the error holds a code that the page does not list.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for ParcelStatus {
     type Error = UnknownParcelStatus;
@@ -254,7 +254,7 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for ParcelStatus {
     }
 }
 
-/// The status code.
+/// Returns the status code.
 #[automatically_derived]
 impl ::core::convert::From<ParcelStatus> for ::core::primitive::u16 {
     fn from(status_code: ParcelStatus) -> Self {
@@ -262,7 +262,7 @@ impl ::core::convert::From<ParcelStatus> for ::core::primitive::u16 {
     }
 }
 
-/// Equal if the status code is.
+/// Compares the status code with the number.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for ParcelStatus {
     fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -271,7 +271,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for ParcelStatus {
 }
 
 impl AnyParcelStatus {
-    /// The status if the page lists its code, else `None`.
+    /// Returns the status if the page lists its code, else `None`.
     #[must_use]
     pub(crate) const fn listed(self) -> ::core::option::Option<ParcelStatus> {
         match self {
@@ -279,7 +279,7 @@ impl AnyParcelStatus {
             Self::Unlisted(_) => ::core::option::Option::None,
         }
     }
-    /// The status code.
+    /// Returns the status code.
     #[must_use]
     pub(crate) const fn as_u16(self) -> ::core::primitive::u16 {
         match self {
@@ -287,7 +287,7 @@ impl AnyParcelStatus {
             Self::Unlisted(__unlisted) => UnknownParcelStatus::as_u16(__unlisted),
         }
     }
-    /// The reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
     #[must_use]
     pub(crate) const fn reason_phrase(self) -> &'static ::core::primitive::str {
         match self {
@@ -295,7 +295,7 @@ impl AnyParcelStatus {
             Self::Unlisted(_) => "",
         }
     }
-    /// The page's description of the status, or `""`.
+    /// Returns the page's description of the status, or `""`.
     #[must_use]
     pub(crate) const fn description(self) -> &'static ::core::primitive::str {
         match self {
@@ -303,7 +303,7 @@ impl AnyParcelStatus {
             Self::Unlisted(_) => "",
         }
     }
-    /// The billed from the page, or `""`.
+    /// Returns the billed from the page, or `""`.
     #[must_use]
     pub(crate) const fn billed(self) -> &'static ::core::primitive::str {
         match self {
@@ -311,7 +311,7 @@ impl AnyParcelStatus {
             Self::Unlisted(_) => "",
         }
     }
-    /// The same as [`ParcelStatus::is_billed`](ParcelStatus::is_billed); `false` for a code that the page does not list.
+    /// Does the same as [`ParcelStatus::is_billed`](ParcelStatus::is_billed); `false` for a code that the page does not list.
     #[must_use]
     pub(crate) const fn is_billed(self) -> ::core::primitive::bool {
         match self {
@@ -319,27 +319,27 @@ impl AnyParcelStatus {
             Self::Unlisted(_) => false,
         }
     }
-    /// Whether the code is 1xx, Informational (RFC 9110, section 15.2).
+    /// Returns whether the code is 1xx, Informational (RFC 9110, section 15.2).
     #[must_use]
     pub(crate) const fn is_informational(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 1
     }
-    /// Whether the code is 2xx, Successful (RFC 9110, section 15.3).
+    /// Returns whether the code is 2xx, Successful (RFC 9110, section 15.3).
     #[must_use]
     pub(crate) const fn is_success(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 2
     }
-    /// Whether the code is 3xx, Redirection (RFC 9110, section 15.4).
+    /// Returns whether the code is 3xx, Redirection (RFC 9110, section 15.4).
     #[must_use]
     pub(crate) const fn is_redirection(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 3
     }
-    /// Whether the code is 4xx, Client Error (RFC 9110, section 15.5).
+    /// Returns whether the code is 4xx, Client Error (RFC 9110, section 15.5).
     #[must_use]
     pub(crate) const fn is_client_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 4
     }
-    /// Whether the code is 5xx, Server Error (RFC 9110, section 15.6).
+    /// Returns whether the code is 5xx, Server Error (RFC 9110, section 15.6).
     #[must_use]
     pub(crate) const fn is_server_error(self) -> ::core::primitive::bool {
         Self::as_u16(self) / 100 == 5
@@ -403,7 +403,7 @@ impl ::core::str::FromStr for AnyParcelStatus {
     }
 }
 
-/// The same as `FromStr`.
+/// Does the same as `FromStr`.
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::core::primitive::str> for AnyParcelStatus {
     type Error = ParseParcelStatusError;
@@ -426,7 +426,7 @@ impl ::core::fmt::Display for AnyParcelStatus {
     }
 }
 
-/// The status code.
+/// Returns the status code.
 #[automatically_derived]
 impl ::core::convert::From<AnyParcelStatus> for ::core::primitive::u16 {
     fn from(status_code: AnyParcelStatus) -> Self {
@@ -434,7 +434,7 @@ impl ::core::convert::From<AnyParcelStatus> for ::core::primitive::u16 {
     }
 }
 
-/// Equal if the status code is.
+/// Compares the status code with the number.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for AnyParcelStatus {
     fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -459,7 +459,7 @@ impl ::core::cmp::PartialOrd for AnyParcelStatus {
     }
 }
 
-/// The order of the numbers.
+/// Orders by number.
 #[automatically_derived]
 impl ::core::cmp::Ord for AnyParcelStatus {
     fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
@@ -468,7 +468,7 @@ impl ::core::cmp::Ord for AnyParcelStatus {
 }
 
 impl UnknownParcelStatus {
-    /// The status code, any number that the page does not list.
+    /// Returns the status code, any number that the page does not list.
     #[must_use]
     pub(crate) const fn as_u16(self) -> ::core::primitive::u16 {
         self.0
@@ -485,7 +485,7 @@ impl ::core::fmt::Display for UnknownParcelStatus {
 #[automatically_derived]
 impl ::core::error::Error for UnknownParcelStatus {}
 
-/// The status code.
+/// Returns the status code.
 #[automatically_derived]
 impl ::core::convert::From<UnknownParcelStatus> for ::core::primitive::u16 {
     fn from(status_code: UnknownParcelStatus) -> Self {
@@ -493,7 +493,7 @@ impl ::core::convert::From<UnknownParcelStatus> for ::core::primitive::u16 {
     }
 }
 
-/// Equal if the status code is.
+/// Compares the status code with the number.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownParcelStatus {
     fn eq(&self, status_code: &::core::primitive::u16) -> ::core::primitive::bool {
@@ -502,7 +502,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownParcelStatus {
 }
 
 impl ParseParcelStatusError {
-    /// The status code that the text begins with, or `None` if it begins with none.
+    /// Returns the status code that the text begins with, or `None` if it begins with none.
     #[must_use]
     pub(crate) const fn unknown(self) -> ::core::option::Option<UnknownParcelStatus> {
         self.0
@@ -527,7 +527,7 @@ impl ::core::fmt::Display for ParseParcelStatusError {
 impl ::core::error::Error for ParseParcelStatusError {}
 
 const _: () = {
-    /// Serialized as its number.
+    /// Serializes the status as its number.
     #[automatically_derived]
     impl ::serde::Serialize for ParcelStatus {
         fn serialize<__S: ::serde::Serializer>(
@@ -537,7 +537,7 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
-    /// Serialized as its number.
+    /// Serializes the status as its number.
     #[automatically_derived]
     impl ::serde::Serialize for AnyParcelStatus {
         fn serialize<__S: ::serde::Serializer>(
@@ -547,8 +547,8 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
-    /// Deserialized from its number, or from a text with the number, as in the key of a map. A number that the page
-    /// does not list is an error.
+    /// Deserializes the status from its number, or from a text with the number, as in the key of a map. A number that
+    /// the page does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for ParcelStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -557,7 +557,7 @@ const _: () = {
             __deserialize(deserializer, "a status code that `ParcelStatus` lists")
         }
     }
-    /// Deserialized from any number of 16 bits, or from a text with the number, as in the key of a map.
+    /// Deserializes the status from any number of 16 bits, or from a text with the number, as in the key of a map.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyParcelStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -674,7 +674,7 @@ const _: () = {
     }
 };
 
-/// The same code.
+/// Converts to the same code.
 #[automatically_derived]
 impl ::core::convert::From<ParcelStatus> for ::http::StatusCode {
     fn from(status_code: ParcelStatus) -> Self {
@@ -683,7 +683,7 @@ impl ::core::convert::From<ParcelStatus> for ::http::StatusCode {
     }
 }
 
-/// The same code; a number that is not 100 to 999 is an error.
+/// Converts to the same code; a number that is not 100 to 999 is an error.
 #[automatically_derived]
 impl ::core::convert::TryFrom<AnyParcelStatus> for ::http::StatusCode {
     type Error = ::http::status::InvalidStatusCode;
@@ -694,7 +694,7 @@ impl ::core::convert::TryFrom<AnyParcelStatus> for ::http::StatusCode {
     }
 }
 
-/// The same code; one that the page does not list is an error, which holds it.
+/// Converts to the same code; one that the page does not list is an error, which holds it.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::http::StatusCode> for ParcelStatus {
     type Error = UnknownParcelStatus;
@@ -707,7 +707,7 @@ impl ::core::convert::TryFrom<::http::StatusCode> for ParcelStatus {
     }
 }
 
-/// The same code.
+/// Converts to the same code.
 #[automatically_derived]
 impl ::core::convert::From<::http::StatusCode> for AnyParcelStatus {
     fn from(status_code: ::http::StatusCode) -> Self {
@@ -717,7 +717,7 @@ impl ::core::convert::From<::http::StatusCode> for AnyParcelStatus {
     }
 }
 
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::http::StatusCode> for ParcelStatus {
     fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
@@ -725,7 +725,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for ParcelStatus {
     }
 }
 
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<ParcelStatus> for ::http::StatusCode {
     fn eq(&self, status_code: &ParcelStatus) -> ::core::primitive::bool {
@@ -733,7 +733,7 @@ impl ::core::cmp::PartialEq<ParcelStatus> for ::http::StatusCode {
     }
 }
 
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::http::StatusCode> for AnyParcelStatus {
     fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
@@ -741,7 +741,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for AnyParcelStatus {
     }
 }
 
-/// Equal if the codes are.
+/// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<AnyParcelStatus> for ::http::StatusCode {
     fn eq(&self, status_code: &AnyParcelStatus) -> ::core::primitive::bool {
@@ -952,7 +952,7 @@ impl ParcelError {
         ];
         &__ALL
     };
-    /// The error code with exactly this text, or `None` if the page does not list it.
+    /// Returns the error code with exactly this text, or `None` if the page does not list it.
     ///
     /// A later page may list it, so `None` is no reason to try again.
     #[must_use]
@@ -969,37 +969,37 @@ impl ParcelError {
             },
         )
     }
-    /// The error code, as the page writes it.
+    /// Returns the error code, as the page writes it.
     #[must_use]
     pub(crate) const fn as_str(self) -> &'static ::core::primitive::str {
         self.__row().code
     }
-    /// The name, or `""`.
+    /// Returns the name, or `""`.
     #[must_use]
     pub(crate) const fn name(self) -> &'static ::core::primitive::str {
         self.__row().name
     }
-    /// The status codes of responses with this error code, or `[]`.
+    /// Returns the status codes of responses with this error code, or `[]`.
     #[must_use]
     pub(crate) const fn statuses(self) -> &'static [::core::primitive::u16] {
         self.__row().statuses
     }
-    /// The message, or `""`.
+    /// Returns the message, or `""`.
     #[must_use]
     pub(crate) const fn message(self) -> &'static ::core::primitive::str {
         self.__row().message
     }
-    /// What to do about the error, or `""`.
+    /// Returns the page's advice about the error, or `""`.
     #[must_use]
     pub(crate) const fn solution(self) -> &'static ::core::primitive::str {
         self.__row().solution
     }
-    /// The severity from the page, or `""`.
+    /// Returns the severity from the page, or `""`.
     #[must_use]
     pub(crate) const fn severity(self) -> &'static ::core::primitive::str {
         self.__row().severity
     }
-    /// True where "Action" on the page is "Wait.", or where "Severity" on the page is "low" or "medium": [50014](Self::DepotClosed), [50016](Self::ParcelLate).
+    /// Returns `true` where "Action" on the page is "Wait.", or where "Severity" on the page is "low" or "medium": [50014](Self::DepotClosed), [50016](Self::ParcelLate).
     #[must_use]
     pub(crate) const fn may_resolve_itself(self) -> ::core::primitive::bool {
         ::core::matches!(self, Self::DepotClosed | Self::ParcelLate)
@@ -1023,7 +1023,7 @@ impl ::core::fmt::Display for ParcelError {
     }
 }
 
-/// The same as `from_code`; the error holds the text.
+/// Does the same as `from_code`; the error holds the text.
 #[automatically_derived]
 impl ::core::str::FromStr for ParcelError {
     type Err = UnknownParcelError;
@@ -1034,7 +1034,7 @@ impl ::core::str::FromStr for ParcelError {
     }
 }
 
-/// The same as `FromStr`.
+/// Does the same as `FromStr`.
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::core::primitive::str> for ParcelError {
     type Error = UnknownParcelError;
@@ -1059,7 +1059,7 @@ impl ::core::convert::AsRef<::core::primitive::str> for ParcelError {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::str> for ParcelError {
     fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
@@ -1067,7 +1067,7 @@ impl ::core::cmp::PartialEq<::core::primitive::str> for ParcelError {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<&::core::primitive::str> for ParcelError {
     fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
@@ -1076,7 +1076,7 @@ impl ::core::cmp::PartialEq<&::core::primitive::str> for ParcelError {
 }
 
 impl AnyParcelError {
-    /// The error code if the page lists it, else `None`.
+    /// Returns the error code if the page lists it, else `None`.
     #[must_use]
     pub(crate) const fn listed(self) -> ::core::option::Option<ParcelError> {
         match self {
@@ -1084,7 +1084,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => ::core::option::Option::None,
         }
     }
-    /// The error code. Of one that the page does not list, up to 63 bytes are kept.
+    /// Returns the error code. Of one that the page does not list, up to 63 bytes are kept.
     #[must_use]
     pub(crate) const fn as_str(&self) -> &::core::primitive::str {
         match self {
@@ -1092,7 +1092,7 @@ impl AnyParcelError {
             Self::Unlisted(__unlisted) => UnknownParcelError::as_str(__unlisted),
         }
     }
-    /// The name, or `""`.
+    /// Returns the name, or `""`.
     #[must_use]
     pub(crate) const fn name(self) -> &'static ::core::primitive::str {
         match self {
@@ -1100,7 +1100,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// The status codes of responses with this error code, or `[]`.
+    /// Returns the status codes of responses with this error code, or `[]`.
     #[must_use]
     pub(crate) const fn statuses(self) -> &'static [::core::primitive::u16] {
         match self {
@@ -1108,7 +1108,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => &[],
         }
     }
-    /// The message, or `""`.
+    /// Returns the message, or `""`.
     #[must_use]
     pub(crate) const fn message(self) -> &'static ::core::primitive::str {
         match self {
@@ -1116,7 +1116,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// What to do about the error, or `""`.
+    /// Returns the page's advice about the error, or `""`.
     #[must_use]
     pub(crate) const fn solution(self) -> &'static ::core::primitive::str {
         match self {
@@ -1124,7 +1124,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// The severity from the page, or `""`.
+    /// Returns the severity from the page, or `""`.
     #[must_use]
     pub(crate) const fn severity(self) -> &'static ::core::primitive::str {
         match self {
@@ -1132,7 +1132,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// The same as [`ParcelError::may_resolve_itself`](ParcelError::may_resolve_itself); `false` for a code that the page does not list.
+    /// Does the same as [`ParcelError::may_resolve_itself`](ParcelError::may_resolve_itself); `false` for a code that the page does not list.
     #[must_use]
     pub(crate) const fn may_resolve_itself(self) -> ::core::primitive::bool {
         match self {
@@ -1163,7 +1163,7 @@ impl ::core::convert::From<ParcelError> for AnyParcelError {
     }
 }
 
-/// The same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+/// Does the same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
 #[automatically_derived]
 impl ::core::str::FromStr for AnyParcelError {
     type Err = ::core::convert::Infallible;
@@ -1192,7 +1192,7 @@ impl ::core::convert::AsRef<::core::primitive::str> for AnyParcelError {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::core::primitive::str> for AnyParcelError {
     fn eq(&self, error_code: &::core::primitive::str) -> ::core::primitive::bool {
@@ -1200,7 +1200,7 @@ impl ::core::cmp::PartialEq<::core::primitive::str> for AnyParcelError {
     }
 }
 
-/// Equal if the text is the error code.
+/// Compares the error code with the text.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<&::core::primitive::str> for AnyParcelError {
     fn eq(&self, error_code: &&::core::primitive::str) -> ::core::primitive::bool {
@@ -1225,7 +1225,7 @@ impl ::core::cmp::PartialOrd for AnyParcelError {
     }
 }
 
-/// The order of the texts.
+/// Orders by text.
 #[automatically_derived]
 impl ::core::cmp::Ord for AnyParcelError {
     fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
@@ -1263,7 +1263,7 @@ impl UnknownParcelError {
             length: __length,
         }
     }
-    /// The error code.
+    /// Returns the error code.
     #[must_use]
     pub(crate) const fn as_str(&self) -> &::core::primitive::str {
         let __length = self.length as ::core::primitive::usize;
@@ -1297,7 +1297,7 @@ impl ::core::fmt::Display for UnknownParcelError {
 impl ::core::error::Error for UnknownParcelError {}
 
 const _: () = {
-    /// Serialized as its text.
+    /// Serializes the error code as its text.
     #[automatically_derived]
     impl ::serde::Serialize for ParcelError {
         fn serialize<__S: ::serde::Serializer>(
@@ -1307,7 +1307,7 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(*self))
         }
     }
-    /// Serialized as its text.
+    /// Serializes the error code as its text.
     #[automatically_derived]
     impl ::serde::Serialize for AnyParcelError {
         fn serialize<__S: ::serde::Serializer>(
@@ -1317,8 +1317,8 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(self))
         }
     }
-    /// Deserialized from its text, or from a number in formats such as JSON. A code that the page does not list is an
-    /// error.
+    /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
+    /// does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for ParcelError {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -1327,8 +1327,8 @@ const _: () = {
             __deserialize(deserializer, "an error code that `ParcelError` lists")
         }
     }
-    /// Deserialized from any text, or from a number in formats such as JSON. Of a code that the page does not list,
-    /// up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+    /// Deserializes the error code from any text, or from a number in formats such as JSON. Of a code that the page
+    /// does not list, up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyParcelError {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
