@@ -208,7 +208,7 @@ pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
     let links = variants.iter().map(|variant| link_to_variant(variant));
     let links: Vec<String> = links.collect();
     let group = format!(
-        " Returns `true` where {}: {}.",
+        " Returns true where {}: {}.",
         conditions.join(", or where "),
         links.join(", ")
     );

@@ -161,7 +161,7 @@ impl ParcelStatus {
     pub(crate) const fn billed(self) -> &'static ::core::primitive::str {
         self.__row().billed
     }
-    /// Returns `true` where "Billed" on the page is "yes": [200](Self::Ok).
+    /// Returns true where "Billed" on the page is "yes": [200](Self::Ok).
     #[must_use]
     pub(crate) const fn is_billed(self) -> ::core::primitive::bool {
         ::core::matches!(self, Self::Ok)
@@ -999,7 +999,7 @@ impl ParcelError {
     pub(crate) const fn severity(self) -> &'static ::core::primitive::str {
         self.__row().severity
     }
-    /// Returns `true` where "Action" on the page is "Wait.", or where "Severity" on the page is "low" or "medium": [50014](Self::DepotClosed), [50016](Self::ParcelLate).
+    /// Returns true where "Action" on the page is "Wait.", or where "Severity" on the page is "low" or "medium": [50014](Self::DepotClosed), [50016](Self::ParcelLate).
     #[must_use]
     pub(crate) const fn may_resolve_itself(self) -> ::core::primitive::bool {
         ::core::matches!(self, Self::DepotClosed | Self::ParcelLate)
