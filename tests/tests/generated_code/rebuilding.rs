@@ -89,7 +89,7 @@ fn main() {
         print!("{status:?} = {status}; ");
     }
     for code in KeyError::ALL {
-        print!("{code:?} = {code}; ");
+        print!("{code:?} = {code:#}; ");
     }
 }
 "#;
