@@ -25,6 +25,10 @@ fn codes_are_found_by_their_text_and_no_other() {
             format!("{code:#}"),
             format!("{code:?}"),
         ] {
+            // A page may list the code in small letters, say.
+            if KmsErrorCode::ALL.iter().any(|code| code.as_str() == wrong) {
+                continue;
+            }
             assert_eq!(KmsErrorCode::from_code(&wrong), None, "{wrong:?}");
             assert_eq!(wrong.parse::<KmsErrorCode>().ok(), None, "{wrong:?}");
             assert_ne!(*code, *wrong);

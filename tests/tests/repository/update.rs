@@ -698,7 +698,7 @@ fn verdict(changes: &Changes) -> String {
 }
 
 #[test]
-#[ignore = "builds and tests a copy of the repository: run with --ignored, as .ci/run does"]
+#[ignore = "builds and tests a copy of the repository for minutes: CONTRIBUTING.md has the command"]
 fn no_edit_of_a_page_fails_another_test() {
     let copy = Repository::copy();
     copy.replace(STATUSES, "It worked.", "The request was successful.");
