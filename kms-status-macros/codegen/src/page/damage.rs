@@ -185,8 +185,16 @@ struct Reader<'h> {
 
 struct OpenTable {
     offset: usize,
-    /// Whether a cell or caption of the table is open.
-    in_cell: bool,
+    inside: Inside,
+}
+
+/// The innermost part of a table that is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Table,
+    Row,
+    /// A cell or the caption.
+    Cell,
 }
 
 impl Iterator for Reader<'_> {
@@ -248,10 +256,11 @@ impl<'h> Reader<'h> {
     }
 
     fn tag(&mut self, tag: &Tag, offset: usize) {
-        let in_cell = self.tables.last().is_some_and(|table| table.in_cell);
+        let inside = self.tables.last().map(|table| table.inside);
+        let in_cell = inside == Some(Inside::Cell);
         let name = tag.name.as_str();
-        if name == "caption" && !tag.is_end && in_cell {
-            // A browser ends the cell here.
+        if name == "caption" && !tag.is_end && (in_cell || inside == Some(Inside::Row)) {
+            // A browser ends the row here.
             return;
         }
         if name == "table" && !tag.is_end && !in_cell && self.tables.pop().is_some() {
@@ -263,8 +272,8 @@ impl<'h> Reader<'h> {
         match (name, tag.is_end) {
             ("table", false) => {
                 self.early_end = self.early_end.filter(|_| !self.tables.is_empty());
-                let in_cell = false;
-                self.tables.push(OpenTable { offset, in_cell });
+                let inside = Inside::Table;
+                self.tables.push(OpenTable { offset, inside });
             }
             ("table", true) => {
                 self.tables.pop();
@@ -273,7 +282,11 @@ impl<'h> Reader<'h> {
             }
             (name, is_end) if is_table_part(name) => {
                 if let Some(table) = self.tables.last_mut() {
-                    table.in_cell = !is_end && matches!(name, "caption" | "td" | "th");
+                    table.inside = match (name, is_end) {
+                        ("caption" | "td" | "th", false) => Inside::Cell,
+                        ("td" | "th", true) | ("tr", false) => Inside::Row,
+                        _ => Inside::Table,
+                    };
                 }
             }
             _ => {}

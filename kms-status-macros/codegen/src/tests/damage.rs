@@ -143,6 +143,7 @@ fn what_moves_rows_or_words_out_of_the_table() {
         ("Done</td><b>at last</b>", 4),
         ("Done</td></tr></table><tr><td>201<td>Made<td>", 4),
         ("Done<caption>at last</caption>", 4),
+        ("Done</td><caption>at last</caption>", 4),
         ("Done<tbody> at last", 4),
         ("Done</td><textarea>at last</textarea>", 4),
         ("Done</td>\n\nat &amp;\nlast<td>", 6),

@@ -72,9 +72,16 @@ type Edit = (Range<usize>, &'static str);
 fn edit(page: &str, start: usize, choice: usize) -> Option<Edit> {
     let rest = page.get(start..)?;
     if let Some(piece) = PIECES.get(choice) {
-        // The rest of a row below an empty line looks like any text with bars in it.
-        let splits_line = *piece == "\n\n" && start > 0 && !page[..start].ends_with('\n');
-        if splits_line {
+        // The rest of a row in a new block looks like any text with bars in it.
+        let begins_block = ["<!--", "- ", "> "];
+        let ends_block = match *piece {
+            "\n\n" => true,
+            "\n" => begins_block
+                .iter()
+                .any(|mark| rest.trim_start().starts_with(mark)),
+            _ => false,
+        };
+        if ends_block && start > 0 && !page[..start].ends_with('\n') {
             return None;
         }
         return Some((start..start, piece));
