@@ -26,8 +26,8 @@ use crate::{Kind, run_stages};
 /// * the file cannot be read or parsed;
 /// * something is wrong with an attribute or its page;
 /// * the file has none of the attributes;
-/// * an attribute is not expanded, since it is in a module, a function, a macro or a `cfg_attr`, or is imported under
-///   another name.
+/// * an attribute is not expanded, since it is in a module, a function, a macro or a `cfg_attr`;
+/// * an attribute is imported, since the result would import it, too.
 pub fn generate(manifest_dir: &Path, source: &str) -> Result<String, String> {
     let path = manifest_dir.join(source);
     let report = |error: &syn::Error| {
@@ -85,7 +85,7 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec
         Ok(found) => found,
         Err(item) => {
             let mut errors = Vec::new();
-            reject_attributes(item.to_token_stream(), false, &mut errors);
+            reject_attributes(item.to_token_stream(), Place::Elsewhere, &mut errors);
             return if errors.is_empty() {
                 Ok(None)
             } else {
@@ -94,7 +94,7 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec
         }
     };
     let mut errors = Vec::new();
-    reject_attributes(declaration.to_token_stream(), false, &mut errors);
+    reject_attributes(declaration.to_token_stream(), Place::Elsewhere, &mut errors);
     let is_cfg = |attribute: &&Attribute| attribute.path().is_ident("cfg");
     let cfgs: Vec<Attribute> = declaration.attrs.iter().filter(is_cfg).cloned().collect();
     declaration.attrs.retain(|attribute| !is_cfg(&attribute));
@@ -141,29 +141,44 @@ fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, Attribute)> {
     None
 }
 
-/// Reports each of the two attributes that is not expanded, and each import that renames one.
-fn reject_attributes(tokens: TokenStream, is_attribute: bool, errors: &mut Vec<syn::Error>) {
+/// Where a token is: within `#[…]`, in a `use`, or elsewhere.
+#[derive(Clone, Copy)]
+enum Place {
+    Attribute,
+    Import,
+    Elsewhere,
+}
+
+/// Reports each of the two attributes that is not expanded, and each import of one.
+fn reject_attributes(tokens: TokenStream, mut place: Place, errors: &mut Vec<syn::Error>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Group(group) => {
-                let is_after_hash = index > 0
-                    && matches!(&tokens[index - 1], TokenTree::Punct(hash) if hash.as_char() == '#');
-                let is_attribute =
-                    is_attribute || is_after_hash && group.delimiter() == Delimiter::Bracket;
-                reject_attributes(group.stream(), is_attribute, errors);
-            }
-            TokenTree::Ident(name) if Kind::ALL.iter().any(|kind| name == kind.name()) => {
-                let renames =
-                    matches!(tokens.get(index + 1), Some(TokenTree::Ident(after)) if after == "as");
-                let help = if renames {
-                    "import it under its own name"
-                } else if is_attribute {
-                    "write it on an enum outside of all modules, functions and macros, not in `cfg_attr`"
-                } else {
-                    continue;
+                let is_after_hash = index > 0 && tokens[index - 1].to_string() == "#";
+                let inside = match group.delimiter() {
+                    Delimiter::Bracket if is_after_hash => Place::Attribute,
+                    _ => place,
                 };
-                let message = format!("the attribute `{name}` is not expanded here: {help}");
+                reject_attributes(group.stream(), inside, errors);
+            }
+            TokenTree::Ident(keyword) if keyword == "use" => place = Place::Import,
+            TokenTree::Punct(end) if end.as_char() == ';' => place = Place::Elsewhere,
+            TokenTree::Ident(name) if Kind::ALL.iter().any(|kind| name == kind.name()) => {
+                let next = tokens.get(index + 1).map(ToString::to_string);
+                let problem = match place {
+                    Place::Attribute => {
+                        "is not expanded here: write it on an enum outside of all modules, \
+                         functions and macros, not in `cfg_attr`"
+                    }
+                    // With `::` after it, it is a module.
+                    Place::Import if next.is_none_or(|next| next != ":") => {
+                        "is imported here, and the result would import it, too: \
+                         write it with its path, `#[kms_status_macros::…]`"
+                    }
+                    _ => continue,
+                };
+                let message = format!("the attribute `{name}` {problem}");
                 errors.push(syn::Error::new(name.span(), message));
             }
             _ => {}
@@ -281,7 +296,7 @@ pub enum Other {
                 "#[cfg_attr(all(), error_codes())]\nenum A {}",
                 "source.rs:4:19",
             ),
-            ("use a::{status_codes as s};", "source.rs:4:9"),
+            ("use a::{b, status_codes as s};", "source.rs:4:12"),
             (
                 "#[status_codes(spec = \"page.md\")]\n#[error_codes()]\nenum A {}",
                 "source.rs:5:3",
@@ -296,8 +311,25 @@ pub enum Other {
             let errors = generate_source(&source).expect_err(&source);
             assert!(errors.contains(&format!(" --> {place}\n")), "{errors}");
         }
-        let imported = format!("use kms_status_macros::status_codes;\n\n{good}");
-        assert!(generate_source(&imported).is_ok());
+    }
+
+    #[test]
+    fn an_attribute_that_is_imported_is_an_error() {
+        let source = "use kms_status_macros::status_codes;\n\n#[status_codes(spec = \"page.md\")]\nenum Status {}\n";
+        let errors = generate_source(source).expect_err("an import of the attribute");
+        let expected = "\
+error: the attribute `status_codes` is imported here, and the result would import it, too: write it with its path, `#[kms_status_macros::…]`
+ --> source.rs:1:24
+";
+        assert_eq!(errors, expected);
+    }
+
+    #[test]
+    fn what_else_has_the_name_of_an_attribute_is_copied() {
+        let others = "use crate::status_codes::A;\n\nfn f(status_codes: u8) -> u16 {\n    status_codes as u16\n}\n";
+        let source = format!("#[status_codes(spec = \"page.md\")]\nenum Status {{}}\n\n{others}");
+        let generated = generate_source(&source).expect("a page that can be read");
+        assert!(generated.ends_with(others), "{generated}");
     }
 
     #[test]

@@ -18,8 +18,6 @@
 //!   pub enum KeyStatus {}
 //!   ```
 //!
-//!   Write the attribute with its path: a `use` of it would be copied into the generated code.
-//!
 //! * `tests/generated.rs`, with a test that keeps `src/status.rs` up to date. Its first run writes the file: run it
 //!   before the module is declared. `kms-status-codegen` is a dev-dependency; `kms-status-macros` is not needed. The
 //!   body of the test:
