@@ -526,7 +526,10 @@ impl ::core::fmt::Display for ParseParcelStatusError {
 #[automatically_derived]
 impl ::core::error::Error for ParseParcelStatusError {}
 
+#[cfg(feature = "serde")]
 const _: () = {
+    /// With the feature `serde`.
+    ///
     /// Serializes the status as its number.
     #[automatically_derived]
     impl ::serde::Serialize for ParcelStatus {
@@ -537,6 +540,8 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
+    /// With the feature `serde`.
+    ///
     /// Serializes the status as its number.
     #[automatically_derived]
     impl ::serde::Serialize for AnyParcelStatus {
@@ -547,6 +552,8 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
+    /// With the feature `serde`.
+    ///
     /// Deserializes the status from its number, or from a text with the number, as in the key of a map. A number that
     /// the page does not list is an error.
     #[automatically_derived]
@@ -557,6 +564,8 @@ const _: () = {
             __deserialize(deserializer, "a status code that `ParcelStatus` lists")
         }
     }
+    /// With the feature `serde`.
+    ///
     /// Deserializes the status from any number of 16 bits, or from a text with the number, as in the key of a map.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyParcelStatus {
@@ -674,6 +683,9 @@ const _: () = {
     }
 };
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Converts to the same code.
 #[automatically_derived]
 impl ::core::convert::From<ParcelStatus> for ::http::StatusCode {
@@ -683,6 +695,9 @@ impl ::core::convert::From<ParcelStatus> for ::http::StatusCode {
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Converts to the same code; a number that is not 100 to 999 is an error.
 #[automatically_derived]
 impl ::core::convert::TryFrom<AnyParcelStatus> for ::http::StatusCode {
@@ -694,6 +709,9 @@ impl ::core::convert::TryFrom<AnyParcelStatus> for ::http::StatusCode {
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Converts to the same code; one that the page does not list is an error, which holds it.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::http::StatusCode> for ParcelStatus {
@@ -707,6 +725,9 @@ impl ::core::convert::TryFrom<::http::StatusCode> for ParcelStatus {
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Converts to the same code.
 #[automatically_derived]
 impl ::core::convert::From<::http::StatusCode> for AnyParcelStatus {
@@ -717,6 +738,9 @@ impl ::core::convert::From<::http::StatusCode> for AnyParcelStatus {
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::http::StatusCode> for ParcelStatus {
@@ -725,6 +749,9 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for ParcelStatus {
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<ParcelStatus> for ::http::StatusCode {
@@ -733,6 +760,9 @@ impl ::core::cmp::PartialEq<ParcelStatus> for ::http::StatusCode {
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<::http::StatusCode> for AnyParcelStatus {
@@ -741,6 +771,9 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for AnyParcelStatus {
     }
 }
 
+#[cfg(feature = "http")]
+/// With the feature `http`.
+///
 /// Compares the codes.
 #[automatically_derived]
 impl ::core::cmp::PartialEq<AnyParcelStatus> for ::http::StatusCode {
@@ -1296,7 +1329,10 @@ impl ::core::fmt::Display for UnknownParcelError {
 #[automatically_derived]
 impl ::core::error::Error for UnknownParcelError {}
 
+#[cfg(feature = "serde")]
 const _: () = {
+    /// With the feature `serde`.
+    ///
     /// Serializes the error code as its text.
     #[automatically_derived]
     impl ::serde::Serialize for ParcelError {
@@ -1307,6 +1343,8 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(*self))
         }
     }
+    /// With the feature `serde`.
+    ///
     /// Serializes the error code as its text.
     #[automatically_derived]
     impl ::serde::Serialize for AnyParcelError {
@@ -1317,6 +1355,8 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(self))
         }
     }
+    /// With the feature `serde`.
+    ///
     /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
     /// does not list is an error.
     #[automatically_derived]
@@ -1327,6 +1367,8 @@ const _: () = {
             __deserialize(deserializer, "an error code that `ParcelError` lists")
         }
     }
+    /// With the feature `serde`.
+    ///
     /// Deserializes the error code from any text, or from a number in formats such as JSON. Of a code that the page
     /// does not list, up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
     #[automatically_derived]

@@ -10,8 +10,8 @@
         billed = "Billed"
     ),
     flag(is_billed, column = "Billed", text = "yes"),
-    serde,
-    http
+    serde(feature = "serde"),
+    http(feature = "http")
 )]
 #[non_exhaustive]
 pub(crate) enum ParcelStatus {}
@@ -29,7 +29,7 @@ pub(crate) enum ParcelStatus {}
     ),
     flag(may_resolve_itself, column = "Action", text = "Wait."),
     flag(may_resolve_itself, column = "Severity", text = "low", text = "medium"),
-    serde
+    serde(feature = "serde")
 )]
 #[non_exhaustive]
 pub(crate) enum ParcelError {}
