@@ -2,9 +2,9 @@
 //!
 //! What can panic calls one of the functions of `core` that do, and those have `panic` or `fail` in their names.
 
-use std::{fmt::Write as _, fs, process::Command};
+use std::{fmt::Write as _, fs};
 
-use kms_status_tests::scratch::{Output, workspace};
+use kms_status_tests::scratch::{Output, compiler, library, workspace};
 use quote::ToTokens as _;
 use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Visibility};
 
@@ -19,7 +19,8 @@ const PANICKING: [&str; 3] = [
 
 #[test]
 fn no_function_can_panic() {
-    let functions: Vec<String> = FILES.into_iter().flat_map(functions).collect();
+    let mut functions: Vec<String> = FILES.into_iter().flat_map(functions).collect();
+    functions.extend(with_serde());
     let assembly = assembly(&functions);
     for (index, function) in functions.iter().enumerate() {
         let is_compiled = assembly.contains(&format!("checked_{index}\n"));
@@ -49,8 +50,7 @@ fn functions(file: &str) -> Vec<String> {
     let source = fs::read_to_string(generated(file)).expect("a generated file");
     let items = syn::parse_file(&source).expect("Rust").items;
     let implementations = items.iter().filter_map(|item| match item {
-        // Those behind a feature need other crates.
-        Item::Impl(implementation) if !has_cfg(implementation) => Some(implementation),
+        Item::Impl(implementation) => Some(implementation),
         _ => None,
     });
     let functions = implementations.flat_map(|implementation| {
@@ -69,9 +69,25 @@ fn functions(file: &str) -> Vec<String> {
     functions
 }
 
-fn has_cfg(implementation: &ItemImpl) -> bool {
-    let mut attributes = implementation.attrs.iter();
-    attributes.any(|attribute| attribute.path().is_ident("cfg"))
+/// Serde's functions are generic. These write each type, and read it from whatever a format can give for a value.
+fn with_serde() -> Vec<String> {
+    let mut functions = Vec::new();
+    for name in [
+        "KmsStatus",
+        "AnyKmsStatus",
+        "KmsErrorCode",
+        "AnyKmsErrorCode",
+    ] {
+        functions.push(format!(
+            "(code: &{name}, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {{ serde::Serialize::serialize(code, f) }}"
+        ));
+        for value in ["Str", "Bytes", "U64", "I64"] {
+            functions.push(format!(
+                "(value: serde::de::value::{value}Deserializer<Failed>) -> Result<{name}, Failed> {{ serde::Deserialize::deserialize(value) }}"
+            ));
+        }
+    }
+    functions
 }
 
 fn call(implementation: &ItemImpl, function: &ImplItemFn) -> String {
@@ -104,9 +120,28 @@ fn generated(file: &str) -> String {
     path.display().to_string().replace('\\', "/")
 }
 
+/// The error of a format, which writes its message nowhere.
+const FAILED: &str = "
+    #[derive(Debug)]
+    pub struct Failed;
+    impl core::fmt::Display for Failed {
+        fn fmt(&self, _: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::fmt::Write for Failed {
+        fn write_str(&mut self, _: &str) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::error::Error for Failed {}
+    impl serde::de::Error for Failed {
+        fn custom<T: core::fmt::Display>(message: T) -> Self {
+            let _ = core::fmt::Write::write_fmt(&mut Failed, format_args!(\"{message}\"));
+            Failed
+        }
+    }
+";
+
 /// The optimised assembly of a crate that has these functions and the generated code, so that it is all there is.
 fn assembly(functions: &[String]) -> String {
-    let mut source = "#![no_std]\n".to_owned();
+    let mut source = format!("#![no_std]\n{FAILED}");
     for file in FILES {
         let _ = writeln!(
             source,
@@ -123,7 +158,11 @@ fn assembly(functions: &[String]) -> String {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let [file, output] = ["functions.rs", "functions.s"].map(|name| folder.path().join(name));
     fs::write(&file, source).expect("a file that can be written");
-    let mut rustc = Command::new("rustc");
+    let mut rustc = compiler("rustc", folder.path());
+    for name in ["http", "serde"] {
+        rustc.arg(format!("--cfg=feature={name:?}"));
+        rustc.arg(format!("--extern={name}={}", library(name).display()));
+    }
     rustc.args([
         "--edition=2024",
         "--crate-type=lib",
