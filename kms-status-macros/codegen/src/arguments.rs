@@ -172,7 +172,11 @@ impl Arguments {
                 let message = "only `status_codes` has the argument `http`: remove it";
                 return Err(syn::Error::new_spanned(argument, message));
             }
-            _ => return Err(unknown(argument, "argument", &ARGUMENTS)),
+            _ => {
+                let mut known = ARGUMENTS.to_vec();
+                known.retain(|known| kind == Kind::StatusCodes || *known != "http");
+                return Err(unknown(argument, &known));
+            }
         }
         Ok(())
     }
@@ -184,11 +188,11 @@ impl Arguments {
             self.flags.push(flag);
             return Ok(());
         };
-        let [condition] = flag.conditions.as_slice() else {
-            return Ok(());
+        let is_known = |condition: &FlagCondition| {
+            let mut known = known.conditions.iter();
+            known.any(|known| known.column.value() == condition.column.value())
         };
-        let mut columns = known.conditions.iter().map(|known| known.column.value());
-        if columns.any(|column| column == condition.column.value()) {
+        if flag.conditions.iter().any(is_known) {
             let message = format!(
                 "duplicate flag `{}` for this column: write all its texts in one `flag(…)`",
                 flag.name
@@ -318,7 +322,7 @@ fn flag(argument: &Meta) -> syn::Result<FlagArgument> {
             "column" => set(&mut column, part, string)?,
             "text" => texts.push(cell_text(&string(part)?)),
             "doc" => set(&mut docs, part, string)?,
-            _ => return Err(unknown(part, "argument", &["column", "text", "doc"])),
+            _ => return Err(unknown(part, &["column", "text", "doc"])),
         }
     }
     let missing = |what| {
@@ -417,12 +421,12 @@ fn duplicate(argument: &Meta) -> syn::Error {
     syn::Error::new_spanned(argument, format!("duplicate `{}`", name_of(argument)))
 }
 
-fn unknown(argument: &Meta, what: &str, known: &[&str]) -> syn::Error {
+fn unknown(argument: &Meta, known: &[&str]) -> syn::Error {
     let name = name_of(argument);
     let help = match nearest(&name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("expected one of `{}`", known.join("`, `")),
     };
-    let message = format!("unknown {what} `{name}`: {help}");
+    let message = format!("unknown argument `{name}`: {help}");
     syn::Error::new_spanned(argument.path(), message)
 }

@@ -121,8 +121,11 @@ pub(crate) fn read_codes<'a>(
     let Tables { tables, mut errors } = tables;
     let columns = ReadColumns::new(kind, columns);
     let mut names = Names::new(reserved);
-    names.reserve_methods(columns.own(kind), diagnostics);
-    let flags = flag::reserve_names(flags, &mut names, diagnostics);
+    for column in columns.own(kind) {
+        names.reserve_method(column, diagnostics);
+    }
+    let mut flags: Vec<&FlagArgument> = flags.iter().collect();
+    flags.retain(|flag| names.reserve_method(&flag.name, diagnostics));
     let mut body = body::read_body(kind, body, &mut names, diagnostics);
     let (records, errors_of_records) = record::read_records(kind, &tables, &body);
     errors.extend(errors_of_records);

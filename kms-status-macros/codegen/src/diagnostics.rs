@@ -49,7 +49,7 @@ impl Diagnostics {
         }
     }
 
-    /// Adds an error that is reported only if all errors are such consequences.
+    /// Adds an error that is dropped if `push` or `push_page` adds any, since it may be a consequence of that error.
     pub(crate) fn push_consequence(&mut self, tokens: impl ToTokens, message: impl Display) {
         if !self.is_muted {
             self.consequences
@@ -57,7 +57,7 @@ impl Diagnostics {
         }
     }
 
-    /// Adds an error of the page that is reported only if all errors are such consequences.
+    /// Adds an error of the page that is dropped if `push` or `push_page` adds any.
     pub(crate) fn push_page_consequence(&mut self, error: PageError) {
         if !self.is_muted {
             self.consequences_on_page.push(error);

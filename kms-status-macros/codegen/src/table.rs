@@ -106,11 +106,8 @@ impl<'t> Row<'t> {
 
     /// The code cell: each table that is read has one.
     pub(crate) fn code_cell(self) -> CellOfRow<'t> {
-        let first = CellOfRow {
-            row: self,
-            column: 0,
-        };
-        self.cell(&Role::Code).unwrap_or(first)
+        let column = columns::code_column(&self.table.columns);
+        CellOfRow { row: self, column }
     }
 
     /// Whether one cell lies over all columns, of which there are several.

@@ -73,39 +73,3 @@ pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'
         .map(|run| StatusCode::parse(run).ok_or(StatusFault::NotAStatus(run)))
         .collect()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{StatusFault, read_statuses};
-
-    #[test]
-    fn each_number_of_a_cell_is_a_status_code() {
-        for (text, expected) in [
-            ("", Ok(vec![])),
-            ("-", Ok(vec![])),
-            ("N/A", Ok(vec![])),
-            ("400", Ok(vec![400])),
-            ("404/500", Ok(vec![404, 500])),
-            ("404, 500 or 404", Ok(vec![404, 500, 404])),
-            ("400 Bad Request", Ok(vec![400])),
-            ("Conflict (409)", Ok(vec![409])),
-            ("400\u{3001}503", Ok(vec![400, 503])),
-            ("500-599", Err(StatusFault::Range)),
-            ("500 \u{2013} 599", Err(StatusFault::Range)),
-            ("HTTP 500 to 599", Err(StatusFault::Range)),
-            ("400\u{81f3}499", Err(StatusFault::Range)),
-            ("4000", Err(StatusFault::NotAStatus("4000"))),
-            ("400 (X.0101)", Err(StatusFault::NotAStatus("0101"))),
-            ("099", Err(StatusFault::NotAStatus("099"))),
-            ("5xx", Err(StatusFault::NotAStatus("5"))),
-            (
-                "\u{ff14}\u{ff10}\u{ff14}",
-                Err(StatusFault::NotAStatus("\u{ff14}\u{ff10}\u{ff14}")),
-            ),
-        ] {
-            let statuses = read_statuses(text);
-            let statuses = statuses.map(|codes| codes.iter().map(|code| code.as_u16()).collect());
-            assert_eq!(statuses, expected, "{text}");
-        }
-    }
-}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Names, Record};
+use super::Record;
 use crate::{
     arguments::{FlagArgument, FlagCondition},
     cell::Code,
@@ -14,17 +14,6 @@ use crate::{
 pub(crate) struct Flag<'a> {
     pub(crate) argument: &'a FlagArgument,
     pub(crate) codes: BTreeSet<Code>,
-}
-
-/// Reserves the names of the flags; keeps the flags whose names were free.
-pub(super) fn reserve_names<'a>(
-    flags: &'a [FlagArgument],
-    names: &mut Names,
-    diagnostics: &mut Diagnostics,
-) -> Vec<&'a FlagArgument> {
-    let mut free: Vec<&FlagArgument> = flags.iter().collect();
-    free.retain(|flag| names.reserve_method(&flag.name, diagnostics));
-    free
 }
 
 /// Finds the codes for which the flag is true.

@@ -51,16 +51,6 @@ impl Names {
         is_free
     }
 
-    pub(super) fn reserve_methods<'n>(
-        &mut self,
-        names: impl Iterator<Item = &'n Ident>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        for name in names {
-            self.reserve_method(name, diagnostics);
-        }
-    }
-
     /// A free name for a line in the body: this name, with a number behind it if it is in use.
     fn propose(&mut self, name: &str) -> String {
         let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());

@@ -35,29 +35,44 @@ pub(super) fn report_wrong_rows(
         names,
     };
     // The messages treat tables with the same columns, in any order, as one table.
-    let mut first_of: BTreeMap<Vec<&Column>, &Table> = BTreeMap::new();
-    let mut first_tables: BTreeMap<usize, &Table> = BTreeMap::new();
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut group_of_columns: BTreeMap<Vec<&Column>, usize> = BTreeMap::new();
+    let mut group_of_table: BTreeMap<usize, usize> = BTreeMap::new();
     for table in tables {
         let mut columns: Vec<&Column> = table.columns.iter().collect();
         columns.sort_unstable();
-        let first = first_of.entry(columns).or_insert(table);
-        first_tables.insert(table.number, first);
+        let index = *group_of_columns.entry(columns).or_insert(groups.len());
+        if index == groups.len() {
+            groups.push(Group::new(table));
+        }
+        group_of_table.insert(table.number, index);
     }
-    let mut rows_read: BTreeMap<usize, usize> = BTreeMap::new();
     for record in records {
-        let first = first_tables[&record.row.table.number];
-        *rows_read.entry(first.number).or_default() += 1;
+        groups[group_of_table[&record.row.table.number]].read += 1;
     }
-    let mut wrong: BTreeMap<usize, Vec<RowError>> = BTreeMap::new();
     for error in errors {
-        let first = first_tables[&error.table];
-        wrong.entry(first.number).or_default().push(error);
+        groups[group_of_table[&error.table]].wrong.push(error);
     }
-    for (number, rows) in wrong {
-        let read = rows_read.get(&number).copied().unwrap_or_default();
-        for error in reporter.errors(first_tables[&number], read, rows) {
+    for group in groups {
+        for error in reporter.errors(group) {
             diagnostics.push_page(error);
         }
+    }
+}
+
+/// Tables with the same columns.
+struct Group<'t> {
+    /// The first of them.
+    table: &'t Table,
+    /// How many of their rows are read.
+    read: usize,
+    wrong: Vec<RowError>,
+}
+
+impl<'t> Group<'t> {
+    fn new(table: &'t Table) -> Self {
+        let (read, wrong) = (0, Vec::new());
+        Self { table, read, wrong }
     }
 }
 
@@ -79,16 +94,17 @@ struct Wrong<'t> {
 }
 
 impl Reporter<'_> {
-    /// The errors about the wrong rows in all tables with the columns of this one. `read` counts their good rows.
-    fn errors(&mut self, table: &Table, read: usize, rows: Vec<RowError>) -> Vec<PageError> {
+    /// The errors about the wrong rows: one for all rows with the same fault.
+    fn errors(&mut self, group: Group<'_>) -> Vec<PageError> {
+        let Group { table, read, wrong } = group;
         if read == 0
-            && let Some(error) = self.no_code_in_column(table, &rows)
+            && let Some(error) = self.no_code_in_column(table, &wrong)
         {
             return vec![error];
         }
-        let all = read + rows.len();
+        let all = read + wrong.len();
         let mut by_fault: Vec<Vec<RowError>> = Vec::new();
-        for row in rows {
+        for row in wrong {
             let same = |group: &&mut Vec<RowError>| is_same_fault(&group[0], &row);
             match by_fault.iter_mut().find(same) {
                 Some(group) => group.push(row),

@@ -2,6 +2,12 @@
 
 use crate::{arguments::Column, diagnostics::quoted, kind::Role};
 
+/// The index of the code's column, which each `columns(…)` has.
+pub(super) fn code_column(columns: &[Column]) -> usize {
+    let is_code = |column: &Column| column.role == Role::Code;
+    columns.iter().position(is_code).unwrap_or_default()
+}
+
 /// The columns in the order of the header row; `None` unless the names are the same.
 pub(super) fn in_order_of(names: &[String], columns: &[Column]) -> Option<Vec<Column>> {
     let mut left: Vec<&Column> = columns.iter().collect();

@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::{Table, proposal::skip_rows_help, rows::SkipRows, text::is_invisible};
+use super::{
+    Table, columns::code_column, proposal::skip_rows_help, rows::SkipRows, text::is_invisible,
+};
 use crate::{
-    arguments::Column,
     cell::{read_code, read_first_word, shape},
     diagnostics::{PageError, Place},
-    kind::{Kind, Role},
+    kind::Kind,
     page::LooseRow,
 };
 
@@ -27,10 +28,9 @@ struct RowForm {
 
 impl RowForm {
     fn of(table: &Table) -> Self {
-        let is_code = |column: &Column| column.role == Role::Code;
         Self {
             width: table.names.len(),
-            code: table.columns.iter().position(is_code).unwrap_or_default(),
+            code: code_column(&table.columns),
             is_first_word: table.code_is_first_word(),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use super::{
+    columns::code_column,
     grid::{Grid, GridRow},
     row_error::{RowError, RowFault},
     text::Cell,
@@ -13,7 +14,7 @@ use crate::{
     arguments::Column,
     cell::{self, CodeFault},
     diagnostics::{Diagnostics, Place, quoted},
-    kind::{Kind, Role},
+    kind::Kind,
 };
 
 /// A row with a cell in each column.
@@ -76,7 +77,7 @@ pub(super) struct RowReader<'a> {
     pub(super) grid: &'a Grid<'a>,
     /// The lines of rows without a bar, in their order.
     pub(super) lines_without_bar: &'a [usize],
-    /// One more than in the header row if the column of the code is split in two.
+    /// One more than in the header row if only the first word of a code cell is the code.
     pub(super) columns: &'a [Column],
     /// Whether a column is read or has a flag.
     pub(super) is_used: &'a dyn Fn(&Column) -> bool,
@@ -89,7 +90,7 @@ pub(super) struct RowReader<'a> {
 
 impl RowReader<'_> {
     pub(super) fn read_rows(&mut self, skip_rows: &mut SkipRows<'_>) {
-        let code = self.code_column();
+        let code = code_column(self.columns);
         for (number, row) in self.grid.rows_below() {
             // A note that does not fill the row may not reach the column of the code.
             let in_column = row.cells.get(code).copied().flatten();
@@ -114,20 +115,15 @@ impl RowReader<'_> {
         }
     }
 
-    fn code_column(&self) -> usize {
-        let is_code = |column: &Column| column.role == Role::Code;
-        self.columns.iter().position(is_code).unwrap_or_default()
-    }
-
-    /// Whether the column of the code is split in two: the first word, and the rest.
-    fn splits_code(&self) -> bool {
+    /// Whether only the first word of a code cell is the code. The rest is in a column of its own.
+    fn code_is_first_word(&self) -> bool {
         self.columns.len() > self.grid.header_row().width
     }
 
     fn is_skipped(&self, row: &GridRow, code: Option<usize>, skip_rows: &mut SkipRows<'_>) -> bool {
         let text = code.map_or("", |cell| &self.cells[cell].text);
         let is_named = skip_rows.contains(text)
-            || self.splits_code() && skip_rows.contains(cell::first_word(text));
+            || self.code_is_first_word() && skip_rows.contains(cell::first_word(text));
         // A code cell that is left out may reach into a row below, and push its cells away.
         let begins_here = code.is_none_or(|cell| row.starting.contains(&cell));
         let width = self.grid.header_row().width;
@@ -168,8 +164,8 @@ impl RowReader<'_> {
         let mut cells = row.cells.iter().zip(&header.cells).enumerate();
         cells.any(|(index, (cell, above))| {
             // After a column of the code that is split in two, each index is one higher.
-            let is_code = index == self.code_column();
-            let after = self.splits_code() && index > self.code_column();
+            let is_code = index == code_column(self.columns);
+            let after = self.code_is_first_word() && index > code_column(self.columns);
             let column = &self.columns[index + usize::from(after)];
             cell == above && (is_code || (self.is_used)(column))
         })
@@ -193,7 +189,7 @@ impl RowReader<'_> {
 
     fn row(&mut self, number: usize, row: &GridRow) -> TableRow {
         let mut cells: Vec<usize> = row.cells.iter().flatten().copied().collect();
-        if self.splits_code() {
+        if self.code_is_first_word() {
             self.split_code(&mut cells);
         }
         TableRow {
@@ -207,7 +203,7 @@ impl RowReader<'_> {
 
     /// Splits the code cell after its first word, unless it lies over other columns, too, or holds several codes.
     fn split_code(&mut self, cells: &mut Vec<usize>) {
-        let code = self.code_column();
+        let code = code_column(self.columns);
         let index = cells[code];
         let columns = cells.iter().filter(|cell| **cell == index).count();
         let Cell { text, line } = &self.cells[index];

@@ -58,10 +58,6 @@ fn beside_a_right_spec() {
             "unknown argument `colunms`: did you mean `columns`?",
         ),
         (
-            r#"table = "1""#,
-            "unknown argument `table`: expected one of `spec`, `columns`, `flag`, `section`, `skip`, `skip_rows`, `select`, `serde`, `http`",
-        ),
-        (
             r#"columns = "Code""#,
             r#"expected `columns(code = "…", …)`"#,
         ),
@@ -128,6 +124,16 @@ fn beside_a_right_spec() {
     ] {
         check(&format!(r#"spec = "page.md", {arguments}"#), expected);
     }
+}
+
+#[test]
+fn an_unknown_argument() {
+    let all = "`spec`, `columns`, `flag`, `section`, `skip`, `skip_rows`, `select`, `serde`";
+    let expected = format!("unknown argument `table`: expected one of {all}");
+    let arguments = r#"spec = "page.md", table = "1""#;
+    assert_eq!(errors(Kind::ErrorCodes, arguments), expected);
+    let expected = format!("{expected}, `http`");
+    assert_eq!(errors(Kind::StatusCodes, arguments), expected);
 }
 
 /// All that is not syntax comes out at once.

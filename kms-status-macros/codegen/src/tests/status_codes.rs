@@ -46,6 +46,7 @@ fn a_code_is_alone_or_with_its_phrase() {
         ("410 -", r#"410 Gone: "Gone""#),
         ("100", r#"100 Continue: "Continue""#),
         ("999 Last", r#"999 Last: "Last""#),
+        ("418 (Unused)", r#"418 Unused: "Unused""#),
     ] {
         let page = format!("<table><tr><th>Code<tr><td>{cell}</table>");
         let expected = format!("{expected}, \"\"\n");
@@ -61,11 +62,13 @@ fn a_cell_without_exactly_one_code_is_an_error() {
     #[rustfmt::skip]
     let several = [
         "400/404", "400, 404", "400 404", "400 or 404", "400-499", "400 - 499", "400 to 499", "404 Not Found (405)",
+        "200 OK, 201 Created",
     ];
     #[rustfmt::skip]
     let others = [
         "2xx", "20O", "N/A", "40", "4000", "401Unauthorized", "401(Unauthorized)", "65535", "099", "000", "+404",
         "-404", "404.", "4 04", "Not Found 404", "Code 404", "HTTP", "２００", "٤٠٤", "0x194", "404*",
+        "200OK", "200-OK", "KMS.404", "Response 200", "OK", "-",
     ];
     let rows =
         "\n  = help: to read its codes, write a row for each of them in your copy of the page";
@@ -230,6 +233,17 @@ fn a_status_cell_without_a_code() {
                   |   ^^^^ table 1, row 2, column `Status Code`
                   |
                   = help: to leave the row out, write `skip_rows("404\u{1}")`"#]],
+        ),
+        (
+            "| 404 | Not\u{1} Found | |",
+            expect![[r#"
+            `Not\u{1} Found` contains the control character `\u{1}`
+             --> page.md:4:9
+              |
+            4 | | 404 | Not␁ Found | |
+              |         ^^^^^^^^^^ table 1, row 2, column `Status`
+              |
+              = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
     ] {
         check_statuses(rows, &expected);

@@ -15,7 +15,8 @@ fn each_run_of_digits_in_a_status_cell_is_a_status_code() {
     for (cell, statuses) in [
         ("400", "[400]"),
         ("404/500", "[404, 500]"),
-        ("500, 404, 500", "[500, 404]"),
+        ("500, 404 or 500", "[500, 404]"),
+        ("400\u{3001}503", "[400, 503]"),
         ("400 Bad Request", "[400]"),
         ("400 – Bad Request", "[400]"),
         ("Conflict (409)", "[409]"),
@@ -39,7 +40,19 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
         ("４００", "`４００` is not a status code"),
         ("400/1000", "`1000` in `400/1000` is not a status code"),
         ("5XX", "`5` in `5XX` is not a status code"),
+        (
+            "400 (X.0101)",
+            "`0101` in `400 (X.0101)` is not a status code",
+        ),
         ("500-599", "`500-599` is a range of status codes"),
+        (
+            "HTTP 500 to 599",
+            "`HTTP 500 to 599` is a range of status codes",
+        ),
+        (
+            "400\u{81f3}499",
+            "`400\u{81f3}499` is a range of status codes",
+        ),
         (
             "400 – 499 (all)",
             "`400 – 499 (all)` is a range of status codes",
