@@ -150,7 +150,7 @@ fn run_stages(
     let file = spec.and_then(|spec| page::load_page(spec, manifest_dir, &mut diagnostics));
     let path = file.as_ref().map(|file| file.source.path.clone());
     let file = file.unwrap_or_default();
-    let codes = read_codes(kind, &arguments, &declaration, &file, &mut diagnostics);
+    let codes = read_file(kind, &arguments, &declaration, &file, &mut diagnostics);
     let spec = spec.map_or_else(Span::call_site, LitStr::span);
     Expansion {
         code: tokens::generate(kind, &declaration, &codes, &arguments.implementations),
@@ -160,7 +160,7 @@ fn run_stages(
 }
 
 /// Runs the stages from the text of the page to its codes.
-fn read_codes<'a>(
+fn read_file<'a>(
     kind: Kind,
     arguments: &'a Arguments,
     declaration: &Declaration,

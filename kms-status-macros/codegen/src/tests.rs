@@ -68,7 +68,7 @@ use crate::{
     diagnostics::Diagnostics,
     expand,
     page::{self, File},
-    read_codes,
+    read_file,
 };
 
 /// What an attribute reads from a page.
@@ -134,7 +134,7 @@ impl Outcome {
         let spec = arguments.spec.as_ref();
         let file = spec.and_then(|spec| load(spec, &mut diagnostics));
         let file = file.unwrap_or_default();
-        let codes = read_codes(kind, &arguments, &declaration, &file, &mut diagnostics);
+        let codes = read_file(kind, &arguments, &declaration, &file, &mut diagnostics);
         let (codes, flags) = plain(&codes);
         let errors = diagnostics.into_errors(&file.source, Span::call_site());
         Self {

@@ -115,7 +115,7 @@ fn lost_piece(
         }
         (Piece::Tag(_), Some((Piece::Letter(_), node))) => {
             let text = page
-                .tree
+                .html
                 .tree
                 .get(node)
                 .and_then(|node| node.value().as_text());
@@ -143,7 +143,7 @@ fn line_at(html: &str, offset: usize) -> usize {
 /// The pieces of the tree, each with its node.
 fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
     let (mut unseen, mut tables) = (0, 0);
-    page.tree.tree.root().traverse().flat_map(move |edge| {
+    page.html.tree.root().traverse().flat_map(move |edge| {
         let (node, is_end, step) = match edge {
             Edge::Open(node) => (node, false, 1),
             Edge::Close(node) => (node, true, -1),

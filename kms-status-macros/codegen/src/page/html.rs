@@ -23,7 +23,7 @@ const DEEPEST: usize = 256;
 
 /// A page as a tree.
 pub(crate) struct Page {
-    pub(crate) tree: Html,
+    pub(crate) html: Html,
     /// The newest node after each token that made one, and the line of the token.
     lines: Vec<(NodeId, usize)>,
     /// For each cell, the tags in it that are no elements of HTML and are not closed in it.
@@ -39,7 +39,7 @@ impl Page {
     pub(crate) fn line(&self, node: NodeId) -> usize {
         let index = self.lines.partition_point(|(newest, _)| *newest < node);
         let line = self.lines.get(index).map_or(1, |(_, line)| *line);
-        match self.tree.tree.get(node).map(|node| node.value()) {
+        match self.html.tree.get(node).map(|node| node.value()) {
             Some(Node::Text(text)) => {
                 let words = text.trim_start();
                 line + line_breaks(&text[..text.len() - words.len()])
@@ -51,7 +51,7 @@ impl Page {
     /// The tags in a cell that are no elements of HTML and are not closed in it.
     pub(crate) fn open_tags(&self, cell: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
         let tags = self.open_tags.get(&cell.id()).into_iter().flatten();
-        tags.filter_map(|tag| ElementRef::wrap(self.tree.tree.get(*tag)?))
+        tags.filter_map(|tag| ElementRef::wrap(self.html.tree.get(*tag)?))
     }
 
     /// Whether a text is on the page, other than in a block of code.
@@ -60,7 +60,7 @@ impl Page {
             let element = node.value().as_element();
             element.is_some_and(|element| element.name() == "pre")
         };
-        self.tree.tree.nodes().any(|node| {
+        self.html.tree.nodes().any(|node| {
             let here = node.value().as_text();
             here.is_some_and(|here| here.contains(text)) && !node.ancestors().any(is_block_of_code)
         })
@@ -68,17 +68,17 @@ impl Page {
 
     pub(crate) fn title(&self) -> Option<String> {
         let title = Selector::parse("head > title").ok()?;
-        let text: String = self.tree.select(&title).next()?.text().collect();
+        let text: String = self.html.select(&title).next()?.text().collect();
         let words: Vec<&str> = text.split_whitespace().collect();
         (!words.is_empty()).then(|| words.join(" "))
     }
 }
 
 pub(super) fn parse_html(html: &str) -> Result<Page, PageError> {
-    let tree = HtmlTreeSink::new(Html::new_document());
+    let sink = HtmlTreeSink::new(Html::new_document());
     let tokenizer = Tokenizer::new(
         Sink {
-            builder: TreeBuilder::new(tree, TreeBuilderOpts::default()),
+            builder: TreeBuilder::new(sink, TreeBuilderOpts::default()),
             state: RefCell::new(State {
                 line: 1,
                 ..State::default()
@@ -101,10 +101,10 @@ pub(super) fn parse_html(html: &str) -> Result<Page, PageError> {
     if let Some(error) = error {
         return Err(error);
     }
-    let tree = builder.sink.finish();
-    let open_tags = by_cell(&tree, &open_tags);
+    let html = builder.sink.finish();
+    let open_tags = by_cell(&html, &open_tags);
     Ok(Page {
-        tree,
+        html,
         lines,
         open_tags,
         loose_rows: Vec::new(),
@@ -113,9 +113,9 @@ pub(super) fn parse_html(html: &str) -> Result<Page, PageError> {
 }
 
 /// The nodes in each cell, including nodes in a table inside the cell.
-fn by_cell(tree: &Html, nodes: &[NodeId]) -> HashMap<NodeId, Vec<NodeId>> {
+fn by_cell(html: &Html, nodes: &[NodeId]) -> HashMap<NodeId, Vec<NodeId>> {
     let mut by_cell: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
-    for node in nodes.iter().filter_map(|node| tree.tree.get(*node)) {
+    for node in nodes.iter().filter_map(|node| html.tree.get(*node)) {
         for outer in node.ancestors().filter_map(ElementRef::wrap) {
             if matches!(outer.value().name(), "td" | "th") {
                 by_cell.entry(outer.id()).or_default().push(node.id());

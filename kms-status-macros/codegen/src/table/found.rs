@@ -82,7 +82,7 @@ pub(super) fn find_tables<'p>(
     let mut wanted = HashSet::new();
     let mut number = 0;
     let mut other = None;
-    for element in page.tree.select(&arguments.select.selector) {
+    for element in page.html.select(&arguments.select.selector) {
         let headings = headings.get(&element.id()).cloned().unwrap_or_default();
         let in_section = section::is_in_one(&arguments.sections, &headings);
         if !in_section || !counts(element, &wanted) {

@@ -160,7 +160,7 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
         });
     }
     let description = Role::text("description");
-    assign(&mut table, description, Candidate::description);
+    assign(&mut table, description, Candidate::score_as_description);
     Some(table)
 }
 
@@ -169,7 +169,7 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     let with_statuses = table.iter().filter(|column| column.are_known_statuses);
     let with_statuses = with_statuses.count();
     assign(&mut table, Role::Code, |column| {
-        column.error_codes(with_statuses > usize::from(column.are_known_statuses))
+        column.score_as_code(with_statuses > usize::from(column.are_known_statuses))
     });
     if column(&table, &Role::Code).is_none() {
         assign(&mut table, Role::Code, |column| {
@@ -182,14 +182,14 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
             .are_known_statuses
             .then(|| column.is_named(words::STATUS))
     });
-    assign(&mut table, Role::Name, |column| column.symbols(&code));
+    assign(&mut table, Role::Name, |column| column.score_as_name(&code));
     for (role, words) in [("solution", words::SOLUTION), ("message", words::MESSAGE)] {
         assign(&mut table, Role::text(role), |column| {
             (column.is_named(words) && !column.is_named(words::STATUS)).then(|| column.length())
         });
     }
     let description = Role::text("description");
-    assign(&mut table, description, Candidate::description);
+    assign(&mut table, description, Candidate::score_as_description);
     Some(table)
 }
 
@@ -293,7 +293,7 @@ impl<'a> Candidate<'a> {
     }
 
     /// The score of a column of error codes; `None` if it is too low.
-    fn error_codes(&self, has_statuses_beside: bool) -> Option<usize> {
+    fn score_as_code(&self, has_statuses_beside: bool) -> Option<usize> {
         let is_code =
             |cell: &str| read_code(Kind::ErrorCodes, cell).is_ok() || has_code_first(cell);
         if self.percentage(is_code) <= 50 || self.is_named(words::NOT_CODE) {
@@ -319,7 +319,7 @@ impl<'a> Candidate<'a> {
 
     /// The score of a column of symbolic names: words that look like codes, or short texts under a fitting name, beside
     /// codes that are numbers.
-    fn symbols(&self, code: &Candidate<'_>) -> Option<bool> {
+    fn score_as_name(&self, code: &Candidate<'_>) -> Option<bool> {
         let is_number = |cell: &str| !cell.contains(char::is_alphabetic) || cell.starts_with("0x");
         let beside_numbers = code.percentage(is_number) > 60;
         let is_named = self.is_named(words::NAME);
@@ -330,7 +330,7 @@ impl<'a> Candidate<'a> {
     }
 
     /// The score of a column of descriptions: by its name, then by the length of its texts.
-    fn description(&self) -> Option<(bool, bool, usize)> {
+    fn score_as_description(&self) -> Option<(bool, bool, usize)> {
         let is_called = self.is_named(words::DESCRIPTION);
         let describes = self.is_named(words::DESCRIBES);
         let is_text = is_called || describes || self.percentage(|cell| word_count(cell) > 2) > 50;

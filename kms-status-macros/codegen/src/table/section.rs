@@ -25,7 +25,7 @@ pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<Rc<str>>
     // Those above each table that is open.
     let mut outside = Vec::new();
     let mut above = HashMap::new();
-    for edge in page.tree.tree.root().traverse() {
+    for edge in page.html.tree.root().traverse() {
         let (node, is_end) = match edge {
             Edge::Open(node) => (node, false),
             Edge::Close(node) => (node, true),
@@ -62,7 +62,7 @@ pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut
     if sections.is_empty() {
         return;
     }
-    let elements = page.tree.tree.root().descendants();
+    let elements = page.html.tree.root().descendants();
     let headings = elements.filter_map(ElementRef::wrap);
     let headings = headings.filter(|element| heading_level(*element).is_some());
     let texts = headings.map(|heading| text::read_text(page, heading, Reading::Code).text);
