@@ -82,8 +82,8 @@
 //!
 //! // Neither page lists these.
 //! let message = "Try again.".to_owned();
-//! let error = KmsError { status: 502.into(), code: "KMS.9999".into(), message };
-//! assert_eq!(error.to_string(), "502, KMS.9999: Try again.");
+//! let error = KmsError { status: 599.into(), code: "KMS.9999".into(), message };
+//! assert_eq!(error.to_string(), "599, KMS.9999: Try again.");
 //! assert!(error.may_succeed_later());
 //! ```
 //!

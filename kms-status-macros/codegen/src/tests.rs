@@ -5,7 +5,7 @@
 //! * the attribute: `kinds`, `arguments`, `declaration`, `body`;
 //! * the page: `files`, `limits`, `markdown`, `damage`, `lost_rows`;
 //! * its tables: `section`, `select`, `columns`, `own_columns`, `proposals`, `grid`, `header_row`, `headings_among_rows`,
-//!   `skip_rows`;
+//!   `skip_rows`; the end of `table/guess.rs` tests which tables get a proposal and which get none;
 //! * their cells: `cell_text`, `status_codes`, `error_codes`, `statuses`;
 //! * their codes: `rows_of_one_code`, `two_tables`, `names`, `flags`;
 //! * messages: `messages`, `places`;
@@ -296,8 +296,7 @@ fn place<'m>(message: &'m str, path: &str) -> Option<&'m str> {
     place.lines().next()
 }
 
-/// So many cases of a property, the same in each run; as many as `PROPTEST_CASES` says, and others each time, where it is
-/// set.
+/// This many cases of a property, the same in each run; or as many as `PROPTEST_CASES` says, different in each run.
 fn cases(cases: u32) -> Config {
     let config = Config {
         failure_persistence: None,
@@ -327,13 +326,13 @@ fn messages(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> 
     errors.join("\n\n")
 }
 
-/// Holds the messages about a page of statuses in a table of the default columns.
+/// Compares the messages about a page of statuses in a table of the default columns.
 fn check_statuses(rows: &str, expected: &Expect) {
     let page = [STATUSES, rows].concat();
     expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }
 
-/// Holds the messages about a page of error codes.
+/// Compares the messages about a page of error codes.
 fn check_errors(rows: &str, expected: &Expect) {
     let page = [ERRORS, rows].concat();
     expected.assert_eq(&messages(Kind::ErrorCodes, page, COLUMNS_OF_ERRORS, ""));

@@ -13,8 +13,7 @@ use std::env;
 
 use proptest::test_runner::{Config, RngSeed};
 
-/// So many cases of a property, the same in each run; as many as `PROPTEST_CASES` says, and others each time, where it is
-/// set.
+/// This many cases of a property, the same in each run; or as many as `PROPTEST_CASES` says, different in each run.
 fn cases(cases: u32) -> Config {
     let config = Config {
         failure_persistence: None,

@@ -60,9 +60,7 @@ impl<'a> SkipRows<'a> {
         for text in self.texts {
             if !self.used.contains(&text.value()) {
                 let code = quoted(&text.value());
-                let message = format!(
-                    "no row that is read in `{path}` has the code {code}: remove this text"
-                );
+                let message = format!("no code cell of `{path}` has the text {code}: remove it");
                 diagnostics.push_consequence(text, message);
             }
         }

@@ -273,9 +273,9 @@ fn an_argument_that_names_no_table() {
             &two,
             r#"skip("Key", "Length"), skip_rows("5xx", "200", "-")"#.to_owned(),
             expect![[r#"
-                no row that is read in `page.md` has the code `5xx`: remove this text
+                no code cell of `page.md` has the text `5xx`: remove it
 
-                no row that is read in `page.md` has the code `-`: remove this text
+                no code cell of `page.md` has the text `-`: remove it
 
                 the tables of the page contain no codes
                  --> page.md:1:1

@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::{check_errors, check_statuses, read_error_codes, read_statuses};
+use super::{check_statuses, read_error_codes, read_statuses};
 
 const TWO: &str = r#"columns(code = "Code", reason = "Phrase")"#;
 
@@ -157,21 +157,5 @@ fn two_rows_that_do_not_agree() {
               |         --------- the first, table 1, row 2, column `Status`
               |
               = help: if the column does not hold reason phrases, use `unread("Status")` for it"#]],
-    );
-    check_errors(
-        "| A1 | 400 | No key. |\n| A-1 | 400 | No key. |",
-        &expect![[r#"
-            error codes A1 and A-1 would both be named `A1`
-             --> page.md:5:3
-              |
-            5 | | A-1 | 400 | No key. |
-              |   ^^^ table 1, row 3, column `Code`
-              |
-             ::: page.md:4:3
-              |
-            4 | | A1 | 400 | No key. |
-              |   -- the first, table 1, row 2, column `Code`
-              |
-              = help: name it in the body of the enum: `A1_2 = "A-1",`"#]],
     );
 }
