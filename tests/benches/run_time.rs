@@ -1,5 +1,5 @@
-//! What a status costs at run time, beside `http::StatusCode`, and what it costs to hold an error code whether it is listed
-//! or not: 4,096 mixed codes a run, the same for both.
+//! What a status costs at run time, beside `http::StatusCode` and an enum of `strum`, and an error code, beside a map of
+//! `phf`; and what it costs to hold an error code whether it is listed or not. 4,096 mixed codes a run, the same for both.
 //!
 //! `cargo bench -p kms-status-tests --bench run_time -- NAME`, all of them if left out.
 
@@ -12,6 +12,7 @@ use std::{
 use http::StatusCode;
 use kms_status::{AnyKmsErrorCode, KmsErrorCode, KmsStatus};
 use kms_status_tests::in_turn::{Contestant, asked_for, in_turn, is_wanted};
+use strum::EnumString;
 
 const COUNT: usize = 4096;
 
@@ -34,6 +35,7 @@ const MEASURES: [(&str, fn()); 7] = [
     ("from_u16", || {
         let codes = codes();
         compare(
+            "http",
             || each(&codes, StatusCode::from_u16),
             || each(&codes, KmsStatus::from_u16),
         );
@@ -41,6 +43,7 @@ const MEASURES: [(&str, fn()); 7] = [
     ("as_u16", || {
         let (theirs, ours) = (http_statuses(), statuses());
         compare(
+            "http",
             || each(&theirs, |status| status.as_u16()),
             || each(&ours, KmsStatus::as_u16),
         );
@@ -48,25 +51,33 @@ const MEASURES: [(&str, fn()); 7] = [
     ("phrase", || {
         let (theirs, ours) = (http_statuses(), statuses());
         compare(
+            "http",
             || each(&theirs, |status| status.canonical_reason()),
             || each(&ours, KmsStatus::reason_phrase),
         );
     }),
     ("Display", || {
         let (theirs, ours) = (http_statuses(), statuses());
-        compare(|| write_each(&theirs), || write_each(&ours));
+        compare("http", || write_each(&theirs), || write_each(&ours));
     }),
     ("FromStr", || {
         let texts: Vec<String> = codes().iter().map(u16::to_string).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         compare(
+            "http",
             || each(&texts, StatusCode::from_str),
+            || each(&texts, KmsStatus::from_str),
+        );
+        compare(
+            "strum",
+            || each(&texts, StrumStatus::from_str),
             || each(&texts, KmsStatus::from_str),
         );
     }),
     ("class", || {
         let (theirs, ours) = (http_statuses(), statuses());
         compare(
+            "http",
             || {
                 each(&theirs, |status| {
                     [
@@ -91,21 +102,57 @@ const MEASURES: [(&str, fn()); 7] = [
             },
         );
     }),
-    ("AnyKmsErrorCode", || {
-        let all = KmsErrorCode::ALL;
-        let codes = numbers().map(|number| all[number % all.len()].as_str());
-        let codes: Vec<&str> = codes.take(COUNT).collect();
-        let contestants = vec![
-            Contestant::new("from_code", || each(&codes, KmsErrorCode::from_code)),
-            Contestant::new("AnyKmsErrorCode", || each(&codes, AnyKmsErrorCode::from)),
-        ];
-        in_turn(contestants, ROUNDS);
+    ("from_code", || {
+        let map = phf_map();
+        for codes in &error_codes() {
+            let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+            compare(
+                "phf",
+                || each(&codes, |code| map.get(code).copied()),
+                || each(&codes, KmsErrorCode::from_code),
+            );
+            compare(
+                "from_code",
+                || each(&codes, KmsErrorCode::from_code),
+                || each(&codes, AnyKmsErrorCode::from),
+            );
+        }
     }),
 ];
 
-fn compare(http: impl FnMut(), kms_status: impl FnMut()) {
+/// The six statuses of the page, which `strum` reads from their numbers.
+#[derive(Clone, Copy, EnumString)]
+enum StrumStatus {
+    #[strum(serialize = "200")]
+    Ok,
+    #[strum(serialize = "204")]
+    NoContent,
+    #[strum(serialize = "400")]
+    BadRequest,
+    #[strum(serialize = "403")]
+    Forbidden,
+    #[strum(serialize = "404")]
+    NotFound,
+    #[strum(serialize = "500")]
+    InternalServerError,
+}
+
+/// What `phf_map!` makes of all error codes, but made at run time, which is as fast.
+fn phf_map() -> phf::Map<&'static str, KmsErrorCode> {
+    let all = KmsErrorCode::ALL;
+    let texts: Vec<&str> = all.iter().map(|code| code.as_str()).collect();
+    let state = phf_generator::generate_hash(&texts);
+    let entries = state.map.iter().map(|index| (texts[*index], all[*index]));
+    phf::Map {
+        key: state.key,
+        disps: state.disps.leak(),
+        entries: entries.collect::<Vec<_>>().leak(),
+    }
+}
+
+fn compare(other: &str, theirs: impl FnMut(), kms_status: impl FnMut()) {
     let contestants = vec![
-        Contestant::new("http", http),
+        Contestant::new(other, theirs),
         Contestant::new("kms-status", kms_status),
     ];
     in_turn(contestants, ROUNDS);
@@ -145,6 +192,22 @@ fn codes() -> Vec<u16> {
             _ => any(number),
         })
         .collect()
+}
+
+/// Error codes of the page, mixed, and the same codes of which every second has another last letter, so that the page does
+/// not list it.
+fn error_codes() -> [Vec<String>; 2] {
+    let all = KmsErrorCode::ALL;
+    let listed = numbers().map(|number| all[number % all.len()].to_string());
+    let listed: Vec<String> = listed.take(COUNT).collect();
+    let mut mixed = listed.clone();
+    for (code, number) in mixed.iter_mut().zip(numbers().skip(COUNT)) {
+        if number / 1024 % 2 == 0 {
+            code.pop();
+            code.push('X');
+        }
+    }
+    [listed, mixed]
 }
 
 /// Calls the operation with each of the inputs.
