@@ -1,6 +1,6 @@
 //! An update of the pages: each way in which a vendor may edit them, the changes that `cargo update-page` reports, and the
 //! tests that fail.
-use std::{fs, path::PathBuf, process::Command};
+use std::{cmp::Reverse, fs, path::PathBuf, process::Command};
 
 use expect_test::{Expect, expect};
 use kms_status_tests::{
@@ -708,10 +708,12 @@ fn no_edit_of_a_page_fails_another_test() {
         stale,
         "before `cargo update-page`"
     );
-    // As many edits together as do not change the same rows.
+    // As many edits together as do not change the same rows, those of several rows first.
+    let mut edits = edits();
+    edits.sort_by_key(|edit| Reverse(edit.from.len()));
     for fails_examples in [false, true] {
-        let mut edits = edits();
-        edits.retain(|edit| edit.fails_examples == fails_examples && edit.is_accepted());
+        let is_wanted = |edit: &&Edit| edit.fails_examples == fails_examples && edit.is_accepted();
+        let mut edits: Vec<&Edit> = edits.iter().filter(is_wanted).collect();
         while !edits.is_empty() {
             copy.write_pages();
             let count = edits.len();
@@ -776,10 +778,7 @@ fn contributing_shows_an_update_of_both_pages() {
 fn the_command_that_is_printed_moves_all_versions() {
     let repository = Repository::new();
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("Cargo.toml");
-    let version = manifest
-        .lines()
-        .find_map(|line| line.strip_prefix("version = "));
-    let version = version.expect("a version").trim_matches('"');
+    let version = version();
     repository.write("Cargo.toml", &manifest);
     repository.git(&["commit", "-qam", "Release again"]);
     repository.git(&["tag", "v99.0.0"]);
@@ -793,10 +792,10 @@ fn the_command_that_is_printed_moves_all_versions() {
             .current_dir(&repository.path),
     )
     .success();
-    let next = Release::Patch.after(version).expect("a version");
+    let next = Release::Patch.after(&version).expect("a version");
     assert_eq!(
         repository.read("Cargo.toml"),
-        manifest.replace(version, &next)
+        manifest.replace(&version, &next)
     );
 }
 
@@ -895,6 +894,14 @@ fn a_major_release_of_version_0_increases_the_second_number() {
     assert_eq!(Release::Patch.after("0.1"), None);
 }
 
+/// The version of this repository.
+fn version() -> String {
+    let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("Cargo.toml");
+    let mut lines = manifest.lines();
+    let version = lines.find_map(|line| line.strip_prefix("version = "));
+    version.expect("a version").trim_matches('"').to_owned()
+}
+
 /// A folder with the pages and the enums of this test.
 struct Repository {
     path: PathBuf,
@@ -933,7 +940,8 @@ impl Repository {
         let path = target_folder().join("copy");
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).expect("a folder that can be made");
-        let copy = "git ls-files --cached --others --exclude-standard | tar -cf - -T - | tar -xf - -C \"$0\"";
+        // With the time of now, so that nothing that was built of an earlier copy counts as built of this one.
+        let copy = "git ls-files --cached --others --exclude-standard | tar -cf - -T - | tar -xmf - -C \"$0\"";
         let mut shell = Command::new("sh");
         shell.args(["-c", copy]).arg(&path).current_dir(workspace());
         let _ = Output::of(&mut shell).success();
@@ -941,6 +949,19 @@ impl Repository {
             path,
             _folder: None,
         };
+        // In one target folder, Cargo tells crates of the same name apart by their versions, not by where they lie.
+        let version = version();
+        let next = Release::Patch.after(&version).expect("a version");
+        for line in copy.read("Cargo.toml").lines() {
+            if line.starts_with("version = ") || line.starts_with("kms-status") {
+                copy.replace("Cargo.toml", line, &line.replace(&version, &next));
+            }
+        }
+        copy.replace(
+            "tests/Cargo.toml",
+            "version = \"0.0.0\"",
+            "version = \"0.0.1\"",
+        );
         copy.write_pages();
         for (file, source) in ENUMS {
             let docs = copy.read(file);
@@ -958,27 +979,28 @@ impl Repository {
         // The dependencies are there already, compiled for this repository.
         let target = target_folder();
         let target = target.ancestors().nth(2).expect("a target folder");
-        let mut failed = Vec::new();
-        for arguments in [
-            // A test runs an example, which `--test` leaves out.
-            "build --examples --package kms-status --package kms-status-tests",
-            "test --no-fail-fast --package kms-status --test kms",
-            "test --no-fail-fast --package kms-status-tests --test examples --test repository",
-            // The others in this program do not read the pages.
-            "test --no-fail-fast --package kms-status-tests --test generated_code no_std",
-            "test --no-fail-fast --package kms-status --package kms-status-tests --doc",
+        let mut cargo = cargo(&self.path);
+        cargo.env("CARGO_TARGET_DIR", target);
+        cargo.args(["test", "--offline", "--no-fail-fast"]);
+        cargo.args(["--package=kms-status", "--package=kms-status-tests", "--"]);
+        // These tests have pages of their own.
+        for tests in [
+            "any_vendor",
+            "beside_other_items",
+            "compile_errors",
+            "docs_in_rustdoc",
+            "other_derives",
         ] {
-            let mut cargo = cargo(&self.path);
-            cargo.env("CARGO_TARGET_DIR", target);
-            let output = Output::of(cargo.args(arguments.split(' ')).arg("--offline"));
-            let built = !output.stderr.contains("error: could not compile");
-            assert!(built, "{}\n{}", output.stderr, self.pages());
-            let failures = output
-                .stdout
-                .lines()
-                .filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED"));
-            failed.extend(failures.map(str::to_owned));
+            cargo.args(["--skip", tests]);
         }
+        let output = Output::of(&mut cargo);
+        let failed = output
+            .stdout
+            .lines()
+            .filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED"));
+        let mut failed: Vec<String> = failed.map(str::to_owned).collect();
+        let is_run = output.status == Some(0) || !failed.is_empty();
+        assert!(is_run, "{}\n{}", output.stderr, self.pages());
         failed.retain(|test| !(without_examples && test.contains(" - ")));
         failed
     }
