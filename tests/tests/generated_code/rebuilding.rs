@@ -27,11 +27,14 @@ fn cargo_learns_that_the_compiler_read_the_pages_which_are_not_in_the_compiled_c
     let compiled = fs::read(library).expect("the compiled crate");
     for page in PAGES {
         assert!(dependencies.contains(page), "{dependencies}");
-        let page = fs::read_to_string(workspace().join(page)).expect("a page");
-        assert!(!holds(&compiled, &page[..40]), "{page}");
+        let bytes = fs::read(workspace().join(page)).expect("a page");
+        assert!(!holds(&compiled, &bytes[..40]), "{page}");
     }
-    assert!(holds(&compiled, KmsStatus::ALL[0].description()));
-    assert!(holds(&compiled, KmsErrorCode::ALL[0].message()));
+    let texts = [
+        KmsStatus::ALL[0].description(),
+        KmsErrorCode::ALL[0].message(),
+    ];
+    assert!(texts.iter().all(|text| holds(&compiled, text.as_bytes())));
 }
 
 #[test]
@@ -56,13 +59,12 @@ fn the_compiled_crate_does_not_depend_on_where_it_was_built() {
         fs::read(library).expect("the compiled crate")
     });
     assert!(one == other);
-    assert!(!holds(&one, "with a longer name"));
+    assert!(!holds(&one, b"with a longer name"));
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
-    bytes
-        .windows(text.len())
-        .any(|window| window == text.as_bytes())
+fn holds(bytes: &[u8], part: &[u8]) -> bool {
+    // A page may leave a text out.
+    part.is_empty() || bytes.windows(part.len()).any(|window| window == part)
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -1,10 +1,11 @@
 //! The pages of KMS, read a second time.
 
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
 use kms_status::{KmsErrorCode, KmsStatus};
 use kms_status_tests::scratch::workspace;
 use proc_macro2::{TokenStream, TokenTree};
+use pulldown_cmark::{Event, Parser};
 use scraper::{ElementRef, Html, Selector};
 use syn::LitStr;
 
@@ -58,6 +59,8 @@ fn every_cell_of_the_pages_is_in_the_enums() {
             let is_in = |values: &&Vec<String>| {
                 read.clone().all(|(_, cell)| {
                     let words = cell.split(|character: char| !character.is_alphanumeric());
+                    // A single letter or digit may be the mark of a footnote.
+                    let words = words.filter(|word| word.chars().count() > 1);
                     values
                         .iter()
                         .any(|value| words.clone().all(|word| value.contains(word)))
@@ -100,18 +103,20 @@ fn rows(page: &str) -> Vec<Vec<(String, String)>> {
     let html = Html::parse_document(page);
     let [table, row] = ["table", "tr"].map(selector);
     let tables = html.select(&table);
-    let html = tables.map(|table| table.select(&row).map(texts).collect());
+    let html = tables.map(|table| texts(table.select(&row)));
     let blocks = page.split("\n\n").filter(|block| block.starts_with('|'));
-    let pipes = blocks.map(|block| block.lines().map(pipe_texts).collect());
+    let is_delimiter = |line: &&str| line.trim_matches(['|', '-', ':', ' ']).is_empty();
+    let pipes = blocks.map(|block| {
+        let lines = block.lines().filter(|line| !is_delimiter(line));
+        lines.map(pipe_texts).collect()
+    });
     let mut rows = Vec::new();
     for table in html.chain(pipes) {
         let table: Vec<Vec<String>> = table;
         if let Some((headers, cells)) = table.split_first() {
             let with_headers =
                 |row: &Vec<String>| headers.iter().cloned().zip(row.clone()).collect();
-            let is_row = |row: &&Vec<String>| {
-                row.len() == headers.len() && !row.iter().all(|cell| cell.contains("---"))
-            };
+            let is_row = |row: &&Vec<String>| row.len() == headers.len();
             rows.extend(cells.iter().filter(is_row).map(with_headers));
         }
     }
@@ -119,16 +124,51 @@ fn rows(page: &str) -> Vec<Vec<(String, String)>> {
 }
 
 fn pipe_texts(line: &str) -> Vec<String> {
+    let line = line.replace("\\|", " ");
     let cells = line.trim_matches('|').split('|');
-    cells.map(|cell| cell.trim().to_owned()).collect()
+    let text = |cell| {
+        joined(Parser::new(cell).filter_map(|event| match event {
+            Event::Text(text) | Event::Code(text) => Some(text),
+            _ => None,
+        }))
+    };
+    cells.map(text).collect()
 }
 
-fn texts(row: ElementRef<'_>) -> Vec<String> {
-    let text = |cell: ElementRef<'_>| {
-        let text: String = cell.text().collect();
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The texts of each row; that of a cell which spans rows is in each of them.
+fn texts<'a>(rows: impl Iterator<Item = ElementRef<'a>>) -> Vec<Vec<String>> {
+    let cell = selector("th, td");
+    // The text of the last cell in each column, and how many rows it still spans.
+    let mut above: BTreeMap<usize, (String, usize)> = BTreeMap::new();
+    let texts = |row: ElementRef<'a>| {
+        let mut cells = row.select(&cell);
+        let mut texts: Vec<String> = Vec::new();
+        loop {
+            let column = texts.len();
+            if let Some((text, rows @ 1..)) = above.get_mut(&column) {
+                *rows -= 1;
+                texts.push(text.clone());
+                continue;
+            }
+            let Some(cell) = cells.next() else {
+                return texts;
+            };
+            let text = joined(cell.text());
+            let rows = cell.attr("rowspan").and_then(|rows| rows.parse().ok());
+            let below = rows.unwrap_or(1_usize).saturating_sub(1);
+            above.insert(column, (text.clone(), below));
+            texts.push(text);
+        }
     };
-    row.select(&selector("th, td")).map(text).collect()
+    rows.map(texts).collect()
+}
+
+/// Pieces of a text, with a space between them.
+fn joined<T: AsRef<str>>(pieces: impl Iterator<Item = T>) -> String {
+    let pieces: String = pieces
+        .map(|piece| piece.as_ref().to_owned() + " ")
+        .collect();
+    pieces.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn selector(selector: &str) -> Selector {

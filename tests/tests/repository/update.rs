@@ -120,7 +120,7 @@ impl Edit {
     }
 }
 
-/// Forty edits, each of the pages of the last release.
+/// Each is an edit of the pages of the last release.
 #[allow(clippy::too_many_lines, reason = "a table")]
 fn edits() -> Vec<Edit> {
     vec![
@@ -173,6 +173,19 @@ fn edits() -> Vec<Edit> {
             ],
             expect!["error in status-codes.md"],
         ),
+        // A new status whose phrase has a letter beyond ASCII.
+        edit(
+            STATUSES,
+            [
+                "| 500 |",
+                "| 418 | I’m a teapot | It is a teapot. |\n\
+                 | 500 |",
+            ],
+            expect![[r####"
+                ### Added
+                - 418 I’m a teapot (`KmsStatus::ImATeapot`): `description` "It is a teapot."
+                minor release, 0.1.1"####]],
+        ),
         // A status is gone.
         edit(
             STATUSES,
@@ -186,20 +199,6 @@ fn edits() -> Vec<Edit> {
                 look at the page: is it whole without 1 of the 4 codes of `KmsStatus`?
                 major release, 0.2.0"#]],
         ),
-        // The status of the examples is gone.
-        edit(
-            STATUSES,
-            [
-                "| 404 | Not Found | The requested resource does not exist or not found. |\n",
-                "",
-            ],
-            expect![[r#"
-                ### Removed
-                - 404 Not Found (`KmsStatus::NotFound`)
-                look at the page: is it whole without 1 of the 4 codes of `KmsStatus`?
-                major release, 0.2.0"#]],
-        )
-        .of_the_examples(),
         // The phrase of the examples changes.
         edit(
             STATUSES,
@@ -218,23 +217,23 @@ fn edits() -> Vec<Edit> {
             STATUSES,
             [
                 "There is nothing to say.",
-                "The key was deleted.",
+                "The key was **deleted**:<br>see [the docs](https://docs.example/keys).",
             ],
             expect![[r####"
                 ### Changed
-                - 204 No Content (`KmsStatus::NoContent`): `description` changes from "There is nothing to say." to "The key was deleted."
+                - 204 No Content (`KmsStatus::NoContent`): `description` changes from "There is nothing to say." to "The key was deleted: see the docs."
                 patch release, 0.1.1"####]],
         ),
-        // A description is gone.
+        // The first description is gone.
         edit(
             STATUSES,
             [
-                "Something broke.",
+                "It worked.",
                 "",
             ],
             expect![[r####"
                 ### Changed
-                - 500 Internal Server Error (`KmsStatus::InternalServerError`): `description` changes from "Something broke." to ""
+                - 200 OK (`KmsStatus::Ok`): `description` changes from "It worked." to ""
                 patch release, 0.1.1"####]],
         ),
         // A status has another number.
@@ -254,19 +253,18 @@ fn edits() -> Vec<Edit> {
         edit(
             STATUSES,
             [
-                "| 204 | No Content | There is nothing to say. |\n\
-                 | 404 | Not Found | The requested resource does not exist or not found. |\n",
-                "| 404 | No Content | There is nothing to say. |\n\
-                 | 204 | Not Found | The requested resource does not exist or not found. |\n",
+                "| 200 | OK | It worked. |\n\
+                 | 204 | No Content | There is nothing to say. |\n",
+                "| 204 | OK | It worked. |\n\
+                 | 200 | No Content | There is nothing to say. |\n",
             ],
             expect![[r#"
                 ### Changed
-                - **Breaking:** 204 No Content (`KmsStatus::NoContent`): its row is the old row of 404
-                - **Breaking:** 404 Not Found (`KmsStatus::NotFound`): its row is the old row of 204
-                look at the page: did 204 and 404 change places on purpose?
+                - **Breaking:** 200 OK (`KmsStatus::Ok`): its row is the old row of 204
+                - **Breaking:** 204 No Content (`KmsStatus::NoContent`): its row is the old row of 200
+                look at the page: did 200 and 204 change places on purpose?
                 major release, 0.2.0"#]],
-        )
-        .of_the_examples(),
+        ),
         // The rows change places.
         edit(
             STATUSES,
@@ -309,12 +307,12 @@ fn edits() -> Vec<Edit> {
         edit(
             STATUSES,
             [
-                "It worked.",
+                "Something broke.",
                 "Itâ€™s done, itâ€™s done.",
             ],
             expect![[r####"
                 ### Changed
-                - 200 OK (`KmsStatus::Ok`): `description` changes from "It worked." to "Itâ€™s done, itâ€™s done."
+                - 500 Internal Server Error (`KmsStatus::InternalServerError`): `description` changes from "Something broke." to "Itâ€™s done, itâ€™s done."
                 look at the page: is `Itâ€™s` in the wrong encoding? a page must be UTF-8
                 look at the page: is `itâ€™s` in the wrong encoding? a page must be UTF-8
                 patch release, 0.1.1"####]],
@@ -498,16 +496,28 @@ fn edits() -> Vec<Edit> {
                 look at the page: did KMS.0301, KMS.0302 and KMS.0306 change places on purpose?
                 major release, 0.2.0"#]],
         ),
-        // A message changes.
+        // The first message is gone.
         edit(
             ERROR_CODES,
             [
                 "Out of order.",
+                "",
+            ],
+            expect![[r####"
+                ### Changed
+                - KMS.0101: Out of order. (`KmsErrorCode::Kms0101`): `message` changes from "Out of order." to ""
+                patch release, 0.1.1"####]],
+        ),
+        // A message changes.
+        edit(
+            ERROR_CODES,
+            [
+                "I/O error.",
                 "Broken.",
             ],
             expect![[r####"
                 ### Changed
-                - KMS.0101: Out of order. (`KmsErrorCode::Kms0101`): `message` changes from "Out of order." to "Broken."
+                - KMS.0102: I/O error. (`KmsErrorCode::Kms0102`): `message` changes from "I/O error." to "Broken."
                 patch release, 0.1.1"####]],
         ),
         // The solution of two codes changes.
@@ -579,6 +589,17 @@ fn edits() -> Vec<Edit> {
                 ### Changed
                 - KMS.0401: Too many keys. (`KmsErrorCode::Kms0401`): `statuses` changes from [409] to [400, 409]
                 minor release, 0.1.1"#]],
+        ),
+        // Two codes share the cell with their status.
+        edit(
+            ERROR_CODES,
+            [
+                "<td>403<td>KMS.0302<td>Token invalid.<td>The token has a typo.<td>Get a new token.\n\
+                 <tr><td>403",
+                "<td rowspan=2>403<td>KMS.0302<td>Token invalid.<td>The token has a typo.<td>Get a new token.\n\
+                 <tr>",
+            ],
+            expect!["no change"],
         ),
         // The page is in the wrong encoding.
         edit(
