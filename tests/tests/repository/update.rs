@@ -137,6 +137,21 @@ fn edits() -> Vec<Edit> {
                 - 429 Too Many Requests (`KmsStatus::TooManyRequests`): `description` "Slow down."
                 minor release, 0.1.1"####]],
         ),
+        // New statuses that the doc examples name, too.
+        edit(
+            STATUSES,
+            [
+                "| 500 |",
+                "| 401 | Unauthorized | Log in. |\n\
+                 | 502 | Bad Gateway | Try again. |\n\
+                 | 500 |",
+            ],
+            expect![[r####"
+                ### Added
+                - 401 Unauthorized (`KmsStatus::Unauthorized`): `description` "Log in."
+                - 502 Bad Gateway (`KmsStatus::BadGateway`): `description` "Try again."
+                minor release, 0.1.1"####]],
+        ),
         // A new status that the page of error codes names.
         edit(
             STATUSES,
