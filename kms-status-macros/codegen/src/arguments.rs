@@ -264,7 +264,7 @@ fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
         if columns.iter().any(|column| column.role == role) {
             return Err(duplicate(&part));
         }
-        if !kind.known_columns().contains(&&*word.to_string()) {
+        if !kind.known_columns().contains(&&*word.unraw().to_string()) {
             own.push(word.clone());
         }
         let name = cell_text(&string(&part)?).value();

@@ -1,6 +1,7 @@
 //! The two attributes, with their words and columns.
 
 use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt as _;
 
 /// One of the two attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl Kind {
 
     /// The role of a column with this word in `columns(…)`.
     pub(crate) fn role(self, word: Ident) -> Role {
-        match (self, word.to_string().as_str()) {
+        match (self, word.unraw().to_string().as_str()) {
             (_, "code") => Role::Code,
             (Self::StatusCodes, "reason") => Role::Reason,
             (Self::ErrorCodes, "name") => Role::Name,

@@ -78,6 +78,10 @@ fn beside_a_right_spec() {
             r#"columns(code = "Code", code = "Text")"#,
             "duplicate `code`",
         ),
+        (
+            r##"columns(code = "Code", r#code = "Text")"##,
+            "duplicate `r#code`",
+        ),
         (r#"columns(code("Code"))"#, r#"expected `code = "…"`"#),
         (
             r#"columns(description = "Text")"#,

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{LitStr, ext::IdentExt as _};
 
-use super::target::{Target, Value};
+use super::target::Target;
 use crate::{
     codes::{Flag, Variant},
     kind::Kind,
@@ -19,7 +19,6 @@ pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
     let flags = target.codes.flags.iter();
     let flags: Vec<String> = flags.map(|flag| link(&flag.argument.name)).collect();
     let getters = target.getters().into_iter();
-    let getters = getters.filter(|getter| getter.value != Value::Code);
     let getters: Vec<String> = getters.map(|getter| link(&getter.name)).collect();
     let mut lines = Vec::new();
     for (title, methods) in [("Flags", flags), ("From the page", getters)] {

@@ -106,19 +106,25 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
                 #from_code
             }
 
+            /// Returns the error code, as the page writes it.
+            #[must_use]
+            #visibility const fn as_str(self) -> &'static ::core::primitive::str {
+                self.__row().__code
+            }
+
             #methods
         }
 
         #debug
 
-        /// Shows the code, `KMS.0205`; `{:#}` adds name, message, description and solution, each unless a text before it
+        /// Shows the code alone; `{:#}` adds name, message, description and solution, each unless a text before it
         /// contains it. Width, fill, alignment and precision are honoured.
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let __row = self.__row();
                 let __is_alternate = ::core::fmt::Formatter::alternate(__f);
-                __f.pad(if __is_alternate { __row.__alternate } else { __row.code })
+                __f.pad(if __is_alternate { __row.__alternate } else { __row.__code })
             }
         }
 
@@ -524,11 +530,12 @@ fn deserialize_with_visitor(target: &Target<'_>) -> TokenStream {
 /// The texts of the page, in the order of the variants.
 fn impl_row(target: &Target<'_>) -> TokenStream {
     let Target { name, row, .. } = target;
-    let declaration = target.declare_row(&TokenStream::new());
+    let declaration = target.declare_row(&quote! { __code: &'static ::core::primitive::str, });
     let variants = &target.codes.variants;
     let rows = variants.iter().map(|variant| {
+        let code = variant.code.to_string();
         let alternate = docs::code_and_text(variant, &alternate_texts(target, variant));
-        target.row_value(variant, &TokenStream::new(), &alternate)
+        target.row_value(variant, &quote! { __code: #code, }, &alternate)
     });
     let body = if variants.is_empty() {
         quote! { match self {} }

@@ -38,7 +38,6 @@ pub(super) struct Getter {
 /// The value that a getter returns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Value {
-    Code,
     Label,
     Statuses,
     /// The text in the column with this index.
@@ -147,12 +146,12 @@ impl<'a> Target<'a> {
         let visibility = self.visibility;
         let getters = self.getters().into_iter().map(|getter| {
             let Getter { name, docs, value } = &getter;
-            let (field, value_type) = (getter.field(), value.type_and_default().0);
+            let value_type = value.type_and_default().0;
             quote! {
                 #[doc = #docs]
                 #[must_use]
                 #visibility const fn #name(self) -> #value_type {
-                    self.__row().#field
+                    self.__row().#name
                 }
             }
         });
@@ -178,12 +177,10 @@ impl<'a> Target<'a> {
         quote! { #(#getters)* #(#flags)* }
     }
 
-    /// The same methods of the `Any` type, except `as_str`.
+    /// The same methods of the `Any` type.
     pub(super) fn methods_of_any(&self) -> TokenStream {
         let (enumeration, visibility) = (&self.name, self.visibility);
-        let mut getters = self.getters();
-        getters.retain(|getter| getter.value != Value::Code);
-        let getters = getters.into_iter().map(|getter| {
+        let getters = self.getters().into_iter().map(|getter| {
             let (value_type, default) = getter.value.type_and_default();
             (getter.docs, getter.name, value_type, default)
         });
@@ -222,7 +219,7 @@ impl<'a> Target<'a> {
     pub(super) fn declare_row(&self, further_fields: &TokenStream) -> TokenStream {
         let row = &self.row;
         let getters = self.getters();
-        let fields = getters.iter().map(Getter::field);
+        let fields = getters.iter().map(|getter| &getter.name);
         let types = getters
             .iter()
             .map(|getter| getter.value.type_and_default().0);
@@ -247,7 +244,7 @@ impl<'a> Target<'a> {
         alternate: &str,
     ) -> TokenStream {
         let (row, getters) = (&self.row, self.getters());
-        let fields = getters.iter().map(Getter::field);
+        let fields = getters.iter().map(|getter| &getter.name);
         let values = getters.iter().map(|getter| getter.value.of(variant));
         let variant = self.has_debug().then(|| {
             let name = variant.name.unraw().to_string();
@@ -256,7 +253,7 @@ impl<'a> Target<'a> {
         quote! { #row { #variant #(#fields: #values,)* #further_fields __alternate: #alternate } }
     }
 
-    /// The methods that return the texts and the statuses of a code.
+    /// The methods that return the texts and the statuses of a code. Each has a field in the row.
     pub(super) fn getters(&self) -> Vec<Getter> {
         let columns = &self.codes.columns;
         let mut getters = Vec::new();
@@ -271,11 +268,6 @@ impl<'a> Target<'a> {
                 " Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `\"\"`.",
             ),
             Kind::ErrorCodes => {
-                push(
-                    "as_str",
-                    Value::Code,
-                    " Returns the error code, as the page writes it.",
-                );
                 if columns.has_name {
                     push("name", Value::Label, " Returns the name, or `\"\"`.");
                 }
@@ -304,16 +296,6 @@ impl<'a> Target<'a> {
     }
 }
 
-impl Getter {
-    /// The field of the row that the getter returns.
-    fn field(&self) -> Ident {
-        match self.value {
-            Value::Code => format_ident!("code"),
-            _ => self.name.clone(),
-        }
-    }
-}
-
 impl Value {
     /// The type, and the value for a code that the page does not list.
     fn type_and_default(self) -> (TokenStream, TokenStream) {
@@ -326,7 +308,6 @@ impl Value {
 
     fn of(self, variant: &Variant) -> TokenStream {
         match self {
-            Self::Code => variant.code.to_string().to_token_stream(),
             Self::Label => variant.label.to_token_stream(),
             Self::Statuses => constant_of_statuses(variant).to_token_stream(),
             Self::Text(index) => variant.texts[index].to_token_stream(),

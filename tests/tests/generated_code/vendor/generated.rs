@@ -1005,7 +1005,7 @@ impl ParcelError {
     /// Returns the error code, as the page writes it.
     #[must_use]
     pub(crate) const fn as_str(self) -> &'static ::core::primitive::str {
-        self.__row().code
+        self.__row().__code
     }
     /// Returns the name, or `""`.
     #[must_use]
@@ -1045,14 +1045,14 @@ impl ::core::fmt::Debug for ParcelError {
     }
 }
 
-/// Shows the code, `KMS.0205`; `{:#}` adds name, message, description and solution, each unless a text before it
+/// Shows the code alone; `{:#}` adds name, message, description and solution, each unless a text before it
 /// contains it. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for ParcelError {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let __row = self.__row();
         let __is_alternate = ::core::fmt::Formatter::alternate(__f);
-        __f.pad(if __is_alternate { __row.__alternate } else { __row.code })
+        __f.pad(if __is_alternate { __row.__alternate } else { __row.__code })
     }
 }
 
@@ -1501,12 +1501,12 @@ const _: () = {
 
 struct __ParcelErrorRow {
     __variant: &'static ::core::primitive::str,
-    code: &'static ::core::primitive::str,
     name: &'static ::core::primitive::str,
     statuses: &'static [::core::primitive::u16],
     message: &'static ::core::primitive::str,
     solution: &'static ::core::primitive::str,
     severity: &'static ::core::primitive::str,
+    __code: &'static ::core::primitive::str,
     __alternate: &'static ::core::primitive::str,
 }
 
@@ -1519,42 +1519,42 @@ impl ParcelError {
         static ROWS: [__ParcelErrorRow; 4] = [
             __ParcelErrorRow {
                 __variant: "Internal",
-                code: "-1",
                 name: "internal",
                 statuses: STATUS_,
                 message: "",
                 solution: "",
                 severity: "high",
+                __code: "-1",
                 __alternate: "-1 internal",
             },
             __ParcelErrorRow {
                 __variant: "DepotClosed",
-                code: "50014",
                 name: "depot_closed",
                 statuses: STATUS_503,
                 message: "The depot is closed.",
                 solution: "Wait.",
                 severity: "low",
+                __code: "50014",
                 __alternate: "50014 depot_closed: The depot is closed. Wait.",
             },
             __ParcelErrorRow {
                 __variant: "ParcelLost",
-                code: "50015",
                 name: "parcel_lost",
                 statuses: STATUS_404_410,
                 message: "The parcel is lost.",
                 solution: "Call us.",
                 severity: "high",
+                __code: "50015",
                 __alternate: "50015 parcel_lost: The parcel is lost. Call us.",
             },
             __ParcelErrorRow {
                 __variant: "ParcelLate",
-                code: "50016",
                 name: "parcel_late",
                 statuses: STATUS_404,
                 message: "The parcel is late.",
                 solution: "Wait.",
                 severity: "medium",
+                __code: "50016",
                 __alternate: "50016 parcel_late: The parcel is late. Wait.",
             },
         ];
