@@ -207,7 +207,6 @@ fn merge_conflict(text: &str, page: &Page) -> Option<PageError> {
     let ours = "<<<<<<< ";
     let mut lines = text.lines().zip(1..);
     let (mark, line) = lines.find(|(line, _)| line.starts_with(ours))?;
-    lines.find(|(line, _)| line.trim_end() == "=======")?;
     lines.find(|(line, _)| line.starts_with(">>>>>>> "))?;
     if !page.has_text(ours) {
         return None;

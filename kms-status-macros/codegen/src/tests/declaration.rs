@@ -21,6 +21,7 @@ fn an_item_that_is_no_enum_is_an_error() {
         ("struct Entry {}", not_an_enum),
         ("union Code { a: u8 }", not_an_enum),
         ("fn code() {}", not_an_enum),
+        ("enum Code { Ok Gone }", "expected `,`"),
         ("enum Code<T> { Ok(T) }", generic),
         ("enum Code where u8: Copy {}", generic),
         (

@@ -100,6 +100,33 @@ fn no_other_row_is_read_as_the_header_row() {
 }
 
 #[test]
+fn a_header_cell_that_reaches_into_a_row_is_an_error_in_each_column_that_is_used() {
+    let page = "<table><tr><th>Code<th rowspan=2>Text<th>Fix\n<tr><td>A.1<td>Wait.<tr><td>A.2<td>No key.<td>Go.</table>";
+    let error = "a cell of the header row reaches into this row";
+    for (text, flag, expected) in [
+        (r#"message = "Text""#, "", Err(error)),
+        (r#"text = "Text""#, "", Err(error)),
+        (
+            r#"unread("Text")"#,
+            r#"flag(is_lost, column = "Text", text = "No key.")"#,
+            Err(error),
+        ),
+        (r#"unread("Text")"#, "", Ok(["A1", "A2"])),
+    ] {
+        let columns = format!(r#"columns(code = "Code", solution = "Fix", {text}), {flag}"#);
+        let read = read_page(Kind::ErrorCodes, "page.html", page, &columns, "");
+        match expected {
+            Ok(names) => assert_eq!(read.names(), names),
+            Err(problem) => read.assert_one_error(
+                problem,
+                "2:1",
+                "put the rows of the header into `<thead>` in your copy of the page",
+            ),
+        }
+    }
+}
+
+#[test]
 fn a_table_whose_first_row_has_a_code_has_no_header_row() {
     for (kind, page, columns, problem) in [
         (
