@@ -15,13 +15,13 @@
 /// assert_eq!(code.description(), "Invalid key ID.");
 /// assert_eq!(code.solution(), "Enter a valid key ID.");
 ///
-/// // The code, and everything that the page says about it.
+/// // The code alone, then with the texts from the page.
 /// assert_eq!(code.to_string(), "KMS.0205");
 /// assert_eq!(format!("{code:#}"), "KMS.0205: Invalid key ID. Enter a valid key ID.");
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// A client acts on flags, methods for codes with the same solution:
+/// A flag is a method that returns true for all codes with the same solution. A client acts on the flags:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;
@@ -43,8 +43,9 @@
 /// assert_eq!(next_step(KmsErrorCode::Kms0205), "Enter a valid key ID.");
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds any code. [`from_code`] and [`ALL`] work
-/// in a constant:
+/// [`AnyKmsErrorCode`] also holds codes that this release does not list. A later release may list them.
+///
+/// [`from_code`] and [`ALL`] can be used in constants:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;
@@ -55,7 +56,7 @@
 /// assert!(KmsErrorCode::ALL.contains(&KmsErrorCode::Kms0205));
 /// ```
 ///
-/// The page is "Error Code" of the [Open Telekom Cloud documentation]:
+/// The codes and texts are those of the page "Error Code" in the [Open Telekom Cloud documentation].
 ///
 /// [`from_code`]: Self::from_code
 /// [`ALL`]: Self::ALL
@@ -63,7 +64,7 @@
 ///
 /// Flags: [`needs_new_token`](Self::needs_new_token), [`may_succeed_later`](Self::may_succeed_later), [`needs_permission`](Self::needs_permission), [`exceeds_quota`](Self::exceeds_quota).
 ///
-/// From the page: [`statuses`](Self::statuses), [`message`](Self::message), [`description`](Self::description), [`solution`](Self::solution).
+/// Columns of the page: [`statuses`](Self::statuses), [`message`](Self::message), [`description`](Self::description), [`solution`](Self::solution).
 ///
 /// | Error code | Status codes | Message |
 /// | --- | --- | --- |
@@ -1840,11 +1841,13 @@ pub enum KmsErrorCode {
     Kms5023,
 }
 
-/// Any error code that the service may send, listed on the page or not.
+/// Any error code that the service may send, whether the page lists it or not.
 ///
-/// Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
-/// [`listed`](Self::listed) gives the [`KmsErrorCode`] of one that it does. The methods are those of [`KmsErrorCode`]; for a code that the
-/// page does not list they give `""`, `[]` or `false`.
+/// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
+/// For a listed code, [`listed`](Self::listed) returns the [`KmsErrorCode`].
+///
+/// The methods are those of [`KmsErrorCode`].
+/// For a code that the page does not list, they return `""`, `[]` or `false`.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -1880,7 +1883,8 @@ pub enum AnyKmsErrorCode {
 
 /// An error code that the page for [`KmsErrorCode`] does not list; a later page may list it.
 ///
-/// It holds the text without allocation: up to 63 bytes; a longer text is cut at a character, with `…` after it.
+/// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is put after
+/// it.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -1896,7 +1900,7 @@ pub struct UnknownKmsErrorCode {
 }
 
 impl KmsErrorCode {
-    /// Every error code that the page lists, in order of their bytes.
+    /// Every error code that the page lists, ordered by bytes.
     pub const ALL: &'static [Self] = {
         static __ALL: [KmsErrorCode; 185] = [
             KmsErrorCode::Csms0001,
@@ -2089,7 +2093,7 @@ impl KmsErrorCode {
     };
     /// Returns the error code with exactly this text, or `None` if the page does not list it.
     ///
-    /// A later page may list it, so `None` is no reason to try again.
+    /// A later page may list the code, so never let `None` alone decide whether to retry.
     #[must_use]
     pub const fn from_code(
         error_code: &::core::primitive::str,
@@ -2285,12 +2289,12 @@ impl KmsErrorCode {
             },
         )
     }
-    /// Returns the error code, as the page writes it.
+    /// Returns the error code as it is on the page.
     #[must_use]
     pub const fn as_str(self) -> &'static ::core::primitive::str {
         self.__row().__code
     }
-    /// Returns the status codes of responses with this error code, or `[]`.
+    /// Returns the status codes that come with this error code, or `[]`.
     #[must_use]
     pub const fn statuses(self) -> &'static [::core::primitive::u16] {
         self.__row().statuses
@@ -2305,14 +2309,14 @@ impl KmsErrorCode {
     pub const fn description(self) -> &'static ::core::primitive::str {
         self.__row().description
     }
-    /// Returns the page's advice about the error, or `""`.
+    /// Returns the page's solution for the error, or `""`.
     #[must_use]
     pub const fn solution(self) -> &'static ::core::primitive::str {
         self.__row().solution
     }
-    /// Returns whether the client must log in again: its token is not valid, or no longer valid.
+    /// Returns whether the client must log in again, because its token is not valid or no longer valid.
     ///
-    /// Returns true where "Measure" on the page is "Obtain the token again and ensure the token string is complete.": [CSMS.0301](Self::Csms0301), [KMS.0301](Self::Kms0301), [KMS.0302](Self::Kms0302), [KMS.0303](Self::Kms0303), [KMS.0304](Self::Kms0304), [KMS.0305](Self::Kms0305).
+    /// Returns true for each code whose "Measure" on the page is "Obtain the token again and ensure the token string is complete.": [CSMS.0301](Self::Csms0301), [KMS.0301](Self::Kms0301), [KMS.0302](Self::Kms0302), [KMS.0303](Self::Kms0303), [KMS.0304](Self::Kms0304), [KMS.0305](Self::Kms0305).
     #[must_use]
     pub const fn needs_new_token(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2322,7 +2326,7 @@ impl KmsErrorCode {
     }
     /// Returns whether the same request may succeed if it is sent again later.
     ///
-    /// Returns true where "Measure" on the page is "Try again later or contact customer support." or "Try again or contact technical support.": [CSMS.0001](Self::Csms0001), [CSMS.0006](Self::Csms0006), [KMS.0101](Self::Kms0101), [KMS.0102](Self::Kms0102), [KMS.0319](Self::Kms0319), [KMS.0323](Self::Kms0323), [KMS.1108](Self::Kms1108), [KMS.1109](Self::Kms1109), [KMS.2403](Self::Kms2403), [KMS.3201](Self::Kms3201), [KMS.3202](Self::Kms3202), [KMS.3801](Self::Kms3801), [KMS.3804](Self::Kms3804), [KMS.3805](Self::Kms3805), [KMS.5012](Self::Kms5012), [KMS.5021](Self::Kms5021), [KMS.5022](Self::Kms5022), [KMS.5023](Self::Kms5023).
+    /// Returns true for each code whose "Measure" on the page is "Try again later or contact customer support." or "Try again or contact technical support.": [CSMS.0001](Self::Csms0001), [CSMS.0006](Self::Csms0006), [KMS.0101](Self::Kms0101), [KMS.0102](Self::Kms0102), [KMS.0319](Self::Kms0319), [KMS.0323](Self::Kms0323), [KMS.1108](Self::Kms1108), [KMS.1109](Self::Kms1109), [KMS.2403](Self::Kms2403), [KMS.3201](Self::Kms3201), [KMS.3202](Self::Kms3202), [KMS.3801](Self::Kms3801), [KMS.3804](Self::Kms3804), [KMS.3805](Self::Kms3805), [KMS.5012](Self::Kms5012), [KMS.5021](Self::Kms5021), [KMS.5022](Self::Kms5022), [KMS.5023](Self::Kms5023).
     #[must_use]
     pub const fn may_succeed_later(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2334,7 +2338,7 @@ impl KmsErrorCode {
     }
     /// Returns whether the account lacks a permission that an administrator can grant.
     ///
-    /// Returns true where "Measure" on the page is "Contact the administrator to grant the KMS CMKFullaccess permission to the account." or "Contact the administrator to grant CSMS Fullaccess permissions." or "Configure the KMS CMKFullaccess permission and try again." or "Configure the permission and try again.": [CSMS.0302](Self::Csms0302), [KMS.0306](Self::Kms0306), [KMS.0307](Self::Kms0307), [KMS.0322](Self::Kms0322), [KMS.0326](Self::Kms0326), [KMS.0327](Self::Kms0327), [KMS.0330](Self::Kms0330).
+    /// Returns true for each code whose "Measure" on the page is "Contact the administrator to grant the KMS CMKFullaccess permission to the account." or "Contact the administrator to grant CSMS Fullaccess permissions." or "Configure the KMS CMKFullaccess permission and try again." or "Configure the permission and try again.": [CSMS.0302](Self::Csms0302), [KMS.0306](Self::Kms0306), [KMS.0307](Self::Kms0307), [KMS.0322](Self::Kms0322), [KMS.0326](Self::Kms0326), [KMS.0327](Self::Kms0327), [KMS.0330](Self::Kms0330).
     #[must_use]
     pub const fn needs_permission(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2342,9 +2346,9 @@ impl KmsErrorCode {
             Self::Kms0326 | Self::Kms0327 | Self::Kms0330
         )
     }
-    /// Returns whether a quota is used up: it must be increased, or something deleted.
+    /// Returns whether a quota is used up, so that something must be deleted or the quota increased.
     ///
-    /// Returns true where "Measure" on the page is "Increase key quota or delete unnecessary keys." or "Increase grant quota or delete unnecessary grants." or "Delete other secrets." or "Delete other version statuses." or "Delete unnecessary tags and try again.": [CSMS.0201](Self::Csms0201), [CSMS.0202](Self::Csms0202), [CSMS.0203](Self::Csms0203), [CSMS.0204](Self::Csms0204), [KMS.0409](Self::Kms0409), [KMS.1105](Self::Kms1105), [KMS.2404](Self::Kms2404), [KMS.2405](Self::Kms2405).
+    /// Returns true for each code whose "Measure" on the page is "Increase key quota or delete unnecessary keys." or "Increase grant quota or delete unnecessary grants." or "Delete other secrets." or "Delete other version statuses." or "Delete unnecessary tags and try again.": [CSMS.0201](Self::Csms0201), [CSMS.0202](Self::Csms0202), [CSMS.0203](Self::Csms0203), [CSMS.0204](Self::Csms0204), [KMS.0409](Self::Kms0409), [KMS.1105](Self::Kms1105), [KMS.2404](Self::Kms2404), [KMS.2405](Self::Kms2405).
     #[must_use]
     pub const fn exceeds_quota(self) -> ::core::primitive::bool {
         ::core::matches!(
@@ -2360,8 +2364,8 @@ impl ::core::fmt::Debug for KmsErrorCode {
     }
 }
 
-/// Shows the code alone; `{:#}` adds name, message, description and solution, each unless a text before it
-/// contains it. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds the name, the message, the description and the solution, but leaves out a text that
+/// an earlier one contains. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for KmsErrorCode {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2371,7 +2375,7 @@ impl ::core::fmt::Display for KmsErrorCode {
     }
 }
 
-/// Does the same as `from_code`; the error holds the text.
+/// Returns the error code with exactly this text. If the page does not list it, the error holds the text.
 #[automatically_derived]
 impl ::core::str::FromStr for KmsErrorCode {
     type Err = UnknownKmsErrorCode;
@@ -2424,7 +2428,7 @@ impl ::core::cmp::PartialEq<&::core::primitive::str> for KmsErrorCode {
 }
 
 impl AnyKmsErrorCode {
-    /// Returns the error code if the page lists it, else `None`.
+    /// Returns the error code, or `None` if the page does not list it.
     #[must_use]
     pub const fn listed(self) -> ::core::option::Option<KmsErrorCode> {
         match self {
@@ -2432,7 +2436,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => ::core::option::Option::None,
         }
     }
-    /// Returns the error code. Of one that the page does not list, up to 63 bytes are kept.
+    /// Returns the error code. A code that the page does not list was cut if it had more than 63 bytes.
     #[must_use]
     pub const fn as_str(&self) -> &::core::primitive::str {
         match self {
@@ -2440,7 +2444,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(__unlisted) => UnknownKmsErrorCode::as_str(__unlisted),
         }
     }
-    /// Returns the status codes of responses with this error code, or `[]`.
+    /// Returns the status codes that come with this error code, or `[]`.
     #[must_use]
     pub const fn statuses(self) -> &'static [::core::primitive::u16] {
         match self {
@@ -2464,7 +2468,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => "",
         }
     }
-    /// Returns the page's advice about the error, or `""`.
+    /// Returns the page's solution for the error, or `""`.
     #[must_use]
     pub const fn solution(self) -> &'static ::core::primitive::str {
         match self {
@@ -2472,7 +2476,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => "",
         }
     }
-    /// Returns whether the client must log in again: its token is not valid, or no longer valid. Does the same as [`KmsErrorCode::needs_new_token`](KmsErrorCode::needs_new_token); `false` for a code that the page does not list.
+    /// Returns whether the client must log in again, because its token is not valid or no longer valid. Does the same as [`KmsErrorCode::needs_new_token`](KmsErrorCode::needs_new_token), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn needs_new_token(self) -> ::core::primitive::bool {
         match self {
@@ -2480,7 +2484,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Returns whether the same request may succeed if it is sent again later. Does the same as [`KmsErrorCode::may_succeed_later`](KmsErrorCode::may_succeed_later); `false` for a code that the page does not list.
+    /// Returns whether the same request may succeed if it is sent again later. Does the same as [`KmsErrorCode::may_succeed_later`](KmsErrorCode::may_succeed_later), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn may_succeed_later(self) -> ::core::primitive::bool {
         match self {
@@ -2488,7 +2492,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Returns whether the account lacks a permission that an administrator can grant. Does the same as [`KmsErrorCode::needs_permission`](KmsErrorCode::needs_permission); `false` for a code that the page does not list.
+    /// Returns whether the account lacks a permission that an administrator can grant. Does the same as [`KmsErrorCode::needs_permission`](KmsErrorCode::needs_permission), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn needs_permission(self) -> ::core::primitive::bool {
         match self {
@@ -2496,7 +2500,7 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Returns whether a quota is used up: it must be increased, or something deleted. Does the same as [`KmsErrorCode::exceeds_quota`](KmsErrorCode::exceeds_quota); `false` for a code that the page does not list.
+    /// Returns whether a quota is used up, so that something must be deleted or the quota increased. Does the same as [`KmsErrorCode::exceeds_quota`](KmsErrorCode::exceeds_quota), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn exceeds_quota(self) -> ::core::primitive::bool {
         match self {
@@ -2506,8 +2510,8 @@ impl AnyKmsErrorCode {
     }
 }
 
-/// Takes any text. Of one that the page does not list, up to 63 bytes are kept; a longer text is cut at a character,
-/// with `…` after it.
+/// Converts any text. If the page does not list it, up to 63 bytes are kept: a longer text is cut between two
+/// characters, and `…` is put after it.
 #[automatically_derived]
 impl ::core::convert::From<&::core::primitive::str> for AnyKmsErrorCode {
     fn from(error_code: &::core::primitive::str) -> Self {
@@ -2527,7 +2531,7 @@ impl ::core::convert::From<KmsErrorCode> for AnyKmsErrorCode {
     }
 }
 
-/// Does the same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+/// Does the same as `From<&str>`, and never fails. If the page does not list the text, up to 63 bytes are kept.
 #[automatically_derived]
 impl ::core::str::FromStr for AnyKmsErrorCode {
     type Err = ::core::convert::Infallible;
@@ -2538,7 +2542,8 @@ impl ::core::str::FromStr for AnyKmsErrorCode {
     }
 }
 
-/// Shows the code; `{:#}` shows a listed code as the enum does. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds the texts of a listed code, as the enum does. Width, fill, alignment and precision
+/// are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for AnyKmsErrorCode {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2664,7 +2669,7 @@ impl ::core::error::Error for UnknownKmsErrorCode {}
 
 #[cfg(feature = "serde")]
 const _: () = {
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the error code as its text.
     #[automatically_derived]
@@ -2676,7 +2681,7 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(*self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the error code as its text.
     #[automatically_derived]
@@ -2688,7 +2693,7 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
     /// does not list is an error.
@@ -2700,10 +2705,10 @@ const _: () = {
             __deserialize(deserializer, "an error code that `KmsErrorCode` lists")
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
-    /// Deserializes the error code from any text, or from a number in formats such as JSON. Of a code that the page
-    /// does not list, up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+    /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
+    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is put after it.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyKmsErrorCode {
         fn deserialize<__D: ::serde::Deserializer<'de>>(

@@ -25,7 +25,7 @@
 /// # Ok::<(), kms_status::UnknownKmsStatus>(())
 /// ```
 ///
-/// A text is parsed like the end of a status line: the code, alone or with any phrase after it:
+/// A status is parsed as a client parses a status line: any phrase after the code is ignored.
 ///
 /// ```
 /// use kms_status::{KmsStatus, ParseKmsStatusError};
@@ -35,8 +35,9 @@
 /// assert_eq!(error.unknown().map(u16::from), Some(999));
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsStatus`] holds any status. [`from_u16`] and [`ALL`] work in a
-/// constant:
+/// [`AnyKmsStatus`] also holds codes that this release does not list. A later release may list them.
+///
+/// [`from_u16`] and [`ALL`] can be used in constants:
 ///
 /// ```
 /// use kms_status::KmsStatus;
@@ -47,16 +48,16 @@
 /// assert!(KmsStatus::ALL.contains(&KmsStatus::NotFound));
 /// ```
 ///
-/// `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`: name the variants as
-/// `KmsStatus::NotFound`.
+/// Do not write `use KmsStatus::*`: it brings the variant `Ok` into scope, which shadows `Result::Ok`. Write
+/// `KmsStatus::NotFound` in full.
 ///
-/// The page is "Status Codes" of the [Open Telekom Cloud documentation]:
+/// The codes and texts are those of the page "Status Codes" in the [Open Telekom Cloud documentation].
 ///
 /// [`from_u16`]: Self::from_u16
 /// [`ALL`]: Self::ALL
 /// [Open Telekom Cloud documentation]: https://docs.otc.t-systems.com/key-management-service/api-ref/appendix/status_codes.html
 ///
-/// From the page: [`reason_phrase`](Self::reason_phrase), [`description`](Self::description).
+/// Columns of the page: [`reason_phrase`](Self::reason_phrase), [`description`](Self::description).
 ///
 /// | Status code | Reason phrase | Description |
 /// | --- | --- | --- |
@@ -104,11 +105,13 @@ pub enum KmsStatus {
     InternalServerError = 500,
 }
 
-/// Any status code that the service may send, listed on the page or not.
+/// Any status code that the service may send, whether the page lists it or not.
 ///
-/// Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
-/// [`listed`](Self::listed) gives the [`KmsStatus`] of one that it does. The methods are those of [`KmsStatus`]; for a code that the
-/// page does not list they give `""` or `false`.
+/// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
+/// For a listed code, [`listed`](Self::listed) returns the [`KmsStatus`].
+///
+/// The methods are those of [`KmsStatus`].
+/// For a code that the page does not list, they return `""` or `false`; the class is that of the number.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -179,7 +182,7 @@ impl KmsStatus {
     ];
     /// Returns the status with this code, or `None` if the page does not list it.
     ///
-    /// A later page may list it: decide by the number or its class, never by `None`.
+    /// A later page may list the code, so never let `None` decide whether to retry: use the number or its class.
     #[must_use]
     pub const fn from_u16(
         status_code: ::core::primitive::u16,
@@ -217,7 +220,7 @@ impl KmsStatus {
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
-    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) of a listed code: the page's, or else IANA's, or else `""`.
     #[must_use]
     pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
         self.__row().reason_phrase
@@ -271,8 +274,8 @@ impl ::core::fmt::Display for KmsStatus {
     }
 }
 
-/// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore the
-/// reason phrase (RFC 9112, section 4). Any other text is an error, and so is a code that the page does not list.
+/// Parses a status code, alone or followed by a space and any text. That text is ignored, since a client should ignore
+/// the reason phrase (RFC 9112, section 4). Any other input is an error, and so is a code that the page does not list.
 #[automatically_derived]
 impl ::core::str::FromStr for KmsStatus {
     type Err = ParseKmsStatusError;
@@ -304,7 +307,7 @@ impl ::core::convert::TryFrom<&::core::primitive::str> for KmsStatus {
     }
 }
 
-/// Returns the status with this code; the error holds a code that the page does not list.
+/// Returns the status with this code. If the page does not list the code, the error holds it.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for KmsStatus {
     type Error = UnknownKmsStatus;
@@ -332,7 +335,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for KmsStatus {
 }
 
 impl AnyKmsStatus {
-    /// Returns the status if the page lists its code, else `None`.
+    /// Returns the status, or `None` if the page does not list its code.
     #[must_use]
     pub const fn listed(self) -> ::core::option::Option<KmsStatus> {
         match self {
@@ -348,7 +351,7 @@ impl AnyKmsStatus {
             Self::Unlisted(__unlisted) => UnknownKmsStatus::as_u16(__unlisted),
         }
     }
-    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) of a listed code: the page's, or else IANA's, or else `""`.
     #[must_use]
     pub const fn reason_phrase(self) -> &'static ::core::primitive::str {
         match self {
@@ -408,7 +411,7 @@ impl ::core::convert::From<KmsStatus> for AnyKmsStatus {
     }
 }
 
-/// Reads the code alone, `404`, or followed by a space and anything, which is ignored. Any other text is an error.
+/// Parses a status code, alone or followed by a space and any text, which is ignored. Any other input is an error.
 #[automatically_derived]
 impl ::core::str::FromStr for AnyKmsStatus {
     type Err = ParseKmsStatusError;
@@ -511,7 +514,7 @@ impl ::core::cmp::Ord for AnyKmsStatus {
 }
 
 impl UnknownKmsStatus {
-    /// Returns the status code, any number that the page does not list.
+    /// Returns the status code. It may be any number that the page does not list.
     #[must_use]
     pub const fn as_u16(self) -> ::core::primitive::u16 {
         self.0
@@ -545,7 +548,8 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
 }
 
 impl ParseKmsStatusError {
-    /// Returns the status code that the text begins with, or `None` if it begins with none.
+    /// Returns the code at the start of the text, which the page does not list. Returns `None` if the text does not
+    /// begin with a status code.
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0
@@ -571,7 +575,7 @@ impl ::core::error::Error for ParseKmsStatusError {}
 
 #[cfg(feature = "serde")]
 const _: () = {
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the status as its number.
     #[automatically_derived]
@@ -583,7 +587,7 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the status as its number.
     #[automatically_derived]
@@ -595,10 +599,10 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
-    /// Deserializes the status from its number, or from a text with the number, as in the key of a map. A number that
-    /// the page does not list is an error.
+    /// Deserializes the status from its number, or from text with the number, such as the key of a map in JSON. A
+    /// number that the page does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for KmsStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -607,9 +611,9 @@ const _: () = {
             __deserialize(deserializer, "a status code that `KmsStatus` lists")
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
-    /// Deserializes the status from any number of 16 bits, or from a text with the number, as in the key of a map.
+    /// Deserializes the status from any 16-bit number, or from text with the number, such as the key of a map in JSON.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyKmsStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -727,7 +731,7 @@ const _: () = {
 };
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Converts to the same code.
 #[automatically_derived]
@@ -739,9 +743,9 @@ impl ::core::convert::From<KmsStatus> for ::http::StatusCode {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
-/// Converts to the same code; a number that is not 100 to 999 is an error.
+/// Converts to the same code. A number below 100 or above 999 is an error.
 #[automatically_derived]
 impl ::core::convert::TryFrom<AnyKmsStatus> for ::http::StatusCode {
     type Error = ::http::status::InvalidStatusCode;
@@ -753,9 +757,9 @@ impl ::core::convert::TryFrom<AnyKmsStatus> for ::http::StatusCode {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
-/// Converts to the same code; one that the page does not list is an error, which holds it.
+/// Converts to the same code. If the page does not list the code, the error holds it.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::http::StatusCode> for KmsStatus {
     type Error = UnknownKmsStatus;
@@ -769,7 +773,7 @@ impl ::core::convert::TryFrom<::http::StatusCode> for KmsStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Converts to the same code.
 #[automatically_derived]
@@ -782,7 +786,7 @@ impl ::core::convert::From<::http::StatusCode> for AnyKmsStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]
@@ -793,7 +797,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for KmsStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]
@@ -804,7 +808,7 @@ impl ::core::cmp::PartialEq<KmsStatus> for ::http::StatusCode {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]
@@ -815,7 +819,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for AnyKmsStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]

@@ -13,13 +13,13 @@
 /// assert_eq!(code.description(), "Invalid key ID.");
 /// assert_eq!(code.solution(), "Enter a valid key ID.");
 ///
-/// // The code, and everything that the page says about it.
+/// // The code alone, then with the texts from the page.
 /// assert_eq!(code.to_string(), "KMS.0205");
 /// assert_eq!(format!("{code:#}"), "KMS.0205: Invalid key ID. Enter a valid key ID.");
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// A client acts on flags, methods for codes with the same solution:
+/// A flag is a method that returns true for all codes with the same solution. A client acts on the flags:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;
@@ -41,8 +41,9 @@
 /// assert_eq!(next_step(KmsErrorCode::Kms0205), "Enter a valid key ID.");
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsErrorCode`] holds any code. [`from_code`] and [`ALL`] work
-/// in a constant:
+/// [`AnyKmsErrorCode`] also holds codes that this release does not list. A later release may list them.
+///
+/// [`from_code`] and [`ALL`] can be used in constants:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;
@@ -53,7 +54,7 @@
 /// assert!(KmsErrorCode::ALL.contains(&KmsErrorCode::Kms0205));
 /// ```
 ///
-/// The page is "Error Code" of the [Open Telekom Cloud documentation]:
+/// The codes and texts are those of the page "Error Code" in the [Open Telekom Cloud documentation].
 ///
 /// [`from_code`]: Self::from_code
 /// [`ALL`]: Self::ALL
@@ -69,7 +70,7 @@
     ),
     flag(
         needs_new_token,
-        doc = "Returns whether the client must log in again: its token is not valid, or no longer valid.",
+        doc = "Returns whether the client must log in again, because its token is not valid or no longer valid.",
         column = "Measure",
         text = "Obtain the token again and ensure the token string is complete."
     ),
@@ -91,7 +92,7 @@
     ),
     flag(
         exceeds_quota,
-        doc = "Returns whether a quota is used up: it must be increased, or something deleted.",
+        doc = "Returns whether a quota is used up, so that something must be deleted or the quota increased.",
         column = "Measure",
         text = "Increase key quota or delete unnecessary keys.",
         text = "Increase grant quota or delete unnecessary grants.",

@@ -23,7 +23,7 @@
 /// # Ok::<(), kms_status::UnknownKmsStatus>(())
 /// ```
 ///
-/// A text is parsed like the end of a status line: the code, alone or with any phrase after it:
+/// A status is parsed as a client parses a status line: any phrase after the code is ignored.
 ///
 /// ```
 /// use kms_status::{KmsStatus, ParseKmsStatusError};
@@ -33,8 +33,9 @@
 /// assert_eq!(error.unknown().map(u16::from), Some(999));
 /// ```
 ///
-/// A later release may list a code that this one does not: [`AnyKmsStatus`] holds any status. [`from_u16`] and [`ALL`] work in a
-/// constant:
+/// [`AnyKmsStatus`] also holds codes that this release does not list. A later release may list them.
+///
+/// [`from_u16`] and [`ALL`] can be used in constants:
 ///
 /// ```
 /// use kms_status::KmsStatus;
@@ -45,10 +46,10 @@
 /// assert!(KmsStatus::ALL.contains(&KmsStatus::NotFound));
 /// ```
 ///
-/// `use KmsStatus::*` brings a variant `Ok` into scope, which shadows the one of `Result`: name the variants as
-/// `KmsStatus::NotFound`.
+/// Do not write `use KmsStatus::*`: it brings the variant `Ok` into scope, which shadows `Result::Ok`. Write
+/// `KmsStatus::NotFound` in full.
 ///
-/// The page is "Status Codes" of the [Open Telekom Cloud documentation]:
+/// The codes and texts are those of the page "Status Codes" in the [Open Telekom Cloud documentation].
 ///
 /// [`from_u16`]: Self::from_u16
 /// [`ALL`]: Self::ALL

@@ -21,7 +21,7 @@ pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
     let getters = target.getters().into_iter();
     let getters: Vec<String> = getters.map(|getter| link(&getter.name)).collect();
     let mut lines = Vec::new();
-    for (title, methods) in [("Flags", flags), ("From the page", getters)] {
+    for (title, methods) in [("Flags", flags), ("Columns of the page", getters)] {
         if !methods.is_empty() {
             lines.extend([format!(" {title}: {}.", methods.join(", ")), String::new()]);
         }
@@ -182,7 +182,7 @@ pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
             " Returns the page's description of the error, or `\"\"`.".to_owned()
         }
         (Kind::ErrorCodes, "solution") => {
-            " Returns the page's advice about the error, or `\"\"`.".to_owned()
+            " Returns the page's solution for the error, or `\"\"`.".to_owned()
         }
         _ => format!(
             " Returns the {} from the page, or `\"\"`.",
@@ -201,14 +201,14 @@ pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
     let conditions = flag.argument.conditions.iter().map(|condition| {
         let texts: Vec<String> = condition.texts.iter().map(quoted).collect();
         let column = quoted(&condition.column);
-        format!("{column} on the page is {}", texts.join(" or "))
+        format!("whose {column} on the page is {}", texts.join(" or "))
     });
     let conditions: Vec<String> = conditions.collect();
     let links = variants.iter().map(|variant| link_to_variant(variant));
     let links: Vec<String> = links.collect();
     let group = format!(
-        " Returns true where {}: {}.",
-        conditions.join(", or where "),
+        " Returns true for each code {}: {}.",
+        conditions.join(", or "),
         links.join(", ")
     );
     quote! {
@@ -224,11 +224,13 @@ pub(super) fn of_flag_of_any(flag: &Flag<'_>, enumeration: &Ident) -> String {
     match &flag.argument.docs {
         Some(docs) => {
             format!(
-                " {docs} Does the same as {method}; `false` for a code that the page does not list."
+                " {docs} Does the same as {method}, and returns `false` for a code that the page does not list."
             )
         }
         None => {
-            format!(" Does the same as {method}; `false` for a code that the page does not list.")
+            format!(
+                " Does the same as {method}, and returns `false` for a code that the page does not list."
+            )
         }
     }
 }
@@ -236,16 +238,21 @@ pub(super) fn of_flag_of_any(flag: &Flag<'_>, enumeration: &Ident) -> String {
 /// The docs of the `Any` type.
 pub(super) fn of_any(target: &Target<'_>) -> TokenStream {
     let (noun, name, any) = (target.kind.noun(), &target.name, &target.any);
-    let (none, field) = match target.kind {
-        Kind::StatusCodes => ("`\"\"`", "status"),
-        Kind::ErrorCodes => ("`\"\"`, `[]`", "code"),
+    let (unlisted, field) = match target.kind {
+        Kind::StatusCodes => (
+            "`\"\"` or `false`; the class is that of the number",
+            "status",
+        ),
+        Kind::ErrorCodes => ("`\"\"`, `[]` or `false`", "code"),
     };
     let docs = format!(
-        "Any {noun} that the service may send, listed on the page or not.
+        "Any {noun} that the service may send, whether the page lists it or not.
 
-Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
-[`listed`](Self::listed) gives the [`{name}`] of one that it does. The methods are those of [`{name}`]; for a code that the
-page does not list they give {none} or `false`.
+Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
+For a listed code, [`listed`](Self::listed) returns the [`{name}`].
+
+The methods are those of [`{name}`].
+For a code that the page does not list, they return {unlisted}.
 
 ```text
 #[derive(Debug)]

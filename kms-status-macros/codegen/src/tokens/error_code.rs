@@ -41,7 +41,8 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
 
         #[doc = #unknown_docs]
         ///
-        /// It holds the text without allocation: up to 63 bytes; a longer text is cut at a character, with `…` after it.
+        /// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is put after
+        /// it.
         #derives
         #visibility struct #unknown {
             bytes: [::core::primitive::u8; 66],
@@ -92,7 +93,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
     // A `static`, since rustc takes long for a large array in a constant.
     quote! {
         impl #name {
-            /// Every error code that the page lists, in order of their bytes.
+            /// Every error code that the page lists, ordered by bytes.
             #visibility const ALL: &'static [Self] = {
                 static __ALL: [#name; #count] = [#(#name::#variants),*];
                 &__ALL
@@ -100,13 +101,13 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
 
             /// Returns the error code with exactly this text, or `None` if the page does not list it.
             ///
-            /// A later page may list it, so `None` is no reason to try again.
+            /// A later page may list the code, so never let `None` alone decide whether to retry.
             #[must_use]
             #visibility const fn from_code(error_code: &::core::primitive::str) -> ::core::option::Option<Self> {
                 #from_code
             }
 
-            /// Returns the error code, as the page writes it.
+            /// Returns the error code as it is on the page.
             #[must_use]
             #visibility const fn as_str(self) -> &'static ::core::primitive::str {
                 self.__row().__code
@@ -117,8 +118,8 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
 
         #debug
 
-        /// Shows the code alone; `{:#}` adds name, message, description and solution, each unless a text before it
-        /// contains it. Width, fill, alignment and precision are honoured.
+        /// Shows only the code. `{:#}` adds the name, the message, the description and the solution, but leaves out a text that
+        /// an earlier one contains. Width, fill, alignment and precision are honoured.
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -128,7 +129,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// Does the same as `from_code`; the error holds the text.
+        /// Returns the error code with exactly this text. If the page does not list it, the error holds the text.
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #unknown;
@@ -168,7 +169,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
     let texts = impl_text(any, &quote! { self });
     quote! {
         impl #any {
-            /// Returns the error code if the page lists it, else `None`.
+            /// Returns the error code, or `None` if the page does not list it.
             #[must_use]
             #visibility const fn listed(self) -> ::core::option::Option<#name> {
                 match self {
@@ -177,7 +178,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
                 }
             }
 
-            /// Returns the error code. Of one that the page does not list, up to 63 bytes are kept.
+            /// Returns the error code. A code that the page does not list was cut if it had more than 63 bytes.
             #[must_use]
             #visibility const fn as_str(&self) -> &::core::primitive::str {
                 match self {
@@ -189,8 +190,8 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             #methods
         }
 
-        /// Takes any text. Of one that the page does not list, up to 63 bytes are kept; a longer text is cut at a character,
-        /// with `…` after it.
+        /// Converts any text. If the page does not list it, up to 63 bytes are kept: a longer text is cut between two
+        /// characters, and `…` is put after it.
         #[automatically_derived]
         impl ::core::convert::From<&::core::primitive::str> for #any {
             fn from(error_code: &::core::primitive::str) -> Self {
@@ -208,7 +209,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// Does the same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+        /// Does the same as `From<&str>`, and never fails. If the page does not list the text, up to 63 bytes are kept.
         #[automatically_derived]
         impl ::core::str::FromStr for #any {
             type Err = ::core::convert::Infallible;
@@ -218,7 +219,8 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// Shows the code; `{:#}` shows a listed code as the enum does. Width, fill, alignment and precision are honoured.
+        /// Shows only the code. `{:#}` adds the texts of a listed code, as the enum does. Width, fill, alignment and precision
+        /// are honoured.
         #[automatically_derived]
         impl ::core::fmt::Display for #any {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -387,8 +389,8 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             }
 
             #docs
-            /// Deserializes the error code from any text, or from a number in formats such as JSON. Of a code that the page
-            /// does not list, up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+            /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
+            /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is put after it.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #any {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(

@@ -94,7 +94,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
 
             /// Returns the status with this code, or `None` if the page does not list it.
             ///
-            /// A later page may list it: decide by the number or its class, never by `None`.
+            /// A later page may list the code, so never let `None` decide whether to retry: use the number or its class.
             #[must_use]
             #visibility const fn from_u16(status_code: ::core::primitive::u16) -> ::core::option::Option<Self> {
                 static BY_CODE: [::core::option::Option<#name>; 1000] = {
@@ -132,8 +132,8 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore the
-        /// reason phrase (RFC 9112, section 4). Any other text is an error, and so is a code that the page does not list.
+        /// Parses a status code, alone or followed by a space and any text. That text is ignored, since a client should ignore
+        /// the reason phrase (RFC 9112, section 4). Any other input is an error, and so is a code that the page does not list.
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #parse_error;
@@ -159,7 +159,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// Returns the status with this code; the error holds a code that the page does not list.
+        /// Returns the status with this code. If the page does not list the code, the error holds it.
         #[automatically_derived]
         impl ::core::convert::TryFrom<::core::primitive::u16> for #name {
             type Error = #unknown;
@@ -187,7 +187,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
     let numbers = impl_number(any);
     quote! {
         impl #any {
-            /// Returns the status if the page lists its code, else `None`.
+            /// Returns the status, or `None` if the page does not list its code.
             #[must_use]
             #visibility const fn listed(self) -> ::core::option::Option<#name> {
                 match self {
@@ -226,7 +226,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// Reads the code alone, `404`, or followed by a space and anything, which is ignored. Any other text is an error.
+        /// Parses a status code, alone or followed by a space and any text, which is ignored. Any other input is an error.
         #[automatically_derived]
         impl ::core::str::FromStr for #any {
             type Err = #parse_error;
@@ -305,7 +305,7 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
     let numbers = impl_number(unknown);
     quote! {
         impl #unknown {
-            /// Returns the status code, any number that the page does not list.
+            /// Returns the status code. It may be any number that the page does not list.
             #[must_use]
             #visibility const fn as_u16(self) -> ::core::primitive::u16 {
                 self.0
@@ -325,7 +325,8 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
         #numbers
 
         impl #parse_error {
-            /// Returns the status code that the text begins with, or `None` if it begins with none.
+            /// Returns the code at the start of the text, which the page does not list. Returns `None` if the text does not
+            /// begin with a status code.
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
                 self.0
@@ -421,8 +422,8 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             #(#serialize)*
 
             #docs
-            /// Deserializes the status from its number, or from a text with the number, as in the key of a map. A number that
-            /// the page does not list is an error.
+            /// Deserializes the status from its number, or from text with the number, such as the key of a map in JSON. A
+            /// number that the page does not list is an error.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #name {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -433,7 +434,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             }
 
             #docs
-            /// Deserializes the status from any number of 16 bits, or from a text with the number, as in the key of a map.
+            /// Deserializes the status from any 16-bit number, or from text with the number, such as the key of a map in JSON.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #any {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -577,7 +578,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
 
         #cfg
         #docs
-        /// Converts to the same code; a number that is not 100 to 999 is an error.
+        /// Converts to the same code. A number below 100 or above 999 is an error.
         #[automatically_derived]
         impl ::core::convert::TryFrom<#any> for ::http::StatusCode {
             type Error = ::http::status::InvalidStatusCode;
@@ -591,7 +592,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
 
         #cfg
         #docs
-        /// Converts to the same code; one that the page does not list is an error, which holds it.
+        /// Converts to the same code. If the page does not list the code, the error holds it.
         #[automatically_derived]
         impl ::core::convert::TryFrom<::http::StatusCode> for #name {
             type Error = #unknown;

@@ -265,15 +265,18 @@ impl<'a> Target<'a> {
             Kind::StatusCodes => push(
                 "reason_phrase",
                 Value::Label,
-                " Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `\"\"`.",
+                " Returns the reason phrase (RFC 9112, section 4) of a listed code: the page's, or else IANA's, or else `\"\"`.",
             ),
             Kind::ErrorCodes => {
                 if columns.has_name {
-                    push("name", Value::Label, " Returns the name, or `\"\"`.");
+                    push(
+                        "name",
+                        Value::Label,
+                        " Returns the symbolic name, or `\"\"`.",
+                    );
                 }
                 if columns.has_statuses {
-                    let docs =
-                        " Returns the status codes of responses with this error code, or `[]`.";
+                    let docs = " Returns the status codes that come with this error code, or `[]`.";
                     push("statuses", Value::Statuses, docs);
                 }
             }
@@ -350,7 +353,7 @@ pub(super) fn feature_gate(
     let Some(feature) = &implementation.feature else {
         return (None, None);
     };
-    let docs = format!(" With the feature `{}`.", feature.value());
+    let docs = format!(" Requires the feature `{}`.", feature.value());
     (
         Some(quote! { #[cfg(feature = #feature)] }),
         Some(quote! { #[doc = #docs] #[doc = ""] }),

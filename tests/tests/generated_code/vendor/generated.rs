@@ -4,7 +4,7 @@
 ///
 /// Flags: [`is_billed`](Self::is_billed).
 ///
-/// From the page: [`reason_phrase`](Self::reason_phrase), [`description`](Self::description), [`billed`](Self::billed).
+/// Columns of the page: [`reason_phrase`](Self::reason_phrase), [`description`](Self::description), [`billed`](Self::billed).
 ///
 /// | Status code | Reason phrase | Description |
 /// | --- | --- | --- |
@@ -45,11 +45,13 @@ pub(crate) enum ParcelStatus {
     ServiceUnavailable = 503,
 }
 
-/// Any status code that the service may send, listed on the page or not.
+/// Any status code that the service may send, whether the page lists it or not.
 ///
-/// Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
-/// [`listed`](Self::listed) gives the [`ParcelStatus`] of one that it does. The methods are those of [`ParcelStatus`]; for a code that the
-/// page does not list they give `""` or `false`.
+/// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
+/// For a listed code, [`listed`](Self::listed) returns the [`ParcelStatus`].
+///
+/// The methods are those of [`ParcelStatus`].
+/// For a code that the page does not list, they return `""` or `false`; the class is that of the number.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -117,7 +119,7 @@ impl ParcelStatus {
     ];
     /// Returns the status with this code, or `None` if the page does not list it.
     ///
-    /// A later page may list it: decide by the number or its class, never by `None`.
+    /// A later page may list the code, so never let `None` decide whether to retry: use the number or its class.
     #[must_use]
     pub(crate) const fn from_u16(
         status_code: ::core::primitive::u16,
@@ -146,7 +148,7 @@ impl ParcelStatus {
     pub(crate) const fn as_u16(self) -> ::core::primitive::u16 {
         self as ::core::primitive::u16
     }
-    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) of a listed code: the page's, or else IANA's, or else `""`.
     #[must_use]
     pub(crate) const fn reason_phrase(self) -> &'static ::core::primitive::str {
         self.__row().reason_phrase
@@ -161,7 +163,7 @@ impl ParcelStatus {
     pub(crate) const fn billed(self) -> &'static ::core::primitive::str {
         self.__row().billed
     }
-    /// Returns true where "Billed" on the page is "yes": [200](Self::Ok).
+    /// Returns true for each code whose "Billed" on the page is "yes": [200](Self::Ok).
     #[must_use]
     pub(crate) const fn is_billed(self) -> ::core::primitive::bool {
         ::core::matches!(self, Self::Ok)
@@ -210,8 +212,8 @@ impl ::core::fmt::Display for ParcelStatus {
     }
 }
 
-/// Reads the code alone, `404`, or followed by a space and anything, which is ignored: a client is to ignore the
-/// reason phrase (RFC 9112, section 4). Any other text is an error, and so is a code that the page does not list.
+/// Parses a status code, alone or followed by a space and any text. That text is ignored, since a client should ignore
+/// the reason phrase (RFC 9112, section 4). Any other input is an error, and so is a code that the page does not list.
 #[automatically_derived]
 impl ::core::str::FromStr for ParcelStatus {
     type Err = ParseParcelStatusError;
@@ -243,7 +245,7 @@ impl ::core::convert::TryFrom<&::core::primitive::str> for ParcelStatus {
     }
 }
 
-/// Returns the status with this code; the error holds a code that the page does not list.
+/// Returns the status with this code. If the page does not list the code, the error holds it.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for ParcelStatus {
     type Error = UnknownParcelStatus;
@@ -271,7 +273,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for ParcelStatus {
 }
 
 impl AnyParcelStatus {
-    /// Returns the status if the page lists its code, else `None`.
+    /// Returns the status, or `None` if the page does not list its code.
     #[must_use]
     pub(crate) const fn listed(self) -> ::core::option::Option<ParcelStatus> {
         match self {
@@ -287,7 +289,7 @@ impl AnyParcelStatus {
             Self::Unlisted(__unlisted) => UnknownParcelStatus::as_u16(__unlisted),
         }
     }
-    /// Returns the reason phrase (RFC 9112, section 4) from the page, else IANA's, else `""`.
+    /// Returns the reason phrase (RFC 9112, section 4) of a listed code: the page's, or else IANA's, or else `""`.
     #[must_use]
     pub(crate) const fn reason_phrase(self) -> &'static ::core::primitive::str {
         match self {
@@ -311,7 +313,7 @@ impl AnyParcelStatus {
             Self::Unlisted(_) => "",
         }
     }
-    /// Does the same as [`ParcelStatus::is_billed`](ParcelStatus::is_billed); `false` for a code that the page does not list.
+    /// Does the same as [`ParcelStatus::is_billed`](ParcelStatus::is_billed), and returns `false` for a code that the page does not list.
     #[must_use]
     pub(crate) const fn is_billed(self) -> ::core::primitive::bool {
         match self {
@@ -365,7 +367,7 @@ impl ::core::convert::From<ParcelStatus> for AnyParcelStatus {
     }
 }
 
-/// Reads the code alone, `404`, or followed by a space and anything, which is ignored. Any other text is an error.
+/// Parses a status code, alone or followed by a space and any text, which is ignored. Any other input is an error.
 #[automatically_derived]
 impl ::core::str::FromStr for AnyParcelStatus {
     type Err = ParseParcelStatusError;
@@ -468,7 +470,7 @@ impl ::core::cmp::Ord for AnyParcelStatus {
 }
 
 impl UnknownParcelStatus {
-    /// Returns the status code, any number that the page does not list.
+    /// Returns the status code. It may be any number that the page does not list.
     #[must_use]
     pub(crate) const fn as_u16(self) -> ::core::primitive::u16 {
         self.0
@@ -502,7 +504,8 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownParcelStatus {
 }
 
 impl ParseParcelStatusError {
-    /// Returns the status code that the text begins with, or `None` if it begins with none.
+    /// Returns the code at the start of the text, which the page does not list. Returns `None` if the text does not
+    /// begin with a status code.
     #[must_use]
     pub(crate) const fn unknown(self) -> ::core::option::Option<UnknownParcelStatus> {
         self.0
@@ -528,7 +531,7 @@ impl ::core::error::Error for ParseParcelStatusError {}
 
 #[cfg(feature = "serde")]
 const _: () = {
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the status as its number.
     #[automatically_derived]
@@ -540,7 +543,7 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the status as its number.
     #[automatically_derived]
@@ -552,10 +555,10 @@ const _: () = {
             ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
-    /// Deserializes the status from its number, or from a text with the number, as in the key of a map. A number that
-    /// the page does not list is an error.
+    /// Deserializes the status from its number, or from text with the number, such as the key of a map in JSON. A
+    /// number that the page does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for ParcelStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -564,9 +567,9 @@ const _: () = {
             __deserialize(deserializer, "a status code that `ParcelStatus` lists")
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
-    /// Deserializes the status from any number of 16 bits, or from a text with the number, as in the key of a map.
+    /// Deserializes the status from any 16-bit number, or from text with the number, such as the key of a map in JSON.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyParcelStatus {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -684,7 +687,7 @@ const _: () = {
 };
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Converts to the same code.
 #[automatically_derived]
@@ -696,9 +699,9 @@ impl ::core::convert::From<ParcelStatus> for ::http::StatusCode {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
-/// Converts to the same code; a number that is not 100 to 999 is an error.
+/// Converts to the same code. A number below 100 or above 999 is an error.
 #[automatically_derived]
 impl ::core::convert::TryFrom<AnyParcelStatus> for ::http::StatusCode {
     type Error = ::http::status::InvalidStatusCode;
@@ -710,9 +713,9 @@ impl ::core::convert::TryFrom<AnyParcelStatus> for ::http::StatusCode {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
-/// Converts to the same code; one that the page does not list is an error, which holds it.
+/// Converts to the same code. If the page does not list the code, the error holds it.
 #[automatically_derived]
 impl ::core::convert::TryFrom<::http::StatusCode> for ParcelStatus {
     type Error = UnknownParcelStatus;
@@ -726,7 +729,7 @@ impl ::core::convert::TryFrom<::http::StatusCode> for ParcelStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Converts to the same code.
 #[automatically_derived]
@@ -739,7 +742,7 @@ impl ::core::convert::From<::http::StatusCode> for AnyParcelStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]
@@ -750,7 +753,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for ParcelStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]
@@ -761,7 +764,7 @@ impl ::core::cmp::PartialEq<ParcelStatus> for ::http::StatusCode {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]
@@ -772,7 +775,7 @@ impl ::core::cmp::PartialEq<::http::StatusCode> for AnyParcelStatus {
 }
 
 #[cfg(feature = "http")]
-/// With the feature `http`.
+/// Requires the feature `http`.
 ///
 /// Compares the codes.
 #[automatically_derived]
@@ -862,7 +865,7 @@ const _: fn() = || {
 ///
 /// Flags: [`may_resolve_itself`](Self::may_resolve_itself).
 ///
-/// From the page: [`name`](Self::name), [`statuses`](Self::statuses), [`message`](Self::message), [`solution`](Self::solution), [`severity`](Self::severity).
+/// Columns of the page: [`name`](Self::name), [`statuses`](Self::statuses), [`message`](Self::message), [`solution`](Self::solution), [`severity`](Self::severity).
 ///
 /// | Error code | Name | Status codes | Message |
 /// | --- | --- | --- | --- |
@@ -919,11 +922,13 @@ pub(crate) enum ParcelError {
     ParcelLate,
 }
 
-/// Any error code that the service may send, listed on the page or not.
+/// Any error code that the service may send, whether the page lists it or not.
 ///
-/// Use this type in your error type and wherever you store or deserialize a code: a code that the page does not list is kept, and
-/// [`listed`](Self::listed) gives the [`ParcelError`] of one that it does. The methods are those of [`ParcelError`]; for a code that the
-/// page does not list they give `""`, `[]` or `false`.
+/// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
+/// For a listed code, [`listed`](Self::listed) returns the [`ParcelError`].
+///
+/// The methods are those of [`ParcelError`].
+/// For a code that the page does not list, they return `""`, `[]` or `false`.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -959,7 +964,8 @@ pub(crate) enum AnyParcelError {
 
 /// An error code that the page for [`ParcelError`] does not list; a later page may list it.
 ///
-/// It holds the text without allocation: up to 63 bytes; a longer text is cut at a character, with `…` after it.
+/// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is put after
+/// it.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -975,7 +981,7 @@ pub(crate) struct UnknownParcelError {
 }
 
 impl ParcelError {
-    /// Every error code that the page lists, in order of their bytes.
+    /// Every error code that the page lists, ordered by bytes.
     pub(crate) const ALL: &'static [Self] = {
         static __ALL: [ParcelError; 4] = [
             ParcelError::Internal,
@@ -987,7 +993,7 @@ impl ParcelError {
     };
     /// Returns the error code with exactly this text, or `None` if the page does not list it.
     ///
-    /// A later page may list it, so `None` is no reason to try again.
+    /// A later page may list the code, so never let `None` alone decide whether to retry.
     #[must_use]
     pub(crate) const fn from_code(
         error_code: &::core::primitive::str,
@@ -1002,17 +1008,17 @@ impl ParcelError {
             },
         )
     }
-    /// Returns the error code, as the page writes it.
+    /// Returns the error code as it is on the page.
     #[must_use]
     pub(crate) const fn as_str(self) -> &'static ::core::primitive::str {
         self.__row().__code
     }
-    /// Returns the name, or `""`.
+    /// Returns the symbolic name, or `""`.
     #[must_use]
     pub(crate) const fn name(self) -> &'static ::core::primitive::str {
         self.__row().name
     }
-    /// Returns the status codes of responses with this error code, or `[]`.
+    /// Returns the status codes that come with this error code, or `[]`.
     #[must_use]
     pub(crate) const fn statuses(self) -> &'static [::core::primitive::u16] {
         self.__row().statuses
@@ -1022,7 +1028,7 @@ impl ParcelError {
     pub(crate) const fn message(self) -> &'static ::core::primitive::str {
         self.__row().message
     }
-    /// Returns the page's advice about the error, or `""`.
+    /// Returns the page's solution for the error, or `""`.
     #[must_use]
     pub(crate) const fn solution(self) -> &'static ::core::primitive::str {
         self.__row().solution
@@ -1032,7 +1038,7 @@ impl ParcelError {
     pub(crate) const fn severity(self) -> &'static ::core::primitive::str {
         self.__row().severity
     }
-    /// Returns true where "Action" on the page is "Wait.", or where "Severity" on the page is "low" or "medium": [50014](Self::DepotClosed), [50016](Self::ParcelLate).
+    /// Returns true for each code whose "Action" on the page is "Wait.", or whose "Severity" on the page is "low" or "medium": [50014](Self::DepotClosed), [50016](Self::ParcelLate).
     #[must_use]
     pub(crate) const fn may_resolve_itself(self) -> ::core::primitive::bool {
         ::core::matches!(self, Self::DepotClosed | Self::ParcelLate)
@@ -1045,8 +1051,8 @@ impl ::core::fmt::Debug for ParcelError {
     }
 }
 
-/// Shows the code alone; `{:#}` adds name, message, description and solution, each unless a text before it
-/// contains it. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds the name, the message, the description and the solution, but leaves out a text that
+/// an earlier one contains. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for ParcelError {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1056,7 +1062,7 @@ impl ::core::fmt::Display for ParcelError {
     }
 }
 
-/// Does the same as `from_code`; the error holds the text.
+/// Returns the error code with exactly this text. If the page does not list it, the error holds the text.
 #[automatically_derived]
 impl ::core::str::FromStr for ParcelError {
     type Err = UnknownParcelError;
@@ -1109,7 +1115,7 @@ impl ::core::cmp::PartialEq<&::core::primitive::str> for ParcelError {
 }
 
 impl AnyParcelError {
-    /// Returns the error code if the page lists it, else `None`.
+    /// Returns the error code, or `None` if the page does not list it.
     #[must_use]
     pub(crate) const fn listed(self) -> ::core::option::Option<ParcelError> {
         match self {
@@ -1117,7 +1123,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => ::core::option::Option::None,
         }
     }
-    /// Returns the error code. Of one that the page does not list, up to 63 bytes are kept.
+    /// Returns the error code. A code that the page does not list was cut if it had more than 63 bytes.
     #[must_use]
     pub(crate) const fn as_str(&self) -> &::core::primitive::str {
         match self {
@@ -1125,7 +1131,7 @@ impl AnyParcelError {
             Self::Unlisted(__unlisted) => UnknownParcelError::as_str(__unlisted),
         }
     }
-    /// Returns the name, or `""`.
+    /// Returns the symbolic name, or `""`.
     #[must_use]
     pub(crate) const fn name(self) -> &'static ::core::primitive::str {
         match self {
@@ -1133,7 +1139,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// Returns the status codes of responses with this error code, or `[]`.
+    /// Returns the status codes that come with this error code, or `[]`.
     #[must_use]
     pub(crate) const fn statuses(self) -> &'static [::core::primitive::u16] {
         match self {
@@ -1149,7 +1155,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// Returns the page's advice about the error, or `""`.
+    /// Returns the page's solution for the error, or `""`.
     #[must_use]
     pub(crate) const fn solution(self) -> &'static ::core::primitive::str {
         match self {
@@ -1165,7 +1171,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// Does the same as [`ParcelError::may_resolve_itself`](ParcelError::may_resolve_itself); `false` for a code that the page does not list.
+    /// Does the same as [`ParcelError::may_resolve_itself`](ParcelError::may_resolve_itself), and returns `false` for a code that the page does not list.
     #[must_use]
     pub(crate) const fn may_resolve_itself(self) -> ::core::primitive::bool {
         match self {
@@ -1175,8 +1181,8 @@ impl AnyParcelError {
     }
 }
 
-/// Takes any text. Of one that the page does not list, up to 63 bytes are kept; a longer text is cut at a character,
-/// with `…` after it.
+/// Converts any text. If the page does not list it, up to 63 bytes are kept: a longer text is cut between two
+/// characters, and `…` is put after it.
 #[automatically_derived]
 impl ::core::convert::From<&::core::primitive::str> for AnyParcelError {
     fn from(error_code: &::core::primitive::str) -> Self {
@@ -1196,7 +1202,7 @@ impl ::core::convert::From<ParcelError> for AnyParcelError {
     }
 }
 
-/// Does the same as `From<&str>`, which never fails: of a text that the page does not list, up to 63 bytes are kept.
+/// Does the same as `From<&str>`, and never fails. If the page does not list the text, up to 63 bytes are kept.
 #[automatically_derived]
 impl ::core::str::FromStr for AnyParcelError {
     type Err = ::core::convert::Infallible;
@@ -1207,7 +1213,8 @@ impl ::core::str::FromStr for AnyParcelError {
     }
 }
 
-/// Shows the code; `{:#}` shows a listed code as the enum does. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds the texts of a listed code, as the enum does. Width, fill, alignment and precision
+/// are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for AnyParcelError {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1331,7 +1338,7 @@ impl ::core::error::Error for UnknownParcelError {}
 
 #[cfg(feature = "serde")]
 const _: () = {
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the error code as its text.
     #[automatically_derived]
@@ -1343,7 +1350,7 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(*self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Serializes the error code as its text.
     #[automatically_derived]
@@ -1355,7 +1362,7 @@ const _: () = {
             ::serde::Serializer::serialize_str(serializer, Self::as_str(self))
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
     /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
     /// does not list is an error.
@@ -1367,10 +1374,10 @@ const _: () = {
             __deserialize(deserializer, "an error code that `ParcelError` lists")
         }
     }
-    /// With the feature `serde`.
+    /// Requires the feature `serde`.
     ///
-    /// Deserializes the error code from any text, or from a number in formats such as JSON. Of a code that the page
-    /// does not list, up to 63 bytes are kept; a longer text is cut at a character, with `…` after it.
+    /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
+    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is put after it.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyParcelError {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
