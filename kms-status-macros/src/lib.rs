@@ -1,7 +1,7 @@
 //! Generates Rust enums from the tables of codes on a vendor's documentation page, at compile time.
 //!
-//! Of the three crates, [`kms-status`] has the codes of one vendor's service, `kms-status-macros` reads the page of any
-//! vendor, and [`kms-status-codegen`] is the library behind it.
+//! There are three crates: [`kms-status`] contains the codes of one vendor's service, `kms-status-macros` reads any vendor's
+//! page, and [`kms-status-codegen`] is the library behind the macros.
 //!
 //! * [`macro@status_codes`] reads HTTP status codes: `404 Not Found`.
 //! * [`macro@error_codes`] reads the error codes in the body of a failed response: `KMS.0205`.
@@ -16,7 +16,7 @@
 //! assert_eq!(KeyStatus::NotFound.to_string(), "404 Not Found");
 //! assert_eq!(KeyStatus::NotFound.description(), "There is no such key.");
 //!
-//! // A client holds any status, whether the page lists it or not.
+//! // `AnyKeyStatus` holds any status, whether the page lists it or not.
 //! let status = AnyKeyStatus::from(503);
 //! assert_eq!(status.listed(), None);
 //! assert!(status.is_server_error());
@@ -30,20 +30,20 @@
 //!
 //! # Your own page
 //!
-//! 1. Save the page in your package, so that it is published with it.
+//! 1. Save the page in your package, so that the two are published together.
 //! 2. Write an enum with `spec = "…"` alone and build. The error shows the header row of each table, and the
 //!    `columns(…)` or `skip(…)` to write for it.
-//! 3. Build again until no error is left. Each one shows the line of the page and how to go on: an argument, a line for
-//!    the enum's body, or a correction in your copy of the page.
+//! 3. Fix the errors, and build again until none is left. Each error shows the line of the page and the fix: an argument,
+//!    a line for the enum's body, or a correction in your copy of the page.
 //!
-//! The enum, its `Display` output and its docs then say what the page says. When the page changes, Cargo builds the
-//! crate again, and the build fails if the page no longer fits the arguments. The page itself is not part of the
-//! compiled crate, and neither is an absolute path, so builds are reproducible.
+//! The enum, its `Display` output and its docs then match the page. When the page changes, Cargo builds the crate again,
+//! and the build fails if the page no longer fits the arguments. The compiled crate contains neither the page nor an
+//! absolute path, so builds are reproducible.
 //!
-//! The generated code needs only `core` and builds without warnings in crates that are strict about lints, with
-//! `#![no_std]`, and in every edition.
+//! The generated code needs only `core`, so it works with `#![no_std]`. It builds without warnings in every edition, even
+//! in a crate with strict lints.
 //!
-//! To check the generated code in, so that your dependents compile no parser, see [`kms-status-codegen`].
+//! If your dependents should not compile a parser, check in the generated code: see [`kms-status-codegen`].
 //!
 //! [`kms-status`]: https://docs.rs/kms-status
 //! [`kms-status-codegen`]: https://docs.rs/kms-status-codegen
@@ -87,7 +87,7 @@ use proc_macro::TokenStream;
 /// assert_eq!(StorageStatus::from_u16(201), Some(StorageStatus::Stored));
 /// assert_eq!(StorageStatus::Stored.to_string(), "201 OK");
 /// assert_eq!(StorageStatus::Ok.to_string(), "200 OK");
-/// // The page has no phrase for 409: it is taken from IANA's registry.
+/// // The page has no phrase for 409, so the phrase is from IANA's registry.
 /// assert_eq!(StorageStatus::Conflict.reason_phrase(), "Conflict");
 /// assert_eq!(StorageStatus::Conflict.returned_after(), "PUT");
 /// assert!(StorageStatus::Conflict.may_succeed_later());
@@ -95,13 +95,12 @@ use proc_macro::TokenStream;
 ///
 /// # Arguments
 ///
-/// Only `spec` is required. How a table is read with them is described in the
-/// [reading rules](crate#how-a-page-is-read).
+/// Only `spec` is required. The [reading rules](crate#how-a-page-is-read) describe how a table is read.
 ///
 /// ## `spec`
 ///
-/// `spec = "…"` names the page: a path with `/`, from the folder of the Cargo.toml of the crate with the enum. A page
-/// named `.md`, `.markdown` or `.mdx` is Markdown, any other is HTML.
+/// `spec = "…"` is the path of the page from the folder of your crate's Cargo.toml, with `/` between folders on every
+/// system. A page whose name ends in `.md`, `.markdown` or `.mdx` is Markdown, and any other page is HTML.
 ///
 /// ## `columns`
 ///
@@ -109,35 +108,34 @@ use proc_macro::TokenStream;
 /// columns(code = "…", reason = "…", description = "…", NAME = "…", unread("…", …))
 /// ```
 ///
-/// Says what the columns of a table hold, by their names in its header row. A table is read if it has exactly these
-/// names, in any order. A name that the header row has twice is written twice, and taken from left to right. `columns`
-/// may be repeated, for tables with other names.
+/// `columns` says what each column of a table holds. It names the columns as the header row does. A table is read if its
+/// header row has exactly these names, in any order. If two columns have the same name, write the name twice, first for
+/// the column on the left. Repeat `columns` for tables with other names.
 ///
 /// * `code` is required. Its cells may hold the reason phrase as well: `404`, `404 Not Found` or `Not Found (404)`.
-/// * `reason` is the reason phrase, which names the variant. A phrase that the page does not give is taken from IANA's
-///   registry.
-/// * `description` is a text for `{:#}` and the docs.
-/// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
-///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter, a
-///   digit or a symbol such as `✅` is `""`.
+/// * `reason` is the reason phrase. It names the variant. If the page gives none, the phrase in IANA's registry is taken.
+/// * `description` is shown by `{:#}` and in the docs.
+/// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. The method returns `""`
+///   for a text without a letter, a digit or a symbol such as `✅`. `NAME` must not be the name of another generated item,
+///   and must not look like a misspelt word of this list.
 /// * `unread` names the columns that are not read.
 ///
 /// The default is `columns(code = "Status Code", reason = "Status", description = "Description")`.
 ///
-/// If `columns` names the code's column twice, and the header row has that name once, the first word of the cell is the
-/// code, and the rest is read for the other role: `columns(code = "Code", description = "Code")` reads
-/// `404 There is no such key.`
+/// A cell may hold the code and, after it, another text. In this case, write the column's name twice, although the header
+/// row has it once. The first word of the cell is then the code, and the rest is the other text:
+/// `columns(code = "Code", description = "Code")` reads `404 There is no such key.`
 ///
 #[doc = include_str!("arguments.md")]
 ///
 /// ## `serde`
 ///
 /// `serde` implements `Serialize` and `Deserialize` for the enum and its `Any` type. Your crate must depend on version
-/// 1 of `serde`. With `serde(feature = "…")`, the implementations need that feature of your crate.
+/// 1 of `serde`. `serde(feature = "…")` implements the traits only if that feature of your crate is on.
 ///
 /// A status is written as its number. It is read from a number, or from text, such as the key of a map in JSON. A code
-/// that the page does not list is an error for the enum, but not for the `Any` type. The page of this example is the
-/// one [in the crate's docs](crate), which lists 200 and 404:
+/// that the page does not list is an error for the enum, but not for the `Any` type. This example reads the page that is
+/// shown [in the crate's docs](crate), which lists 200 and 404:
 ///
 /// ```
 /// #[kms_status_macros::status_codes(spec = "pages/keys.md", serde)]
@@ -154,10 +152,10 @@ use proc_macro::TokenStream;
 ///
 /// ## `http`
 ///
-/// `http` implements the conversions of the enum and its `Any` type from and to `http::StatusCode`, and the comparison
-/// with it. A conversion fails only from a `StatusCode` to the enum, and from the `Any` type to a `StatusCode`. Your
-/// crate must depend on version 1 of `http`. With `http(feature = "…")`, the implementations need that feature of your
-/// crate. With the same page:
+/// `http` implements conversions between `http::StatusCode` and both the enum and its `Any` type, and comparisons between
+/// them. Only two of the conversions can fail: from `StatusCode` to the enum, and from the `Any` type to `StatusCode`.
+/// Your crate must depend on version 1 of `http`. `http(feature = "…")` implements the traits only if that feature of your
+/// crate is on. An example with the same page:
 ///
 /// ```
 /// use http::StatusCode;
@@ -175,43 +173,43 @@ use proc_macro::TokenStream;
 ///
 /// # The enum
 ///
-/// The body may name variants, with attributes and docs of their own: `Stored = 201,`. The page supplies the rest, each
-/// named by its reason phrase in `UpperCamelCase`. Name a variant where two codes have the same phrase or where a code
-/// has none; the error shows the line to write. A code in the body that the page does not have is an error.
+/// The enum's body may name variants, such as `Stored = 201,`, and give them attributes and docs. All other variants come
+/// from the page. They are named after their reason phrases, in `UpperCamelCase`. If a code has no phrase, or the same
+/// phrase as another code, name its variant in the body: the error shows the line to write. A code in the body that the
+/// page does not list is an error.
 ///
-/// The enum's own attributes, visibility and docs are kept. Write derives below `status_codes`: one above it sees the
-/// enum without the page's variants. It may then fail with "non-exhaustive patterns" (E0004), or build and miss every
-/// variant: `cargo expand` shows what it made.
+/// The enum's own attributes, visibility and docs are kept. Write derives below `status_codes`: a derive above it does not
+/// see the variants from the page. Such a derive may fail with "non-exhaustive patterns" (E0004), or it may succeed and
+/// lack these variants. `cargo expand` shows its result.
 ///
 /// # What is generated
 ///
 /// For an enum `Status`:
 ///
-/// * The enum is `#[repr(u16)]`; each discriminant is the code. It implements `Debug`, `Clone`, `Copy`, `PartialEq`,
-///   `Eq`, `PartialOrd`, `Ord` and `Hash`. Its docs list all codes in a table; the docs of a variant have everything
-///   that was read about its code.
+/// * The enum is `#[repr(u16)]`, and each discriminant is the code. It implements `Debug`, `Clone`, `Copy`, `PartialEq`,
+///   `Eq`, `PartialOrd`, `Ord` and `Hash`. Its docs list all codes in a table. The docs of a variant show everything that
+///   was read about its code.
 /// * `Status::ALL` holds every status, in order of code.
-/// * The methods are all `const`: `from_u16`, `as_u16`, `reason_phrase`, `description`, `is_informational`,
-///   `is_success`, `is_redirection`, `is_client_error`, `is_server_error`, your own columns and flags. A text is a
-///   `&'static str`, which is `""` where the page says nothing.
-/// * `Display` shows `404 Not Found`, and with `{:#}` the description after it. Width, fill, alignment and precision
-///   are honoured.
-/// * `FromStr` and `TryFrom<&str>` read the code alone, or followed by a space and anything: a client is to ignore the
-///   phrase (RFC 9112, section 4). Their error is `ParseStatusError`; its method `unknown` returns the code of the text
-///   if the page does not list it.
-/// * `TryFrom<u16>` has the error `UnknownStatus`, which holds the code. `From<Status> for u16` and `PartialEq<u16>`
-///   are implemented, too.
-/// * `AnyStatus` is any status that the service may send: `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
-///   error type and in serde structs. It converts from any `u16`, and `listed` returns the `Status` if the page lists
-///   it. It has every method of the enum that takes `self`; for an unlisted code, a text is `""`, a flag is `false`,
-///   and the class is that of the number. It is parsed, shown, compared and ordered by its number. `FromStr` fails only
-///   if the text does not begin with a code.
+/// * All methods are `const`: `from_u16`, `as_u16`, `reason_phrase`, `description`, `is_informational`, `is_success`,
+///   `is_redirection`, `is_client_error`, `is_server_error`, and one for each flag and each column of your own. Texts are
+///   `&'static str`, and `""` where the page says nothing.
+/// * `Display` shows `404 Not Found`. `{:#}` adds the description. Width, fill, alignment and precision are honoured.
+/// * `FromStr` and `TryFrom<&str>` parse a code, alone or followed by a space and any text. That text is ignored, since a
+///   client should ignore the phrase (RFC 9112, section 4). The error is `ParseStatusError`. If the text begins with a
+///   code that the page does not list, the error's method `unknown` returns that code.
+/// * `TryFrom<u16>` fails with `UnknownStatus`, which holds the code. `From<Status> for u16` and `PartialEq<u16>` are
+///   implemented, too.
+/// * `AnyStatus` holds any status that the service may send: `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
+///   error type and in serde structs. Any `u16` converts to it, and `listed` returns the `Status` if the page lists the
+///   code. `AnyStatus` has every method of the enum that takes `self`. For an unlisted code, a text is `""`, a flag is
+///   `false`, and the class is that of the number. Values are compared and ordered by number. `Display` shows an unlisted
+///   code as its number, and `FromStr` fails only if the text does not begin with a code.
 ///
 /// # What is not generated
 ///
-/// `Default` is not implemented, and neither is `Error` for the enum and `AnyStatus`, since a status is a part of an
-/// error. Do not derive `Serialize` or `Deserialize`: a derive reads and writes the names of the variants. Use the
-/// argument `serde`.
+/// `Default` is not implemented. `Error` is not implemented for the enum and `AnyStatus`, since a status is only a part of
+/// an error. Do not derive `Serialize` or `Deserialize`, since derived code reads and writes the names of the variants. Use
+/// the argument `serde` instead.
 #[proc_macro_attribute]
 pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::StatusCodes, arguments, item)
@@ -252,7 +250,7 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// assert_eq!(KeyError::Key0409.severity(), "low");
 /// assert!(KeyError::Key0409.may_succeed_later());
 ///
-/// // A client holds any code, whether the page lists it or not.
+/// // `AnyKeyError` holds any code, whether the page lists it or not.
 /// let error_code = AnyKeyError::from("KEY.9999");
 /// assert_eq!(error_code.listed(), None);
 /// assert_eq!(error_code.to_string(), "KEY.9999");
@@ -261,13 +259,12 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// # Arguments
 ///
-/// `spec` and `columns` are required. How a table is read with them is described in the
-/// [reading rules](crate#how-a-page-is-read).
+/// `spec` and `columns` are required. The [reading rules](crate#how-a-page-is-read) describe how a table is read.
 ///
 /// ## `spec`
 ///
-/// `spec = "…"` names the page: a path with `/`, from the folder of the Cargo.toml of the crate with the enum. A page
-/// named `.md`, `.markdown` or `.mdx` is Markdown, any other is HTML.
+/// `spec = "…"` is the path of the page from the folder of your crate's Cargo.toml, with `/` between folders on every
+/// system. A page whose name ends in `.md`, `.markdown` or `.mdx` is Markdown, and any other page is HTML.
 ///
 /// ## `columns`
 ///
@@ -278,84 +275,86 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// )
 /// ```
 ///
-/// Says what the columns of a table hold, by their names in its header row. A table is read if it has exactly these
-/// names, in any order. A name that the header row has twice is written twice, and taken from left to right. `columns`
-/// may be repeated, for tables with other names.
+/// `columns` says what each column of a table holds. It names the columns as the header row does. A table is read if its
+/// header row has exactly these names, in any order. If two columns have the same name, write the name twice, first for
+/// the column on the left. Repeat `columns` for tables with other names.
 ///
 /// * `code` is required.
-/// * `name` is a symbolic name, which names the variant: `NO_SUCH_KEY` in place of `10404`.
+/// * `name` is a symbolic name, such as `NO_SUCH_KEY` for `10404`. It names the variant.
 /// * `status` holds the HTTP status codes that come with the error: `404`, `404/500` or `Conflict (409)`.
-/// * `message`, `description` and `solution` are texts for `{:#}` and the docs.
-/// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. A name that is
-///   generated anyway, or that looks like a misspelt word of this list, is an error. A text without a letter, a
-///   digit or a symbol such as `✅` is `""`.
+/// * `message`, `description` and `solution` are shown by `{:#}` and in the docs.
+/// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. The method returns `""`
+///   for a text without a letter, a digit or a symbol such as `✅`. `NAME` must not be the name of another generated item,
+///   and must not look like a misspelt word of this list.
 /// * `unread` names the columns that are not read.
 ///
-/// There is no default: without `columns`, the build fails and proposes one for each table, guessed from its cells.
+/// There is no default. Without `columns`, the build fails and proposes a `columns(…)` for each table, guessed from the
+/// table's cells.
 ///
-/// If `columns` names the code's column twice, and the header row has that name once, the first word of the cell is the
-/// code, and the rest is read for the other role: `columns(code = "Code", name = "Code")` reads `10000 no_error`, and
-/// `columns(code = "Code", unread("Code"))` reads only the code of such a cell.
+/// A cell may hold the code and, after it, another text. In this case, write the column's name twice, although the header
+/// row has it once. The first word of the cell is then the code, and the rest is the other text:
+/// `columns(code = "Code", name = "Code")` reads `10000 no_error`, and `columns(code = "Code", unread("Code"))` reads only
+/// the code of such a cell.
 ///
 #[doc = include_str!("arguments.md")]
 ///
 /// ## `serde`
 ///
 /// `serde` implements `Serialize` and `Deserialize` for the enum and its `Any` type. Your crate must depend on version
-/// 1 of `serde`. With `serde(feature = "…")`, the implementations need that feature of your crate.
+/// 1 of `serde`. `serde(feature = "…")` implements the traits only if that feature of your crate is on.
 ///
-/// An error code is written as its text. It is read from text, from bytes, or from an integer in formats that describe
-/// themselves, such as JSON: `"code": 50014`. If a code on the page is a number with zeros before it, such as `08001`,
-/// integers are refused, since they would lose the zeros. A code that the page does not list is an error for the enum,
-/// but not for the `Any` type. An XML reader that makes a map of an element, such as `quick-xml`, cannot read a code
-/// from one: read the text and parse it. See the example [of a client](#a-client).
+/// An error code is written as its text. It is read from text or bytes, and in self-describing formats such as JSON also
+/// from an integer: `"code": 50014`. If a code on the page has leading zeros, such as `08001`, integers are refused, since
+/// they would lose the zeros. A code that the page does not list is an error for the enum, but not for the `Any` type.
+/// XML readers such as `quick-xml` present an element as a map, from which a code cannot be read: read the text as a
+/// `String`, and parse it. For an example, see [a client](#a-client).
 ///
 /// # The enum
 ///
-/// The body may name variants, with attributes and docs of their own: `NotFound = "KEY.0404",`. The page supplies the
-/// rest, each named by its `name`, or else by its code, in `UpperCamelCase`: `KEY.0409` is `Key0409`. Name a variant
-/// where two codes would get the same name; the error shows the line to write. A text that the body names is a code
-/// however it looks: `MethodNotAllowed = "Method Not Allowed",`. A code in the body that the page does not have is an
-/// error.
+/// The enum's body may name variants, such as `NotFound = "KEY.0404",`, and give them attributes and docs. All other
+/// variants come from the page. They are named after their `name`, or else after their code, in `UpperCamelCase`:
+/// `KEY.0409` becomes `Key0409`. If two codes would get the same name, name one of them in the body: the error shows the
+/// line to write. The body may name any text of the code's column, even if it does not look like a code:
+/// `MethodNotAllowed = "Method Not Allowed",`. A code in the body that the page does not list is an error.
 ///
-/// The enum's own attributes, visibility and docs are kept. Write derives below `error_codes`: one above it sees the
-/// enum without the page's variants. It may then fail with "non-exhaustive patterns" (E0004), or build and miss every
-/// variant: `cargo expand` shows what it made.
+/// The enum's own attributes, visibility and docs are kept. Write derives below `error_codes`: a derive above it does not
+/// see the variants from the page. Such a derive may fail with "non-exhaustive patterns" (E0004), or it may succeed and
+/// lack these variants. `cargo expand` shows its result.
 ///
 /// # What is generated
 ///
 /// For an enum `ErrorCode`:
 ///
 /// * The enum implements `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`. Its variants are
-///   in order of code, by bytes. Its docs list all codes in a table; the docs of a variant have everything that was
-///   read about its code.
+///   ordered by the bytes of their codes. Its docs list all codes in a table. The docs of a variant show everything that
+///   was read about its code.
 /// * `ErrorCode::ALL` holds every error code, in this order.
-/// * The methods are all `const`: `from_code`, `as_str`, your own columns and flags, and for each column that is read
-///   `name`, `statuses`, `message`, `description` and `solution`. A text is a `&'static str`, which is `""` where the
-///   page says nothing; `statuses` is then `[]`.
-/// * `Display` shows the code and nothing else, for a listed code as for an unlisted one, and `FromStr` reads it.
-///   `{:#}` adds name, message, description and solution, each unless a text before it contains it. Width, fill,
+/// * All methods are `const`: `from_code`, `as_str`, one for each column that is read (`name`, `statuses`, `message`,
+///   `description`, `solution` and your own), and one for each flag. Texts are `&'static str`. Where the page says
+///   nothing, a text is `""`, and `statuses` returns `[]`.
+/// * `Display` shows only the code, whether it is listed or not, and `FromStr` reads it back. `{:#}` adds the name, the
+///   message, the description and the solution, but leaves out a text that an earlier one contains. Width, fill,
 ///   alignment and precision are honoured.
-/// * `FromStr` and `TryFrom<&str>` have the error `UnknownErrorCode`, which holds the text.
+/// * `FromStr` and `TryFrom<&str>` fail with `UnknownErrorCode`, which holds the text.
 ///   `From<ErrorCode> for &'static str`, `AsRef<str>`, `PartialEq<str>` and `PartialEq<&str>` are implemented, too.
-/// * `AnyErrorCode` is any code that the service may send: `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`. Use it
-///   in your error type and in serde structs. It converts from any `&str`, and `listed` returns the `ErrorCode` if the
-///   page lists it. It has every method of the enum that takes `self`; for an unlisted code, a text is `""`, `statuses`
-///   is `[]`, and a flag is `false`. It is parsed, shown, compared and ordered by its text. `FromStr` never fails.
-/// * `UnknownErrorCode` keeps the text without allocation, up to 63 bytes; a longer one is cut at a character, with `…`
-///   after it.
+/// * `AnyErrorCode` holds any code that the service may send: `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`. Use it
+///   in your error type and in serde structs. Any `&str` converts to it, and `listed` returns the `ErrorCode` if the page
+///   lists the code. `AnyErrorCode` has every method of the enum that takes `self`. For an unlisted code, a text is `""`,
+///   `statuses` returns `[]`, and a flag is `false`. Values are compared and ordered by text. `FromStr` never fails.
+/// * `UnknownErrorCode` holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and
+///   `…` is put after it.
 ///
 /// # What is not generated
 ///
-/// `Default` is not implemented, and neither is `Error` for the enum and `AnyErrorCode`, since a code is a part of an
-/// error. The discriminants mean nothing and change with the page: they are no API. Do not derive `Serialize` or
-/// `Deserialize`: a derive reads and writes the names of the variants. Use the argument `serde`.
+/// `Default` is not implemented. `Error` is not implemented for the enum and `AnyErrorCode`, since a code is only a part of
+/// an error. The discriminants have no meaning, change with the page and are not part of the API. Do not derive `Serialize`
+/// or `Deserialize`, since derived code reads and writes the names of the variants. Use the argument `serde` instead.
 ///
 /// # A client
 ///
-/// A client keeps whatever code the service sent, and the server's own message. The page decides whether to try again
-/// for the codes that it lists: here, a used-up quota comes with a 500 and is not tried again. The status decides for
-/// all other codes: 429 and 5xx are tried again.
+/// A client keeps the code that the service sent, listed or not, and the server's own message. For a listed code, the page
+/// says whether to retry: here, a used-up quota comes with a 500, but a retry does not help. For any other code, the
+/// status says so: 429 and 5xx are retried.
 ///
 /// ```
 /// use std::{error::Error, fmt};
@@ -436,8 +435,8 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// # }
 /// ```
 ///
-/// A later page may list a code that this one does not. So `Err`, `None` and `Unlisted` are no reason to try again.
-/// Retrying is not always safe: a call that reported failure may still have created its key.
+/// A later page may list more codes. So never let `Err`, `None` or `Unlisted` alone decide whether to retry. Retrying is
+/// not always safe: a call that reported failure may still have created its key.
 #[proc_macro_attribute]
 pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(Kind::ErrorCodes, arguments, item)

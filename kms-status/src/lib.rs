@@ -1,8 +1,8 @@
 //! The status codes and error codes of Open Telekom Cloud's Key Management Service (KMS) as Rust enums, generated from the
 //! vendor's own documentation.
 //!
-//! Of the three crates, `kms-status` has the codes of one vendor's service, [`kms-status-macros`] reads the page of any
-//! vendor, and [`kms-status-codegen`](https://docs.rs/kms-status-codegen) is the library behind it.
+//! There are three crates: `kms-status` contains the codes of one vendor's service, [`kms-status-macros`] reads any vendor's
+//! page, and [`kms-status-codegen`](https://docs.rs/kms-status-codegen) is the library behind the macros.
 //!
 //! * [`AnyKmsErrorCode`] and [`AnyKmsStatus`] hold any code that the service may send. Use them in your error type.
 //! * [`KmsErrorCode`] and [`KmsStatus`] are the codes that the pages list, for a `match`.
@@ -13,7 +13,7 @@
 //! use kms_status::{AnyKmsErrorCode, AnyKmsStatus};
 //!
 //! fn next_step(status: AnyKmsStatus, code: AnyKmsErrorCode) -> String {
-//!     // The page decides for the codes that it lists, the status for all others.
+//!     // The page says whether to retry a listed code. For any other code, the status does.
 //!     let may_succeed_later = match code.listed() {
 //!         Some(code) => code.may_succeed_later(),
 //!         None => status == 429 || status.is_server_error(),
@@ -35,7 +35,7 @@
 //!
 //! # In a client
 //!
-//! An error type that keeps everything that the server says, and adds what the page says:
+//! This error type keeps everything that the server sends, and shows the page's solution:
 //!
 //! ```
 //! use std::{error::Error, fmt};
@@ -80,7 +80,7 @@
 //! assert_eq!(error.to_string(), "404 Not Found, KMS.0205: Invalid key ID. Enter a valid key ID.");
 //! assert!(!error.needs_login() && !error.may_succeed_later());
 //!
-//! // Neither page lists these.
+//! // The pages list neither of these codes.
 //! let message = "Try again.".to_owned();
 //! let error = KmsError { status: 599.into(), code: "KMS.9999".into(), message };
 //! assert_eq!(error.to_string(), "599, KMS.9999: Try again.");
@@ -91,12 +91,14 @@
 //!
 //! # What a release may change
 //!
-//! A release that follows a new page may list a code that this one does not: it then moves from `Err` to `Ok`, and from
-//! `Unlisted` to `Listed`. So never decide on `Err`, `None` or `Unlisted` alone whether to try again: decide on the flags of
-//! a listed code, and on the number of a status or its class. Both enums are `#[non_exhaustive]`: a `match` on them needs an
-//! arm for all other codes. The discriminants of [`KmsErrorCode`] change with the page and are no part of the API.
+//! A later release may list more codes. Parsing such a code then returns `Ok` in place of `Err`, and `Listed` in place of
+//! `Unlisted`. So never let `Err`, `None` or `Unlisted` alone decide whether to retry: use the flags of a listed code, and
+//! otherwise the number of the status or its class.
 //!
-//! `use KmsStatus::*` brings a variant `Ok` into scope, which shadows `Ok` of `Result`.
+//! Both enums are `#[non_exhaustive]`: a `match` on them needs an arm for all other codes. The discriminants of
+//! [`KmsErrorCode`] change with the page and are not part of the API.
+//!
+//! `use KmsStatus::*` brings the variant `Ok` into scope, which shadows `Result::Ok`.
 //!
 #![doc = include_str!("generated/unlisted_statuses.md")]
 //!
@@ -104,10 +106,10 @@
 //!
 //! The crate is `no_std` (the `http` feature needs `std`), never allocates and contains no `unsafe`.
 //!
-//! * `spec`, on by default: read the pages in `spec/` when the crate is compiled, with the attribute macros of
-//!   [`kms-status-macros`]. Their parsers become part of the build, not of the program; they are licensed under MIT or
-//!   Apache-2.0, and some under MPL-2.0 or ISC. Without `spec`, the checked-in output of the macros is compiled instead: no
-//!   dependencies and no proc macro. A library should depend on the crate that way.
+//! * `spec`, on by default: [`kms-status-macros`] reads the pages in `spec/` when the crate is compiled. The parsers that it
+//!   needs are licensed under MIT or Apache-2.0, and some under MPL-2.0 or ISC. They are part of the build, but not of your
+//!   program. Without `spec`, the checked-in output of the macros is compiled instead: no dependencies and no proc macro. A
+//!   library should therefore set `default-features = false`.
 //! * `serde`: a status is serialized as its number, and an error code as its text. Deserializing an undocumented code fails
 //!   for [`KmsStatus`] and [`KmsErrorCode`]; the `Any` types accept it.
 //! * `http`: conversions from and to [`http::StatusCode`] of `http` 1.

@@ -13,21 +13,21 @@ use crate::{Kind, run_stages};
 /// `source` is the path of the file, relative to `manifest_dir`, which is the absolute path of the folder of the crate's
 /// Cargo.toml. The `spec` of each attribute is relative to that folder, too.
 ///
-/// An enum is expanded if it is outside of all modules and functions, and if an attribute on it is named `status_codes`
-/// or `error_codes`, with or without a path: `kms_status_macros::status_codes`. All other text of the file is copied. A
-/// `#[cfg(…)]` on the enum is repeated on everything that is generated for it. The result depends only on the file and
-/// the pages. Its style is not that of `rustfmt`, so declare the module with `#[rustfmt::skip]`.
+/// Each enum with the attribute `status_codes` or `error_codes` is expanded. The attribute may have a path,
+/// `kms_status_macros::status_codes`, and the enum must be outside of all modules and functions. All other text of the file
+/// is copied. A `#[cfg(…)]` on the enum is repeated on everything that is generated for it. The result depends only on the
+/// file and the pages. Its style is not that of `rustfmt`, so declare the module with `#[rustfmt::skip]`.
 ///
 /// # Errors
 ///
-/// Returns all errors as one text, in the form of the compiler's errors, each with its line in the file. It is an error
-/// if
+/// Returns one text with all errors. They look like the compiler's errors, and each shows its line in the file. It is an
+/// error if
 ///
 /// * the file cannot be read or parsed;
 /// * something is wrong with an attribute or its page;
 /// * the file has none of the attributes;
-/// * an attribute is not expanded, since it is in a module, a function, a macro or a `cfg_attr`;
-/// * an attribute is imported, since the result would import it, too.
+/// * an attribute is in a module, a function, a macro or a `cfg_attr`, where it is not expanded;
+/// * a `use` imports an attribute: the result would import it, too.
 pub fn generate(manifest_dir: &Path, source: &str) -> Result<String, String> {
     let path = manifest_dir.join(source);
     let report = |error: &syn::Error| {

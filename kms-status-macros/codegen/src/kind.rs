@@ -16,7 +16,7 @@ impl Kind {
     /// Both attributes.
     pub const ALL: [Self; 2] = [Self::StatusCodes, Self::ErrorCodes];
 
-    /// The name of the attribute.
+    /// Returns the name of the attribute, such as `status_codes`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

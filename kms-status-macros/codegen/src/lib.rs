@@ -1,15 +1,15 @@
 //! Generates Rust enums from the tables of codes on a vendor's documentation page: the library behind the attributes of
 //! [`kms-status-macros`].
 //!
-//! Of the three crates, [`kms-status`](https://docs.rs/kms-status) has the codes of one vendor's service,
-//! [`kms-status-macros`] reads the page of any vendor, and `kms-status-codegen` is the library behind it.
+//! There are three crates: [`kms-status`](https://docs.rs/kms-status) contains the codes of one vendor's service,
+//! [`kms-status-macros`] reads any vendor's page, and `kms-status-codegen` is the library behind the macros.
 //!
-//! A program needs the macros only, and their docs describe the arguments and how a page is read. A library can check
-//! in the generated code, so that its dependents compile no parser. It then has four files:
+//! Most crates need only the macros. The docs of the macros describe the arguments and how a page is read. A library whose
+//! dependents should not compile a parser can check in the generated code instead. It needs these files:
 //!
 //! * `spec/keys.md`, the vendor's page.
 //!
-//! * `src/status.in.rs`, the source of the enum. No `mod` declares this file:
+//! * `src/status.in.rs`, the source of the enum. Do not declare it with `mod`:
 //!
 //!   ```rust,ignore
 //!   /// Status of a response from the key service.
@@ -18,9 +18,9 @@
 //!   pub enum KeyStatus {}
 //!   ```
 //!
-//! * `tests/generated.rs`, with a test that keeps `src/status.rs` up to date. Its first run writes the file: run it
-//!   before the module is declared. `kms-status-codegen` is a dev-dependency; `kms-status-macros` is not needed. The
-//!   body of the test:
+//! * `tests/generated.rs`, with a test that keeps `src/status.rs` up to date. The first run of the test writes that file, so
+//!   run it before you declare the module. The crate needs `kms-status-codegen` as a dev-dependency, but not
+//!   `kms-status-macros`. The body of the test:
 //!
 //!   ```no_run
 //!   # use std::{fs, path::Path};
@@ -46,8 +46,8 @@
 //!   pub use status::*;
 //!   ```
 //!
-//! Or a build script, `build.rs`, generates the code for each build, with `kms-status-codegen` as a build-dependency.
-//! The body of its `main`:
+//! Instead, a build script can generate the code for each build, with `kms-status-codegen` as a build-dependency. The body
+//! of `main` in `build.rs`:
 //!
 //! ```no_run
 //! # use std::{env, fs, path::PathBuf};
@@ -59,8 +59,8 @@
 //! println!("cargo::rerun-if-changed=spec/keys.md");
 //! ```
 //!
-//! Write a `rerun-if-changed` for each page. `src/lib.rs` then includes the code. `include!` refuses `//!` at the start
-//! of a file, so begin the source file without it:
+//! Print a `rerun-if-changed` for each page. Then include the code in `src/lib.rs`. `include!` refuses a file that begins
+//! with `//!`, so do not begin the source file with it:
 //!
 //! ```rust,ignore
 //! #[allow(clippy::doc_markdown, clippy::too_many_lines)]
@@ -110,10 +110,10 @@ struct Expansion {
     errors: Vec<syn::Error>,
 }
 
-/// Expands `#[attribute(arguments)] item` in a crate whose Cargo.toml is in the folder `manifest_dir`, an absolute path.
+/// Expands `#[attribute(arguments)] item`, as the attributes of `kms-status-macros` do.
 ///
-/// The attributes of `kms-status-macros` do nothing else. Each error in the arguments, the item or the page becomes a
-/// `compile_error!` in the result. The enum is beside it, with every row that could be read.
+/// `manifest_dir` is the absolute path of the folder of the crate's Cargo.toml. Each error in the arguments, in the item or
+/// on the page becomes a `compile_error!` in the result. The result also has the enum, with every row that could be read.
 #[must_use]
 pub fn expand(
     kind: Kind,
