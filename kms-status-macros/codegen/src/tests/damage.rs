@@ -490,7 +490,7 @@ fn the_message_marks_the_tag_or_the_words() {
 #[test]
 fn a_tag_that_is_text() {
     let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
-        <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/>.</td></tr>\n\
+        <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/> <svg><path></svg>.</td></tr>\n\
         <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>\n\
         <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>\n\
         <tr><td>409</td><td>Conflict</td><td>The <param> is there.</td></tr>\n</table>";
