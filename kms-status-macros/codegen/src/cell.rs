@@ -163,6 +163,8 @@ mod tests {
             ("ERROR_2 (0x2)", "ERROR_2", "(0x2)"),
             ("1001 - No key", "1001", "- No key"),
             ("OK - SUCCESS", "OK", "- SUCCESS"),
+            ("10000 / no_error", "10000", "/ no_error"),
+            ("NO_KEY / No key", "NO_KEY", "/ No key"),
             ("E1", "E1", ""),
         ] {
             let expected = Ok(error_code(code, beside));
@@ -170,6 +172,13 @@ mod tests {
         }
         for (text, fault) in [
             ("NO_A or NO_B", SeveralCodes),
+            ("NO_A or NOT_B gone", SeveralCodes),
+            ("key_gone / no_name (KeyError)", SeveralCodes),
+            ("key_gone /no_name (KeyError)", SeveralCodes),
+            (
+                "rate_limit_error / billing_error (LimitError)",
+                SeveralCodes,
+            ),
             ("E5 - E7", SeveralCodes),
             ("E5 - E7 reserved", SeveralCodes),
             ("E1, E2", SeveralCodes),

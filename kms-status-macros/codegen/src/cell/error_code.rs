@@ -86,15 +86,27 @@ fn are_alike(text: &str) -> bool {
         && parts.all(|part| shape(part) == shape(first))
 }
 
-/// Whether the first two words are codes of one shape, with a word for *and*, *or* or *to* between them, or with a digit in each.
+/// Whether the first two words are codes with a mark or a word for *and*, *or* or *to* between them, or with a digit in
+/// each. Codes with a joint between them may have different shapes: `rate_limit_error / billing_error`.
 fn begins_with_two(text: &str) -> bool {
     let is_between = |letter: char| letter == ' ' || LIST_SEPARATORS.contains(&letter);
     let mut words = text.split(is_between).filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default();
-    let mut second = words.next().unwrap_or_default();
-    let is_joint = JOINING_WORDS.split(' ').any(|joint| joint == second);
-    if is_joint || !says_something(second) {
+    let joint = words.next().unwrap_or_default();
+    let is_word = JOINING_WORDS.split(' ').any(|word| word == joint);
+    let mut second = joint.trim_start_matches(MARKS_IN_CODES);
+    let is_joint = is_word || second.len() < joint.len();
+    if is_word || !says_something(second) {
         second = words.next().unwrap_or_default();
     }
-    (is_joint || has_digit(first)) && shape(first) == shape(second)
+    if is_joint {
+        letters_and_digits(first) == letters_and_digits(second)
+    } else {
+        has_digit(first) && shape(first) == shape(second)
+    }
+}
+
+/// Which of digits, capitals and other letters the text has.
+fn letters_and_digits(text: &str) -> [bool; 3] {
+    ['0', 'A', 'a'].map(|kind| shape(text).contains(kind))
 }

@@ -125,6 +125,25 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
 }
 
 #[test]
+fn a_cell_whose_first_word_is_one_of_several_codes() {
+    let columns = r#"columns(code = "Code", unread("Code"))"#;
+    for text in [
+        "limit_error / billing_gone_error (LimitError)",
+        "limit_error /billing_gone_error (LimitError)",
+        "limit_error or billing_gone_error (LimitError)",
+    ] {
+        let page = codes(&["K.1 (KeyError)", text]);
+        let read = read_page(Kind::ErrorCodes, "page.html", &page, columns, "");
+        let problem = format!("`{text}` is more than one error code");
+        assert!(read.errors()[0].starts_with(&problem), "{read}");
+        assert_eq!(read.names(), ["K1"]);
+    }
+    let page = codes(&["K.1 / no_key", "NO_NAME / No name."]);
+    let read = read_page(Kind::ErrorCodes, "page.html", &page, columns, "");
+    assert_eq!(read.names(), ["K1", "NoName"], "{read}");
+}
+
+#[test]
 fn cells_that_are_wrong_in_the_same_way_are_one_error() {
     for (cells, expected) in [
         (
