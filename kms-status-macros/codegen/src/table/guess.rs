@@ -71,8 +71,8 @@ pub(super) fn guess(
     ))
 }
 
-/// Whether the header cell of the code's column is itself a code: a status code, or a text with the shape of a cell
-/// below it. A text without a digit must have several words that are not all common in header cells: `NOT_FOUND` is a
+/// Whether the header cell of the code's column is itself a code: a status code, or a text of the same kinds of
+/// characters as a cell below it. A text without a digit must have several words that are not all common in header cells: `NOT_FOUND` is a
 /// code, `error_code` is a name.
 pub(super) fn header_is_code<'c>(
     kind: Kind,
@@ -84,7 +84,13 @@ pub(super) fn header_is_code<'c>(
     let is_name = !has_digit(name)
         && (parts.clone().count() < 2 || parts.all(|part| has_any(part, words::OF_CODE_NAMES)));
     read_code(kind, name).is_ok()
-        && (kind == Kind::StatusCodes || !is_name && cells.any(|cell| shape(cell) == shape(name)))
+        && (kind == Kind::StatusCodes || !is_name && cells.any(|cell| kinds(cell) == kinds(name)))
+}
+
+/// Which of digits, capitals, other letters and marks the text has, but for the sign of a number.
+fn kinds(text: &str) -> BTreeSet<char> {
+    let unsigned = text.trim_start_matches(['-', '+', '\u{2212}']);
+    shape(unsigned).chars().collect()
 }
 
 /// Whether the headings are in the first column, as in `Code | A.1 | A.2`.

@@ -147,6 +147,25 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
             r#"columns(code = "10000 no_error", name = "10000 no_error")"#,
             "the table has no header row: `10000` is an error code",
         ),
+        // Each has other words than the code below it.
+        (
+            Kind::ErrorCodes,
+            "<table><tr><td>NO_KEY<td>None.<tr><td>KEY_IS_TOO_LONG<td>Sorry.</table>",
+            r#"columns(code = "NO_KEY", description = "None.")"#,
+            "the table has no header row: `NO_KEY` is an error code",
+        ),
+        (
+            Kind::ErrorCodes,
+            "<table><tr><td>NoKey<td>None.<tr><td>KeyIsTooLong<td>Sorry.</table>",
+            r#"columns(code = "NoKey", description = "None.")"#,
+            "the table has no header row: `NoKey` is an error code",
+        ),
+        (
+            Kind::ErrorCodes,
+            "<table><tr><td>0<td>Done.<tr><td>-3<td>Sorry.</table>",
+            r#"columns(code = "0", description = "Done.")"#,
+            "the table has no header row: `0` is an error code",
+        ),
         (
             Kind::StatusCodes,
             "<table><tr><td>HTTP 1.1 status<tr><td>500</table>",
