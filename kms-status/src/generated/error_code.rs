@@ -1883,8 +1883,7 @@ pub enum AnyKmsErrorCode {
 
 /// An error code that the page for [`KmsErrorCode`] does not list; a later page may list it.
 ///
-/// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is put after
-/// it.
+/// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is appended.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -2511,7 +2510,7 @@ impl AnyKmsErrorCode {
 }
 
 /// Converts any text. If the page does not list it, up to 63 bytes are kept: a longer text is cut between two
-/// characters, and `…` is put after it.
+/// characters, and `…` is appended.
 #[automatically_derived]
 impl ::core::convert::From<&::core::primitive::str> for AnyKmsErrorCode {
     fn from(error_code: &::core::primitive::str) -> Self {
@@ -2708,7 +2707,7 @@ const _: () = {
     /// Requires the feature `serde`.
     ///
     /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
-    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is put after it.
+    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is appended.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyKmsErrorCode {
         fn deserialize<__D: ::serde::Deserializer<'de>>(

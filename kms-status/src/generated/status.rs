@@ -182,7 +182,7 @@ impl KmsStatus {
     ];
     /// Returns the status with this code, or `None` if the page does not list it.
     ///
-    /// A later page may list the code, so never let `None` decide whether to retry: use the number or its class.
+    /// A later page may list the code, so never let `None` alone decide whether to retry: use the number or its class.
     #[must_use]
     pub const fn from_u16(
         status_code: ::core::primitive::u16,
@@ -548,8 +548,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
 }
 
 impl ParseKmsStatusError {
-    /// Returns the code at the start of the text, which the page does not list. Returns `None` if the text does not
-    /// begin with a status code.
+    /// Returns the unlisted code that the text begins with, or `None` if it does not begin with a status code.
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0

@@ -41,8 +41,7 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
 
         #[doc = #unknown_docs]
         ///
-        /// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is put after
-        /// it.
+        /// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is appended.
         #derives
         #visibility struct #unknown {
             bytes: [::core::primitive::u8; 66],
@@ -191,7 +190,7 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
         }
 
         /// Converts any text. If the page does not list it, up to 63 bytes are kept: a longer text is cut between two
-        /// characters, and `…` is put after it.
+        /// characters, and `…` is appended.
         #[automatically_derived]
         impl ::core::convert::From<&::core::primitive::str> for #any {
             fn from(error_code: &::core::primitive::str) -> Self {
@@ -390,7 +389,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
 
             #docs
             /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
-            /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is put after it.
+            /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is appended.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #any {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(

@@ -94,7 +94,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
 
             /// Returns the status with this code, or `None` if the page does not list it.
             ///
-            /// A later page may list the code, so never let `None` decide whether to retry: use the number or its class.
+            /// A later page may list the code, so never let `None` alone decide whether to retry: use the number or its class.
             #[must_use]
             #visibility const fn from_u16(status_code: ::core::primitive::u16) -> ::core::option::Option<Self> {
                 static BY_CODE: [::core::option::Option<#name>; 1000] = {
@@ -325,8 +325,7 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
         #numbers
 
         impl #parse_error {
-            /// Returns the code at the start of the text, which the page does not list. Returns `None` if the text does not
-            /// begin with a status code.
+            /// Returns the unlisted code that the text begins with, or `None` if it does not begin with a status code.
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
                 self.0

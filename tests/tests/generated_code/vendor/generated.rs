@@ -119,7 +119,7 @@ impl ParcelStatus {
     ];
     /// Returns the status with this code, or `None` if the page does not list it.
     ///
-    /// A later page may list the code, so never let `None` decide whether to retry: use the number or its class.
+    /// A later page may list the code, so never let `None` alone decide whether to retry: use the number or its class.
     #[must_use]
     pub(crate) const fn from_u16(
         status_code: ::core::primitive::u16,
@@ -504,8 +504,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownParcelStatus {
 }
 
 impl ParseParcelStatusError {
-    /// Returns the code at the start of the text, which the page does not list. Returns `None` if the text does not
-    /// begin with a status code.
+    /// Returns the unlisted code that the text begins with, or `None` if it does not begin with a status code.
     #[must_use]
     pub(crate) const fn unknown(self) -> ::core::option::Option<UnknownParcelStatus> {
         self.0
@@ -964,8 +963,7 @@ pub(crate) enum AnyParcelError {
 
 /// An error code that the page for [`ParcelError`] does not list; a later page may list it.
 ///
-/// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is put after
-/// it.
+/// Holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and `…` is appended.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -1182,7 +1180,7 @@ impl AnyParcelError {
 }
 
 /// Converts any text. If the page does not list it, up to 63 bytes are kept: a longer text is cut between two
-/// characters, and `…` is put after it.
+/// characters, and `…` is appended.
 #[automatically_derived]
 impl ::core::convert::From<&::core::primitive::str> for AnyParcelError {
     fn from(error_code: &::core::primitive::str) -> Self {
@@ -1377,7 +1375,7 @@ const _: () = {
     /// Requires the feature `serde`.
     ///
     /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
-    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is put after it.
+    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is appended.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyParcelError {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
