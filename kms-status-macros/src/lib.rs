@@ -152,8 +152,8 @@ use proc_macro::TokenStream;
 ///
 /// ## `http`
 ///
-/// `http` implements conversions between `http::StatusCode` and both the enum and its `Any` type, and comparisons between
-/// them. Only two of the conversions can fail: from `StatusCode` to the enum, and from the `Any` type to `StatusCode`.
+/// `http` implements conversions and comparisons between `http::StatusCode` and both the enum and its `Any` type. Only two
+/// of the conversions can fail: from `StatusCode` to the enum, and from the `Any` type to `StatusCode`.
 /// Your crate must depend on version 1 of `http`. `http(feature = "…")` implements the traits only if that feature of your
 /// crate is on. An example with the same page:
 ///
@@ -173,7 +173,7 @@ use proc_macro::TokenStream;
 ///
 /// # The enum
 ///
-/// The enum's body may name variants, such as `Stored = 201,`, and give them attributes and docs. All other variants come
+/// The enum's body may name variants, such as `Stored = 201`, and give them attributes and docs. All other variants come
 /// from the page. They are named after their reason phrases, in `UpperCamelCase`. If a code has no phrase, or the same
 /// phrase as another code, name its variant in the body: the error shows the line to write. A code in the body that the
 /// page does not list is an error.
@@ -311,11 +311,11 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// # The enum
 ///
-/// The enum's body may name variants, such as `NotFound = "KEY.0404",`, and give them attributes and docs. All other
+/// The enum's body may name variants, such as `NotFound = "KEY.0404"`, and give them attributes and docs. All other
 /// variants come from the page. They are named after their `name`, or else after their code, in `UpperCamelCase`:
 /// `KEY.0409` becomes `Key0409`. If two codes would get the same name, name one of them in the body: the error shows the
 /// line to write. The body may name any text of the code's column, even if it does not look like a code:
-/// `MethodNotAllowed = "Method Not Allowed",`. A code in the body that the page does not list is an error.
+/// `MethodNotAllowed = "Method Not Allowed"`. A code in the body that the page does not list is an error.
 ///
 /// The enum's own attributes, visibility and docs are kept. Write derives below `error_codes`: a derive above it does not
 /// see the variants from the page. Such a derive may fail with "non-exhaustive patterns" (E0004), or it may succeed and
@@ -342,7 +342,7 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///   lists the code. `AnyErrorCode` has every method of the enum that takes `self`. For an unlisted code, a text is `""`,
 ///   `statuses` returns `[]`, and a flag is `false`. Values are compared and ordered by text. `FromStr` never fails.
 /// * `UnknownErrorCode` holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and
-///   `…` is put after it.
+///   `…` is appended.
 ///
 /// # What is not generated
 ///
@@ -354,7 +354,7 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// A client keeps the code that the service sent, listed or not, and the server's own message. For a listed code, the page
 /// says whether to retry: here, a used-up quota comes with a 500, but a retry does not help. For any other code, the
-/// status says so: 429 and 5xx are retried.
+/// status says whether to retry: 429 and 5xx are retried.
 ///
 /// ```
 /// use std::{error::Error, fmt};

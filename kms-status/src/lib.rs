@@ -13,7 +13,7 @@
 //! use kms_status::{AnyKmsErrorCode, AnyKmsStatus};
 //!
 //! fn next_step(status: AnyKmsStatus, code: AnyKmsErrorCode) -> String {
-//!     // The page says whether to retry a listed code. For any other code, the status does.
+//!     // For a listed code, the page says whether to retry. For any other code, the status does.
 //!     let may_succeed_later = match code.listed() {
 //!         Some(code) => code.may_succeed_later(),
 //!         None => status == 429 || status.is_server_error(),
@@ -109,7 +109,7 @@
 //! * `spec`, on by default: [`kms-status-macros`] reads the pages in `spec/` when the crate is compiled. The parsers that it
 //!   needs are licensed under MIT or Apache-2.0, and some under MPL-2.0 or ISC. They are part of the build, but not of your
 //!   program. Without `spec`, the checked-in output of the macros is compiled instead: no dependencies and no proc macro. A
-//!   library should therefore set `default-features = false`.
+//!   library that depends on `kms-status` should therefore set `default-features = false`.
 //! * `serde`: a status is serialized as its number, and an error code as its text. Deserializing an undocumented code fails
 //!   for [`KmsStatus`] and [`KmsErrorCode`]; the `Any` types accept it.
 //! * `http`: conversions from and to [`http::StatusCode`] of `http` 1.
@@ -123,6 +123,7 @@
 //! assert_eq!(serde_json::from_str::<AnyKmsErrorCode>("\"KMS.9999\"").unwrap(), "KMS.9999");
 //! assert!(serde_json::from_str::<KmsErrorCode>("\"KMS.9999\"").is_err());
 //! # }
+//!
 //! # #[cfg(feature = "http")] {
 //! use http::StatusCode;
 //! use kms_status::AnyKmsStatus;
