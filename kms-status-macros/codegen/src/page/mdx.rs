@@ -23,14 +23,15 @@ pub(super) fn without_components(page: &str, is_mdx: bool) -> String {
                 None if !mark.is_empty() => fence = Some(mark),
                 _ => {}
             }
+            // MDX has no indented code.
+            let in_code = in_fence && fence.is_some();
+            if is_mdx && !in_code {
+                offset += code_indent(line);
+            }
             if in_fence || fence.is_some() {
-                kept.push_str(line);
+                kept.push_str(&page[offset..line_end]);
                 offset = line_end;
                 continue;
-            }
-            // MDX has no indented code.
-            if is_mdx && line.trim_start().starts_with('|') {
-                offset += line.len() - line.trim_start().len();
             }
         }
         let line = &page[offset..line_end];
@@ -68,6 +69,17 @@ fn fence_mark(line: &str) -> &str {
         ""
     } else {
         mark
+    }
+}
+
+/// The length of the indent that makes code of a line; 0 if the line has a smaller one.
+fn code_indent(line: &str) -> usize {
+    let text = line.trim_start_matches([' ', '\t']);
+    let indent = &line[..line.len() - text.len()];
+    if indent.len() > 3 || indent.contains('\t') {
+        indent.len()
+    } else {
+        0
     }
 }
 
@@ -136,7 +148,10 @@ mod tests {
             ("<A b={() => c} />d", "d"),
             ("<A b={`it's`} c={<p>it's</p>\n} />d", "\nd"),
             ("a {/* b\n*/} c", "a \n c"),
+            // Lines that Markdown takes for indented code, but MDX does not.
             ("<Tab>\n\n    | A |\n", "\n\n| A |\n"),
+            ("\t<td>\n\n      *a*\n   b\n", "<td>\n\n*a*\n   b\n"),
+            ("    ```\n    <A>\n    ```\n    <A>", "```\n    <A>\n```\n"),
             // What is code is text.
             ("`<Tab>` <Tab>", "`<Tab>` "),
             ("``a ` <Tab>`` ` <Tab>", "``a ` <Tab>`` ` "),

@@ -217,6 +217,30 @@ fn an_html_table_is_read_as_github_shows_it() {
 }
 
 #[test]
+fn mdx_has_no_indented_code() {
+    let page = "<table>
+  <tr><th>Code</th><th>Text</th></tr>
+  <tr>
+      <td>
+
+        `404`
+
+      </td>
+      <td>
+
+        **None.**
+
+      </td>
+  </tr>
+</table>
+";
+    let read = |path| read_by_both(path, page, COLUMNS);
+    assert_eq!(read("page.mdx"), "404: None.\n");
+    let error = "Markdown reads these tags of a table as code";
+    assert!(read("page.md").starts_with(error));
+}
+
+#[test]
 fn select_works_on_the_html_that_a_page_becomes() {
     let table = |code| format!("| Code | Text |\n|---|---|\n| {code} | a |\n");
     let page = format!(
