@@ -1,8 +1,8 @@
 //! Turns a Markdown page into HTML. Each text and tag stays on its line.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::{
     begins_with, elements, line_breaks,
@@ -23,7 +23,7 @@ pub(super) struct Markdown {
 }
 
 pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
-    let page = without_components(page, is_mdx);
+    let page = without_tabs_in_delimiter_rows(&without_components(page, is_mdx));
     let (front_matter, page) = page.split_at(front_matter_length(&page));
     let first_line = 1 + line_breaks(front_matter);
     let mut writer = Writer {
@@ -46,6 +46,19 @@ pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
         rows_without_bar: writer.rows_without_bar,
         errors: writer.errors,
     }
+}
+
+/// Writes spaces for the tabs in delimiter rows, which GitHub reads and `pulldown-cmark` does not.
+fn without_tabs_in_delimiter_rows(page: &str) -> String {
+    let lines = page.split_inclusive('\n').map(|line| {
+        let (indent, row) = line.split_at(line.len() - line.trim_start().len());
+        if row.contains('\t') && is_delimiter_row(row) {
+            Cow::from(indent.to_owned() + &row.replace('\t', " "))
+        } else {
+            Cow::from(line)
+        }
+    });
+    lines.collect()
 }
 
 #[derive(Default)]
@@ -119,10 +132,11 @@ impl Writer<'_> {
                 }
             }
             Tag::TableCell => self.cell("<"),
-            Tag::CodeBlock(_) => {
+            Tag::CodeBlock(kind) => {
                 self.put("<pre>");
                 let code = &self.page[range.clone()];
-                if self.html_tables > 0 && table_tags(code).next().is_some() {
+                let is_indented = *kind == CodeBlockKind::Indented;
+                if is_indented && self.html_tables > 0 && table_tags(code).next().is_some() {
                     self.errors.push(table_in_code(code, self.line));
                 }
                 self.loose_rows.extend(loose_rows::in_code(code, self.line));

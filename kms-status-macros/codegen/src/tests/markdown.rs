@@ -46,6 +46,7 @@ fn a_pipe_table_is_read_wherever_it_is_on_the_page() {
     for page in [
         "| Code | Text |\r\n| ---- | ---- |\r\n| 404 | None. |\r\n",
         "|Code|Text|\n|-|-|\n|404|None.|",
+        "|\tCode\t|\tText\t|\n|\t---\t|\t:---:\t|\n|\t404\t|\tNone.\t|",
         "Code | Text\n---- | ----\n404 | None.",
         "Code | Text\n---- | ----\n<b>404</b> | None.",
         "| Code | Text |\n| ---: | :---: |\n| 404 {/* old */} | None. |",
@@ -238,6 +239,22 @@ fn mdx_has_no_indented_code() {
     assert_eq!(read("page.mdx"), "404: None.\n");
     let error = "Markdown reads these tags of a table as code";
     assert!(read("page.md").starts_with(error));
+}
+
+#[test]
+fn a_block_of_code_in_a_cell_is_text() {
+    let page = "<table>
+<tr><th>Code</th><th>Text</th></tr>
+<tr><td>404</td><td>
+
+```html
+<td>None.</td>
+```
+
+</td></tr>
+</table>
+";
+    assert_eq!(read(page), "404: <td>None.</td>\n");
 }
 
 #[test]
