@@ -20,7 +20,6 @@ const MOST_ROWS: usize = 65_535;
 
 /// A table that counts.
 pub(super) struct FoundTable<'p> {
-    pub(super) element: ElementRef<'p>,
     pub(super) grid: Grid<'p>,
     /// The names in the header row.
     pub(super) names: Vec<String>,
@@ -111,7 +110,6 @@ pub(super) fn find_tables<'p>(
                 proposal: guess(kind, &names, &texts_below(page, &grid)),
             });
         let table = FoundTable {
-            element,
             grid,
             names,
             number,

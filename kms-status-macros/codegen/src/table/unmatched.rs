@@ -116,9 +116,10 @@ fn shortened(names: &[String]) -> String {
 }
 
 fn help_to_leave_out(table: &FoundTable<'_>) -> String {
-    let nested = Selector::parse("table").ok();
-    let is_layout = nested.is_some_and(|nested| table.element.select(&nested).next().is_some());
-    if is_layout || table.names.is_empty() {
+    let mut header_cells = table.grid.cells_starting(table.grid.header_row());
+    let holds_tables = Selector::parse("table")
+        .is_ok_and(|nested| header_cells.any(|cell| cell.select(&nested).next().is_some()));
+    if holds_tables || table.names.is_empty() {
         return "to leave the table out, write a `select` that does not match it".to_owned();
     }
     format!(

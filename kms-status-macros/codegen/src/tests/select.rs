@@ -75,9 +75,22 @@ fn a_table_in_a_template_does_not_count() {
 
 #[test]
 fn no_message_proposes_a_select() {
-    let page = "<title> Log\nin </title><table><tr><td>Home<td>Search</table>
-        <div id=main><table><tr><th>Error code<th>Text<tr><td>A.1<td>None.<tr><td>A.2<td>Locked.</table></div>";
-    let read = read_page(Kind::ErrorCodes, "page.html", page, "", "");
-    assert_eq!(read.errors.len(), 2);
-    assert!(!read.to_string().contains("select"), "{read}");
+    let codes =
+        "<table><tr><th>Error code<th>Text<tr><td>A.1<td>None.<tr><td>A.2<td>Locked.</table>";
+    let menu = "<title> Log\nin </title><table><tr><td>Home<td>Search";
+    for page in [
+        format!("{menu}</table><div id=main>{codes}</div>"),
+        format!("{menu}<tr><td colspan=2>{codes}</table>"),
+    ] {
+        let read = read_page(Kind::ErrorCodes, "page.html", &page, "", "");
+        assert_eq!(read.errors.len(), 2);
+        assert!(!read.to_string().contains("select"), "{read}");
+    }
+}
+
+#[test]
+fn a_table_whose_header_row_holds_tables_is_left_out_by_a_select() {
+    let read = read_page(Kind::ErrorCodes, "page.html", SAVED_PAGE, "", "");
+    let help = "help: to leave the table out, write a `select` that does not match it";
+    assert!(read.errors[0].contains(help), "{read}");
 }
