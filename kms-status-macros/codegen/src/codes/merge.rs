@@ -91,11 +91,15 @@ fn two_labels(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>) -> P
         let name = literals([&column.name]);
         format!("if the column does not hold {noun}, use `unread({name})` for it")
     };
-    let error = second.cell.error(problem).help(help);
-    error.related(
+    let mut error = second.cell.error(problem).related(
         first.cell.place(),
         format!("the first, {}", first.cell.position()),
-    )
+    );
+    let [table, other] = [first, second].map(|label| label.cell.row.table);
+    if table.number != other.number {
+        error = error.help(help_to_read_one(table, other));
+    }
+    error.help(help)
 }
 
 /// A code with different texts in two tables, and the first cell of each text.
@@ -175,21 +179,6 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         let codes = conflicts[1..].iter().map(|conflict| &conflict.code);
         error = error.note(format!("the same is true for {}", listed(codes, ", ")));
     }
-    // The nearest heading above the table that is not above the other table.
-    let heading = |table: &Table, other: &Table| {
-        let mut headings = table.headings.iter().rev();
-        headings
-            .find(|heading| !other.headings.contains(heading))
-            .cloned()
-    };
-    let help = match (heading(table, other), heading(other, table)) {
-        (Some(one), Some(another)) => format!(
-            "to read only one of the tables, write `section({})` or `section({})`",
-            literals([one]),
-            literals([another])
-        ),
-        _ => "to read only one of the tables, write a `select` that matches it alone".to_owned(),
-    };
     let mut columns = other.columns.clone();
     for column in &mut columns {
         if column == second.column() {
@@ -197,7 +186,25 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         }
     }
     let without = columns_argument(&columns);
-    error.help(help).help(format!(
+    error.help(help_to_read_one(table, other)).help(format!(
         "to read the codes of both without these texts, write `{without}`"
     ))
+}
+
+fn help_to_read_one(table: &Table, other: &Table) -> String {
+    // The nearest heading above the table that is not above the other table.
+    let heading = |table: &Table, other: &Table| {
+        let mut headings = table.headings.iter().rev();
+        headings
+            .find(|heading| !other.headings.contains(heading))
+            .cloned()
+    };
+    match (heading(table, other), heading(other, table)) {
+        (Some(one), Some(another)) => format!(
+            "to read only one of the tables, write `section({})` or `section({})`",
+            literals([one]),
+            literals([another])
+        ),
+        _ => "to read only one of the tables, write a `select` that matches it alone".to_owned(),
+    }
 }

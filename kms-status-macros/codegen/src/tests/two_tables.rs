@@ -79,6 +79,27 @@ fn tables_with_different_texts_for_a_code_are_an_error() {
 }
 
 #[test]
+fn tables_with_different_names_for_a_code_are_an_error() {
+    let page = two("<tr><td>1<td>WRONG_DATA", "<tr><td>1<td>NO_CARD");
+    let columns = r#"columns(code = "Code", name = "Message")"#;
+    expect![[r#"
+        error code 1 has two names, `WRONG_DATA` and `NO_CARD`
+         --> page.html:5:44
+          |
+        5 | <table><tr><th>Code<th>Message<tr><td>1<td>NO_CARD</table>
+          |                                            ^^^^^^^ table 2, row 1, column `Message`
+          |
+         ::: page.html:3:44
+          |
+        3 | <table><tr><th>Code<th>Message<tr><td>1<td>WRONG_DATA</table>
+          |                                            ---------- the first, table 1, row 1, column `Message`
+          |
+          = help: to read only one of the tables, write `section("Level 1")` or `section("Level 2")`
+          = help: if the column does not hold names, use `unread("Message")` for it
+    "#]].assert_eq(&read_error_codes(&page, columns, ""));
+}
+
+#[test]
 fn a_select_picks_a_table_where_no_heading_does() {
     let page = "<h2>A</h2><table><tr><th>Code<th>Text<tr><td>404<td>No key.</table>\n\
                 <table><tr><th>Code<th>Text<tr><td>404<td>No lock.</table>";
