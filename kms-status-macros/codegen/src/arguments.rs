@@ -144,7 +144,7 @@ impl Arguments {
         let added = list.iter().map(|argument| self.add(kind, argument));
         let mut errors: Vec<syn::Error> = added.filter_map(Result::err).collect();
         if !list.iter().any(|argument| name_of(argument) == "spec") {
-            let message = "missing `spec = \"…\"`, the path of the page from the folder of this crate's Cargo.toml";
+            let message = "missing `spec = \"…\"`, the path of the page, relative to the folder of this crate's Cargo.toml";
             errors.push(syn::Error::new_spanned(tokens, message));
         }
         errors
@@ -258,7 +258,10 @@ fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
             continue;
         }
         let Ok(word) = syn::parse2::<Ident>(part.path().to_token_stream()) else {
-            return Err(expected("`NAME = \"…\"`, with the name of a method", &part));
+            return Err(expected(
+                "`NAME = \"…\"`, where `NAME` becomes the name of a method",
+                &part,
+            ));
         };
         let role = kind.role(word.clone());
         if columns.iter().any(|column| column.role == role) {

@@ -162,7 +162,7 @@ fn report_missing(
 ) {
     if let (Some(table), true) = (tables.first(), is_empty) {
         let help = format!(
-            "name a page in `spec` that has {}s, or leave fewer rows out",
+            "set `spec` to a page with {}s, or leave out fewer rows",
             kind.noun()
         );
         let problem = "the tables of the page contain no codes";
@@ -170,7 +170,7 @@ fn report_missing(
     }
     for (code, variant) in missing {
         let name = &variant.name;
-        let message = format!("the page does not have the code {code}: remove `{name}`");
+        let message = format!("the page does not list the code {code}: remove `{name}`");
         diagnostics.push_consequence(&variant.code, message);
     }
 }

@@ -44,7 +44,7 @@ pub(crate) fn parse_declaration(
     item.attrs.retain(|attribute| {
         let is_repr = attribute.path().is_ident("repr");
         if is_repr {
-            let message = "the representation of the enum is generated: remove this attribute";
+            let message = "the enum cannot have the attribute `repr`: remove it";
             diagnostics.push_at(attribute, message);
         }
         !is_repr
@@ -67,17 +67,18 @@ pub(crate) fn parse_declaration(
 fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
     let name = variant.ident;
     if !variant.fields.is_empty() {
-        let message =
-            format!("a variant cannot have fields: write `{name} = …,` with the code on the page");
+        let message = format!(
+            "a variant cannot have fields: write `{name} = …,` with its code from the page"
+        );
         return Err(syn::Error::new_spanned(variant.fields, message));
     }
     let mut attributes = variant.attrs.iter();
     if let Some(cfg) = attributes.find(|attribute| attribute.path().is_ident("cfg")) {
-        let message = "a variant exists whenever the page has its code: remove this attribute";
+        let message = "a variant cannot have the attribute `cfg`: remove it";
         return Err(syn::Error::new_spanned(cfg, message));
     }
     let Some((_, mut code)) = variant.discriminant else {
-        let message = format!("missing code: write `{name} = …,` with the code on the page");
+        let message = format!("missing code: write `{name} = …,` with its code from the page");
         return Err(syn::Error::new(name.span(), message));
     };
     // A `$code:expr` of a macro is in an invisible group.
@@ -85,7 +86,7 @@ fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
         code = *group.expr;
     }
     let Expr::Lit(ExprLit { lit: code, .. }) = code else {
-        let message = "expected a literal: the code on the page";
+        let message = "expected a literal: the code from the page";
         return Err(syn::Error::new_spanned(code, message));
     };
     Ok(NamedVariant {

@@ -63,7 +63,7 @@ fn expand_text(text: &str, manifest_dir: &Path) -> Result<String, Vec<syn::Error
         }
     }
     if copied == 0 && errors.is_empty() {
-        let message = "no enum here has the attribute `status_codes` or `error_codes`";
+        let message = "no enum in this file has the attribute `status_codes` or `error_codes`";
         errors.push(syn::Error::new(Span::call_site(), message));
     }
     if !errors.is_empty() {
@@ -173,8 +173,8 @@ fn reject_attributes(tokens: TokenStream, mut place: Place, errors: &mut Vec<syn
                     }
                     // With `::` after it, it is a module.
                     Place::Import if next.is_none_or(|next| next != ":") => {
-                        "is imported here, and the result would import it, too: \
-                         write it with its path, `#[kms_status_macros::…]`"
+                        "is imported here, and the generated file would import it, too: \
+                         remove the import, and write the path, `#[kms_status_macros::…]`"
                     }
                     _ => continue,
                 };
@@ -318,7 +318,7 @@ pub enum Other {
         let source = "use kms_status_macros::status_codes;\n\n#[status_codes(spec = \"page.md\")]\nenum Status {}\n";
         let errors = generate_source(source).expect_err("an import of the attribute");
         let expected = "\
-error: the attribute `status_codes` is imported here, and the result would import it, too: write it with its path, `#[kms_status_macros::…]`
+error: the attribute `status_codes` is imported here, and the generated file would import it, too: remove the import, and write the path, `#[kms_status_macros::…]`
  --> source.rs:1:24
 ";
         assert_eq!(errors, expected);

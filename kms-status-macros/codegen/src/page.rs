@@ -66,8 +66,7 @@ pub(crate) fn load_page(
         file.components().next(),
         Some(Component::RootDir | Component::Prefix(_))
     ) {
-        let message =
-            "expected a path from the folder of this crate's Cargo.toml, found an absolute path";
+        let message = "expected a path relative to the folder of this crate's Cargo.toml, found an absolute path";
         diagnostics.push_at(spec, message);
         return None;
     }
@@ -86,7 +85,7 @@ fn read_file(file: &path::Path) -> io::Result<Vec<u8>> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     if !metadata.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
+        return Err(io::Error::other("not a regular file"));
     }
     let mut bytes = Vec::new();
     let most = LONGEST_PAGE as u64 + 1;
@@ -97,16 +96,18 @@ fn read_file(file: &path::Path) -> io::Result<Vec<u8>> {
 fn unreadable(path: &str, manifest_dir: &path::Path, error: &io::Error) -> String {
     if let Some((link, target)) = link_as_text(path, manifest_dir) {
         return format!(
-            "`{link}` is a text file with the path `{target}`, which git writes for a symbolic link on Windows: \
-             clone the repository again with `git clone -c core.symlinks=true`"
+            "`{link}` is a text file that contains the path `{target}`: git on Windows writes such a file in place of a \
+             symbolic link; clone the repository again with `git clone -c core.symlinks=true`"
         );
     }
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => format!(
-            "page `{path}` not found: the path starts at the folder of this crate's Cargo.toml"
+            "page `{path}` not found: write its path relative to the folder of this crate's Cargo.toml"
         ),
         io::ErrorKind::IsADirectory => {
-            format!("`{path}` is a folder: name the page's file, such as `spec/page.md`")
+            format!(
+                "`{path}` is a folder: write the path of the page's file, such as `spec/page.md`"
+            )
         }
         _ => format!("cannot read the page `{path}`: {error}"),
     }
@@ -212,9 +213,9 @@ fn merge_conflict(text: &str, page: &Page) -> Option<PageError> {
         return None;
     }
     let text = mark.to_owned();
-    let problem = "the page has the marks of a merge conflict";
+    let problem = "the page contains conflict markers";
     let error = PageError::new(Place { line, text }, problem);
-    Some(error.help("resolve the merge, or download the page again"))
+    Some(error.help("resolve the merge conflict, or download the page again"))
 }
 
 /// Whether the page has the name of a Markdown file and is not a whole HTML document.
@@ -242,16 +243,16 @@ fn begins_with(text: &str, start: &str) -> bool {
 /// The error about a page without a table.
 pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
     let (mut problem, mut help) = (
-        "no table found in the page",
-        "name a page with a `<table>`, or a `.md` page with a pipe table: headings, lists and `<dl>` are not read",
+        "no table found on the page",
+        "set `spec` to a page with a `<table>`, or to a `.md` page with a pipe table; headings, lists and `<dl>` are not read",
     );
     if is_restructured_text(source) {
-        problem = "the page is reStructuredText, expected HTML or Markdown";
-        help = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
+        problem = "expected HTML or Markdown, found reStructuredText";
+        help = "save the published page as HTML, and set `spec` to that file";
     } else if !is_markdown(&source.path, &source.text)
         && source.text.lines().any(loose_rows::is_delimiter_row)
     {
-        help = "rename the page to `.md`: it looks like Markdown";
+        help = "the page looks like Markdown: give its file the extension `.md`";
     }
     let error = PageError::new(Place::line(1), problem);
     match page.title() {

@@ -278,7 +278,8 @@ fn no_header_row(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
         quoted(&text),
         kind.a_noun()
     );
-    let help = "add a row with the names of the columns above it in your copy of the page";
+    let help =
+        "in your copy of the page, add a header row with the names of the columns above this row";
     let error = PageError::new(Place { line, text }, problem);
     Some(error.position(format!("table {}", table.number)).help(help))
 }

@@ -154,7 +154,7 @@ fn each_error_is_at_its_own_tokens_and_alone() {
         ["\"errors.html\"", "`-` is not an error code"],
         [
             "\"missing.html\"",
-            "page `missing.html` not found: the path starts at the folder of this crate's Cargo.toml",
+            "page `missing.html` not found: write its path relative to the folder of this crate's Cargo.toml",
         ],
         [
             "\"errors.html\"",

@@ -43,7 +43,8 @@ pub(super) fn read_body<'b>(
         } else if names.reserve(name) {
             known.insert(code, variant);
         } else {
-            let message = format!("`{name}` is generated for the enum: choose another name");
+            let message =
+                format!("the name `{name}` is reserved for generated code: choose another name");
             diagnostics.push_at(name, message);
         }
     }

@@ -69,7 +69,7 @@ pub(super) fn report_unused(
 /// The error about a text that no row has: it lists the texts that contain it, or else the nearest text.
 fn unused_text(column: &str, text: &str, found: &BTreeSet<&str>) -> String {
     let column = quoted(column);
-    let problem = format!("no row of a code has this text in column {column}");
+    let problem = format!("no code has this text in column {column}");
     let containing = found.iter().filter(|found| found.contains(text));
     let containing: Vec<String> = containing.map(|found| literals([found])).collect();
     if !containing.is_empty() {
@@ -80,5 +80,5 @@ fn unused_text(column: &str, text: &str, found: &BTreeSet<&str>) -> String {
     }
     let distance = |found: &&&str| strsim::osa_distance(text, found);
     let nearest = literals(found.iter().min_by_key(distance));
-    format!("{problem}: the nearest is {nearest}")
+    format!("{problem}: the most similar text is {nearest}")
 }

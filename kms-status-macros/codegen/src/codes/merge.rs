@@ -93,7 +93,7 @@ fn two_labels(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>) -> P
     };
     let mut error = second.cell.error(problem).related(
         first.cell.place(),
-        format!("the first, {}", first.cell.position()),
+        format!("the first: {}", first.cell.position()),
     );
     let [table, other] = [first, second].map(|label| label.cell.row.table);
     if table.number != other.number {
@@ -173,11 +173,14 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
     );
     let mut error = second
         .error(problem)
-        .related(first.place(), format!("the first, {}", first.position()))
-        .note("each table probably lists a set of codes of its own");
+        .related(first.place(), format!("the first: {}", first.position()))
+        .note("the tables probably list two different sets of codes");
     if conflicts.len() > 1 {
         let codes = conflicts[1..].iter().map(|conflict| &conflict.code);
-        error = error.note(format!("the same is true for {}", listed(codes, ", ")));
+        error = error.note(format!(
+            "their texts also differ for {}",
+            listed(codes, ", ")
+        ));
     }
     let mut columns = other.columns.clone();
     for column in &mut columns {
@@ -186,8 +189,9 @@ fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         }
     }
     let without = columns_argument(&columns);
+    let name = quoted(&second.column().name);
     error.help(help_to_read_one(table, other)).help(format!(
-        "to read the codes of both without these texts, write `{without}`"
+        "to read both tables without the texts in column {name}, write `{without}`"
     ))
 }
 
@@ -205,6 +209,7 @@ fn help_to_read_one(table: &Table, other: &Table) -> String {
             literals([one]),
             literals([another])
         ),
-        _ => "to read only one of the tables, write a `select` that matches it alone".to_owned(),
+        _ => "to read only one of the tables, write a `select` that matches only that table"
+            .to_owned(),
     }
 }

@@ -45,7 +45,8 @@ impl Names {
         // Names with `__` are those of the generated code.
         let is_free = !name.to_string().starts_with("__") && self.reserve(name);
         if !is_free {
-            let message = format!("`{name}` is generated for the enum: choose another name");
+            let message =
+                format!("the name `{name}` is reserved for generated code: choose another name");
             diagnostics.push_at(name, message);
         }
         is_free
@@ -95,7 +96,7 @@ pub(super) fn assign(
                 }
                 Some(error) => {
                     let line = body_line(code, names);
-                    let help = format!("name it in the body of the enum: `{line}`");
+                    let help = format!("name the code in the body of the enum: `{line}`");
                     diagnostics.push_page(error.help(help));
                 }
             }
@@ -175,7 +176,7 @@ fn name_error(
         first.code
     );
     let first = naming_cell(first);
-    let label = format!("the first, {}", first.position());
+    let label = format!("the first: {}", first.position());
     Some(cell.error(problem).related(first.place(), label))
 }
 

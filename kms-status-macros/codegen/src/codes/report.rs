@@ -16,7 +16,8 @@ use crate::{
     },
 };
 
-const CORRECT: &str = "correct the row in your copy of the page, and report it to the vendor";
+const CORRECT: &str =
+    "correct the row in your copy of the page, and report the mistake to the vendor";
 
 /// Reports the wrong rows, grouped by the columns of their tables and by their fault.
 pub(super) fn report_wrong_rows(
@@ -139,7 +140,7 @@ impl Reporter<'_> {
             None => leave_out_table(table),
         };
         let code = quoted(&table.column(&Role::Code)?.name);
-        let problem = format!("no cell of column {code} is {}", self.kind.a_noun());
+        let problem = format!("no cell in column {code} is {}", self.kind.a_noun());
         let error = page_error(&wrong[0], problem).note(self.expected_code());
         Some(error.help(help))
     }
@@ -150,7 +151,7 @@ impl Reporter<'_> {
                 "expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`"
             }
             Kind::ErrorCodes => {
-                "expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text"
+                "expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum"
             }
         }
     }
@@ -184,19 +185,19 @@ impl Reporter<'_> {
             RowFault::BelowHeaderCell => {
                 error("a cell of the header row reaches into this row".to_owned())
                     .note("without `<thead>`, only one row is the header row")
-                    .help("put the rows of the header into `<thead>` in your copy of the page")
+                    .help("put all header rows into `<thead>` in your copy of the page")
             }
             RowFault::SecondHeader => {
                 let error = error(
                     "the row is a second header row, with other names or in another order"
                         .to_owned(),
                 );
-                let error = error.help("if it names the columns of the rows below it, begin another table with it in your copy of the page");
+                let error = error.help("if these are the names of the columns below, begin a new table with this row in your copy of the page");
                 self.with_skip_rows(error, wrong)
             }
             RowFault::RepeatedHeader => {
                 let error = error(format!(
-                    "the header row is repeated: {code} is not {a_noun}"
+                    "the row repeats the header row: {code} is not {a_noun}"
                 ));
                 self.with_skip_rows(error, wrong)
             }
@@ -208,7 +209,7 @@ impl Reporter<'_> {
             }
             RowFault::OnlyCode => {
                 let error = error(format!(
-                    "the row says nothing about {code}: it may be a heading, a note or {a_noun}"
+                    "the row contains only {code}, which may be a heading, a note or {a_noun}"
                 ));
                 let error = self.with_skip_rows(error, wrong);
                 self.with_body_lines(error, wrong, "if it is a code")
@@ -226,9 +227,8 @@ impl Reporter<'_> {
                 let error =
                     error(format!("{code} is more than one {noun}")).note(self.expected_code());
                 let error = self.with_skip_rows(error, wrong);
-                let error = error.help(
-                    "to read its codes, write a row for each of them in your copy of the page",
-                );
+                let error = error
+                    .help("to read the codes, write a row for each code in your copy of the page");
                 if self.kind == Kind::StatusCodes || wrong.is_most {
                     return error;
                 }
@@ -284,9 +284,13 @@ impl Reporter<'_> {
             let mut rests = wrong.rows.iter().filter_map(|row| row.code.split_once(' '));
             let have_names = rests.any(|(_, rest)| says_something(rest));
             if have_names && wrong.table.column(&Role::Name).is_none() {
-                error = error.help(read_twice(wrong.table, Role::Name, "its name"));
+                error = error.help(read_twice(wrong.table, Role::Name, "the rest as its name"));
             }
-            error = error.help(read_twice(wrong.table, Role::Unread, "not read"));
+            error = error.help(read_twice(
+                wrong.table,
+                Role::Unread,
+                "leave the rest unread",
+            ));
         }
         if !begin_with_numbers {
             error = self.with_body_lines(error, wrong, "if the whole text is the code");
@@ -307,7 +311,7 @@ impl Reporter<'_> {
         }
         let lines = lines.join(" ");
         error.help(format!(
-            "{when}, name it in the body of the enum: `{lines}`"
+            "{when}, add this to the body of the enum: `{lines}`"
         ))
     }
 
@@ -369,8 +373,9 @@ fn with_other_lines(error: PageError, rows: &[RowError]) -> PageError {
     if lines.len() < 2 {
         return error;
     }
+    let noun = if lines.len() == 2 { "line" } else { "lines" };
     let others = listed(lines.iter().skip(1), ", ");
-    error.note(format!("the same error is in line {others}"))
+    error.note(format!("the same error is on {noun} {others}"))
 }
 
 fn leave_unread(row: &RowError, content: &str) -> String {
@@ -397,5 +402,5 @@ fn read_twice(table: &Table, role: Role, rest: &str) -> String {
         columns.insert(index + 1, Column { name, role });
     }
     let argument = columns_argument(&columns);
-    format!("if the first word is the code and the rest is {rest}, write `{argument}`")
+    format!("to read the first word as the code and {rest}, write `{argument}`")
 }

@@ -79,9 +79,9 @@ pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
     // The pieces that are left end the tables that are open at the end of the page.
     shown.next()?;
     let begin = line_at(html, reader.tables.first()?.offset);
-    let problem = format!("the page ends inside the table that begins in line {begin}");
+    let problem = format!("the page ends inside the table that begins on line {begin}");
     let place = Place::line(line_at(html, html.trim_end().len()));
-    let help = "download the page again, since it may be cut off; if it is whole, add the missing `</table>` in your copy of the page";
+    let help = "download the page again, since it may be cut off; if it is complete, add the missing `</table>` to your copy of the page";
     Some(PageError::new(place, problem).help(help))
 }
 
@@ -97,7 +97,7 @@ fn lost_piece(
             "</table" => damage_error(
                 line_at(html, offset),
                 start,
-                "this `</table>` is in a cell: everything after it is outside the table",
+                "this `</table>` is inside a cell: everything after it is outside of the table",
             ),
             _ => damage_error(
                 line_at(html, offset),
@@ -107,7 +107,7 @@ fn lost_piece(
         };
     }
     let at = line_at(html, written.offset);
-    let between = "these words are between the cells: a browser shows them above the table";
+    let between = "these words are between two cells: a browser shows them above the table";
     match (written.piece, shown) {
         (Piece::Letter(_), _) => {
             let words = html[written.offset..].split(['<', '\n']).next();
@@ -132,7 +132,7 @@ fn lost_piece(
 
 fn damage_error(line: usize, text: &str, problem: impl Into<String>) -> PageError {
     let text = text.trim().to_owned();
-    let help = "correct it in your copy of the page, or keep the previous version of the page; if the vendor's page has the same mistake, report it";
+    let help = "correct the mistake in your copy of the page, or keep the previous version of the page; if the mistake is on the vendor's own page, report it to the vendor";
     PageError::new(Place { line, text }, problem).help(help)
 }
 

@@ -193,9 +193,9 @@ impl TokenSink for Sink {
             state.lines.push((newest.id(), line));
             // The document, `<html>` and `<body>` are above every element.
             if tag.is_some() && newest.ancestors().nth(DEEPEST + 2).is_some() {
-                let problem = format!("elements are nested more than {DEEPEST} deep here");
+                let problem = format!("elements are nested more than {DEEPEST} levels deep here");
                 let error = PageError::new(Place::line(line), problem);
-                let help = "close the element that is left open above; if there is none, save only the part of the page that holds the tables";
+                let help = "close each element that is left open above; if there is none, save only the part of the page that holds the tables";
                 state.error = Some(error.help(help));
             }
         }

@@ -263,7 +263,7 @@ impl Writer<'_> {
 
 fn table_in_code(code: &str, line: usize) -> PageError {
     let text = code.lines().next().unwrap_or_default().trim().to_owned();
-    let problem = "Markdown reads these tags of a table as code";
+    let problem = "Markdown treats these table tags as code";
     PageError::new(Place { line, text }, problem)
         .note("below an empty line, a line that is indented by four spaces is code")
         .help("remove the empty line or the spaces in your copy of the page")

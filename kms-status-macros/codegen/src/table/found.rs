@@ -99,7 +99,7 @@ pub(super) fn find_tables<'p>(
         number += 1;
         if grid.height() > MOST_ROWS {
             let problem = "the table has more than 65,535 rows";
-            let help = "leave the table out: write a `select` that does not match it";
+            let help = "to leave the table out, write a `select` that does not match it";
             let error = PageError::new(Place::line(line), problem);
             diagnostics.push_page(error.position(format!("table {number}")).help(help));
             continue;
@@ -123,7 +123,7 @@ pub(super) fn find_tables<'p>(
         found.push(table);
     }
     if let Some((name, line)) = other {
-        let problem = format!("`select` matches a `<{name}>`, expected a `<table>`");
+        let problem = format!("`select` matches a `<{name}>`, not a `<table>`");
         let help = "write a selector for tables, such as `select = \"table.codes\"`";
         diagnostics.push_page(PageError::new(Place::line(line), problem).help(help));
     }

@@ -36,7 +36,7 @@ pub(super) fn guess(
         return Err("two of its columns have the same name".to_owned());
     }
     if is_on_its_side(&table) {
-        return Err("its headings are in its first column".to_owned());
+        return Err("its header cells are in its first column".to_owned());
     }
     if table.iter().any(Candidate::has_data_types) {
         return Err("it looks like a table of parameters".to_owned());
@@ -549,7 +549,7 @@ mod tests {
             &[
                 (
                     &["Code | A.1 | A.2", "Message | No key. | No name."],
-                    "its headings are in its first column",
+                    "its header cells are in its first column",
                 ),
                 (
                     &[" | description | ", "a | b c d e | f", "g | h i j k | l"],

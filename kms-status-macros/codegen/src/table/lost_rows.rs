@@ -114,21 +114,21 @@ fn lost_rows_error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
     };
     if run.has_delimiter_row {
         return PageError::new(place, "Markdown does not read this as a table")
-            .note("a table begins with a header row and, right below it, a delimiter row with as many cells, outside of code and HTML")
+            .note("a pipe table begins with a header row and, right below it, a delimiter row with the same number of cells; inside code or HTML, it is not read")
             .help("correct the table in your copy of the page, and put an empty line above it");
     }
     let (problem, fix) = match run.codes.len() {
         1 => (
-            "this looks like a row of a table, but is outside of it".to_owned(),
+            "this looks like a row of a table, but it is outside of the table".to_owned(),
             "if it is a row, put it right below another row of its table in your copy of the page",
         ),
         count => (
-            format!("these {count} lines look like rows of a table, but are outside of it"),
+            format!("these look like {count} rows of a table, but they are outside of the table"),
             "if they are rows, put them right below another row of their table in your copy of the page",
         ),
     };
     let error = PageError::new(place, problem)
-        .note("a table in Markdown ends at an empty line, at a heading, at a fence and at HTML")
+        .note("a Markdown table ends at an empty line, a heading, a fence or HTML")
         .help(fix);
     // `skip_rows` would leave out a good row with the same code, too.
     if run.codes.iter().any(|code| good.contains(code.as_str())) {

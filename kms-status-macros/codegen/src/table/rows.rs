@@ -60,7 +60,8 @@ impl<'a> SkipRows<'a> {
         for text in self.texts {
             if !self.used.contains(&text.value()) {
                 let code = quoted(&text.value());
-                let message = format!("no code cell of `{path}` has the text {code}: remove it");
+                let message =
+                    format!("no code cell in `{path}` has the text {code}: remove this text");
                 diagnostics.push_consequence(text, message);
             }
         }

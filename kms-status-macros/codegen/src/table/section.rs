@@ -75,7 +75,7 @@ pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut
         }
         let distance = |heading: &&String| strsim::osa_distance(&text, heading);
         let help = match texts.iter().min_by_key(distance) {
-            Some(nearest) => format!("the nearest is {}", literals([nearest])),
+            Some(nearest) => format!("the most similar heading is {}", literals([nearest])),
             None => "it has no headings".to_owned(),
         };
         let message = format!("the page has no heading {}: {help}", quoted(&text));

@@ -32,12 +32,13 @@ pub(super) fn find_unknown_tags(page: &Page, table: usize, grid: &Grid<'_>) -> V
             PageError::new(Place { line, text }, problem).position(row_position(table, row));
         if places.len() > 1 {
             let others = listed(places[1..].iter().map(|(_, row)| row), ", ");
-            error = error.note(format!("the table has the same tag in row {others}"));
+            let noun = if places.len() == 2 { "row" } else { "rows" };
+            error = error.note(format!("the table has the same tag in {noun} {others}"));
         }
         error
-            .help("if it is text, write `&lt;` in place of its `<` in your copy of the page")
+            .help("if the tag is text, write `&lt;` in place of its `<` in your copy of the page")
             .help(format!(
-                "if it is an element, end it with `</{name}>` in the same cell"
+                "if the tag is an element, close it with `</{name}>` in the same cell"
             ))
     });
     errors.collect()

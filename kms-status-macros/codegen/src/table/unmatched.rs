@@ -29,11 +29,11 @@ pub(super) fn report_unmatched(
         match (&arguments.select.written, arguments.sections.first()) {
             (Some(select), _) => {
                 let path = &source.path;
-                let message = format!("no table with a row in `{path}` matches this selector");
+                let message = format!("this selector matches no table with rows in `{path}`");
                 diagnostics.push_at(select, message);
             }
             (None, Some(section)) => {
-                let message = format!("no table is below this heading in `{}`", source.path);
+                let message = format!("there is no table below this heading in `{}`", source.path);
                 diagnostics.push_at(section, message);
             }
             (None, None) => diagnostics.push_page(page::no_table(source, page)),
@@ -71,7 +71,7 @@ fn report_tables(
         error = match proposal {
             Ok(columns) => error.help(help_to_read(columns)),
             Err(reason) => error.aside().help(format!(
-                "to read the table, write `columns(code = \"…\", …)`; none is proposed, since {reason}"
+                "to read the table, write `columns(code = \"…\", …)`; no columns are proposed, since {reason}"
             )),
         };
         diagnostics.push_page(error.help(help_to_leave_out(table)));
@@ -97,7 +97,7 @@ fn unmatched(table: &FoundTable<'_>, numbers: &[usize], arguments: &TableArgumen
         }
         if argument.written.is_none() {
             let default = columns_argument(&argument.columns);
-            error = error.note(format!("`columns` is `{default}` when left out"));
+            error = error.note(format!("without `columns`, the default is `{default}`"));
         }
     }
     error
@@ -165,14 +165,14 @@ fn report_arguments(
     if !has_columns && tables.iter().all(is_skipped) {
         let place = Place::line(tables[0].line);
         let error = PageError::new(place, "every table of the page is skipped");
-        diagnostics.push_page(error.help("write a `columns` in place of one of the `skip`s"));
+        diagnostics.push_page(error.help("replace one `skip(…)` with a `columns(…)`"));
     }
 }
 
 fn unused(path: &str, what: &str, has_same: bool, tables: &[FoundTable<'_>]) -> String {
     if has_same {
         return format!(
-            "another argument matches every table of `{path}` with {what}: remove this one"
+            "another argument already matches every table in `{path}` with {what}: remove this one"
         );
     }
     let table = |table: &FoundTable<'_>| {
@@ -181,6 +181,6 @@ fn unused(path: &str, what: &str, has_same: bool, tables: &[FoundTable<'_>]) -> 
     };
     let tables = listed(tables.iter().map(table), "\n");
     format!(
-        "no table of `{path}` has exactly {what}: remove this argument, or write one of the header rows of the page\n{tables}"
+        "no table in `{path}` has exactly {what}: remove this argument, or write the header row of one of these tables\n{tables}"
     )
 }

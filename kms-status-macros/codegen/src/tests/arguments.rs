@@ -2,8 +2,7 @@
 
 use super::{ERRORS, Kind, Outcome, STATUSES};
 
-const NO_SPEC: &str =
-    r#"missing `spec = "…"`, the path of the page from the folder of this crate's Cargo.toml"#;
+const NO_SPEC: &str = r#"missing `spec = "…"`, the path of the page, relative to the folder of this crate's Cargo.toml"#;
 
 const FLAG: &str = r#"expected `flag(NAME, column = "…", text = "…")`"#;
 

@@ -78,7 +78,7 @@ fn errors(kind: Kind, item: &str) -> String {
 #[test]
 fn a_wrong_variant_is_an_error() {
     let not_a_status = "expected a status code, a number from 100 to 999";
-    let not_a_literal = "expected a literal: the code on the page";
+    let not_a_literal = "expected a literal: the code from the page";
     let not_an_error_code = "expected an error code, a string";
     for (kind, cases) in [
         (
@@ -86,19 +86,19 @@ fn a_wrong_variant_is_an_error() {
             vec![
                 (
                     "Ok",
-                    "missing code: write `Ok = …,` with the code on the page",
+                    "missing code: write `Ok = …,` with its code from the page",
                 ),
                 (
                     "Ok(u8)",
-                    "a variant cannot have fields: write `Ok = …,` with the code on the page",
+                    "a variant cannot have fields: write `Ok = …,` with its code from the page",
                 ),
                 (
                     "Ok { a: u8 } = 200",
-                    "a variant cannot have fields: write `Ok = …,` with the code on the page",
+                    "a variant cannot have fields: write `Ok = …,` with its code from the page",
                 ),
                 (
                     "#[cfg(test)] Ok = 200",
-                    "a variant exists whenever the page has its code: remove this attribute",
+                    "a variant cannot have the attribute `cfg`: remove it",
                 ),
                 ("Ok = 100 + 100", not_a_literal),
                 ("Ok = -200", not_a_literal),
@@ -113,15 +113,15 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "Fine = 200, Busy = 599",
-                    "the page does not have the code 599: remove `Busy`",
+                    "the page does not list the code 599: remove `Busy`",
                 ),
                 (
                     "ALL = 200",
-                    "`ALL` is generated for the enum: choose another name",
+                    "the name `ALL` is reserved for generated code: choose another name",
                 ),
                 (
                     "as_u16 = 200",
-                    "`as_u16` is generated for the enum: choose another name",
+                    "the name `as_u16` is reserved for generated code: choose another name",
                 ),
                 ("from_code = 200", ""),
             ],
@@ -131,7 +131,7 @@ fn a_wrong_variant_is_an_error() {
             vec![
                 (
                     "X1",
-                    "missing code: write `X1 = …,` with the code on the page",
+                    "missing code: write `X1 = …,` with its code from the page",
                 ),
                 ("X1 = 1", not_an_error_code),
                 ("X1 = 'X'", not_an_error_code),
@@ -142,11 +142,11 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "NoKey = \"x.1\"",
-                    "the page does not have the code x.1: remove `NoKey`",
+                    "the page does not list the code x.1: remove `NoKey`",
                 ),
                 (
                     "statuses = \"X.1\"",
-                    "`statuses` is generated for the enum: choose another name",
+                    "the name `statuses` is reserved for generated code: choose another name",
                 ),
                 ("from_u16 = \"X.1\"", ""),
             ],

@@ -135,8 +135,8 @@ fn a_table_that_no_argument_names() {
                   | ^
                   |
                   = note: `columns` has `Status Code`, but the table has `Status code`
-                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Status code", description = "Description", unread("Status"))`
+                  = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Status code", description = "Description", unread("Status"))`
                   = help: to leave the table out, write `skip("Status code", "Status", "Description")`"#]],
         ),
         // One name comes near, another is new.
@@ -151,8 +151,8 @@ fn a_table_that_no_argument_names() {
                 1 | | Status-Code | Status | Description | Notes |
                   | ^
                   |
-                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`: a guess from its cells, which leaves "Notes" unread
+                  = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
+                  = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`, guessed from the cells; it leaves "Notes" unread
                   = help: to leave the table out, write `skip("Status-Code", "Status", "Description", "Notes")`"#]],
         ),
         // The second table has no column of codes; the first one is read.
@@ -167,8 +167,8 @@ fn a_table_that_no_argument_names() {
                 5 | | Key | Length |
                   | ^
                   |
-                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
+                  = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
         (
@@ -182,8 +182,8 @@ fn a_table_that_no_argument_names() {
                 5 | <table>
                   | ^
                   |
-                  = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
+                  = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("200")`"#]],
         ),
         // The page is for the other attribute: to leave its table out would help nobody.
@@ -194,7 +194,7 @@ fn a_table_that_no_argument_names() {
             1 | | Status Code | Status | Description |
               | ^
               |
-              = help: to read the table, write `columns(code = "…", …)`; none is proposed, since it looks like a table of status codes, which `status_codes` reads with `columns(code = "Status Code", reason = "Status", description = "Description")`
+              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since it looks like a table of status codes, which `status_codes` reads with `columns(code = "Status Code", reason = "Status", description = "Description")`
               = help: to leave the table out, write `skip("Status Code", "Status", "Description")`"#]]),
         // Without a default, one `columns` is proposed for each table.
         (
@@ -208,7 +208,7 @@ fn a_table_that_no_argument_names() {
                 1 | | Code | Status | Message |
                   | ^
                   |
-                  = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message")`: a guess from its cells
+                  = help: to read the table, write `columns(code = "Code", status = "Status", message = "Message")`, guessed from the cells
                   = help: to leave the table out, write `skip("Code", "Status", "Message")`
 
                 no `columns(…)` or `skip(…)` matches table 2 ("Key", "Length")
@@ -217,7 +217,7 @@ fn a_table_that_no_argument_names() {
                 5 | | Key | Length |
                   | ^
                   |
-                  = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
     ] {
@@ -235,7 +235,7 @@ fn an_argument_that_names_no_table() {
             &two,
             format!(r#"{default}, skip("Key", "Length"), columns(code = "Code")"#),
             expect![[r#"
-                no table of `page.md` has exactly these columns: remove this argument, or write one of the header rows of the page
+                no table in `page.md` has exactly these columns: remove this argument, or write the header row of one of these tables
                 table 1: "Status Code", "Status", "Description"
                 table 2: "Key", "Length""#]],
         ),
@@ -243,12 +243,12 @@ fn an_argument_that_names_no_table() {
             &two,
             format!(r#"{default}, {default}, skip("Key", "Length"), skip("Key", "Length")"#),
             expect![[r#"
-                another argument matches every table of `page.md` with these columns: remove this one
+                another argument already matches every table in `page.md` with these columns: remove this one
 
-                another argument matches every table of `page.md` with this header row: remove this one"#]],
+                another argument already matches every table in `page.md` with this header row: remove this one"#]],
         ),
         (&two, r#"skip("Length", "Key")"#.to_owned(), expect![[r#"
-            no table of `page.md` has exactly this header row: remove this argument, or write one of the header rows of the page
+            no table in `page.md` has exactly this header row: remove this argument, or write the header row of one of these tables
             table 1: "Status Code", "Status", "Description"
             table 2: "Key", "Length"
 
@@ -258,14 +258,14 @@ fn an_argument_that_names_no_table() {
             5 | | Key | Length |
               | ^
               |
-              = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-              = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
+              = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
+              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
               = help: to leave the table out, write `skip("Key", "Length")`"#]]),
         (
             &two,
             r#"skip("Key", "Length"), skip("Error Code", "Message")"#.to_owned(),
             expect![[r#"
-                no table of `page.md` has exactly this header row: remove this argument, or write one of the header rows of the page
+                no table in `page.md` has exactly this header row: remove this argument, or write the header row of one of these tables
                 table 1: "Status Code", "Status", "Description"
                 table 2: "Key", "Length""#]],
         ),
@@ -273,9 +273,9 @@ fn an_argument_that_names_no_table() {
             &two,
             r#"skip("Key", "Length"), skip_rows("5xx", "200", "-")"#.to_owned(),
             expect![[r#"
-                no code cell of `page.md` has the text `5xx`: remove it
+                no code cell in `page.md` has the text `5xx`: remove this text
 
-                no code cell of `page.md` has the text `-`: remove it
+                no code cell in `page.md` has the text `-`: remove this text
 
                 the tables of the page contain no codes
                  --> page.md:1:1
@@ -283,18 +283,18 @@ fn an_argument_that_names_no_table() {
                 1 | | Status Code | Status | Description |
                   | ^ table 1
                   |
-                  = help: name a page in `spec` that has status codes, or leave fewer rows out"#]],
+                  = help: set `spec` to a page with status codes, or leave out fewer rows"#]],
         ),
         (
             &two,
             r#"skip("Status Code", "Status", "Description"), skip("Key", "Length")"#.to_owned(),
-            expect!["another argument matches every table of `page.md` with this header row: remove this one"],
+            expect!["another argument already matches every table in `page.md` with this header row: remove this one"],
         ),
         (
             &two,
             r#"skip("Status Code", "Status", "Description"), skip("Key", "Length"), columns(code = "Code")"#.to_owned(),
             expect![[r#"
-                no table of `page.md` has exactly these columns: remove this argument, or write one of the header rows of the page
+                no table in `page.md` has exactly these columns: remove this argument, or write the header row of one of these tables
                 table 1: "Status Code", "Status", "Description"
                 table 2: "Key", "Length""#]],
         ),
@@ -305,12 +305,12 @@ fn an_argument_that_names_no_table() {
             2 | | Key | Length |
               | ^
               |
-              = help: write a `columns` in place of one of the `skip`s"#]]),
-        (&two, r#"select = "table.codes""#.to_owned(), expect!["no table with a row in `page.md` matches this selector"]),
+              = help: replace one `skip(…)` with a `columns(…)`"#]]),
+        (&two, r#"select = "table.codes""#.to_owned(), expect!["this selector matches no table with rows in `page.md`"]),
         (&two, r#"select = "thead tr""#.to_owned(), expect![[r#"
-            no table with a row in `page.md` matches this selector
+            this selector matches no table with rows in `page.md`
 
-            `select` matches a `<tr>`, expected a `<table>`
+            `select` matches a `<tr>`, not a `<table>`
              --> page.md:1:1
               |
             1 | | Status Code | Status | Description |
@@ -333,7 +333,7 @@ fn many_tables() {
     );
     let arguments = format!(r#"{skips}columns(code = "Status")"#);
     expect![[r#"
-        no table of `page.md` has exactly these columns: remove this argument, or write one of the header rows of the page
+        no table in `page.md` has exactly these columns: remove this argument, or write the header row of one of these tables
         table 1: "Code 1"
         table 2: "Code 2"
         table 3: "Code 3"
@@ -353,8 +353,8 @@ fn many_tables() {
         5 | <table><tr><th>Key</table>
           | ^
           |
-          = note: `columns` is `columns(code = "Status Code", reason = "Status", description = "Description")` when left out
-          = help: to read the table, write `columns(code = "…", …)`; none is proposed, since no column seems to hold codes
+          = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
+          = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
           = help: to leave the table out, write `skip("Key")`"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
 }
 
@@ -368,6 +368,6 @@ fn a_page_without_a_code() {
         1 | | Status Code | Status | Description |
           | ^ table 1
           |
-          = help: name a page in `spec` that has status codes, or leave fewer rows out"#]]
+          = help: set `spec` to a page with status codes, or leave out fewer rows"#]]
     .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

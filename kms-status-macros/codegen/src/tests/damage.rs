@@ -276,7 +276,7 @@ fn a_page_that_ends_in_a_table_of_the_layout() {
         let arguments = r#"spec = "page.html", select = "table table", columns(code = "Code", description = "Text")"#;
         let expansion = Outcome::of_page(Kind::StatusCodes, &page, arguments, "enum Code {}");
         let errors = expansion.errors().concat();
-        let expected = format!("the page ends inside the table that begins in line {line}\n");
+        let expected = format!("the page ends inside the table that begins on line {line}\n");
         assert!(errors.contains(&expected), "{page}: {errors}");
     }
 }
@@ -446,17 +446,17 @@ fn the_message_marks_the_tag_or_the_words() {
         ),
         (
             "No</table> key",
-            "this `</table>` is in a cell: everything after it is outside the table",
+            "this `</table>` is inside a cell: everything after it is outside of the table",
             "</table",
         ),
         (
             "No</td> key <td>",
-            "these words are between the cells: a browser shows them above the table",
+            "these words are between two cells: a browser shows them above the table",
             "key",
         ),
         (
             "No</td></tr><td>500</td><svg><td>key</td></svg>",
-            "these words are between the cells: a browser shows them above the table",
+            "these words are between two cells: a browser shows them above the table",
             "key",
         ),
         (
@@ -478,7 +478,7 @@ fn the_message_marks_the_tag_or_the_words() {
 3 | {line}
   | {}{}
   |
-  = help: correct it in your copy of the page, or keep the previous version of the page; if the vendor's page has the same mistake, report it",
+  = help: correct the mistake in your copy of the page, or keep the previous version of the page; if the mistake is on the vendor's own page, report it to the vendor",
             before.len() + 1,
             " ".repeat(before.len()),
             "^".repeat(marked.len()),
@@ -502,8 +502,8 @@ fn a_tag_that_is_text() {
           |                                                 ^^^^^^ table 1, row 2
           |
           = note: the table has the same tag in row 4
-          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
-          = help: if it is an element, end it with `</param>` in the same cell
+          = help: if the tag is text, write `&lt;` in place of its `<` in your copy of the page
+          = help: if the tag is an element, close it with `</param>` in the same cell
 
         a browser shows nothing for `<your>`: HTML has no such element
          --> page.md:5:42
@@ -511,7 +511,7 @@ fn a_tag_that_is_text() {
         5 | <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>
           |                                          ^^^^^ table 1, row 3
           |
-          = help: if it is text, write `&lt;` in place of its `<` in your copy of the page
-          = help: if it is an element, end it with `</your>` in the same cell"#]]
+          = help: if the tag is text, write `&lt;` in place of its `<` in your copy of the page
+          = help: if the tag is an element, close it with `</your>` in the same cell"#]]
     .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

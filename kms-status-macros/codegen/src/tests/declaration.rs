@@ -26,7 +26,7 @@ fn an_item_that_is_no_enum_is_an_error() {
         ("enum Code where u8: Copy {}", generic),
         (
             "#[repr(u8)] enum Code {}",
-            "the representation of the enum is generated: remove this attribute",
+            "the enum cannot have the attribute `repr`: remove it",
         ),
     ] {
         for kind in Kind::ALL {

@@ -53,16 +53,15 @@ fn several_codes_or_words_are_no_code() {
 fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
     let skip = |text| format!("to leave the row out, write `skip_rows({text:?})`");
     let body =
-        |line| format!("if the whole text is the code, name it in the body of the enum: `{line}`");
+        |line| format!("if the whole text is the code, add this to the body of the enum: `{line}`");
     let rest = |what, column| {
         format!(
-            "if the first word is the code and the rest is {what}, write `columns(code = \"Code\", {column})`"
+            "to read the first word as the code and {what}, write `columns(code = \"Code\", {column})`"
         )
     };
-    let named = rest("its name", "name = \"Code\"");
-    let unread = rest("not read", "unread(\"Code\")");
-    let rows =
-        "to read its codes, write a row for each of them in your copy of the page".to_owned();
+    let named = rest("the rest as its name", "name = \"Code\"");
+    let unread = rest("leave the rest unread", "unread(\"Code\")");
+    let rows = "to read the codes, write a row for each code in your copy of the page".to_owned();
     let long = "x".repeat(257);
     let mut cases = vec![
         (
@@ -101,7 +100,7 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         ("DIS.5000 to DIS.5999", "Dis5000ToDis5999"),
     ] {
         let body = format!(
-            "if the whole text is one code, name it in the body of the enum: `{name} = {text:?},`"
+            "if the whole text is one code, add this to the body of the enum: `{name} = {text:?},`"
         );
         let ways = vec![skip(text), rows.clone(), body];
         cases.push((text, "more than one error code", ways));
@@ -155,8 +154,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>
                   | ^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is in line 4, 6, 8
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = note: the same error is on lines 4, 6, 8
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the table out, write `skip("Code")` in place of its `columns`
 
                 `1-9` is more than one error code
@@ -165,22 +164,22 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 7 | <tr><td>1-9
                   |         ^^^ table 1, row 6, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the row out, write `skip_rows("1-9")`
-                  = help: to read its codes, write a row for each of them in your copy of the page
-                  = help: if the whole text is one code, name it in the body of the enum: `E1_9 = "1-9",`
+                  = help: to read the codes, write a row for each code in your copy of the page
+                  = help: if the whole text is one code, add this to the body of the enum: `E1_9 = "1-9",`
             "#]],
         ),
         (
             vec!["X.1-X.9", "X.10-X.19", "X.20-X.29"],
             expect![[r#"
-                no cell of column `Code` is an error code
+                no cell in column `Code` is an error code
                  --> page.html:2:9
                   |
                 2 | <tr><td>X.1-X.9
                   |         ^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the table out, write `skip("Code")` in place of its `columns`
             "#]],
         ),
@@ -193,10 +192,10 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>10000 no_error
                   |         ^^^^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is in line 3
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
-                  = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
-                  = help: if the first word is the code and the rest is not read, write `columns(code = "Code", unread("Code"))`
+                  = note: the same error is on line 3
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = help: to read the first word as the code and the rest as its name, write `columns(code = "Code", name = "Code")`
+                  = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", unread("Code"))`
                   = help: to leave the table out, write `skip("Code")` in place of its `columns`
             "#]],
         ),
@@ -209,11 +208,11 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>no_error Fine
                   |         ^^^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is in line 3, 4
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
-                  = help: if the first word is the code and the rest is its name, write `columns(code = "Code", name = "Code")`
-                  = help: if the first word is the code and the rest is not read, write `columns(code = "Code", unread("Code"))`
-                  = help: if the whole text is the code, name it in the body of the enum: `NoErrorFine = "no_error Fine", NoKeyGone = "no_key Gone", NoNameLost = "no_name Lost",`
+                  = note: the same error is on lines 3, 4
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = help: to read the first word as the code and the rest as its name, write `columns(code = "Code", name = "Code")`
+                  = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", unread("Code"))`
+                  = help: if the whole text is the code, add this to the body of the enum: `NoErrorFine = "no_error Fine", NoKeyGone = "no_key Gone", NoNameLost = "no_name Lost",`
                   = help: to leave the table out, write `skip("Code")` in place of its `columns`
             "#]],
         ),
@@ -226,9 +225,9 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>Invalid key
                   |         ^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is in line 3
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
-                  = help: if the whole text is the code, name it in the body of the enum: `InvalidKey3 = "Invalid key", InvalidName = "Invalid name",`
+                  = note: the same error is on line 3
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = help: if the whole text is the code, add this to the body of the enum: `InvalidKey3 = "Invalid key", InvalidName = "Invalid name",`
                   = help: to leave the rows out, write `skip_rows("Invalid key", "Invalid name")`
 
                 error codes Invalid-key and InvalidKey would both be named `InvalidKey`
@@ -240,21 +239,21 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                  ::: page.html:4:9
                   |
                 4 | <tr><td>Invalid-key
-                  |         ----------- the first, table 1, row 3, column `Code`
+                  |         ----------- the first: table 1, row 3, column `Code`
                   |
-                  = help: name it in the body of the enum: `InvalidKey2 = "InvalidKey",`
+                  = help: name the code in the body of the enum: `InvalidKey2 = "InvalidKey",`
             "#]],
         ),
         (
             vec!["-", "…", "-"],
             expect![[r#"
-                no cell of column `Code` is an error code
+                no cell in column `Code` is an error code
                  --> page.html:2:9
                   |
                 2 | <tr><td>-
                   |         ^ table 1, row 1, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the table out, write `skip("Code")` in place of its `columns`
             "#]],
         ),
@@ -275,7 +274,7 @@ fn an_error_code_cell_without_a_code() {
                 4 | | - | 400 | No key. |
                   |   ^ table 1, row 2, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the row out, write `skip_rows("-")`"#]],
         ),
         (
@@ -287,7 +286,7 @@ fn an_error_code_cell_without_a_code() {
                 4 | |  | 400 | No key. |
                   | ^ table 1, row 2, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         (
@@ -312,24 +311,24 @@ fn a_column_without_any_code() {
     let page = format!("| Module | HTTP Status Code |\n| - | - |\n{rows}");
     let columns = r#"columns(code = "Module", description = "HTTP Status Code")"#;
     expect![[r#"
-        no cell of column `Module` is a status code
+        no cell in column `Module` is a status code
          --> page.md:3:3
           |
         3 | | Keys | 404 |
           |   ^^^^ table 1, row 1, column `Module`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`: a guess from its cells, which leaves "Module" unread"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
+          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`, guessed from the cells; it leaves "Module" unread"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
     let page = "| Code | Message |\n| - | - |\n| - | No key. |\n| - | No name. |\n| - | No size. |";
     let columns = r#"columns(code = "Code", message = "Message")"#;
     expect![[r#"
-        no cell of column `Code` is an error code
+        no cell in column `Code` is an error code
          --> page.md:3:3
           |
         3 | | - | No key. |
           |   ^ table 1, row 1, column `Code`
           |
-          = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
+          = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
           = help: to leave the table out, write `skip("Code", "Message")` in place of its `columns`"#]]
     .assert_eq(&messages(Kind::ErrorCodes, page, columns, ""));
 }

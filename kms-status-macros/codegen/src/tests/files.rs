@@ -55,10 +55,10 @@ fn a_file_that_is_no_text() {
 
 #[test]
 fn a_page_without_a_table() {
-    let no_table = "no table found in the page";
-    let not_read = "name a page with a `<table>`, or a `.md` page with a pipe table: headings, lists and `<dl>` are not read";
-    let restructured = "the page is reStructuredText, expected HTML or Markdown";
-    let save = "save the page that the vendor publishes, as HTML, and name that file in `spec`";
+    let no_table = "no table found on the page";
+    let not_read = "set `spec` to a page with a `<table>`, or to a `.md` page with a pipe table; headings, lists and `<dl>` are not read";
+    let restructured = "expected HTML or Markdown, found reStructuredText";
+    let save = "save the published page as HTML, and set `spec` to that file";
     for (path, page, problem, help) in [
         (
             "page.md",
@@ -78,7 +78,7 @@ fn a_page_without_a_table() {
             "page.html",
             "# Codes\n\n| Code | Text |\n| --- | --- |\n",
             no_table,
-            "rename the page to `.md`: it looks like Markdown",
+            "the page looks like Markdown: give its file the extension `.md`",
         ),
         ("page.rst", "Codes", restructured, save),
         ("page.RST", "| Code |\n| --- |\n| 200 |", restructured, save),
@@ -113,14 +113,14 @@ fn a_page_without_a_table() {
 fn a_page_of_an_error() {
     let page = "<!doctype html><title>Sign in\n to  the docs</title><form><svg><title>x</title></svg></form>";
     expect![[r#"
-        no table found in the page
+        no table found on the page
          --> page.html:1:1
           |
         1 | <!doctype html><title>Sign in
           | ^
           |
           = note: the title of the page is `Sign in to the docs`
-          = help: name a page with a `<table>`, or a `.md` page with a pipe table: headings, lists and `<dl>` are not read"#]].assert_eq(&message("page.html", page));
+          = help: set `spec` to a page with a `<table>`, or to a `.md` page with a pipe table; headings, lists and `<dl>` are not read"#]].assert_eq(&message("page.html", page));
 }
 
 /// The one message about a page, which is the same from both attributes.
@@ -162,38 +162,40 @@ fn a_path_that_is_no_page() {
         (
             "spec/missing.md",
             expect![
-                "page `spec/missing.md` not found: the path starts at the folder of this crate's Cargo.toml"
+                "page `spec/missing.md` not found: write its path relative to the folder of this crate's Cargo.toml"
             ],
         ),
         (
             "no/such/folder.md",
             expect![
-                "page `no/such/folder.md` not found: the path starts at the folder of this crate's Cargo.toml"
+                "page `no/such/folder.md` not found: write its path relative to the folder of this crate's Cargo.toml"
             ],
         ),
         (
             "text/page.md",
             expect![
-                "page `text/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
+                "page `text/page.md` not found: write its path relative to the folder of this crate's Cargo.toml"
             ],
         ),
         (
             "lines/page.md",
             expect![
-                "page `lines/page.md` not found: the path starts at the folder of this crate's Cargo.toml"
+                "page `lines/page.md` not found: write its path relative to the folder of this crate's Cargo.toml"
             ],
         ),
         (
             "spec",
-            expect!["`spec` is a folder: name the page's file, such as `spec/page.md`"],
+            expect![
+                "`spec` is a folder: write the path of the page's file, such as `spec/page.md`"
+            ],
         ),
         (
             ".",
-            expect!["`.` is a folder: name the page's file, such as `spec/page.md`"],
+            expect!["`.` is a folder: write the path of the page's file, such as `spec/page.md`"],
         ),
         (
             "",
-            expect!["`` is a folder: name the page's file, such as `spec/page.md`"],
+            expect!["`` is a folder: write the path of the page's file, such as `spec/page.md`"],
         ),
         (
             "spec\\page.md",
@@ -202,13 +204,13 @@ fn a_path_that_is_no_page() {
         (
             "/etc/hostname",
             expect![
-                "expected a path from the folder of this crate's Cargo.toml, found an absolute path"
+                "expected a path relative to the folder of this crate's Cargo.toml, found an absolute path"
             ],
         ),
         (
             "link/page.md",
             expect![
-                "`link` is a text file with the path `../spec`, which git writes for a symbolic link on Windows: clone the repository again with `git clone -c core.symlinks=true`"
+                "`link` is a text file that contains the path `../spec`: git on Windows writes such a file in place of a symbolic link; clone the repository again with `git clone -c core.symlinks=true`"
             ],
         ),
     ] {
@@ -284,13 +286,13 @@ fn a_page_that_is_cut_off_or_half_merged() {
             "page.html",
             format!("{table}<tr><td>200<td>Do"),
             expect![[r#"
-                the page ends inside the table that begins in line 1
+                the page ends inside the table that begins on line 1
                  --> page.html:3:1
                   |
                 3 | <tr><td>200<td>Do
                   | ^
                   |
-                  = help: download the page again, since it may be cut off; if it is whole, add the missing `</table>` in your copy of the page"#]],
+                  = help: download the page again, since it may be cut off; if it is complete, add the missing `</table>` to your copy of the page"#]],
         ),
         (
             "page.html",
@@ -298,26 +300,26 @@ fn a_page_that_is_cut_off_or_half_merged() {
                 "{table}<<<<<<< HEAD\n<tr><td>200<td>Done\n=======\n<tr><td>200<td>OK\n>>>>>>> new\n</table>"
             ),
             expect![[r#"
-                the page has the marks of a merge conflict
+                the page contains conflict markers
                  --> page.html:3:1
                   |
                 3 | <<<<<<< HEAD
                   | ^^^^^^^^^^^^
                   |
-                  = help: resolve the merge, or download the page again"#]],
+                  = help: resolve the merge conflict, or download the page again"#]],
         ),
         (
             "page.md",
             "Code | Text\n--- | ---\n<<<<<<< HEAD\n200 | Done\n=======\n200 | OK\n>>>>>>> new\n"
                 .to_owned(),
             expect![[r#"
-                the page has the marks of a merge conflict
+                the page contains conflict markers
                  --> page.md:3:1
                   |
                 3 | <<<<<<< HEAD
                   | ^^^^^^^^^^^^
                   |
-                  = help: resolve the merge, or download the page again"#]],
+                  = help: resolve the merge conflict, or download the page again"#]],
         ),
     ] {
         expected.assert_eq(&message(path, &page));

@@ -71,17 +71,17 @@ fn a_flag_that_cannot_be_is_an_error() {
         (
             Kind::StatusCodes,
             r#"flag(again, column = "Fix", text = "Try again.", text = "Try it again, later.")"#,
-            r#"no row of a code has this text in column `Fix`: the nearest is "Try it again later.""#,
+            r#"no code has this text in column `Fix`: the most similar text is "Try it again later.""#,
         ),
         (
             Kind::ErrorCodes,
             r#"flag(again, column = "Solution", text = "Call us.")"#,
-            r#"no row of a code has this text in column `Solution`: the nearest is "Try again.""#,
+            r#"no code has this text in column `Solution`: the most similar text is "Try again.""#,
         ),
         (
             Kind::ErrorCodes,
             r#"flag(again, column = "Fix", text = "again")"#,
-            r#"no row of a code has this text in column `Fix`: write the whole text, "Try again." or "Try it again later.""#,
+            r#"no code has this text in column `Fix`: write the whole text, "Try again." or "Try it again later.""#,
         ),
         (
             Kind::ErrorCodes,
@@ -91,12 +91,12 @@ fn a_flag_that_cannot_be_is_an_error() {
         (
             Kind::StatusCodes,
             r#"flag(is_success, column = "Fix", text = "Call us.")"#,
-            "`is_success` is generated for the enum: choose another name",
+            "the name `is_success` is reserved for generated code: choose another name",
         ),
         (
             Kind::ErrorCodes,
             r#"flag(r#statuses, column = "Fix", text = "Call us.")"#,
-            "`r#statuses` is generated for the enum: choose another name",
+            "the name `r#statuses` is reserved for generated code: choose another name",
         ),
     ] {
         let arguments = format!("{COLUMNS}, {flag}");
@@ -115,6 +115,6 @@ fn a_variant_cannot_have_the_name_of_a_flag() {
         &arguments,
         "Call = 200",
     );
-    let expected = "`Call` is generated for the enum: choose another name";
+    let expected = "the name `Call` is reserved for generated code: choose another name";
     assert_eq!(read.errors(), [expected]);
 }

@@ -88,7 +88,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 1
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
@@ -101,7 +101,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 1
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         // Between its own cell and one from the row above.
@@ -115,7 +115,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 2
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
         (
@@ -128,7 +128,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   |                   ^^^ table 1, row 2
                   |
                   = note: a `rowspan` or `colspan` here or in a row above is too large
-                  = help: correct the row in your copy of the page, and report it to the vendor"#]],
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor"#]],
         ),
         // With this text, `skip_rows` would leave out a good row too.
         (
@@ -141,7 +141,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 2
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor"#]],
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor"#]],
         ),
         // Rows with one fix are one error.
         (
@@ -153,9 +153,9 @@ fn a_row_that_does_not_fit_the_header_row() {
                 3 | <tr><td>Errors of the client
                   | ^ table 1, row 1
                   |
-                  = note: the same error is in line 5
+                  = note: the same error is on line 5
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the rows out, write `skip_rows("Errors of the client", "Errors of the server")`
 
                 the row is longer than the header row: it has 4 columns, but the header row has 3
@@ -165,7 +165,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   | ^ table 1, row 4
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("500")`"#]],
         ),
     ] {

@@ -70,7 +70,7 @@ fn no_other_row_is_read_as_the_header_row() {
                   | ^ table 1, row 1
                   |
                   = note: without `<thead>`, only one row is the header row
-                  = help: put the rows of the header into `<thead>` in your copy of the page
+                  = help: put all header rows into `<thead>` in your copy of the page
             "#]],
         ),
         (
@@ -82,7 +82,7 @@ fn no_other_row_is_read_as_the_header_row() {
                 3 | <tr><th>Code<th>Fix<th>Text
                   | ^ table 1, row 2
                   |
-                  = help: if it names the columns of the rows below it, begin another table with it in your copy of the page
+                  = help: if these are the names of the columns below, begin a new table with this row in your copy of the page
                   = help: to leave the row out, write `skip_rows("Code")`
             "#]],
         ),
@@ -120,7 +120,7 @@ fn a_header_cell_that_reaches_into_a_row_is_an_error_in_each_column_that_is_used
             Err(problem) => read.assert_one_error(
                 problem,
                 "2:1",
-                "put the rows of the header into `<thead>` in your copy of the page",
+                "put all header rows into `<thead>` in your copy of the page",
             ),
         }
     }
@@ -194,14 +194,17 @@ fn the_header_row_again_is_an_error_where_code_and_name_share_a_column() {
     let [error] = errors.as_slice() else {
         panic!("{errors:?}");
     };
-    assert!(error.starts_with("the header row is repeated"), "{error}");
+    assert!(
+        error.starts_with("the row repeats the header row"),
+        "{error}"
+    );
 }
 
 #[test]
 fn the_header_row_again_is_an_error() {
     let page = "<table><tr><th>Code<th>Status\n<tr><td>K.1<td>400\n<tr><td>Code<td>Status</table>";
     expect![[r#"
-        the header row is repeated: `Code` is not an error code
+        the row repeats the header row: `Code` is not an error code
          --> page.html:3:9
           |
         3 | <tr><td>Code<td>Status</table>

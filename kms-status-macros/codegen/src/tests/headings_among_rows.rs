@@ -65,7 +65,7 @@ fn a_row_that_is_one_cell_is_a_heading_unless_it_could_be_a_code() {
         4 | <tr><td colspan=5>Server
           |                   ^^^^^^ table 1, row 3, column `Code`
           |
-          = note: the same error is in line 5, 6
+          = note: the same error is on lines 5, 6
           = help: to leave the rows out, write `skip_rows("Server", "K.2", "Errors of keys")`
     "#]]
     .assert_eq(&read_error_codes(&page, ALL, ""));
@@ -88,14 +88,14 @@ fn a_row_with_nothing_but_an_error_code_is_an_error_unless_the_body_names_it() {
         "<tr><td>K.1<td>400<td>a<td>b<td>c\n<tr><td>Server<td><td>-<td><td>\n<tr><td>K.1<td><td><td><td>",
     );
     expect![[r#"
-        the row says nothing about `Server`: it may be a heading, a note or an error code
+        the row contains only `Server`, which may be a heading, a note or an error code
          --> page.html:3:9
           |
         3 | <tr><td>Server<td><td>-<td><td>
           |         ^^^^^^ table 1, row 2, column `Code`
           |
           = help: to leave the row out, write `skip_rows("Server")`
-          = help: if it is a code, name it in the body of the enum: `Server = "Server",`
+          = help: if it is a code, add this to the body of the enum: `Server = "Server",`
     "#]]
     .assert_eq(&read_error_codes(&page, ALL, ""));
     let body = r#"Server = "Server","#;

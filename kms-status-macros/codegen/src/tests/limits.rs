@@ -36,7 +36,7 @@ fn elements_may_be_nested_256_deep() {
     // `<table>`, `<tbody>`, `<tr>` and `<td>` are four of them.
     for (depth, expected) in [
         (252, "1 codes"),
-        (253, "elements are nested more than 256 deep here"),
+        (253, "elements are nested more than 256 levels deep here"),
     ] {
         let outer = format!("{}{}", "<div>".repeat(depth), in_cell(""));
         assert_eq!(outcome(&outer), expected);

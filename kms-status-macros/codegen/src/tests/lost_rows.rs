@@ -190,13 +190,13 @@ fn a_row_that_markdown_loses_is_an_error() {
         (
             STATUSES.to_owned() + "\n| 404 | Not Found | |",
             expect![[r#"
-                this looks like a row of a table, but is outside of it
+                this looks like a row of a table, but it is outside of the table
                  --> page.md:5:1
                   |
                 5 | | 404 | Not Found | |
                   | ^^^^^^^^^^^^^^^^^^^^^
                   |
-                  = note: a table in Markdown ends at an empty line, at a heading, at a fence and at HTML
+                  = note: a Markdown table ends at an empty line, a heading, a fence or HTML
                   = help: if it is a row, put it right below another row of its table in your copy of the page
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
@@ -210,7 +210,7 @@ fn a_row_that_markdown_loses_is_an_error() {
                   | ^ table 1, row 2
                   |
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-                  = help: correct the row in your copy of the page, and report it to the vendor
+                  = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
     ] {

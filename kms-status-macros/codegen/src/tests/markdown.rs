@@ -237,7 +237,7 @@ fn mdx_has_no_indented_code() {
 ";
     let read = |path| read_by_both(path, page, COLUMNS);
     assert_eq!(read("page.mdx"), "404: None.\n");
-    let error = "Markdown reads these tags of a table as code";
+    let error = "Markdown treats these table tags as code";
     assert!(read("page.md").starts_with(error));
 }
 

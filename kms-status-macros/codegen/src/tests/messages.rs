@@ -49,7 +49,7 @@ fn with_the_arguments_and_the_page() {
         .filter_map(|error| error.lines().next())
         .collect();
     expect![[r#"
-        missing code: write `Late = …,` with the code on the page
+        missing code: write `Late = …,` with its code from the page
         missing `code = "…"`, the name of the column that holds the code"#]]
     .assert_eq(&problems.join("\n"));
 }

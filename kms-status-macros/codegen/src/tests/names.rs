@@ -193,6 +193,6 @@ fn an_error_code_that_cannot_have_its_name_needs_a_line_in_the_body() {
 
 fn check(error: &str, problem: &str, line: &str) {
     assert_eq!(error.lines().next(), Some(problem));
-    let help = format!("= help: name it in the body of the enum: `{line}`");
+    let help = format!("= help: name the code in the body of the enum: `{line}`");
     assert!(error.contains(&help), "{error}");
 }

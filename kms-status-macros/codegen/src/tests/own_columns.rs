@@ -54,11 +54,11 @@ fn a_column_cannot_have_a_generated_name() {
     for (arguments, expected) in [
         (
             r#"columns(code = "Code", as_str = "Note", unread("Severity"))"#,
-            expect!["`as_str` is generated for the enum: choose another name"],
+            expect!["the name `as_str` is reserved for generated code: choose another name"],
         ),
         (
             r#"columns(code = "Code", low = "Severity", unread("Note")), flag(low, column = "Note", text = "a")"#,
-            expect!["`low` is generated for the enum: choose another name"],
+            expect!["the name `low` is reserved for generated code: choose another name"],
         ),
         (
             r#"columns(code = "Code", note = "Note", note = "Severity")"#,
@@ -66,15 +66,15 @@ fn a_column_cannot_have_a_generated_name() {
         ),
         (
             r#"columns(code = "Code", my::note = "Note", unread("Severity"))"#,
-            expect![[r#"expected `NAME = "…"`, with the name of a method"#]],
+            expect![[r#"expected `NAME = "…"`, where `NAME` becomes the name of a method"#]],
         ),
         (
             r#"columns(code = "Code", self = "Note", unread("Severity"))"#,
-            expect![[r#"expected `NAME = "…"`, with the name of a method"#]],
+            expect![[r#"expected `NAME = "…"`, where `NAME` becomes the name of a method"#]],
         ),
         (
             r#"columns(code = "Code", __row = "Note", unread("Severity"))"#,
-            expect!["`__row` is generated for the enum: choose another name"],
+            expect!["the name `__row` is reserved for generated code: choose another name"],
         ),
     ] {
         expected.assert_eq(&messages(Kind::ErrorCodes, PAGE, arguments, ""));

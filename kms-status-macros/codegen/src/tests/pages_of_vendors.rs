@@ -110,8 +110,8 @@ description: What comes back
             28 | | 50035 * | Invalid form body (returned for `400 Bad Request`)       |
                |   ^^^^^^^ table 1, row 3, column `Code`
                |
-               = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` and has no comma or semicolon; the body of the enum may name any text
-               = help: if the first word is the code and the rest is not read, write `columns(code = "Code", description = "Meaning", unread("Code"))`
+               = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+               = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", description = "Meaning", unread("Code"))`
                = help: to leave the row out, write `skip_rows("50035 *")`
         "#]],
     );
@@ -245,11 +245,11 @@ fn a_cloud_with_html_in_markdown() {
               ::: errors.md:14:3
                |
             14 |   <tr><td>LimitExceeded</td><td>The limit of a &lt;thing&gt; is reached.</td></tr>
-               |   - the first, table 1, row 2, column `Description`
+               |   - the first: table 1, row 2, column `Description`
                |
-               = note: each table probably lists a set of codes of its own
+               = note: the tables probably list two different sets of codes
                = help: to read only one of the tables, write `section("Public errors")` or `section("Errors of things")`
-               = help: to read the codes of both without these texts, write `columns(code = "Error Code", unread("Description"))`
+               = help: to read both tables without the texts in column `Description`, write `columns(code = "Error Code", unread("Description"))`
         "#]],
     );
 }

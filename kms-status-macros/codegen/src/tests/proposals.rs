@@ -198,7 +198,7 @@ fn check_roles(kind: Kind, tables: &str) {
                 let (kind, columns) = other.split_once('`').unwrap_or_default();
                 format!("{kind}: {}", roles(names, columns))
             }
-            None if help.contains("none is proposed") => "none".to_owned(),
+            None if help.contains("no columns are proposed") => "none".to_owned(),
             None => roles(names, help),
         };
         if proposed != expected {
@@ -577,11 +577,11 @@ fn reversed(table: &str) -> String {
 /// Whether a message says that there is nothing to propose, or that the page must be changed.
 fn has_no_proposal(error: &str) -> bool {
     [
-        "none is proposed",
+        "no columns are proposed",
         "every table of the page is skipped",
-        "name a page in `spec`",
+        "set `spec` to a page with",
         "if the column does not hold",
-        "each table probably lists a set of codes of its own",
+        "the tables probably list two different sets of codes",
         "in your copy of the page",
     ]
     .iter()

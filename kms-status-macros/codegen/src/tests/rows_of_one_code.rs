@@ -38,7 +38,7 @@ fn two_phrases_of_one_code_are_an_error() {
         2 | <tr><td>404 Not Found<td>Missing
           |                          ^^^^^^^ table 1, row 1, column `Phrase`
           |
-          = note: the same error is in line 3
+          = note: the same error is on line 3
           = help: if the column does not hold reason phrases, use `unread("Phrase")` for it
 
         status code 500 has two reason phrases, `Oops` and `oops`
@@ -50,7 +50,7 @@ fn two_phrases_of_one_code_are_an_error() {
          ::: page.html:4:17
           |
         4 |         <tr><td>500 Oops<td>
-          |                 -------- the first, table 1, row 3, column `Code`
+          |                 -------- the first: table 1, row 3, column `Code`
           |
           = help: if the column does not hold reason phrases, use `unread("Phrase")` for it
 
@@ -63,7 +63,7 @@ fn two_phrases_of_one_code_are_an_error() {
          ::: page.html:4:17
           |
         4 |         <tr><td>500 Oops<td>
-          |                 -------- the first, table 1, row 3, column `Code`
+          |                 -------- the first: table 1, row 3, column `Code`
           |
           = help: to leave the row out, write `skip_rows("500 Ouch")`
     "#]]
@@ -120,7 +120,7 @@ fn a_code_has_one_name() {
          ::: page.html:2:14
           |
         2 | <tr><td>1<td>NO_KEY
-          |              ------ the first, table 1, row 1, column `Name`
+          |              ------ the first: table 1, row 1, column `Name`
           |
           = help: if the column does not hold names, use `unread("Name")` for it
     "#]]
@@ -141,7 +141,7 @@ fn two_rows_that_do_not_agree() {
              ::: page.md:4:9
               |
             4 | | 404 | Not Found | |
-              |         --------- the first, table 1, row 2, column `Status`
+              |         --------- the first: table 1, row 2, column `Status`
               |
               = help: if the column does not hold reason phrases, use `unread("Status")` for it
 
@@ -154,7 +154,7 @@ fn two_rows_that_do_not_agree() {
              ::: page.md:4:9
               |
             4 | | 404 | Not Found | |
-              |         --------- the first, table 1, row 2, column `Status`
+              |         --------- the first: table 1, row 2, column `Status`
               |
               = help: if the column does not hold reason phrases, use `unread("Status")` for it"#]],
     );

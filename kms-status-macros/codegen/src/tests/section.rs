@@ -83,9 +83,9 @@ fn a_heading_in_a_cell_does_not_end_the_section_around_its_table() {
 fn a_section_that_the_page_lacks_is_the_only_error() {
     let arguments = format!(r#"{COLUMNS}, section("Level 3", "Appendices", "Level 1")"#);
     expect![[r#"
-        the page has no heading `Level 3`: the nearest is "Level 1"
+        the page has no heading `Level 3`: the most similar heading is "Level 1"
 
-        the page has no heading `Appendices`: the nearest is "Appendix"
+        the page has no heading `Appendices`: the most similar heading is "Appendix"
     "#]]
     .assert_eq(&read_error_codes(PAGE, &arguments, ""));
     let page = "<table><tr><th>Code<tr><td>E1</table>";
@@ -101,7 +101,7 @@ fn a_section_without_a_table_is_an_error() {
     let page = "<h2>A</h2><h2>B</h2><table><tr><th>Code<tr><td>E1</table>";
     let arguments = r#"columns(code = "Code"), section("A")"#;
     expect![[r#"
-        no table is below this heading in `page.html`
+        there is no table below this heading in `page.html`
     "#]]
     .assert_eq(&read_error_codes(page, arguments, ""));
 }

@@ -46,7 +46,7 @@ fn skip_rows_leaves_out_the_rows_that_a_cell_is_part_of() {
           | ^ table 1, row 2
           |
           = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
-          = help: correct the row in your copy of the page, and report it to the vendor
+          = help: correct the row in your copy of the page, and report the mistake to the vendor
     "#]]
     .assert_eq(&read_by_both("page.html", &table(pushed), &skip_rows));
 }
@@ -70,7 +70,7 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
         2 | <tr><td>5xx<br>(SERVER ERROR)<td>a
           | ^ table 1, row 1, column `Code`
           |
-          = note: the same error is in line 4, 5
+          = note: the same error is on lines 4, 5
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
           = help: to leave the table out, write `skip("Code", "Phrase")` in place of its `columns`
 
@@ -93,9 +93,9 @@ fn each_text_of_skip_rows_must_match_a_row() {
     let page = two("<tr><td>404<td>b\n<tr><td>-<td>c");
     let arguments = format!(r#"{TWO}, skip_rows("4xx", "-", "200 ")"#);
     expect![[r#"
-        no code cell of `page.html` has the text `4xx`: remove it
+        no code cell in `page.html` has the text `4xx`: remove this text
 
-        no code cell of `page.html` has the text `200`: remove it
+        no code cell in `page.html` has the text `200`: remove this text
     "#]]
     .assert_eq(&read_statuses(&page, &arguments, ""));
 }

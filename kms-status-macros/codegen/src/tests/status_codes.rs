@@ -70,8 +70,7 @@ fn a_cell_without_exactly_one_code_is_an_error() {
         "-404", "404.", "4 04", "Not Found 404", "Code 404", "HTTP", "２００", "٤٠٤", "0x194", "404*",
         "200OK", "200-OK", "KMS.404", "Response 200", "OK", "-",
     ];
-    let rows =
-        "\n  = help: to read its codes, write a row for each of them in your copy of the page";
+    let rows = "\n  = help: to read the codes, write a row for each code in your copy of the page";
     let several = several.map(|cell| (cell, "more than one status code", rows));
     let others = others.map(|cell| (cell, "not a status code", ""));
     for (cell, problem, other_way) in several.into_iter().chain(others) {
@@ -150,7 +149,7 @@ fn a_code_without_a_phrase_anywhere_must_be_named_in_the_body() {
         2 | <tr><td>306<td>-<tr><td>418<td>
           |         ^^^ table 1, row 1, column `Code`
           |
-          = help: name it in the body of the enum: `Status306 = 306,`
+          = help: name the code in the body of the enum: `Status306 = 306,`
 
         neither the page nor IANA's registry has a reason phrase for status code 418
          --> page.html:2:25
@@ -158,7 +157,7 @@ fn a_code_without_a_phrase_anywhere_must_be_named_in_the_body() {
         2 | <tr><td>306<td>-<tr><td>418<td>
           |                         ^^^ table 1, row 2, column `Code`
           |
-          = help: name it in the body of the enum: `Status418 = 418,`
+          = help: name the code in the body of the enum: `Status418 = 418,`
 
         neither the page nor IANA's registry has a reason phrase for status code 299
          --> page.html:3:9
@@ -166,7 +165,7 @@ fn a_code_without_a_phrase_anywhere_must_be_named_in_the_body() {
         3 | <tr><td>299<td>
           |         ^^^ table 1, row 3, column `Code`
           |
-          = help: name it in the body of the enum: `Status299_2 = 299,`
+          = help: name the code in the body of the enum: `Status299_2 = 299,`
     "#]]
     .assert_eq(&read_statuses(&page, TWO, ""));
     expect![[r#"

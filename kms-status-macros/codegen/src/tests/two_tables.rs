@@ -62,12 +62,12 @@ fn tables_with_different_texts_for_a_code_are_an_error() {
          ::: page.html:3:45
           |
         3 | <table><tr><th>Code<th>Message<tr><td>-1<td>wrong data<tr><td>-2<td>no data<tr><td>-3<td>late</table>
-          |                                             ---------- the first, table 1, row 1, column `Message`
+          |                                             ---------- the first: table 1, row 1, column `Message`
           |
-          = note: each table probably lists a set of codes of its own
-          = note: the same is true for -2
+          = note: the tables probably list two different sets of codes
+          = note: their texts also differ for -2
           = help: to read only one of the tables, write `section("Level 1")` or `section("Level 2")`
-          = help: to read the codes of both without these texts, write `columns(code = "Code", unread("Message"))`
+          = help: to read both tables without the texts in column `Message`, write `columns(code = "Code", unread("Message"))`
     "#]].assert_eq(&read_error_codes(&page, COLUMNS, ""));
     let section = format!(r#"{COLUMNS}, section("Level 2")"#);
     expect![[r#"
@@ -92,7 +92,7 @@ fn tables_with_different_names_for_a_code_are_an_error() {
          ::: page.html:3:44
           |
         3 | <table><tr><th>Code<th>Message<tr><td>1<td>WRONG_DATA</table>
-          |                                            ---------- the first, table 1, row 1, column `Message`
+          |                                            ---------- the first: table 1, row 1, column `Message`
           |
           = help: to read only one of the tables, write `section("Level 1")` or `section("Level 2")`
           = help: if the column does not hold names, use `unread("Message")` for it
@@ -114,11 +114,11 @@ fn a_select_picks_a_table_where_no_heading_does() {
          ::: page.html:1:53
           |
         1 | <h2>A</h2><table><tr><th>Code<th>Text<tr><td>404<td>No key.</table>
-          |                                                     ------- the first, table 1, row 1, column `Text`
+          |                                                     ------- the first: table 1, row 1, column `Text`
           |
-          = note: each table probably lists a set of codes of its own
-          = help: to read only one of the tables, write a `select` that matches it alone
-          = help: to read the codes of both without these texts, write `columns(code = "Code", unread("Text"))`
+          = note: the tables probably list two different sets of codes
+          = help: to read only one of the tables, write a `select` that matches only that table
+          = help: to read both tables without the texts in column `Text`, write `columns(code = "Code", unread("Text"))`
     "#]].assert_eq(&read_statuses(page, columns, ""));
     let select = format!(r#"{columns}, select = "table + table""#);
     expect![[r#"
