@@ -103,6 +103,19 @@ fn an_argument_reads_the_tables_with_its_header_row() {
 }
 
 #[test]
+fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
+    let page = "| Kind | Code | Status | Message |\n| - | - | - | - |\n| a | 10000 no_error | 200 | Done. |\n\
+                | b | 10001 | 404 | No key. |";
+    let columns = r#"columns(unread("Kind"), code = "Code", name = "Code", status = "Status", message = "Message")"#;
+    let read = read_page(Kind::ErrorCodes, "page.md", page, columns, "");
+    expect![[r#"
+        10000 NoError: [200], ["Done.", "", ""]
+        10001 E10001: [404], ["No key.", "", ""]
+    "#]]
+    .assert_eq(&read.to_string());
+}
+
+#[test]
 fn status_codes_has_default_columns() {
     let page =
         "<table><tr><th>Status Code<th>Status<th>Description<tr><td>200<td>OK<td>Done.</table>";

@@ -48,6 +48,14 @@ fn a_cell_is_in_each_row_and_column_that_it_spans() {
     }
 }
 
+#[test]
+fn a_cell_beside_spans_over_all_columns_is_one_too_many() {
+    let rows = "<tr><td rowspan=2>404<td rowspan=2>None<td rowspan=2>a\n<tr><td>b\n<tr><td>500<td>Broken<td>c";
+    let read = read_by_both("page.html", &table(rows), COLUMNS);
+    let problem = "the row is longer than the header row: it has 4 columns, but the header row has 3\n --> page.html:3:1\n";
+    assert!(read.starts_with(problem), "{read}");
+}
+
 /// By the rules for parsing non-negative integers, and as HTML bounds such a number.
 #[test]
 fn a_span_is_read_as_a_browser_reads_it() {

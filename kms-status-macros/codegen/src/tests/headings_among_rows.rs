@@ -38,9 +38,14 @@ fn a_heading_over_all_columns_is_left_out_unless_it_could_be_a_code() {
 }
 
 #[test]
-fn a_heading_with_the_code_of_another_row_is_left_out() {
-    let rows = "<tr><td colspan=3>404<tr><td>404<td>None<td>a";
-    assert_eq!(read_by_both("page.html", &table(rows), COLUMNS), "404: a\n");
+fn a_heading_is_left_out_though_it_is_a_header_cell_or_has_the_code_of_another_row() {
+    for heading in ["<th colspan=3>Lost keys", "<td colspan=3>404"] {
+        let rows = format!("<tr>{heading}<tr><td>404<td>None<td>a");
+        assert_eq!(
+            read_by_both("page.html", &table(&rows), COLUMNS),
+            "404: a\n"
+        );
+    }
 }
 
 const ALL: &str = r#"columns(

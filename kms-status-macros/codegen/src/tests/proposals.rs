@@ -1,6 +1,8 @@
 //! Pasting what the messages propose brings a page to a clean build, and to the right enum.
 
-use crate::tests::{Entry, Kind, Outcome, cases};
+use expect_test::expect;
+
+use crate::tests::{Entry, Kind, Outcome, cases, messages};
 use proptest::{
     collection::vec,
     prelude::*,
@@ -487,6 +489,22 @@ none
 Event | Updated
 Something was changed | 2024-01-02
 It was changed once more | 2024-02-03";
+
+#[test]
+fn tables_with_one_header_row_are_read_by_one_proposal_for_the_cells_of_all() {
+    let table = |code| format!("Code | Text\n--- | ---\n{code} | No key.\n\n");
+    let page = ["-", "E1", "E2", "E3"].map(table).concat();
+    let error = messages(Kind::ErrorCodes, page, "", "");
+    expect![[r#"
+        no `columns(…)` or `skip(…)` matches tables 1, 2, 3, 4 ("Code", "Text")
+         --> page.md:1:1
+          |
+        1 | Code | Text
+          | ^
+          |
+          = help: to read the table, write `columns(code = "Code", message = "Text")`: a guess from its cells
+          = help: to leave the table out, write `skip("Code", "Text")`"#]].assert_eq(&error);
+}
 
 #[test]
 fn many_and_long_names() {

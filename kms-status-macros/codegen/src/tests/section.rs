@@ -66,6 +66,15 @@ fn a_heading_of_markdown_begins_a_section() {
 }
 
 #[test]
+fn the_front_matter_of_markdown_is_no_heading() {
+    let page = "---\ntitle: A\n---\n| Code |\n| --- |\n| A1 |\n";
+    let arguments = r#"columns(code = "Code"), section("title: A")"#;
+    let read = read_page(Kind::ErrorCodes, "page.md", page, arguments, "");
+    let expected = "the page has no heading `title: A`: it has no headings";
+    assert_eq!(read.errors(), [expected]);
+}
+
+#[test]
 fn a_heading_in_a_cell_does_not_end_the_section_around_its_table() {
     let page = "<h2>A</h2><table><tr><th>Code<th>Note<tr><td>E1<td><h2>B</h2>Gone.</table>
         <table><tr><th>Code<th>Note<tr><td>E2<td>Old.</table>";
