@@ -30,7 +30,7 @@ pub(crate) struct TableArguments {
     pub(crate) sections: Vec<LitStr>,
     pub(crate) columns: Vec<ColumnsArgument>,
     pub(crate) skips: Vec<SkipArgument>,
-    /// The texts of the code cells of rows to leave out.
+    /// The texts in the code cells of the rows to leave out.
     pub(crate) skip_rows: Vec<LitStr>,
 }
 
@@ -68,7 +68,7 @@ pub(crate) struct FlagArgument {
     pub(crate) conditions: Vec<FlagCondition>,
 }
 
-/// A code meets it if one of its rows has exactly one of these texts in this column.
+/// A code meets the condition if one of its rows has exactly this text, one of `texts`, in this column.
 pub(crate) struct FlagCondition {
     pub(crate) column: LitStr,
     pub(crate) texts: Vec<LitStr>,
@@ -287,7 +287,7 @@ fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
     })
 }
 
-/// Rejects a column of the user's own if its name is nearly a known word that the argument lacks.
+/// Rejects a column of the user's own if its name is almost a known word that the argument does not contain.
 fn reject_misspelt(kind: Kind, word: &Ident, columns: &[Column]) -> syn::Result<()> {
     let words: Vec<String> = columns.iter().map(|column| column.role.word()).collect();
     let known = ["unread"].iter().chain(kind.known_columns());

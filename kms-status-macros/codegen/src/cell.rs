@@ -10,7 +10,7 @@ use std::fmt;
 pub(crate) use self::status_code::{StatusFault, read_statuses};
 use crate::{kind::Kind, registry::StatusCode};
 
-/// The dashes and other marks that pages write between the ends of a range.
+/// The dashes and other marks between the two ends of a range.
 const RANGE_MARKS: [&str; 18] = [
     "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "~",
     "\u{301c}", "\u{ff5e}", "\u{2025}", "\u{2026}", "\u{2192}", "...", "..", "\u{5230}",
@@ -37,7 +37,7 @@ impl fmt::Display for Code {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct CodeCell<'t> {
     pub(crate) code: Code,
-    /// The reason phrase beside a status code, or the words after the code if it is only the first word; may be empty.
+    /// The reason phrase beside a status code, or the rest of the cell if only its first word is the code. May be empty.
     pub(crate) beside: &'t str,
 }
 
@@ -115,7 +115,8 @@ pub(crate) fn shows_something(text: &str) -> bool {
     says_something(text) || text.contains(is_symbol)
 }
 
-/// The text with one character for each run of digits, of capitals and of other letters: `E1` and `E20` have one shape.
+/// The text with each run of digits, of capitals, of other letters or of one mark as a single character: `E1` and `E20`
+/// have the same shape.
 pub(crate) fn shape(text: &str) -> String {
     let mut shape = String::new();
     for character in text.chars() {

@@ -6,7 +6,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Renderer, Sn
 use proc_macro2::{Literal, Span};
 use quote::ToTokens;
 
-/// How many errors of a page one build reports.
+/// How many errors about a page one build reports.
 const MOST_REPORTED: usize = 20;
 
 /// How many lines or tables a message lists.
@@ -20,7 +20,7 @@ const LONGEST_QUOTE: usize = 60;
 pub(crate) struct Diagnostics {
     in_code: Vec<syn::Error>,
     on_page: Vec<PageError>,
-    /// Errors that can be the consequence of another error.
+    /// Errors that may be consequences of another error.
     consequences: Vec<syn::Error>,
     consequences_on_page: Vec<PageError>,
     is_muted: bool,
@@ -57,14 +57,14 @@ impl Diagnostics {
         }
     }
 
-    /// Adds an error of the page that is dropped if `push` or `push_page` adds any.
+    /// Adds an error about the page that is dropped if `push` or `push_page` adds any.
     pub(crate) fn push_page_consequence(&mut self, error: PageError) {
         if !self.is_muted {
             self.consequences_on_page.push(error);
         }
     }
 
-    /// The errors to report: those of the page at `spec`, in page order, the others at their own tokens.
+    /// The errors to report. Those about the page are at `spec`, in page order; the others are at their own tokens.
     pub(crate) fn into_errors(self, source: &Source, spec: Span) -> Vec<syn::Error> {
         let has_faults = !self.in_code.is_empty() || !self.on_page.is_empty();
         let (mut errors, mut on_page) = if has_faults {
@@ -136,7 +136,7 @@ impl Place {
     }
 }
 
-/// An error of the page.
+/// An error about the page.
 #[derive(Debug)]
 pub(crate) struct PageError {
     place: Place,
@@ -206,8 +206,8 @@ impl PageError {
     }
 }
 
-/// Finds the text in the line: the only place where it fills the space between two tags or bars, or else the only place
-/// of all.
+/// Finds the text in the line: where it fills the space between two tags or bars, or else anywhere. `None` if more than
+/// one such place exists.
 fn find_in_line(line: &str, text: &str) -> Option<Range<usize>> {
     if text.is_empty() {
         return None;
@@ -254,7 +254,7 @@ pub(crate) fn literals(texts: impl IntoIterator<Item = impl AsRef<str>>) -> Stri
     literals
 }
 
-/// The first ten of the items.
+/// The items in one line; `…` stands for all items after the tenth.
 pub(crate) fn listed(items: impl IntoIterator<Item = impl Display>, separator: &str) -> String {
     let items = items.into_iter().map(|item| item.to_string());
     let mut items: Vec<String> = items.collect();

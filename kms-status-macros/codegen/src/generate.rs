@@ -44,7 +44,7 @@ pub fn generate(manifest_dir: &Path, source: &str) -> Result<String, String> {
     })
 }
 
-/// The text of a file, with each enum replaced by what is generated for it.
+/// The text of a file, with the generated code in place of each enum.
 fn expand_text(text: &str, manifest_dir: &Path) -> Result<String, Vec<syn::Error>> {
     let file: syn::File = syn::parse_str(text).map_err(|error| vec![error])?;
     let mut expanded = String::new();
@@ -73,7 +73,7 @@ fn expand_text(text: &str, manifest_dir: &Path) -> Result<String, Vec<syn::Error
     Ok(expanded)
 }
 
-/// The items that an attribute makes of an enum; `None` for any other item.
+/// The items that are generated for an enum with an attribute; `None` for any other item.
 fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec<syn::Error>> {
     let declaration = match item {
         Item::Enum(mut declaration) => take_attribute(&mut declaration)
@@ -119,7 +119,7 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec
     Ok(Some(items.collect()))
 }
 
-/// The attributes of an item of a kind that is generated.
+/// The attributes of an item, if generated code contains items of its kind.
 fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
     match item {
         Item::Const(item) => Some(&mut item.attrs),
@@ -149,7 +149,7 @@ enum Place {
     Elsewhere,
 }
 
-/// Reports each of the two attributes that is not expanded, and each import of one.
+/// Reports each place where one of the two attributes is not expanded or is imported.
 fn reject_attributes(tokens: TokenStream, mut place: Place, errors: &mut Vec<syn::Error>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
@@ -171,7 +171,7 @@ fn reject_attributes(tokens: TokenStream, mut place: Place, errors: &mut Vec<syn
                         "is not expanded here: write it on an enum outside of all modules, \
                          functions and macros, not in `cfg_attr`"
                     }
-                    // With `::` after it, it is a module.
+                    // A name with `::` after it is a module.
                     Place::Import if next.is_none_or(|next| next != ":") => {
                         "is imported here, and the generated file would import it, too: \
                          remove the import, and write the path, `#[kms_status_macros::…]`"

@@ -113,7 +113,8 @@ fn unreadable(path: &str, manifest_dir: &path::Path, error: &io::Error) -> Strin
     }
 }
 
-/// The part of the path that is a file with a path in it, instead of a folder; and the path in it.
+/// Finds a part of the path that should be a folder, but is a text file with a path: a symbolic link as git writes it on
+/// Windows. Returns both paths.
 fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String)> {
     let link = path::Path::new(path)
         .ancestors()
@@ -182,7 +183,7 @@ pub(crate) fn parse_page(file: &File, diagnostics: &mut Diagnostics) -> Option<P
     let page = match page {
         Ok(mut page) => {
             page.loose_rows = markdown.loose_rows;
-            page.rows_without_bar = markdown.rows_without_bar;
+            page.lines_without_bar = markdown.lines_without_bar;
             if errors.is_empty() {
                 errors.extend(damage::find_damage(&html, &page));
             }
@@ -203,7 +204,7 @@ pub(crate) fn parse_page(file: &File, diagnostics: &mut Diagnostics) -> Option<P
     page
 }
 
-/// The error about the marks of a merge conflict. Marks in a block of code are an example.
+/// The error about conflict markers. Markers in a block of code are an example, not a conflict.
 fn merge_conflict(text: &str, page: &Page) -> Option<PageError> {
     let ours = "<<<<<<< ";
     let mut lines = text.lines().zip(1..);

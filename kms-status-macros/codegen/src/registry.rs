@@ -105,7 +105,7 @@ mod tests {
     use super::StatusCode;
 
     #[test]
-    fn the_registry_is_whole() {
+    fn the_registry_is_complete() {
         let codes = (100..=999).map(StatusCode);
         assert_eq!(codes.filter_map(StatusCode::reason_phrase).count(), 61);
     }

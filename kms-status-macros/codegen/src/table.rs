@@ -228,7 +228,7 @@ fn read_table(
         kind,
         number: found.number,
         grid: &found.grid,
-        lines_without_bar: &page.rows_without_bar,
+        lines_without_bar: &page.lines_without_bar,
         columns,
         is_used: &|column| column.role != Role::Unread || flagged.contains(&column.name),
         cells: found.grid.texts(page, is_read_as_code),

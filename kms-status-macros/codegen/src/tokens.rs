@@ -1,7 +1,7 @@
 //! The last stage: writes the codes as Rust.
 //!
-//! The generated code is read by people, in `kms-status/src/generated`, and compiled beside any code of the user's:
-//! hence the absolute paths, and the locals that begin with `__`.
+//! People read the generated code, in `kms-status/src/generated`, and it is compiled beside any code that a user writes.
+//! So its paths are absolute, and its locals begin with `__`.
 
 mod docs;
 mod error_code;

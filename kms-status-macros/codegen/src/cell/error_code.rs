@@ -5,10 +5,10 @@ use super::{CodeFault, RANGE_MARKS, first_word, has_digit, says_something, shape
 /// How many bytes a code may have.
 const LONGEST_CODE: usize = 256;
 
-/// The marks between the codes of a list that no code contains.
+/// Marks that separate the codes of a list, and are in no code.
 const LIST_SEPARATORS: [char; 5] = [',', ';', '\u{ff0c}', '\u{3001}', '\u{ff1b}'];
 
-/// The marks between the codes of a list that a code may contain, too.
+/// Marks that separate the codes of a list, but may also be in a code.
 const MARKS_IN_CODES: [char; 3] = ['/', '&', '|'];
 
 /// The words between the codes of a list or the ends of a range.
@@ -67,7 +67,7 @@ fn is_range(first: &str, last: &str) -> bool {
     stem == last_stem && first.is_some() && first < last
 }
 
-/// Whether these are several codes with a comma, a word or a mark between them: `E3, E4`, `E3 or E4`, `E3/E4`.
+/// Whether the text is several codes with a comma, a word or a mark between them: `E3, E4`, `E3 or E4`, `E3/E4`.
 fn is_list(text: &str) -> bool {
     let mut parts = text.split(LIST_SEPARATORS).map(str::trim);
     let are_words = text.contains(LIST_SEPARATORS)
@@ -75,8 +75,8 @@ fn is_list(text: &str) -> bool {
     are_words || are_alike(text) || begins_with_two(text)
 }
 
-/// Whether the text is codes of one shape with a mark between them. Without a digit or a space it is a code such as
-/// `auth/locked`.
+/// Whether the text consists of codes with the same shape and marks between them. A text without a digit or space is one
+/// code, such as `auth/locked`.
 fn are_alike(text: &str) -> bool {
     let mut parts = text.split(MARKS_IN_CODES).map(str::trim);
     let first = parts.next().unwrap_or_default();
@@ -86,8 +86,8 @@ fn are_alike(text: &str) -> bool {
         && parts.all(|part| shape(part) == shape(first))
 }
 
-/// Whether the first two words are codes with a mark or a word for *and*, *or* or *to* between them, or with a digit in
-/// each. Codes with a joint between them may have different shapes: `rate_limit_error / billing_error`.
+/// Whether the text begins with two codes: words with a mark or a word for *and*, *or* or *to* between them, or words of
+/// the same shape with a digit in each. Only in the first case may the shapes differ: `rate_limit_error / billing_error`.
 fn begins_with_two(text: &str) -> bool {
     let is_between = |letter: char| letter == ' ' || LIST_SEPARATORS.contains(&letter);
     let mut words = text.split(is_between).filter(|word| !word.is_empty());
@@ -106,7 +106,7 @@ fn begins_with_two(text: &str) -> bool {
     }
 }
 
-/// Which of digits, capitals and other letters the text has.
+/// Whether the text has digits, capitals and other letters, in this order.
 fn letters_and_digits(text: &str) -> [bool; 3] {
     ['0', 'A', 'a'].map(|kind| shape(text).contains(kind))
 }

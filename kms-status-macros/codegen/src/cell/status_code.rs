@@ -1,15 +1,15 @@
-//! Reads one status code with its reason phrase, or all status codes of a cell.
+//! Reads one status code with its reason phrase, or all status codes in a cell.
 
 use super::{CodeFault, RANGE_MARKS, says_something};
 use crate::registry::StatusCode;
 
-/// The marks that pages write between a code and its phrase.
+/// The marks between a code and its phrase.
 const PHRASE_SEPARATORS: [char; 5] = [' ', ':', '-', '\u{2013}', '\u{2014}'];
 
-/// The separators that may follow a code without a space: `404-1` is another code.
+/// The separators that may directly follow a code. A dash may not: `404-1` is not 404.
 const AFTER_CODE: [char; 2] = [' ', ':'];
 
-/// The words that pages write between the ends of a range.
+/// The words between the two ends of a range.
 const RANGE_WORDS: [&str; 3] = ["to", "through", "bis"];
 
 /// Reads a code and the phrase beside it: `200`, `200 OK`, `200 (OK)`, `200 - OK`, `200: OK` or `OK (200)`. `HTTP` may
@@ -56,11 +56,11 @@ fn phrase_first(text: &str) -> Option<(StatusCode, &str)> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StatusFault<'t> {
     Range,
-    /// With the number that is no status code.
+    /// Holds the number that is not a status code.
     NotAStatus(&'t str),
 }
 
-/// Reads all status codes of a cell, in order: each run of digits is one. A cell without a digit has none.
+/// Reads all status codes in a cell, in order: each run of digits is one. A cell without a digit has none.
 pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'_>> {
     let numbers = text.trim_matches(|letter: char| !letter.is_numeric());
     let mut between = numbers.split(char::is_numeric).map(str::trim);

@@ -1,7 +1,7 @@
 //! Finds damage: the place where a browser drops or moves a part of a table.
 //!
-//! A naive reader reads the page a second time. It gives a sequence of pieces: tables, captions, cells, and the letters
-//! in tables. The tree gives such a sequence, too. The page is damaged where the two differ.
+//! A naive reader reads the page a second time. It yields a sequence of pieces: tables, captions, cells, and the letters
+//! in tables. The tree yields such a sequence, too. The page is damaged where the two differ.
 //!
 //! The naive reader sees a page as its author does: tags, comments and scripts that are closed, and text. It leaves out
 //! rows, since a browser adds a missing row.
@@ -14,7 +14,7 @@ use scraper::{Html, Node};
 
 use super::{
     Page,
-    elements::{hiding, is_table_part, is_unseen},
+    elements::{hiding_element, is_table_part, is_unseen},
     line_breaks,
     markup::{Ends, Tag, tag_start},
 };
@@ -56,7 +56,7 @@ struct Written {
 }
 
 impl Written {
-    /// Whether it is in a tag that the end of the page cuts off.
+    /// Whether the piece is in a tag that is cut off by the end of the page.
     fn is_cut_off(&self, html: &str) -> bool {
         self.suspect
             .is_some_and(|offset| !html[offset + 1..].contains(['<', '>']))
@@ -76,7 +76,7 @@ pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
             return Some(lost_piece(html, &written, shown.next(), page));
         }
     }
-    // The pieces that are left end the tables that are open at the end of the page.
+    // The remaining pieces close the tables that are still open at the end of the page.
     shown.next()?;
     let begin = line_at(html, reader.tables.first()?.offset);
     let problem = format!("the page ends inside the table that begins on line {begin}");
@@ -152,7 +152,7 @@ fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
         match node.value() {
             Node::Element(element) if is_unseen(element.name()) => unseen += step,
             _ if unseen > 0 => {}
-            // SVG has elements of the same name.
+            // An element of SVG may have one of these names.
             Node::Element(element) if element.name.ns == ns!(html) => {
                 if element.name() == "table" {
                     tables += step;
@@ -167,11 +167,11 @@ fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
     })
 }
 
-/// The naive reader: it gives the pieces in the order of the page.
+/// The naive reader: it yields the pieces in page order.
 struct Reader<'h> {
     html: &'h str,
     ends: Ends<'h>,
-    /// Offset of the text that is still to read.
+    /// Offset of the text that has not been read yet.
     offset: usize,
     /// The pieces of the tag or text that was read last.
     written: VecDeque<Written>,
@@ -188,7 +188,7 @@ struct OpenTable {
     inside: Inside,
 }
 
-/// The innermost part of a table that is open.
+/// The innermost open part of a table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Inside {
     Table,
@@ -243,7 +243,7 @@ impl<'h> Reader<'h> {
             return offset + 1;
         };
         let end = offset + tag.length;
-        if let Some(name) = hiding(&tag.name).filter(|_| !tag.is_end) {
+        if let Some(name) = hiding_element(&tag.name).filter(|_| !tag.is_end) {
             let in_table = !self.tables.is_empty();
             match self.ends.of_element(name, end, in_table) {
                 Some(end) if is_unseen(name) => return end,

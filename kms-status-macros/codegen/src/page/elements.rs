@@ -20,7 +20,7 @@ const WITHOUT_TAGS: [&str; 9] = [
     "xmp",
 ];
 
-/// The parts of a table, which end the cell that is open before them.
+/// The parts of a table. Each ends a cell that is still open.
 const TABLE_PARTS: [&str; 9] = [
     "caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr",
 ];
@@ -66,14 +66,14 @@ pub(super) fn has_no_tags(name: &str) -> bool {
     WITHOUT_TAGS.contains(&name)
 }
 
-/// The name of an element that may hide the markup in it.
-pub(super) fn hiding(name: &str) -> Option<&'static str> {
+/// Returns the name if elements of this name may hide the markup in them.
+pub(super) fn hiding_element(name: &str) -> Option<&'static str> {
     let mut all = UNSEEN.iter().chain(&WITHOUT_TAGS);
     all.find(|known| **known == name).copied()
 }
 
 /// Whether HTML has, or once had, an element of this name. The obsolete `<param>` is left out: in a table, it is a
 /// placeholder.
-pub(super) fn is_of_html(name: &str) -> bool {
-    is_block(name) || hiding(name).is_some() || OTHERS.contains(&name)
+pub(super) fn is_known(name: &str) -> bool {
+    is_block(name) || hiding_element(name).is_some() || OTHERS.contains(&name)
 }

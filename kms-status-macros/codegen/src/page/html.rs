@@ -26,12 +26,12 @@ pub(crate) struct Page {
     pub(crate) html: Html,
     /// The newest node after each token that made one, and the line of the token.
     lines: Vec<(NodeId, usize)>,
-    /// For each cell, the tags in it that are no elements of HTML and are not closed in it.
-    open_tags: HashMap<NodeId, Vec<NodeId>>,
+    /// For each cell, its unknown tags: HTML has no such element, and they are not closed in the cell.
+    unknown_tags: HashMap<NodeId, Vec<NodeId>>,
     /// The lines that look like rows, but are outside of all tables.
     pub(crate) loose_rows: Vec<LooseRow>,
-    /// The lines of rows without a bar in pipe tables.
-    pub(crate) rows_without_bar: Vec<usize>,
+    /// The lines without a bar that Markdown takes for rows of a pipe table.
+    pub(crate) lines_without_bar: Vec<usize>,
 }
 
 impl Page {
@@ -48,9 +48,12 @@ impl Page {
         }
     }
 
-    /// The tags in a cell that are no elements of HTML and are not closed in it.
-    pub(crate) fn open_tags(&self, cell: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
-        let tags = self.open_tags.get(&cell.id()).into_iter().flatten();
+    /// The unknown tags in a cell.
+    pub(crate) fn unknown_tags(
+        &self,
+        cell: ElementRef<'_>,
+    ) -> impl Iterator<Item = ElementRef<'_>> {
+        let tags = self.unknown_tags.get(&cell.id()).into_iter().flatten();
         tags.filter_map(|tag| ElementRef::wrap(self.html.tree.get(*tag)?))
     }
 
@@ -94,7 +97,7 @@ pub(super) fn parse_html(html: &str) -> Result<Page, PageError> {
     let Sink { builder, state } = tokenizer.sink;
     let State {
         lines,
-        open_tags,
+        unknown_tags,
         error,
         ..
     } = state.into_inner();
@@ -102,13 +105,13 @@ pub(super) fn parse_html(html: &str) -> Result<Page, PageError> {
         return Err(error);
     }
     let html = builder.sink.finish();
-    let open_tags = by_cell(&html, &open_tags);
+    let unknown_tags = by_cell(&html, &unknown_tags);
     Ok(Page {
         html,
         lines,
-        open_tags,
+        unknown_tags,
         loose_rows: Vec::new(),
-        rows_without_bar: Vec::new(),
+        lines_without_bar: Vec::new(),
     })
 }
 
@@ -125,8 +128,8 @@ fn by_cell(html: &Html, nodes: &[NodeId]) -> HashMap<NodeId, Vec<NodeId>> {
     by_cell
 }
 
-/// Whether a node is an element, and none of SVG or `MathML`.
-fn is_html(node: &Node) -> bool {
+/// Whether a node is an element of HTML, not of SVG or `MathML`.
+fn is_html_element(node: &Node) -> bool {
     node.as_element()
         .is_some_and(|element| element.name.ns == ns!(html))
 }
@@ -142,9 +145,10 @@ struct State {
     lines: Vec<(NodeId, usize)>,
     /// The line on which the last token ended.
     line: usize,
-    /// The tags of the open cell that are no elements of HTML and have no end tag so far.
-    unknown_tags: HashMap<LocalName, Vec<NodeId>>,
-    open_tags: Vec<NodeId>,
+    /// The unknown tags in the open cell that may still be closed.
+    open_tags: HashMap<LocalName, Vec<NodeId>>,
+    /// The unknown tags in all cells above.
+    unknown_tags: Vec<NodeId>,
     /// How many nodes the tree has.
     nodes: usize,
     error: Option<PageError>,
@@ -155,10 +159,10 @@ impl State {
     fn tag(&mut self, tag: &Tag, element: Option<NodeId>) {
         let name = &*tag.name;
         if name == "table" || elements::is_table_part(name) {
-            let open = self.unknown_tags.drain().flat_map(|(_, open)| open);
-            self.open_tags.extend(open);
-        } else if !elements::is_of_html(name) && !tag.self_closing && !name.contains('<') {
-            let open = self.unknown_tags.entry(tag.name.clone()).or_default();
+            let open = self.open_tags.drain().flat_map(|(_, open)| open);
+            self.unknown_tags.extend(open);
+        } else if !elements::is_known(name) && !tag.self_closing && !name.contains('<') {
+            let open = self.open_tags.entry(tag.name.clone()).or_default();
             match tag.kind {
                 TagKind::StartTag => open.extend(element),
                 TagKind::EndTag => drop(open.pop()),
@@ -186,7 +190,7 @@ impl TokenSink for Sink {
         let before = mem::replace(&mut state.nodes, nodes.len());
         let newest = nodes.next_back().filter(|_| state.nodes > before);
         if let Some(tag) = &tag {
-            let element = newest.filter(|newest| is_html(newest.value()));
+            let element = newest.filter(|newest| is_html_element(newest.value()));
             state.tag(tag, element.map(|element| element.id()));
         }
         if let Some(newest) = newest {

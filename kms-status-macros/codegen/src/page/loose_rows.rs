@@ -21,28 +21,28 @@ pub(super) enum Block {
 pub(crate) struct LooseRow {
     pub(crate) line: usize,
     /// The text of the line, without the marks before its first cell.
-    pub(crate) written: String,
+    pub(crate) text: String,
     /// The cells, as Markdown or HTML.
     cells: Vec<String>,
     in_closed_code: bool,
 }
 
 impl LooseRow {
-    fn of_line(line: usize, written: &str, in_closed_code: bool) -> Self {
-        let written = without_markers(written);
-        let cells = row_cells(written).map(str::to_owned);
+    fn of_line(line: usize, text: &str, in_closed_code: bool) -> Self {
+        let text = without_markers(text);
+        let cells = row_cells(text).map(str::to_owned);
         Self {
             line,
-            written: written.to_owned(),
+            text: text.to_owned(),
             cells: cells.collect(),
             in_closed_code,
         }
     }
 
-    /// The text of a cell as a reader sees it, if the row has this many cells. Empty cells may follow. Before the first bar
-    /// may be something else than a cell, so that the cells can be counted in more than one way.
-    pub(crate) fn texts(&self, width: usize, column: usize) -> impl Iterator<Item = String> {
-        let has_prefix = !self.written.starts_with('|') && self.written.ends_with('|');
+    /// The texts that the cell in this column may have, if the row has `width` cells and only empty ones after them. There
+    /// are several where the text before the first bar may or may not be a cell.
+    pub(crate) fn cell_texts(&self, width: usize, column: usize) -> impl Iterator<Item = String> {
+        let has_prefix = !self.text.starts_with('|') && self.text.ends_with('|');
         let prefixes = (0..=self.cells.len()).take_while(move |length| {
             (*length == 1 && has_prefix) || self.cells[..*length].iter().all(|cell| is_empty(cell))
         });
@@ -56,11 +56,11 @@ impl LooseRow {
 
     /// Whether this is a delimiter row outside of closed blocks of code, which hold examples.
     pub(crate) fn is_delimiter_row(&self) -> bool {
-        !self.in_closed_code && is_delimiter_row(&self.written)
+        !self.in_closed_code && is_delimiter_row(&self.text)
     }
 }
 
-/// Finds the lines with bars that are outside of the pipe tables and comments. The blocks are in the order of the page.
+/// Finds the lines with bars that are outside of the pipe tables and comments. The blocks are in page order.
 pub(super) fn in_lines(
     page: &str,
     first_line: usize,
@@ -95,15 +95,15 @@ pub(super) fn in_lines(
 /// Finds the rows of HTML tables in a block of code that begins on this line.
 pub(super) fn in_code(code: &str, line: usize) -> Vec<LooseRow> {
     let mut rows: Vec<LooseRow> = Vec::new();
-    // A page can be one line long.
+    // A page may consist of a single long line.
     let start = code.lines().next().unwrap_or_default().chars();
-    let written: String = start.take(MOST_SHOWN).collect();
+    let start_of_code: String = start.take(MOST_SHOWN).collect();
     for piece in code.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
         match (markup::leading_name(tag), rows.last_mut()) {
             ("tr", _) => rows.push(LooseRow {
                 line,
-                written: written.clone(),
+                text: start_of_code.clone(),
                 cells: Vec::new(),
                 in_closed_code: true,
             }),
@@ -119,7 +119,7 @@ pub(super) fn in_code(code: &str, line: usize) -> Vec<LooseRow> {
     rows
 }
 
-/// The cells of the row of a pipe table.
+/// The cells in a row of a pipe table.
 pub(super) fn row_cells(row: &str) -> impl Iterator<Item = &str> {
     let row = row.trim_ascii();
     let row = row.strip_prefix('|').unwrap_or(row);
@@ -132,7 +132,7 @@ pub(super) fn row_cells(row: &str) -> impl Iterator<Item = &str> {
     row.split_terminator(bar).map(str::trim_ascii)
 }
 
-/// Whether the line is a delimiter row. `- |-` is YAML.
+/// Whether the line is a delimiter row. `- |-` is not: it is YAML.
 pub(super) fn is_delimiter_row(line: &str) -> bool {
     let is_delimiter = |cell: &str| {
         let dashes = cell.strip_prefix(':').unwrap_or(cell);
@@ -169,8 +169,8 @@ fn shown(cell: &str) -> String {
     words.join(" ")
 }
 
-/// The line without the marks before its first cell: those of a list, a quote, a fence, a comment or a heading, and
-/// tags.
+/// The line without all that precedes its first cell: tags, and the marks of a list, a quote, a fence, a comment or a
+/// heading.
 fn without_markers(line: &str) -> &str {
     let mut line = line.trim();
     loop {
@@ -193,7 +193,7 @@ fn without_markers(line: &str) -> &str {
     }
 }
 
-/// The row after the marks of a heading, if it begins with a bar; else the line is a heading.
+/// The text after the marks of a heading if it begins with a bar, or else the whole line, which is a heading.
 fn heading(line: &str) -> &str {
     let text = line.trim_start_matches('#').trim_start();
     if text.starts_with('|') { text } else { line }

@@ -17,8 +17,8 @@ use crate::diagnostics::{PageError, Place};
 pub(super) struct Markdown {
     pub(super) html: String,
     pub(super) loose_rows: Vec<LooseRow>,
-    /// The lines of rows without a bar.
-    pub(super) rows_without_bar: Vec<usize>,
+    /// The lines without a bar that are rows of a pipe table.
+    pub(super) lines_without_bar: Vec<usize>,
     pub(super) errors: Vec<PageError>,
 }
 
@@ -43,7 +43,7 @@ pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
     Markdown {
         html: writer.html,
         loose_rows,
-        rows_without_bar: writer.rows_without_bar,
+        lines_without_bar: writer.lines_without_bar,
         errors: writer.errors,
     }
 }
@@ -73,7 +73,7 @@ struct Writer<'p> {
     pipe_table: Option<PipeTable>,
     blocks: Vec<(Block, Range<usize>)>,
     loose_rows: Vec<LooseRow>,
-    rows_without_bar: Vec<usize>,
+    lines_without_bar: Vec<usize>,
     /// How many HTML tables are open.
     html_tables: usize,
     errors: Vec<PageError>,
@@ -127,7 +127,7 @@ impl Writer<'_> {
                 if self.pipe_table.is_some() {
                     self.put("<tr>");
                     if !self.page[range].contains('|') {
-                        self.rows_without_bar.push(self.line);
+                        self.lines_without_bar.push(self.line);
                     }
                 }
             }
@@ -182,7 +182,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Ends the table here, unless it has ended.
+    /// Ends the pipe table, unless it has ended already.
     fn end_pipe_table(&mut self, end: usize) {
         if let Some(PipeTable { start, .. }) = self.pipe_table.take() {
             self.put("</tbody></table>");
@@ -190,7 +190,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Notes the comments in a part of the page that are closed where they should be.
+    /// Notes each comment in this part of the page that is closed where it should be.
     fn comments(&mut self, range: Range<usize>) {
         let html = &self.page[range.clone()];
         let mut ends = Ends::of(html);
@@ -224,7 +224,7 @@ impl Writer<'_> {
         self.html += html;
     }
 
-    /// Writes the tag of an element, unless it adds nothing to a text.
+    /// Writes the tag of an element, unless the element has no effect on a text.
     fn element(&mut self, opening: &str, tag: TagEnd) {
         let name: &str = match tag {
             TagEnd::Paragraph => "p",
@@ -284,7 +284,8 @@ fn escaped(text: &str) -> String {
     text.replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// The length of the YAML between two lines `---` at the start; with a table between them, they are thematic breaks.
+/// The length of the front matter, YAML between two lines `---` at the start of the page. If a table is between these
+/// lines, they are thematic breaks.
 fn front_matter_length(page: &str) -> usize {
     let mut length = 0;
     for (index, line) in page.split_inclusive('\n').enumerate() {
@@ -309,8 +310,8 @@ fn tag_name(tag: &str) -> &str {
     if ends { name } else { "" }
 }
 
-/// Whether GitHub's own parser ends a table at the line: at a tag alone, even one that could not end a paragraph, and at
-/// the text of a footnote, `[^1]: …`.
+/// Whether GitHub's own parser ends a table at this line. It does if the line is only a tag, even a tag that could not
+/// end a paragraph, or if the line defines a footnote, `[^1]: …`.
 fn ends_pipe_table(line: &str) -> bool {
     let line = line.trim();
     if let Some(footnote) = line.strip_prefix("[^") {

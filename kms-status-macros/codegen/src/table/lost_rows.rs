@@ -20,18 +20,18 @@ use crate::{
 struct RowForm {
     /// How many cells the header row has.
     width: usize,
-    /// Which of them is the code's.
-    code: usize,
-    /// Whether only the first word of the cell is the code.
-    is_first_word: bool,
+    /// The index of the code's column.
+    code_column: usize,
+    /// Whether only the first word of a code cell is the code.
+    code_is_first_word: bool,
 }
 
 impl RowForm {
     fn of(table: &Table) -> Self {
         Self {
             width: table.names.len(),
-            code: code_column(&table.columns),
-            is_first_word: table.code_is_first_word(),
+            code_column: code_column(&table.columns),
+            code_is_first_word: table.code_is_first_word(),
         }
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn find_lost_rows(
     }
     let code_cell = |row: &LooseRow| {
         shapes.iter().find_map(|(form, shapes)| {
-            row.texts(form.width, form.code)
+            row.cell_texts(form.width, form.code_column)
                 .map(|text| text.replace(is_invisible, ""))
                 .find(|text| {
                     let shape = shape_of_code(kind, *form, text);
@@ -98,7 +98,7 @@ pub(super) fn find_lost_rows(
 
 /// The shape of the code in a cell, if it has one.
 fn shape_of_code(kind: Kind, form: RowForm, text: &str) -> Option<String> {
-    let read = if form.is_first_word {
+    let read = if form.code_is_first_word {
         read_first_word(kind, text)
     } else {
         read_code(kind, text)
@@ -110,7 +110,7 @@ fn shape_of_code(kind: Kind, form: RowForm, text: &str) -> Option<String> {
 fn lost_rows_error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
     let place = Place {
         line: run.first.line,
-        text: run.first.written.clone(),
+        text: run.first.text.clone(),
     };
     if run.has_delimiter_row {
         return PageError::new(place, "Markdown does not read this as a table")

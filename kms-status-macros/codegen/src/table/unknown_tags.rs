@@ -15,7 +15,7 @@ pub(super) fn find_unknown_tags(page: &Page, table: usize, grid: &Grid<'_>) -> V
     let rows = grid.rows_below().chain([(0, grid.header_row())]);
     for (number, row) in rows {
         for cell in grid.cells_starting(row) {
-            for tag in page.open_tags(cell) {
+            for tag in page.unknown_tags(cell) {
                 let name = tag.value().name();
                 let line = page.line(tag.id());
                 tags.entry(name).or_default().push((line, number));

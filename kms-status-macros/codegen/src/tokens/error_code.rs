@@ -404,7 +404,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Whether a code of the page is a number with zeros before it, which no number in JSON has.
+/// Whether a code on the page is a number with leading zeros, which a number in JSON cannot have.
 fn has_leading_zeros(target: &Target<'_>) -> bool {
     let mut codes = target
         .codes
@@ -422,11 +422,11 @@ fn has_leading_zeros(target: &Target<'_>) -> bool {
 /// The function `__deserialize`, for the enum and the `Any` type alike, and its visitor.
 fn deserialize_with_visitor(target: &Target<'_>) -> TokenStream {
     let deserialize = if has_leading_zeros(target) {
-        // A reader of CSV, say, that takes every text for a number it can be would make `8001` from `08001`.
+        // A reader of CSV, for example, may take each text of digits for a number, and so read `08001` as `8001`.
         quote! { ::serde::Deserializer::deserialize_str(__deserializer, __visitor) }
     } else {
         quote! {
-            // A format that people read may have a number in place of a text; others must be told what to read.
+            // A human-readable format may hold a number in place of a text. Any other format must be told what to read.
             if ::serde::Deserializer::is_human_readable(&__deserializer) {
                 ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
             } else {

@@ -460,7 +460,7 @@ fn deserialize_with_visitor() -> TokenStream {
                 __T: ::core::convert::TryFrom<::core::primitive::u16>,
             {
                 let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
-                // A format that people read may have a text in place of a number; others must be told what to read.
+                // A human-readable format may hold a text in place of a number. Any other format must be told what to read.
                 if ::serde::Deserializer::is_human_readable(&__deserializer) {
                     ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
                 } else {

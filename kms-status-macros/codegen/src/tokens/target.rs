@@ -83,7 +83,7 @@ impl<'a> Target<'a> {
         is_deprecated.then(|| quote! { #[allow(deprecated)] })
     }
 
-    /// The enum. The docs from the page follow those of its author.
+    /// The enum. The docs from the page follow the author's own.
     pub(super) fn declare_enum(&self) -> TokenStream {
         let (name, visibility) = (&self.name, self.visibility);
         let (own_docs, attributes) = split_docs(self.attributes);
@@ -177,7 +177,7 @@ impl<'a> Target<'a> {
         quote! { #(#getters)* #(#flags)* }
     }
 
-    /// The same methods of the `Any` type.
+    /// The same methods for the `Any` type.
     pub(super) fn methods_of_any(&self) -> TokenStream {
         let (enumeration, visibility) = (&self.name, self.visibility);
         let getters = self.getters().into_iter().map(|getter| {
@@ -326,7 +326,7 @@ pub(super) fn constant_of_statuses(variant: &Variant) -> Ident {
     format_ident!("STATUS_{}", statuses.join("_"))
 }
 
-/// A `derive` of the traits of a code that are wanted.
+/// A `derive` of the traits that are wanted, out of those that a code can have.
 pub(super) fn derives(is_wanted: impl Fn(&str) -> bool) -> TokenStream {
     let traits = [
         ("fmt", "Debug"),
