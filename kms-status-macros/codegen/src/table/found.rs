@@ -131,17 +131,23 @@ pub(super) fn find_tables<'p>(
     found
 }
 
-/// Proposes columns for tables with the same header row from the rows of all of them.
+/// Proposes the same columns for all tables with the same header row: from the rows of all of them, or else from those of
+/// one, since each table may list a set of codes of its own.
 fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
     let mut rows: HashMap<Vec<String>, Vec<Vec<String>>> = HashMap::new();
+    let mut of_one: HashMap<Vec<String>, Vec<Column>> = HashMap::new();
     for table in tables.iter() {
-        if let Match::Unmatched { .. } = table.matched {
+        if let Match::Unmatched { proposal } = &table.matched {
             let rows = rows.entry(table.names.clone()).or_default();
             rows.extend(texts_below(page, &table.grid));
+            if let Ok(columns) = proposal {
+                of_one.entry(table.names.clone()).or_insert(columns.clone());
+            }
         }
     }
     let proposals = rows.into_iter().map(|(names, rows)| {
-        let proposal = guess(kind, &names, &rows);
+        let of_all = guess(kind, &names, &rows);
+        let proposal = of_all.or_else(|reason| of_one.remove(&names).ok_or(reason));
         (names, proposal)
     });
     let proposals: HashMap<_, _> = proposals.collect();

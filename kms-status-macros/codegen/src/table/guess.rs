@@ -38,7 +38,8 @@ pub(super) fn guess(
     if is_on_its_side(&table) {
         return Err("its header cells are in its first column".to_owned());
     }
-    if table.iter().any(Candidate::has_data_types) {
+    let has_statuses = table.iter().any(|column| column.are_known_statuses);
+    if !has_statuses && table.iter().any(Candidate::has_data_types) {
         return Err("it looks like a table of parameters".to_owned());
     }
     let (owner, columns) = match (status_codes(table.clone()), error_codes(table)) {
@@ -172,10 +173,9 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
 
 /// Gives the columns the roles of a table of error codes; `None` if no column holds them.
 fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
-    let with_statuses = table.iter().filter(|column| column.are_known_statuses);
-    let with_statuses = with_statuses.count();
+    let columns = table.clone();
     assign(&mut table, Role::Code, |column| {
-        column.score_as_code(with_statuses > usize::from(column.are_known_statuses))
+        column.score_as_code(&columns)
     });
     if column(&table, &Role::Code).is_none() {
         assign(&mut table, Role::Code, |column| {
@@ -191,7 +191,7 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     assign(&mut table, Role::Name, |column| column.score_as_name(&code));
     for (role, words) in [("solution", words::SOLUTION), ("message", words::MESSAGE)] {
         assign(&mut table, Role::text(role), |column| {
-            (column.is_named(words) && !column.is_named(words::STATUS)).then(|| column.length())
+            (column.is_named(words) && !column.are_known_statuses).then(|| column.length())
         });
     }
     let description = Role::text("description");
@@ -265,6 +265,11 @@ impl<'a> Candidate<'a> {
         percentage(short.count(), self.cells.len()) > 50
     }
 
+    fn are_numbers(&self) -> bool {
+        let is_number = |cell: &str| !cell.contains(char::is_alphabetic) || cell.starts_with("0x");
+        self.percentage(is_number) > 60
+    }
+
     fn length(&self) -> usize {
         self.cells.iter().map(|cell| cell.chars().count()).sum()
     }
@@ -298,8 +303,8 @@ impl<'a> Candidate<'a> {
         percentage(rows.filter(is_phrase).count(), self.rows.len())
     }
 
-    /// The score of a column of error codes; `None` if it is too low.
-    fn score_as_code(&self, has_statuses_beside: bool) -> Option<usize> {
+    /// The score of a column of error codes among the columns of its table; `None` if it is too low.
+    fn score_as_code(&self, table: &[Self]) -> Option<usize> {
         let is_code =
             |cell: &str| read_code(Kind::ErrorCodes, cell).is_ok() || has_code_first(cell);
         if self.percentage(is_code) <= 50 || self.is_named(words::NOT_CODE) {
@@ -309,10 +314,17 @@ impl<'a> Candidate<'a> {
         if self.distinct() < 50 && !is_named {
             return None;
         }
+        let mut others = table.iter().filter(|other| other.name != self.name);
+        let has_statuses_beside = others.any(|other| other.are_known_statuses);
+        let names = |other: &Self| other.score_as_name(self).is_some();
+        let has_names_beside = self.are_numbers() && table.iter().any(names);
         let points = [
             (is_named, 3),
             (self.is_named(words::ERROR), 1),
-            (self.is_first && self.is_named(words::CODE_IF_FIRST), 1),
+            (
+                (self.is_first || has_names_beside) && self.is_named(words::CODE_IF_FIRST_OR_NAMED),
+                1,
+            ),
             (self.distinct() >= 90, 1),
             (self.percentage(looks_like_a_code) >= 60, 1),
             (has_statuses_beside, 1),
@@ -326,12 +338,12 @@ impl<'a> Candidate<'a> {
     /// The score of a column of symbolic names: words that look like codes, or short texts under a fitting name, beside
     /// codes that are numbers.
     fn score_as_name(&self, code: &Candidate<'_>) -> Option<bool> {
-        let is_number = |cell: &str| !cell.contains(char::is_alphabetic) || cell.starts_with("0x");
-        let beside_numbers = code.percentage(is_number) > 60;
+        let beside_numbers = code.are_numbers();
         let is_named = self.is_named(words::NAME);
         let are_symbols = self.percentage(looks_like_a_code) > 60;
-        let are_names = are_symbols && (is_named || beside_numbers)
-            || is_named && self.are_short() && beside_numbers;
+        let are_names = !self.are_numbers()
+            && (are_symbols && (is_named || beside_numbers)
+                || is_named && self.are_short() && beside_numbers);
         (are_names && self.names_each(code)).then_some(is_named)
     }
 

@@ -488,7 +488,65 @@ A.2 | The key is locked.
 none
 Event | Updated
 Something was changed | 2024-01-02
-It was changed once more | 2024-02-03";
+It was changed once more | 2024-02-03
+
+name | code
+Error label | Error number
+PE_NO_KEY | -5
+PE_LOCKED | 106
+
+name | code | description
+Name | Value | Short Description
+KEY_GONE | 0x1001 | The key is gone.
+KEY_OLD | 0x1002 | The key is old.
+
+name | code | description
+枚举变量名 | 值 | 含义
+KEY_GONE | 48 | 没有密钥
+KEY_OLD | 49 | 密钥过期
+
+none
+Name | Description | Example value
+key.size | The size of the key | 16
+key.age | The age of the key | 300
+
+code | unread
+Value | DPI
+1 | 250
+2 | 500
+
+code | name | unread
+SQLSTATE | Exception | Base exception
+02000 | NoData | KeyError
+0200A | NoKey | KeyError
+
+code | status | unread
+error.name | error.http_code | error.body
+NoKeyError | 404 | object
+LockedError | 409 | undefined
+
+description | name | code | message
+Query Outcome | Status Label | Status Code | Status Text
+It is not there | STATUS_Gone | 7 | no such key
+It is too old | STATUS_Old | 9 | key expired";
+
+#[test]
+fn columns_are_proposed_for_tables_that_list_different_sets_of_codes() {
+    let page = "| Name | Value |\n| - | - |\n| KEY_GONE | 1 |\n| KEY_OLD | 2 |\n\n\
+        | Name | Value |\n| - | - |\n| STATE_NEW | 1 |\n| STATE_USED | 2 |\n| STATE_LOST | 3 |\n";
+    let expansion = Outcome::of_page(
+        Kind::ErrorCodes,
+        page,
+        r#"spec = "page.md""#,
+        "enum Code {}",
+    );
+    expansion.assert_one_error(
+        r#"no `columns(…)` or `skip(…)` matches tables 1, 2 ("Name", "Value")"#,
+        "1:1",
+        r#"to read the table, write `columns(name = "Name", code = "Value")`, guessed from the cells
+  = help: to leave the table out, write `skip("Name", "Value")`"#,
+    );
+}
 
 #[test]
 fn tables_with_one_header_row_are_read_by_one_proposal_for_the_cells_of_all() {
@@ -502,7 +560,7 @@ fn tables_with_one_header_row_are_read_by_one_proposal_for_the_cells_of_all() {
         1 | Code | Text
           | ^
           |
-          = help: to read the table, write `columns(code = "Code", message = "Text")`: a guess from its cells
+          = help: to read the table, write `columns(code = "Code", message = "Text")`, guessed from the cells
           = help: to leave the table out, write `skip("Code", "Text")`"#]].assert_eq(&error);
 }
 

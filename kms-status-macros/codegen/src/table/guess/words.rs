@@ -10,23 +10,23 @@ pub(super) const CODE: &str = "code errno sqlstate hresult código codigo codice
 /// A header cell that consists of these words is a name, such as `error_code`, and no code itself.
 pub(super) const OF_CODE_NAMES: &str = "code err errno exception fault id identifier key message msg name number reason response result ret return state status symbol type value";
 
-/// Columns that may hold codes if they come first.
-pub(super) const CODE_IF_FIRST: &str =
-    "number constant symbol identifier value reason status state id";
+/// Columns that may hold codes if they come first, or beside a column of symbolic names.
+pub(super) const CODE_IF_FIRST_OR_NAMED: &str =
+    "number constant symbol identifier value reason status state id 值";
 
 /// Columns about errors.
 pub(super) const ERROR: &str =
     "error errno exception fault fehler erro ошиб エラー 错误 錯誤 异常 오류";
 
 /// Columns that hold no codes, whatever their cells look like.
-pub(super) const NOT_CODE: &str = "parameter argument field header element property attribute option method path uri url date version format country language currency postal zip default 参数 參數 字段";
+pub(super) const NOT_CODE: &str = "parameter argument field header element property attribute option method path uri url date version format country language currency postal zip default example 参数 參數 字段";
 
 /// Columns that hold statuses of HTTP.
 pub(super) const STATUS: &str = "http status статус estado ステータス 状态 狀態 상태";
 
 /// Columns that hold symbolic names.
 pub(super) const NAME: &str =
-    "name symbol constant mnemonic identifier enum 名称 名稱 枚举 имя nombre";
+    "name symbol constant mnemonic identifier enum exception 名称 名稱 枚举 имя nombre";
 
 /// Columns that hold reason phrases.
 pub(super) const REASON: &str = "phrase reason status name message text meaning title error 短语 状态 狀態 名称 消息 訊息 含义 含義 类型";
