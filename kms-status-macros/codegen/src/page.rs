@@ -144,6 +144,10 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
     } else if text.trim_start_matches('\u{feff}').trim().is_empty() {
         let error = PageError::new(Place::line(1), "the page is empty");
         Some(error.help("download the page again"))
+    } else if is_mhtml(&text) {
+        let problem = "expected HTML or Markdown, found MHTML, a web page in a single file";
+        let help = "save the page as HTML, and set `spec` to that file";
+        Some(PageError::new(Place::line(1), problem).help(help))
     } else {
         None
     };
@@ -153,6 +157,14 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
     }
     let source = Source { path, text };
     File { source, is_page }
+}
+
+/// Whether the text begins with the headers of MHTML, whose lines are cut and whose marks are encoded.
+fn is_mhtml(text: &str) -> bool {
+    let mut headers = text
+        .lines()
+        .take_while(|line| !line.is_empty() && !line.starts_with('<'));
+    headers.any(|line| begins_with(line, "mime-version:"))
 }
 
 fn line_breaks(text: &str) -> usize {

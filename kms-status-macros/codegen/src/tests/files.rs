@@ -110,6 +110,35 @@ fn a_page_without_a_table() {
 }
 
 #[test]
+fn a_page_that_a_browser_saved_as_a_single_file() {
+    let page = "From: <Saved by Blink>\r
+Subject: Codes\r
+MIME-Version: 1.0\r
+Content-Type: text/html\r
+Content-Transfer-Encoding: quoted-printable\r
+\r
+<table class=3D\"a\"><tr><th>Code<th>Text<tr><td>404<td>There is no such ke=\r
+y.</table>\r
+";
+    for path in ["page.mhtml", "page.html"] {
+        let expected = format!(
+            "expected HTML or Markdown, found MHTML, a web page in a single file
+ --> {path}:1:1
+  |
+1 | From: <Saved by Blink>
+  | ^
+  |
+  = help: save the page as HTML, and set `spec` to that file"
+        );
+        assert_eq!(message(path, page), expected);
+    }
+    // Such headers within a page are an example.
+    let page = "<table><tr><th>Code<tr><td>404</table><pre>\nMIME-Version: 1.0\n</pre>";
+    let read = read_by_both("page.html", page, "columns(code = \"Code\")");
+    assert_eq!(read, "404: \n");
+}
+
+#[test]
 fn a_page_of_an_error() {
     let page = "<!doctype html><title>Sign in\n to  the docs</title><form><svg><title>x</title></svg></form>";
     expect![[r#"
