@@ -84,7 +84,7 @@ impl ReadColumns {
         read
     }
 
-    /// All columns that can be read, but for the user's own.
+    /// All columns that can be read, except the user's own.
     pub(crate) fn all(kind: Kind) -> Self {
         let words = kind.known_columns().iter();
         let roles = words.map(|word| kind.role(Ident::new(word, Span::call_site())));
@@ -144,7 +144,7 @@ pub(crate) fn read_codes<'a>(
             .binary_search_by_key(&code, |merged| &merged.code)
             .is_err()
     });
-    report_missing(kind, &tables, merged.is_empty(), &body, diagnostics);
+    report_missing_codes(kind, &tables, merged.is_empty(), &body, diagnostics);
     Codes {
         variants,
         columns,
@@ -152,8 +152,8 @@ pub(crate) fn read_codes<'a>(
     }
 }
 
-/// Reports codes that the page does not have, unless another error explains it.
-fn report_missing(
+/// Reports a page without codes, and each code that only the enum's body has, unless another error explains it.
+fn report_missing_codes(
     kind: Kind,
     tables: &[Table],
     is_empty: bool,

@@ -188,7 +188,7 @@ pub(crate) fn parse_page(file: &File, diagnostics: &mut Diagnostics) -> Option<P
         text
     };
     let page = html::parse_html(&html).and_then(|page| {
-        let conflict = merge_conflict(&file.source.text, &page);
+        let conflict = merge_conflict_error(&file.source.text, &page);
         conflict.map_or(Ok(page), Err)
     });
     let mut errors = markdown.errors;
@@ -217,7 +217,7 @@ pub(crate) fn parse_page(file: &File, diagnostics: &mut Diagnostics) -> Option<P
 }
 
 /// The error about conflict markers. Markers in a block of code are an example, not a conflict.
-fn merge_conflict(text: &str, page: &Page) -> Option<PageError> {
+fn merge_conflict_error(text: &str, page: &Page) -> Option<PageError> {
     let ours = "<<<<<<< ";
     let mut lines = text.lines().zip(1..);
     let (mark, line) = lines.find(|(line, _)| line.starts_with(ours))?;
@@ -254,7 +254,7 @@ fn begins_with(text: &str, start: &str) -> bool {
 }
 
 /// The error about a page without a table.
-pub(crate) fn no_table(source: &Source, page: &Page) -> PageError {
+pub(crate) fn no_table_error(source: &Source, page: &Page) -> PageError {
     let (mut problem, mut help) = (
         "no table found on the page",
         "set `spec` to a page with a `<table>`, or to a `.md` page with a pipe table; headings, lists and `<dl>` are not read",

@@ -32,7 +32,7 @@ use crate::{
     page::Page,
 };
 
-/// The tables that are read, and the errors about rows without one cell in each column.
+/// The tables that are read, and the errors about rows that do not fit their header row.
 #[derive(Default)]
 pub(crate) struct Tables {
     pub(crate) tables: Vec<Table>,
@@ -48,9 +48,9 @@ pub(crate) struct Table {
     pub(crate) headings: Vec<Rc<str>>,
     /// The names in the header row.
     pub(crate) names: Vec<String>,
-    /// One more than the names if the argument names the column of the code twice.
+    /// In the order of the names. If the argument names the code's column twice, there is one more column than names.
     pub(crate) columns: Vec<Column>,
-    /// Other columns to propose if no row has a code.
+    /// The columns to propose in place of these if no row has a code.
     pub(crate) other_columns: Option<Vec<Column>>,
     cells: Vec<Cell>,
     rows: Vec<TableRow>,
@@ -110,12 +110,12 @@ impl<'t> Row<'t> {
         CellOfRow { row: self, column }
     }
 
-    /// Whether one cell lies over all columns, of which there are several.
+    /// Whether there are several columns, and one cell spans all of them.
     pub(crate) fn spans_all(self) -> bool {
         self.row.spans_all
     }
 
-    /// Whether it is a line of Markdown without a bar, right below a pipe table.
+    /// Whether the row is a line without a bar, which Markdown adds to the pipe table above it.
     pub(crate) fn is_line_without_bar(self) -> bool {
         self.row.is_line_without_bar
     }
@@ -146,7 +146,7 @@ impl<'t> CellOfRow<'t> {
         &self.row.table.columns[self.column]
     }
 
-    /// Whether both are the same cell, which spans the columns of both.
+    /// Whether both are one cell, which then spans both columns.
     pub(crate) fn is_same(self, other: Self) -> bool {
         self.index() == other.index()
     }
@@ -181,7 +181,7 @@ pub(crate) fn read_tables(
     flags: &[FlagArgument],
     diagnostics: &mut Diagnostics,
 ) -> Tables {
-    section::report_missing(page, &arguments.sections, diagnostics);
+    section::report_missing_headings(page, &arguments.sections, diagnostics);
     let found = found::find_tables(page, kind, arguments, diagnostics);
     unmatched::report_unmatched(page, source, arguments, &found, diagnostics);
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
@@ -193,7 +193,7 @@ pub(crate) fn read_tables(
             }
             let (table, errors) = read_table(page, kind, found, columns, flags, &mut skip_rows);
             let line = found.grid.header_row().line;
-            if let Some(error) = no_header_row(kind, &table, line) {
+            if let Some(error) = no_header_row_error(kind, &table, line) {
                 diagnostics.push_page(error);
             }
             read.tables.push(table);
@@ -261,8 +261,8 @@ fn read_table(
     (table, errors)
 }
 
-/// The error about a table without a header row, whose first row of codes was taken for it.
-fn no_header_row(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
+/// The error about a table without a header row: its first row, which has a code, was taken for one.
+fn no_header_row_error(kind: Kind, table: &Table, line: usize) -> Option<PageError> {
     let name = &table.column(&Role::Code)?.name;
     let text = if table.code_is_first_word() {
         cell::first_word(name).to_owned()

@@ -35,7 +35,7 @@ fn holds(condition: &FlagCondition, row: Row<'_>) -> bool {
     texts.any(|text| text.value() == cell.text())
 }
 
-/// Reports each column that no table has, and each text that no row of a code has.
+/// Reports each column that no table has, and each text that no code has in its column.
 pub(super) fn report_unused(
     flag: &FlagArgument,
     tables: &[Table],
@@ -66,7 +66,7 @@ pub(super) fn report_unused(
     }
 }
 
-/// The error about a text that no row has: it lists the texts that contain it, or else the nearest text.
+/// The error about a text that no code has. It lists the texts that contain this text, or else the most similar one.
 fn unused_text(column: &str, text: &str, found: &BTreeSet<&str>) -> String {
     let column = quoted(column);
     let problem = format!("no code has this text in column {column}");

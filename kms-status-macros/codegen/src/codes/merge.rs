@@ -71,13 +71,13 @@ fn merge_labels<'t>(
     for label in labels {
         if !known.contains(&label.text) {
             known.push(label.text);
-            diagnostics.push_page(two_labels(kind, &rows[0].code, first, label));
+            diagnostics.push_page(two_labels_error(kind, &rows[0].code, first, label));
         }
     }
     Some(first)
 }
 
-fn two_labels(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>) -> PageError {
+fn two_labels_error(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>) -> PageError {
     let noun = match kind {
         Kind::StatusCodes => "reason phrases",
         Kind::ErrorCodes => "names",
@@ -153,12 +153,12 @@ fn report_conflicts(kind: Kind, conflicts: Vec<Conflict<'_>>, diagnostics: &mut 
     }
     for mut conflicts in by_tables.into_values() {
         conflicts.dedup_by(|one, other| one.code == other.code);
-        diagnostics.push_page(different_sets(kind, &conflicts));
+        diagnostics.push_page(different_sets_error(kind, &conflicts));
     }
 }
 
 /// The error about two tables with different texts for the same codes.
-fn different_sets(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
+fn different_sets_error(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
     let Conflict {
         code,
         first,

@@ -22,7 +22,7 @@ pub(super) struct Names {
     reserved: HashSet<String>,
     /// The names that the page gives its codes.
     assigned: HashSet<String>,
-    /// For each proposed name, the last number that was put behind it.
+    /// For each proposed name, the last number that was appended to it.
     proposed: HashMap<String, u32>,
 }
 
@@ -42,7 +42,7 @@ impl Names {
 
     /// Reserves the name of a method, or reports that it is in use.
     pub(super) fn reserve_method(&mut self, name: &Ident, diagnostics: &mut Diagnostics) -> bool {
-        // Names with `__` are those of the generated code.
+        // Names that begin with `__` belong to the generated code.
         let is_free = !name.to_string().starts_with("__") && self.reserve(name);
         if !is_free {
             let message =
@@ -52,7 +52,7 @@ impl Names {
         is_free
     }
 
-    /// A free name for a line in the body: this name, with a number behind it if it is in use.
+    /// A free name for a line in the body: this name, or, if it is in use, this name with a number appended.
     fn propose(&mut self, name: &str) -> String {
         let ends_with_digit = name.ends_with(|last: char| last.is_ascii_digit());
         let separator = if ends_with_digit { "_" } else { "" };

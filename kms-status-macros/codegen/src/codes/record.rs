@@ -101,7 +101,8 @@ fn read_code<'t>(kind: Kind, text: &'t str, body: &Body<'_>) -> Result<CodeCell<
     cell::read_code(kind, text)
 }
 
-/// Whether the code cell spans another column that is read. It may span the reason phrase: it then holds both.
+/// Whether the code cell spans another column that is read. It may span the reason phrase's column: the cell then holds
+/// both.
 fn spans_another_column(code: CellOfRow<'_>) -> bool {
     let mut others = code.row.cells();
     others.any(|other| {
@@ -113,7 +114,7 @@ fn spans_another_column(code: CellOfRow<'_>) -> bool {
     })
 }
 
-/// Whether the other columns say nothing. If the code's column is named twice, both names are the same column.
+/// Whether the other columns say nothing. A second role of the code's column is not another column.
 fn says_only_code(code: CellOfRow<'_>) -> bool {
     let is_other =
         |other: &CellOfRow<'_>| !other.is_same(code) && other.column().name != code.column().name;

@@ -79,7 +79,7 @@ impl<'t> Group<'t> {
 
 struct Reporter<'a> {
     kind: Kind,
-    /// The code cells of the rows that are read.
+    /// The texts of the code cells in all rows that are read.
     good: HashSet<&'a str>,
     /// The codes with a proposed line in the body. One line serves the rows of all tables.
     named: HashSet<String>,
@@ -99,7 +99,7 @@ impl Reporter<'_> {
     fn errors(&mut self, group: Group<'_>) -> Vec<PageError> {
         let Group { table, read, wrong } = group;
         if read == 0
-            && let Some(error) = self.no_code_in_column(table, &wrong)
+            && let Some(error) = self.no_code_in_column_error(table, &wrong)
         {
             return vec![error];
         }
@@ -124,7 +124,7 @@ impl Reporter<'_> {
     }
 
     /// The error about tables without a code in any row, if another column probably holds the codes.
-    fn no_code_in_column(&self, table: &Table, wrong: &[RowError]) -> Option<PageError> {
+    fn no_code_in_column_error(&self, table: &Table, wrong: &[RowError]) -> Option<PageError> {
         let is_of_code = |error: &RowError| matches!(error.fault, RowFault::Code(_));
         // One or two wrong rows are each reported at their line.
         if wrong.len() <= 2 || !wrong.iter().all(is_of_code) {
@@ -394,7 +394,7 @@ fn first_words_differ(rows: &[RowError]) -> bool {
     rows.iter().all(|row| known.insert(first_word(&row.code)))
 }
 
-/// How to read the column of the code twice: the first word, and the rest.
+/// How to read the code's column twice: the first word, and the rest.
 fn read_twice(table: &Table, role: Role, rest: &str) -> String {
     let mut columns = table.columns.clone();
     if let Some(index) = columns.iter().position(|column| column.role == Role::Code) {

@@ -73,7 +73,7 @@ pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
             if written.is_cut_off(html) {
                 break;
             }
-            return Some(lost_piece(html, &written, shown.next(), page));
+            return Some(lost_piece_error(html, &written, shown.next(), page));
         }
     }
     // The remaining pieces close the tables that are still open at the end of the page.
@@ -85,7 +85,7 @@ pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
     Some(PageError::new(place, problem).help(help))
 }
 
-fn lost_piece(
+fn lost_piece_error(
     html: &str,
     written: &Written,
     shown: Option<(Piece, NodeId)>,

@@ -137,7 +137,7 @@ impl Writer<'_> {
                 let code = &self.page[range.clone()];
                 let is_indented = *kind == CodeBlockKind::Indented;
                 if is_indented && self.html_tables > 0 && table_tags(code).next().is_some() {
-                    self.errors.push(table_in_code(code, self.line));
+                    self.errors.push(table_in_code_error(code, self.line));
                 }
                 self.loose_rows.extend(loose_rows::in_code(code, self.line));
                 if is_closed(code) {
@@ -261,7 +261,7 @@ impl Writer<'_> {
     }
 }
 
-fn table_in_code(code: &str, line: usize) -> PageError {
+fn table_in_code_error(code: &str, line: usize) -> PageError {
     let text = code.lines().next().unwrap_or_default().trim().to_owned();
     let problem = "Markdown treats these table tags as code";
     PageError::new(Place { line, text }, problem)

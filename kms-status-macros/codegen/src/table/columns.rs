@@ -23,7 +23,7 @@ pub(super) fn in_order_of(names: &[String], columns: &[Column]) -> Option<Vec<Co
     }
 }
 
-/// Splits the column of the code in two, if the argument names it a second time.
+/// Splits the code's column in two if the argument names it a second time.
 fn with_second_role(mut columns: Vec<Column>, second: &Column) -> Option<Vec<Column>> {
     let index = columns
         .iter()

@@ -18,7 +18,7 @@ use crate::{
 
 const MOST_ROWS: usize = 65_535;
 
-/// A table that counts.
+/// A table that counts: an argument must match it.
 pub(super) struct FoundTable<'p> {
     pub(super) grid: Grid<'p>,
     /// The names in the header row.
@@ -50,8 +50,8 @@ pub(super) enum Match {
 }
 
 impl FoundTable<'_> {
-    /// Whether the table is read, or would be once a proposal is pasted.
-    pub(super) fn is_wanted(&self) -> bool {
+    /// Whether the table is read, or has columns to propose for reading it.
+    pub(super) fn is_read_or_proposed(&self) -> bool {
         match &self.matched {
             Match::Read { .. } => true,
             Match::Skipped { .. } => false,
@@ -78,13 +78,13 @@ pub(super) fn find_tables<'p>(
 ) -> Vec<FoundTable<'p>> {
     let headings = section::headings_above_tables(page);
     let mut found: Vec<FoundTable<'p>> = Vec::new();
-    let mut wanted = HashSet::new();
+    let mut read_or_proposed = HashSet::new();
     let mut number = 0;
     let mut other = None;
     for element in page.html.select(&arguments.select.selector) {
         let headings = headings.get(&element.id()).cloned().unwrap_or_default();
         let in_section = section::is_in_one(&arguments.sections, &headings);
-        if !in_section || !counts(element, &wanted) {
+        if !in_section || !counts(element, &read_or_proposed) {
             continue;
         }
         let line = page.line(element.id());
@@ -117,8 +117,8 @@ pub(super) fn find_tables<'p>(
             headings,
             matched,
         };
-        if table.is_wanted() {
-            wanted.insert(element.id());
+        if table.is_read_or_proposed() {
+            read_or_proposed.insert(element.id());
         }
         found.push(table);
     }
@@ -131,8 +131,8 @@ pub(super) fn find_tables<'p>(
     found
 }
 
-/// Proposes the same columns for all tables with the same header row: from the rows of all of them, or else from those of
-/// one, since each table may list a set of codes of its own.
+/// Proposes the same columns for all tables with one header row. They are guessed from the rows of all these tables, or
+/// else from the rows of one table, since each table may list its own set of codes.
 fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
     let mut rows: HashMap<Vec<String>, Vec<Vec<String>>> = HashMap::new();
     let mut of_one: HashMap<Vec<String>, Vec<Column>> = HashMap::new();
@@ -159,20 +159,21 @@ fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
 }
 
 /// Whether a table counts. A table inside a cell of a table that is read does not: it is text of that cell.
-fn counts(table: ElementRef<'_>, wanted: &HashSet<NodeId>) -> bool {
+fn counts(table: ElementRef<'_>, read_or_proposed: &HashSet<NodeId>) -> bool {
     let mut in_cell = false;
     for outer in table.ancestors().filter_map(ElementRef::wrap) {
         match outer.value().name() {
             "template" => return false,
             "td" | "th" => in_cell = true,
-            "table" if in_cell && wanted.contains(&outer.id()) => return false,
+            "table" if in_cell && read_or_proposed.contains(&outer.id()) => return false,
             _ => {}
         }
     }
     true
 }
 
-/// What the first argument for the table says: a `skip` with its title, then a `columns` or a `skip` with its header row.
+/// Finds the argument for the table. A `skip` with the title comes first, then a `columns`, then a `skip` with the header
+/// row.
 fn find_match(
     page: &Page,
     grid: &Grid<'_>,

@@ -16,7 +16,7 @@ const MOST_COLUMNS_SPANNED: usize = 1_000;
 pub(super) struct Grid<'p> {
     cells: Vec<GridCell<'p>>,
     rows: Vec<GridRow>,
-    /// Which of the rows is the header row.
+    /// The index of the header row.
     header: usize,
 }
 
@@ -38,7 +38,7 @@ pub(super) struct GridRow {
 }
 
 impl<'p> Grid<'p> {
-    /// Lays out the rows; `None` where the table has none.
+    /// Lays out the rows; `None` if the table has none.
     pub(super) fn lay_out(page: &Page, table: ElementRef<'p>) -> Option<Self> {
         let (mut head, mut bodies, mut feet) = (Vec::new(), Vec::new(), Vec::new());
         for group in table.child_elements() {
@@ -79,7 +79,7 @@ impl<'p> Grid<'p> {
         &self.rows[self.header]
     }
 
-    /// The rows below the header row in which a cell begins, with their numbers, from 1.
+    /// The rows below the header row, numbered from 1. Rows in which no cell begins are left out.
     pub(super) fn rows_below(&self) -> impl Iterator<Item = (usize, &GridRow)> {
         let rows = (1..).zip(&self.rows[self.header + 1..]);
         rows.filter(|(_, row)| !row.starting.is_empty() || row.width > self.header_row().width)
@@ -97,12 +97,12 @@ impl<'p> Grid<'p> {
         cells.len() > 1 && cells.all(|cell| cell.element.value().name() == "th")
     }
 
-    /// The names of the columns; empty where no cell lies.
+    /// The names of the columns; empty where the header row has no cell.
     pub(super) fn names(&self, page: &Page) -> Vec<String> {
         self.row_texts(page, self.header_row())
     }
 
-    /// The text of a title, the first row if it is above the header row.
+    /// The title of the table: the text of its first row, if that is above the header row and has only one text.
     pub(super) fn title(&self, page: &Page) -> Option<String> {
         let mut texts = self.row_texts(page, &self.rows[0]);
         texts.dedup();
@@ -119,7 +119,8 @@ impl<'p> Grid<'p> {
         texts.collect()
     }
 
-    /// The text of each cell, in the order of the cells; those in some columns are read as codes.
+    /// The text of each cell, in the order of the cells. Those in the columns for which `is_read_as_code` is true are read as
+    /// codes.
     pub(super) fn texts(&self, page: &Page, is_read_as_code: impl Fn(usize) -> bool) -> Vec<Cell> {
         let texts = self.cells.iter().map(|cell| {
             let reading = if cell.columns.clone().any(&is_read_as_code) {
@@ -154,7 +155,7 @@ fn header_row_index(rows: &[ElementRef<'_>]) -> usize {
 }
 
 impl GridRow {
-    /// Whether one cell lies over all columns, of which there are several.
+    /// Whether there are several columns, and one cell spans all of them.
     pub(super) fn spans_all(&self) -> bool {
         self.cells.len() > 1 && self.cells.iter().all(|cell| *cell == self.cells[0])
     }
@@ -163,9 +164,9 @@ impl GridRow {
 /// The state of the algorithm for processing row groups.
 struct Layout<'p> {
     grid: Grid<'p>,
-    /// How many columns are laid out: below the header row, those of the header row.
+    /// How many columns are laid out. Below the header row, it is as many as the header row has.
     columns: usize,
-    /// For each column the cell that was laid there last, and the first row that it does not reach.
+    /// For each column, the cell that was laid there last, and the first row that this cell does not reach.
     last: Vec<(usize, usize)>,
 }
 
@@ -186,7 +187,7 @@ impl<'p> Layout<'p> {
             if columns.start >= self.columns {
                 continue;
             }
-            // 0 means all rows that are left in the group.
+            // `rowspan="0"` means all remaining rows of the group.
             let rows_spanned = span(element, "rowspan", usize::MAX);
             let end = index.saturating_add(rows_spanned).min(group_end);
             let cell = (self.grid.cells.len(), end);
@@ -226,7 +227,7 @@ impl<'p> Layout<'p> {
 /// How many columns or rows a cell spans, by the [rules for parsing non-negative integers].
 ///
 /// [rules for parsing non-negative integers]: https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-non-negative-integers
-fn span(cell: ElementRef<'_>, name: &str, of_zero: usize) -> usize {
+fn span(cell: ElementRef<'_>, name: &str, if_zero: usize) -> usize {
     let Some(text) = cell.attr(name) else {
         return 1;
     };
@@ -236,7 +237,7 @@ fn span(cell: ElementRef<'_>, name: &str, of_zero: usize) -> usize {
     match &text[..length] {
         "" => 1,
         digits => match digits.parse().unwrap_or(usize::MAX) {
-            0 => of_zero,
+            0 => if_zero,
             number => number,
         },
     }

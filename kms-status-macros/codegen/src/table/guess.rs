@@ -35,7 +35,7 @@ pub(super) fn guess(
     if names.iter().collect::<HashSet<_>>().len() < names.len() {
         return Err("two of its columns have the same name".to_owned());
     }
-    if is_on_its_side(&table) {
+    if is_transposed(&table) {
         return Err("its header cells are in its first column".to_owned());
     }
     let has_statuses = table.iter().any(|column| column.are_known_statuses);
@@ -52,14 +52,14 @@ pub(super) fn guess(
         },
     };
     let is_code =
-        |code: &Candidate<'_>| header_is_code(owner, code.name, code.cells.iter().copied());
+        |code: &Candidate<'_>| header_is_code(owner, code.name, code.texts.iter().copied());
     if column(&columns, &Role::Code).is_some_and(is_code) {
         return Err("its header row holds a code".to_owned());
     }
     let has_names = column(&columns, &Role::Name).is_some();
     let columns: Vec<Column> = columns
         .iter()
-        .flat_map(|column| column.written(owner, has_names))
+        .flat_map(|column| column.as_proposed(owner, has_names))
         .collect();
     if owner == kind {
         return Ok(columns);
@@ -72,9 +72,9 @@ pub(super) fn guess(
     ))
 }
 
-/// Whether the header cell of the code's column is itself a code: a status code, or a text of the same kinds of
-/// characters as a cell below it. A text without a digit must have several words that are not all common in header cells: `NOT_FOUND` is a
-/// code, `error_code` is a name.
+/// Whether the header cell of the code's column is itself a code. An error code must have the same kinds of characters as
+/// a cell below it. An error code without a digit must also have several words, not all of them common in header cells:
+/// `NOT_FOUND` is a code, `error_code` is a name.
 pub(super) fn header_is_code<'c>(
     kind: Kind,
     name: &str,
@@ -85,17 +85,18 @@ pub(super) fn header_is_code<'c>(
     let is_name = !has_digit(name)
         && (parts.clone().count() < 2 || parts.all(|part| has_any(part, words::OF_CODE_NAMES)));
     read_code(kind, name).is_ok()
-        && (kind == Kind::StatusCodes || !is_name && cells.any(|cell| kinds(cell) == kinds(name)))
+        && (kind == Kind::StatusCodes
+            || !is_name && cells.any(|cell| character_kinds(cell) == character_kinds(name)))
 }
 
-/// Which of digits, capitals, other letters and marks the text has, but for the sign of a number.
-fn kinds(text: &str) -> BTreeSet<char> {
+/// The kinds of characters in the text: digits, capitals, other letters, and each mark but the sign of a number.
+fn character_kinds(text: &str) -> BTreeSet<char> {
     let unsigned = text.trim_start_matches(['-', '+', '\u{2212}']);
     shape(unsigned).chars().collect()
 }
 
-/// Whether the headings are in the first column, as in `Code | A.1 | A.2`.
-fn is_on_its_side(table: &[Candidate<'_>]) -> bool {
+/// Whether the first column holds the header cells, as in `Code | A.1 | A.2`.
+fn is_transposed(table: &[Candidate<'_>]) -> bool {
     let Some((first, others)) = table.split_first() else {
         return false;
     };
@@ -112,7 +113,7 @@ fn is_on_its_side(table: &[Candidate<'_>]) -> bool {
 fn owner(statuses: &[Candidate<'_>], errors: &[Candidate<'_>]) -> Option<Kind> {
     let status = column(statuses, &Role::Code)?;
     let error = column(errors, &Role::Code)?;
-    let has = |start: &str| status.cells.iter().any(|cell| cell.starts_with(start));
+    let has = |start: &str| status.texts.iter().any(|cell| cell.starts_with(start));
     if status.name != error.name {
         let are_distinct = status.distinct() == 100;
         return match are_distinct && status.are_known_statuses && has("2") {
@@ -131,7 +132,7 @@ fn column<'t, 'a>(table: &'t [Candidate<'a>], role: &Role) -> Option<&'t Candida
     table.iter().find(|column| column.role == *role)
 }
 
-/// Gives the role to the free column with the highest score, the first of equals.
+/// Gives the role to the free column with the highest score. Of equal columns, the first gets it.
 fn assign<'a, S: Ord>(
     table: &mut [Candidate<'a>],
     role: Role,
@@ -145,7 +146,7 @@ fn assign<'a, S: Ord>(
     }
 }
 
-/// Gives the columns the roles of a table of status codes; `None` if no column holds them.
+/// Gives the columns the roles of a table of status codes; `None` if no column holds status codes.
 fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     assign(&mut table, Role::Code, |column| {
         let codes = column.percentage(|cell| read_code(Kind::StatusCodes, cell).is_ok());
@@ -162,8 +163,9 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
         assign(&mut table, Role::Reason, |column| {
             let is_phrase = column.phrases(&code) > 50;
             let is_named = column.is_named(words::REASON) && column.are_short();
-            let is_exact = column.cells.iter().any(|cell| has_space(cell));
-            (is_phrase || is_named && column.names_each(&code)).then_some((is_phrase, is_exact))
+            let is_exact = column.texts.iter().any(|cell| has_space(cell));
+            (is_phrase || is_named && column.is_one_to_one_with(&code))
+                .then_some((is_phrase, is_exact))
         });
     }
     let description = Role::text("description");
@@ -171,7 +173,7 @@ fn status_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     Some(table)
 }
 
-/// Gives the columns the roles of a table of error codes; `None` if no column holds them.
+/// Gives the columns the roles of a table of error codes; `None` if no column holds error codes.
 fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     let columns = table.clone();
     assign(&mut table, Role::Code, |column| {
@@ -204,36 +206,35 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
 struct Candidate<'a> {
     name: &'a str,
     is_first: bool,
-    /// All cells.
-    rows: Vec<&'a str>,
-    /// The cells that say something.
     cells: Vec<&'a str>,
-    /// Whether most cells are statuses, and IANA knows most of these.
+    /// The cells that say something.
+    texts: Vec<&'a str>,
+    /// Whether most cells hold statuses, and most of these are registered by IANA.
     are_known_statuses: bool,
     role: Role,
 }
 
 impl<'a> Candidate<'a> {
-    fn new(index: usize, name: &'a str, rows: Vec<&'a str>) -> Self {
-        let cells = rows.iter().copied().filter(|cell| says_something(cell));
+    fn new(index: usize, name: &'a str, cells: Vec<&'a str>) -> Self {
+        let texts = cells.iter().copied().filter(|cell| says_something(cell));
         Self {
             name,
             is_first: index == 0,
-            cells: cells.collect(),
-            are_known_statuses: are_known_statuses(&rows),
-            rows,
+            texts: texts.collect(),
+            are_known_statuses: are_known_statuses(&cells),
+            cells,
             role: Role::Unread,
         }
     }
 
-    /// The column in `columns(…)`; two columns if the first words of its cells are the codes.
-    fn written(&self, kind: Kind, has_names: bool) -> Vec<Column> {
+    /// The column as proposed for `columns(…)`: two columns if the first words of its cells are the codes.
+    fn as_proposed(&self, kind: Kind, has_names: bool) -> Vec<Column> {
         let mut roles = vec![self.role.clone()];
         let is_error_code = self.role == Role::Code && kind == Kind::ErrorCodes;
         if is_error_code && self.percentage(has_code_first) > 50 {
-            let rests = self.cells.iter().filter_map(|cell| cell.split_once(' '));
+            let rests = self.texts.iter().filter_map(|cell| cell.split_once(' '));
             let names = rests.filter(|(_, rest)| rest.starts_with(char::is_alphabetic));
-            let are_names = !has_names && percentage(names.count(), self.rows.len()) > 50;
+            let are_names = !has_names && percentage(names.count(), self.cells.len()) > 50;
             roles.push(if are_names { Role::Name } else { Role::Unread });
         }
         let roles = roles.into_iter();
@@ -250,19 +251,19 @@ impl<'a> Candidate<'a> {
 
     /// The percentage of all cells that meet the condition.
     fn percentage(&self, is_so: impl Fn(&str) -> bool) -> usize {
-        let so = self.rows.iter().filter(|cell| is_so(cell));
-        percentage(so.count(), self.rows.len())
+        let so = self.cells.iter().filter(|cell| is_so(cell));
+        percentage(so.count(), self.cells.len())
     }
 
-    /// The percentage of different texts among the cells that say something.
+    /// How many of the texts are different, in percent.
     fn distinct(&self) -> usize {
-        let different: HashSet<_> = self.cells.iter().collect();
-        percentage(different.len(), self.cells.len())
+        let different: HashSet<_> = self.texts.iter().collect();
+        percentage(different.len(), self.texts.len())
     }
 
     fn are_short(&self) -> bool {
-        let short = self.cells.iter().filter(|cell| is_short(cell));
-        percentage(short.count(), self.cells.len()) > 50
+        let short = self.texts.iter().filter(|cell| is_short(cell));
+        percentage(short.count(), self.texts.len()) > 50
     }
 
     fn are_numbers(&self) -> bool {
@@ -271,7 +272,7 @@ impl<'a> Candidate<'a> {
     }
 
     fn length(&self) -> usize {
-        self.cells.iter().map(|cell| cell.chars().count()).sum()
+        self.texts.iter().map(|cell| cell.chars().count()).sum()
     }
 
     fn has_data_types(&self) -> bool {
@@ -283,9 +284,9 @@ impl<'a> Candidate<'a> {
         }) > 50
     }
 
-    /// Whether the codes and the texts of the column form pairs, with few exceptions.
-    fn names_each(&self, code: &Candidate<'_>) -> bool {
-        let rows = code.rows.iter().zip(&self.rows);
+    /// Whether each code has one text in this column, and each text one code, with few exceptions.
+    fn is_one_to_one_with(&self, code: &Candidate<'_>) -> bool {
+        let rows = code.cells.iter().zip(&self.cells);
         let pairs: HashSet<_> = rows.filter(|(_, text)| says_something(text)).collect();
         let texts: HashSet<_> = pairs.iter().map(|(_, text)| text).collect();
         let codes: HashSet<_> = pairs.iter().map(|(code, _)| code).collect();
@@ -299,8 +300,8 @@ impl<'a> Candidate<'a> {
             let phrase = status.and_then(StatusCode::reason_phrase);
             phrase.is_some_and(|phrase| letters(phrase) == letters(cell))
         };
-        let rows = self.rows.iter().zip(&code.rows);
-        percentage(rows.filter(is_phrase).count(), self.rows.len())
+        let rows = self.cells.iter().zip(&code.cells);
+        percentage(rows.filter(is_phrase).count(), self.cells.len())
     }
 
     /// The score of a column of error codes among the columns of its table; `None` if it is too low.
@@ -344,7 +345,7 @@ impl<'a> Candidate<'a> {
         let are_names = !self.are_numbers()
             && (are_symbols && (is_named || beside_numbers)
                 || is_named && self.are_short() && beside_numbers);
-        (are_names && self.names_each(code)).then_some(is_named)
+        (are_names && self.is_one_to_one_with(code)).then_some(is_named)
     }
 
     /// The score of a column of descriptions: by its name, then by the length of its texts.
@@ -352,12 +353,12 @@ impl<'a> Candidate<'a> {
         let is_called = self.is_named(words::DESCRIPTION);
         let describes = self.is_named(words::DESCRIBES);
         let is_text = is_called || describes || self.percentage(|cell| word_count(cell) > 2) > 50;
-        (is_text && !self.cells.is_empty() && !self.is_named(words::REFERENCE))
+        (is_text && !self.texts.is_empty() && !self.is_named(words::REFERENCE))
             .then(|| (is_called, describes, self.length()))
     }
 }
 
-/// Whether most cells are statuses, and IANA knows most of these.
+/// Whether most cells hold statuses, and most of these are registered by IANA.
 fn are_known_statuses(cells: &[&str]) -> bool {
     let is_letter = |letter: &char| letter.is_alphabetic();
     let is_text = |cell: &str| cell.chars().filter(is_letter).count() > 30;
@@ -396,14 +397,14 @@ fn has_code_first(text: &str) -> bool {
         && read_first_word(Kind::ErrorCodes, text).is_ok()
 }
 
-/// Whether the text has a digit, a mark within or capitals as codes have.
+/// Whether the text is one word with a digit, a mark, only capitals, or a capital after a small letter.
 fn looks_like_a_code(text: &str) -> bool {
     let shape = shape(text);
     !has_space(text)
         && (shape.contains(['0', '_', '.', ':', '-', '/']) || shape == "A" || shape.contains("aA"))
 }
 
-/// Whether the text has a few words, not a sentence.
+/// Whether the text consists of a few words, and is not a sentence.
 fn is_short(text: &str) -> bool {
     word_count(text) < 4 && text.len() < 60 && !text.ends_with(['.', '。'])
 }
@@ -424,8 +425,8 @@ mod tests {
     use super::{guess, header_is_code};
     use crate::{kind::Kind, table::proposal::columns_argument};
 
-    /// Compares the proposal for each table, or else a part of the reason why there is none. The rows have a bar between
-    /// cells, and the header row is first.
+    /// Compares the proposal for each table; if there is none, `expected` is a part of the reason. The cells of a row have
+    /// bars between them, and the header row is first.
     fn check(kind: Kind, cases: &[(&[&str], &str)]) {
         let mut wrong = Vec::new();
         for (table, expected) in cases {

@@ -36,7 +36,7 @@ impl RowForm {
     }
 }
 
-/// Lost rows with at most an empty line between two of them.
+/// Lost rows that follow each other with at most one empty line between them.
 struct Run<'r> {
     first: &'r LooseRow,
     last_line: usize,
@@ -72,7 +72,7 @@ pub(super) fn find_lost_rows(
     };
     let mut runs: Vec<Run<'_>> = Vec::new();
     for row in loose_rows {
-        let code = code_cell(row).filter(|code| !skip_rows.contains(code));
+        let code = code_cell(row).filter(|code| !skip_rows.leaves_out(code));
         let is_delimiter_row = row.is_delimiter_row();
         if code.is_none() && !is_delimiter_row {
             continue;
@@ -106,7 +106,7 @@ fn shape_of_code(kind: Kind, form: RowForm, text: &str) -> Option<String> {
     Some(shape(&read.ok()?.code.to_string()))
 }
 
-/// The error of a run; `good` are the code cells of the rows that are read.
+/// The error about a run. `good` holds the texts of the code cells in all rows that are read.
 fn lost_rows_error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
     let place = Place {
         line: run.first.line,

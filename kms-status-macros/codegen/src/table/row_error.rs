@@ -5,8 +5,9 @@ use crate::{cell::CodeFault, diagnostics::Place};
 /// A row of a table that cannot be read, and why.
 pub(crate) struct RowError {
     pub(crate) fault: RowFault,
-    /// The number of the table on the page, and of the row below the header row.
+    /// The number of the table, counted from 1 over the page.
     pub(crate) table: usize,
+    /// The number of the row. Row 1 is the one below the header row.
     pub(crate) row: usize,
     /// The wrong cell, or the line of the row.
     pub(crate) place: Place,
@@ -14,7 +15,7 @@ pub(crate) struct RowError {
     pub(crate) column: Option<String>,
     /// The text of the row's code cell.
     pub(crate) code: String,
-    /// Whether the code cell begins in the row, so that `skip_rows` can leave it out.
+    /// Whether the code cell begins in the row, so that `skip_rows` can leave the row out.
     pub(crate) can_skip: bool,
 }
 
@@ -26,7 +27,7 @@ pub(crate) struct RowError {
 pub(crate) enum RowFault {
     /// The row has another number of columns than the header row.
     Width { found: usize, expected: usize },
-    /// A cell lies over another one.
+    /// Two cells overlap.
     Overlap,
     /// A cell of the header row reaches into the row.
     BelowHeaderCell,
@@ -34,15 +35,15 @@ pub(crate) enum RowFault {
     SecondHeader,
     /// The row repeats the header row.
     RepeatedHeader,
-    /// One cell lies over the code and another column that is read.
+    /// One cell spans the code's column and another column that is read.
     Span,
-    /// Only the code cell says anything.
+    /// Only the code cell has a text.
     OnlyCode,
-    /// The code cell holds no single code.
+    /// The code cell does not hold exactly one code.
     Code(CodeFault),
     /// The row gives the status code two reason phrases.
     TwoPhrases { own: String, beside: String },
-    /// A status cell with this text holds a number that is no status code, or a range.
+    /// A status cell with this text holds a wrong number, which is not a status code, or `None`: a range.
     Status { wrong: Option<String>, text: String },
     /// The cell of a name or reason phrase holds a control character.
     ControlCharacter(char),

@@ -19,15 +19,15 @@ use crate::{
 
 /// A row with a cell in each column.
 pub(crate) struct TableRow {
-    /// Counted from 1, the row below the header row.
+    /// Row 1 is the one below the header row.
     pub(super) number: usize,
     /// The index of each column's cell, in the order of the columns.
     pub(super) cells: Vec<usize>,
-    /// Whether one cell lies over all columns, of which there are several.
+    /// Whether there are several columns, and one cell spans all of them.
     pub(super) spans_all: bool,
     /// Whether each cell has the text of the header cell above it.
     pub(super) repeats_header: bool,
-    /// Whether it is a line of Markdown without a bar, right below a pipe table.
+    /// Whether the row is a line without a bar, which Markdown adds to the pipe table above it.
     pub(super) is_line_without_bar: bool,
 }
 
@@ -47,8 +47,8 @@ impl<'a> SkipRows<'a> {
         }
     }
 
-    /// Whether a row whose code cell has this text is left out.
-    pub(super) fn contains(&mut self, text: &str) -> bool {
+    /// Whether a row whose code cell has this text is left out. If so, the text counts as used.
+    pub(super) fn leaves_out(&mut self, text: &str) -> bool {
         let contains = self.known.contains(text);
         if contains {
             self.used.insert(text.to_owned());
@@ -74,9 +74,9 @@ pub(super) struct RowReader<'a> {
     /// The number of the table.
     pub(super) number: usize,
     pub(super) grid: &'a Grid<'a>,
-    /// The lines of rows without a bar, in their order.
+    /// The lines without a bar that are rows of a pipe table, in ascending order.
     pub(super) lines_without_bar: &'a [usize],
-    /// One more than in the header row if only the first word of a code cell is the code.
+    /// One column more than in the header row if only the first word of a code cell is the code.
     pub(super) columns: &'a [Column],
     /// Whether a column is read or has a flag.
     pub(super) is_used: &'a dyn Fn(&Column) -> bool,
@@ -91,7 +91,7 @@ impl RowReader<'_> {
     pub(super) fn read_rows(&mut self, skip_rows: &mut SkipRows<'_>) {
         let code = code_column(self.columns);
         for (number, row) in self.grid.rows_below() {
-            // A note that does not fill the row may not reach the column of the code.
+            // A note that does not fill the row may end before the code's column.
             let in_column = row.cells.get(code).copied().flatten();
             let cell = in_column.or_else(|| row.cells.iter().flatten().next().copied());
             if self.is_skipped(row, cell, skip_rows) {
@@ -121,9 +121,9 @@ impl RowReader<'_> {
 
     fn is_skipped(&self, row: &GridRow, code: Option<usize>, skip_rows: &mut SkipRows<'_>) -> bool {
         let text = code.map_or("", |cell| &self.cells[cell].text);
-        let is_named = skip_rows.contains(text)
-            || self.code_is_first_word() && skip_rows.contains(cell::first_word(text));
-        // A code cell that is left out may reach into a row below, and push its cells away.
+        let is_named = skip_rows.leaves_out(text)
+            || self.code_is_first_word() && skip_rows.leaves_out(cell::first_word(text));
+        // A code cell that is left out may reach into a row below, and push the cells of that row out of their columns.
         let begins_here = code.is_none_or(|cell| row.starting.contains(&cell));
         let width = self.grid.header_row().width;
         let is_pushed = !begins_here && (row.overlap.is_some() || row.width > width);
@@ -162,7 +162,7 @@ impl RowReader<'_> {
         let header = self.grid.header_row();
         let mut cells = row.cells.iter().zip(&header.cells).enumerate();
         cells.any(|(index, (cell, above))| {
-            // After a column of the code that is split in two, each index is one higher.
+            // If the code's column is split in two, the index of each column after it is one higher.
             let is_code = index == code_column(self.columns);
             let after = self.code_is_first_word() && index > code_column(self.columns);
             let column = &self.columns[index + usize::from(after)];
@@ -170,7 +170,7 @@ impl RowReader<'_> {
         })
     }
 
-    /// Whether all cells are header cells, with other names than in the header row.
+    /// Whether all cells of the row are header cells, and their names differ from those in the header row.
     fn is_second_header(&self, row: &GridRow, code: &str) -> bool {
         self.grid.has_header_cells(row)
             && code.contains(char::is_alphabetic)
@@ -200,7 +200,7 @@ impl RowReader<'_> {
         }
     }
 
-    /// Splits the code cell after its first word, unless it lies over other columns, too, or holds several codes.
+    /// Splits the code cell after its first word, unless it spans other columns, too, or holds several codes.
     fn split_code(&mut self, cells: &mut Vec<usize>) {
         let code = code_column(self.columns);
         let index = cells[code];

@@ -18,11 +18,10 @@ struct Heading {
     text: Rc<str>,
 }
 
-/// The headings above each table of the page, each of a lower level than the one before it. A heading in a cell is above
-/// the tables in the same table only.
+/// The headings above each table, the nearest last. A heading in a cell counts only for tables inside the same outer table.
 pub(super) fn headings_above_tables(page: &Page) -> HashMap<NodeId, Vec<Rc<str>>> {
     let mut open: Vec<Heading> = Vec::new();
-    // Those above each table that is open.
+    // The headings above each table that is still open.
     let mut outside = Vec::new();
     let mut above = HashMap::new();
     for edge in page.html.tree.root().traverse() {
@@ -57,8 +56,12 @@ pub(super) fn is_in_one(sections: &[LitStr], headings: &[Rc<str>]) -> bool {
     sections.is_empty() || sections.iter().any(is_above)
 }
 
-/// Reports each section whose heading the page does not have. Later errors are dropped, since they may be consequences.
-pub(super) fn report_missing(page: &Page, sections: &[LitStr], diagnostics: &mut Diagnostics) {
+/// Reports each `section` whose heading is not on the page. Later errors are dropped, since they may be consequences.
+pub(super) fn report_missing_headings(
+    page: &Page,
+    sections: &[LitStr],
+    diagnostics: &mut Diagnostics,
+) {
     if sections.is_empty() {
         return;
     }

@@ -36,7 +36,7 @@ pub(super) fn report_unmatched(
                 let message = format!("there is no table below this heading in `{}`", source.path);
                 diagnostics.push_at(section, message);
             }
-            (None, None) => diagnostics.push_page(page::no_table(source, page)),
+            (None, None) => diagnostics.push_page(page::no_table_error(source, page)),
         }
         return;
     }
@@ -55,7 +55,7 @@ fn report_tables(
     for table in tables {
         numbers.entry(&table.names).or_default().push(table.number);
     }
-    let has_codes = tables.iter().any(FoundTable::is_wanted);
+    let has_codes = tables.iter().any(FoundTable::is_read_or_proposed);
     for table in tables {
         let Match::Unmatched { proposal } = &table.matched else {
             continue;
@@ -63,9 +63,9 @@ fn report_tables(
         let Some(numbers) = numbers.remove(&table.names) else {
             continue;
         };
-        let mut error = unmatched(table, &numbers, arguments);
+        let mut error = unmatched_error(table, &numbers, arguments);
         if !has_codes && let Some(title) = page.title() {
-            // A page to log in, say.
+            // The page may be a login page, for example.
             error = error.note(format!("the title of the page is {}", quoted(&title)));
         }
         error = match proposal {
@@ -78,7 +78,11 @@ fn report_tables(
     }
 }
 
-fn unmatched(table: &FoundTable<'_>, numbers: &[usize], arguments: &TableArguments) -> PageError {
+fn unmatched_error(
+    table: &FoundTable<'_>,
+    numbers: &[usize],
+    arguments: &TableArguments,
+) -> PageError {
     let (noun, verb) = match numbers {
         [_] => ("table", "has"),
         _ => ("tables", "have"),
@@ -144,7 +148,10 @@ fn report_arguments(
             let same =
                 |table: &FoundTable<'_>| in_order_of(&table.names, &columns.columns).is_some();
             let has_same = tables.iter().any(same);
-            diagnostics.push_at(written, unused(path, "these columns", has_same, tables));
+            diagnostics.push_at(
+                written,
+                unused_message(path, "these columns", has_same, tables),
+            );
         }
     }
     for (index, skip) in arguments.skips.iter().enumerate() {
@@ -153,7 +160,7 @@ fn report_arguments(
             .any(|table| matches!(table.matched, Match::Skipped { argument } if argument == index));
         if !is_used {
             let has_same = tables.iter().any(|table| table.names == skip.names);
-            let message = unused(path, "this header row", has_same, tables);
+            let message = unused_message(path, "this header row", has_same, tables);
             diagnostics.push_at(&skip.written, message);
         }
     }
@@ -169,7 +176,7 @@ fn report_arguments(
     }
 }
 
-fn unused(path: &str, what: &str, has_same: bool, tables: &[FoundTable<'_>]) -> String {
+fn unused_message(path: &str, what: &str, has_same: bool, tables: &[FoundTable<'_>]) -> String {
     if has_same {
         return format!(
             "another argument already matches every table in `{path}` with {what}: remove this one"
