@@ -7,7 +7,7 @@ use proc_macro2::{Literal, Span};
 use quote::ToTokens;
 
 /// How many errors about a page one build reports.
-const MOST_REPORTED: usize = 20;
+pub(crate) const MOST_REPORTED: usize = 20;
 
 /// How many lines or tables a message lists.
 const MOST_LISTED: usize = 10;

@@ -1,6 +1,6 @@
 //! Tables that no argument matches, and arguments that match no table.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use scraper::Selector;
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     arguments::TableArguments,
-    diagnostics::{Diagnostics, PageError, Place, Source, listed, literals, quoted},
+    diagnostics::{Diagnostics, MOST_REPORTED, PageError, Place, Source, listed, literals, quoted},
     page::{self, Page},
 };
 
@@ -56,6 +56,7 @@ fn report_tables(
         numbers.entry(&table.names).or_default().push(table.number);
     }
     let has_codes = tables.iter().any(FoundTable::is_read_or_proposed);
+    let are_too_many = numbers.len() > MOST_REPORTED && arguments.sections.is_empty();
     for table in tables {
         let Match::Unmatched { proposal } = &table.matched else {
             continue;
@@ -74,6 +75,11 @@ fn report_tables(
                 "to read the table, write `columns(code = \"…\", …)`; no columns are proposed, since {reason}"
             )),
         };
+        if are_too_many && proposal.is_ok() {
+            error = help_to_leave_out_others(table, tables)
+                .into_iter()
+                .fold(error, PageError::help);
+        }
         diagnostics.push_page(error.help(help_to_leave_out(table)));
     }
 }
@@ -130,6 +136,16 @@ fn help_to_leave_out(table: &FoundTable<'_>) -> String {
         "to leave the table out, write `skip({})`",
         literals(&table.names)
     )
+}
+
+/// How to leave out the tables below other headings than those with the header row of this table.
+fn help_to_leave_out_others(table: &FoundTable<'_>, tables: &[FoundTable<'_>]) -> Option<String> {
+    let same = tables.iter().filter(|other| other.names == table.names);
+    let headings: Option<BTreeSet<_>> = same.map(|table| table.headings.last()).collect();
+    Some(format!(
+        "to leave out all tables below other headings, write `section({})`",
+        literals(headings?)
+    ))
 }
 
 /// Reports the arguments that match no table.

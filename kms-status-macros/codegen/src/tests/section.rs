@@ -114,3 +114,24 @@ fn a_section_without_a_table_is_an_error() {
     "#]]
     .assert_eq(&read_error_codes(page, arguments, ""));
 }
+
+#[test]
+fn a_section_is_proposed_where_there_are_more_tables_than_one_build_reports() {
+    let codes = |code| format!("<table><tr><th>Code<th>Message<tr><td>{code}<td>No key.</table>");
+    let other = |number| format!("<table><tr><th>Key {number}<tr><td>It is long</table>\n");
+    let page = |others: usize| {
+        let others: String = (0..others).map(other).collect();
+        let [first, second] = ["K.1", "K.2"].map(codes);
+        format!("<h1>Keys</h1>{others}<h1>Errors</h1>\n{first}\n<h1>More</h1>{second}")
+    };
+    for (others, is_proposed) in [(19, false), (20, true)] {
+        let read = read_page(Kind::ErrorCodes, "page.html", &page(others), "", "");
+        let help =
+            r#"to leave out all tables below other headings, write `section("Errors", "More")`"#;
+        assert_eq!(read.to_string().contains(help), is_proposed, "{read}");
+    }
+    let arguments = format!(r#"{COLUMNS}, section("Errors", "More")"#);
+    let read = read_page(Kind::ErrorCodes, "page.html", &page(20), &arguments, "");
+    assert_eq!(read.names(), ["K1", "K2"], "{read}");
+    assert_eq!(read.errors(), [""; 0]);
+}
