@@ -1,6 +1,6 @@
-//! What a page becomes, one file for each rule: page and arguments in, codes or whole messages out.
+//! The rules, one file for each. A test passes in a page and arguments, and gets out codes or whole messages.
 //!
-//! In the order in which a page is read:
+//! The files, in the order in which a page is read:
 //!
 //! * the attribute: `kinds`, `arguments`, `declaration`, `body`;
 //! * the page: `files`, `limits`, `markdown`, `damage`, `lost_rows`;
@@ -12,8 +12,8 @@
 //! * all of them together: `pages_of_vendors`, `properties`;
 //! * the Rust that comes out: `docs`, `generated_items`.
 //!
-//! `cargo test -p kms-status-codegen --lib` runs them; with `UPDATE_EXPECT=1` it writes the expected texts anew: read each
-//! one that it changes.
+//! `cargo test -p kms-status-codegen --lib` runs the tests. With `UPDATE_EXPECT=1`, it also updates the expected texts: read
+//! each text that it changes.
 
 #![allow(
     clippy::needless_raw_string_hashes,
@@ -71,7 +71,7 @@ use crate::{
     read_file,
 };
 
-/// What an attribute reads from a page.
+/// The result of reading a page with an attribute.
 #[derive(Clone, Debug)]
 struct Outcome {
     kind: Kind,
@@ -83,7 +83,7 @@ struct Outcome {
     errors: Vec<String>,
 }
 
-/// A code as the page gives it; empty is what the page does not say.
+/// A code as the page gives it; a field is empty if the page does not say it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Entry {
     code: String,
@@ -96,14 +96,14 @@ struct Entry {
 }
 
 impl Outcome {
-    /// What `#[attribute(arguments)] item` becomes with a page of these bytes, whatever `spec` names.
+    /// The outcome of `#[attribute(arguments)] item` if the page consists of these bytes, whatever `spec` names.
     fn of_page(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, item: &str) -> Self {
         Self::of(kind, arguments, item, |spec, diagnostics| {
             Some(page::decode(spec.value(), page.as_ref(), diagnostics))
         })
     }
 
-    /// What it becomes in a crate whose Cargo.toml is in `manifest_dir`.
+    /// The outcome of `#[attribute(arguments)] item` in a crate whose Cargo.toml is in `manifest_dir`.
     fn of_file(kind: Kind, manifest_dir: &Path, arguments: &str, item: &str) -> Self {
         Self::of(kind, arguments, item, |spec, diagnostics| {
             page::load_page(spec, manifest_dir, diagnostics)
@@ -157,7 +157,7 @@ impl Outcome {
         self.errors.clone()
     }
 
-    /// The page has one error, about this problem at this place, with all of these helps at its end.
+    /// Asserts that the page has one error: with this problem, at this place, and with exactly these helps.
     fn assert_one_error(&self, problem: &str, place: &str, helps: &str) {
         let [error] = self.errors.as_slice() else {
             panic!("one error: {problem}\n{self}");
@@ -184,7 +184,7 @@ impl Outcome {
     }
 }
 
-/// One code a line, or the messages with an empty line between each two.
+/// Writes one code per line, or else the messages with an empty line between them.
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.errors.is_empty() {
@@ -214,7 +214,7 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// The one place that knows the fields of what the stages give.
+/// Turns the result of the stages into plain values. Only this function knows the fields of that result.
 fn plain(codes: &Codes<'_>) -> (Vec<Entry>, Vec<(String, Vec<String>)>) {
     let entry = |variant: &Variant| {
         let text = |name: &str| {
@@ -242,7 +242,7 @@ fn plain(codes: &Codes<'_>) -> (Vec<Entry>, Vec<(String, Vec<String>)>) {
     (codes.variants.iter().map(entry).collect(), flags.collect())
 }
 
-/// What is read from a page at this path, with the arguments beside `spec` and the body of the enum.
+/// The outcome for a page at this path, with the arguments other than `spec`, and the body of the enum.
 fn read_page(kind: Kind, path: &str, page: &str, arguments: &str, body: &str) -> Outcome {
     let arguments = format!("spec = \"{path}\", {arguments}");
     Outcome::of_page(kind, page, &arguments, &format!("enum E {{ {body} }}"))
@@ -277,7 +277,7 @@ fn tokens(text: &str) -> TokenStream {
     text.parse().expect("Rust tokens")
 }
 
-/// The Rust that an attribute becomes with a page of these bytes at `path`, which `spec` names.
+/// The Rust code that an attribute generates if `path`, which `spec` names, is a page of these bytes.
 fn expand_page(
     kind: Kind,
     path: &str,
@@ -290,13 +290,14 @@ fn expand_page(
     expand(kind, tokens(arguments), tokens(item), folder.path())
 }
 
-/// The place on a page that a message names, its line and column: what follows `--> path:`.
+/// The place on a page that a message names, as line and column: the text after `--> path:`.
 fn place<'m>(message: &'m str, path: &str) -> Option<&'m str> {
     let (_, place) = message.split_once(&format!("--> {path}:"))?;
     place.lines().next()
 }
 
-/// This many cases of a property, the same in each run; or as many as `PROPTEST_CASES` says, different in each run.
+/// Tries this many cases of a property, the same in each run. If `PROPTEST_CASES` is set, tries that many, which differ
+/// from run to run.
 fn cases(cases: u32) -> Config {
     let config = Config {
         failure_persistence: None,
@@ -318,7 +319,7 @@ const ERRORS: &str =
     "| Code | Status | Message |\n| --- | --- | --- |\n| X.1 | 400 | No key ID. |\n";
 const COLUMNS_OF_ERRORS: &str = r#"columns(code = "Code", status = "Status", message = "Message")"#;
 
-/// What the build reports, with an empty line between two messages.
+/// The messages of the build, with an empty line between them.
 fn messages(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> String {
     let arguments = format!(r#"spec = "page.md", {arguments}"#);
     let item = format!("enum Code {{ {body} }}");
@@ -326,13 +327,13 @@ fn messages(kind: Kind, page: impl AsRef<[u8]>, arguments: &str, body: &str) -> 
     errors.join("\n\n")
 }
 
-/// Compares the messages about a page of statuses in a table of the default columns.
+/// Compares the messages about a page of statuses: these rows in a table with the default columns.
 fn check_statuses(rows: &str, expected: &Expect) {
     let page = [STATUSES, rows].concat();
     expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }
 
-/// Compares the messages about a page of error codes.
+/// Compares the messages about a page of error codes with these rows.
 fn check_errors(rows: &str, expected: &Expect) {
     let page = [ERRORS, rows].concat();
     expected.assert_eq(&messages(Kind::ErrorCodes, page, COLUMNS_OF_ERRORS, ""));

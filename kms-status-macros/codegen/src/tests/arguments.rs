@@ -1,4 +1,4 @@
-//! Arguments that are wrong: each an error at its own tokens.
+//! Wrong arguments. Each is an error at its own tokens.
 
 use super::{ERRORS, Kind, Outcome, STATUSES};
 
@@ -6,7 +6,7 @@ const NO_SPEC: &str = r#"missing `spec = "…"`, the path of the page, relative 
 
 const FLAG: &str = r#"expected `flag(NAME, column = "…", text = "…")`"#;
 
-/// With a page that is right for the default columns.
+/// The errors, on a page that has the default columns.
 fn errors(kind: Kind, arguments: &str) -> String {
     let page = match kind {
         Kind::StatusCodes => STATUSES,
@@ -24,7 +24,7 @@ fn check(arguments: &str, expected: &str) {
 }
 
 #[test]
-fn without_a_right_spec() {
+fn errors_about_spec() {
     for (arguments, expected) in [
         ("", NO_SPEC),
         (r#"select = "table""#, NO_SPEC),
@@ -41,7 +41,7 @@ fn without_a_right_spec() {
 }
 
 #[test]
-fn beside_a_right_spec() {
+fn errors_about_other_arguments() {
     for (arguments, expected) in [
         (
             r#"select = "table", select = "table""#,
@@ -139,9 +139,9 @@ fn an_unknown_argument() {
     assert_eq!(errors(Kind::StatusCodes, arguments), expected);
 }
 
-/// All that is not syntax comes out at once.
+/// All errors but those of syntax come out at once.
 #[test]
-fn several_at_once() {
+fn several_errors_are_reported_at_once() {
     let arguments = r#"spec = "page.md", colums(code = "Code"), select = ">", skip_rows("5xx", "-"), columns(unread("Text"))"#;
     let expected = [
         "unknown argument `colums`: did you mean `columns`?",

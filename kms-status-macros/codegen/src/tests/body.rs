@@ -18,9 +18,9 @@ fn a_code_has_the_name_that_the_body_gives_it() {
             "Gone = 404, Fine = 0xC8_u16",
             ["Fine", "Gone"],
         ),
-        // A raw name that needs not be one is the plain one.
+        // A raw name is the same as the plain one if it need not be raw.
         (Kind::StatusCodes, "r#Fine = 200", ["Fine", "NotFound"]),
-        // What the body frees may be the name of another code.
+        // If the body renames a code, another code may get its old name.
         (
             Kind::StatusCodes,
             "NotFound = 200, Ok = 404",
@@ -38,7 +38,7 @@ fn a_code_has_the_name_that_the_body_gives_it() {
     }
 }
 
-/// The enum as it is written, formatted.
+/// The generated enum, formatted.
 fn source(item: &str) -> String {
     let kind = Kind::StatusCodes;
     let written = expand_page(kind, "page.html", PAGE, ARGUMENTS, item);
@@ -160,7 +160,7 @@ fn a_wrong_variant_is_an_error() {
 }
 
 #[test]
-fn a_code_of_two_tables_is_named_in_the_body_once() {
+fn one_line_in_the_body_is_proposed_for_a_code_in_two_tables() {
     let page = "<table><tr><th>Code<tr><td>K.1<tr><td>No key</table>
         <table><tr><th>Code<th>Text<tr><td>K.2<td><tr><td>No key<td></table>";
     let columns = r#"columns(code = "Code"), columns(code = "Code", unread("Text"))"#;

@@ -17,7 +17,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
             "unbroken",
         ),
         ("<unknown-element>a</unknown-element>b<o:p></o:p>", "ab"),
-        // Block boundaries and line breaks are a space.
+        // The boundary of a block counts as a space, and so does a line break.
         ("<p>One.</p><p>Two.</p>", "One. Two."),
         ("One.<p>Two.</p>Three.", "One. Two. Three."),
         (
@@ -73,7 +73,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
             "\u{2066}a\u{2069}b\u{61c}c\u{34f}d\u{3164}e\u{e0041}f\u{206a}",
             "abcdef",
         ),
-        // A reader does not see comments, nor elements that are never shown.
+        // A reader sees no comments, and no elements that are never shown.
         ("a<!-- b <p> -->c<!-- -->d", "acd"),
         ("a<![if !supportEmptyParas]>b<![endif]>", "ab"),
         (
@@ -86,7 +86,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
             "a<datalist>b</datalist><iframe src=c></iframe><noembed></noembed><noframes></noframes>d",
             "ad",
         ),
-        // Neither CSS nor `hidden` is looked at.
+        // CSS and `hidden` are ignored.
         (
             "a<span hidden>b</span><span style=\"display: none\">c</span>",
             "abc",

@@ -37,14 +37,14 @@ fn an_argument_reads_the_tables_with_its_header_row() {
             r#"columns(code = "Code", description = "Description")"#,
             "200: Done.\n404: No key.\n500: Sorry.\n",
         ),
-        // In any order, where `skip` has that of the page.
+        // `columns` may have any order, `skip` only that of the page.
         (
             "<table><tr><th>Meaning<th>Notes<th>Code<tr><td>Done.<td>-<td>200</table>
              <table><tr><th>Error<th>Message<tr><td>K.1<td>x</table>",
             r#"columns(unread("Notes"), code = "Code", description = "Meaning"), skip("Error", "Message")"#,
             "200: Done.\n",
         ),
-        // One name more is another header row.
+        // A header row with one name more is another one.
         (
             "<table><tr><th>Code<th>Description<tr><td>-<td>Success.</table>
              <table><tr><th>Code<th>Description<th>When<tr><td>200<td>Done.<td>Always</table>",
@@ -57,7 +57,7 @@ fn an_argument_reads_the_tables_with_its_header_row() {
             r#"columns(code = "Code"), skip("Error", "Text")"#,
             "200: \n",
         ),
-        // A name that the header row has twice is taken from left to right.
+        // If the header row has a name twice, the columns of this name are taken from left to right.
         (
             SAME_NAMES,
             r#"columns(code = "Code", unread("Text"), description = "Text")"#,
@@ -68,7 +68,7 @@ fn an_argument_reads_the_tables_with_its_header_row() {
             r#"columns(description = "Text", unread("Text"), code = "Code")"#,
             "404: Missing\n",
         ),
-        // The code is the first word of its cell, what follows has the other role.
+        // The code is the first word of its cell; the rest of the cell has the other role.
         (
             CODE_AND_MORE,
             r#"columns(description = "Text", unread("Code"), code = "Code"), skip_rows("5xx", "6xx Others")"#,
@@ -133,7 +133,7 @@ fn status_codes_has_default_columns() {
 const OTHER: &str = "\n| Key | Length |\n| --- | --- |\n| AES | 16 bytes |\n";
 
 #[test]
-fn a_table_that_no_argument_names() {
+fn a_table_without_an_argument_is_an_error() {
     for (kind, page, arguments, expected) in [
         // Only the names differ a little: the rows are read, so that their errors come out in the same build.
         (
@@ -199,7 +199,7 @@ fn a_table_that_no_argument_names() {
                   = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("200")`"#]],
         ),
-        // The page is for the other attribute: to leave its table out would help nobody.
+        // The page is for the other attribute. Leaving out its only table would not help.
         (Kind::ErrorCodes, STATUSES.to_owned(), "", expect![[r#"
             no `columns(…)` or `skip(…)` matches table 1 ("Status Code", "Status", "Description")
              --> page.md:1:1
@@ -239,7 +239,7 @@ fn a_table_that_no_argument_names() {
 }
 
 #[test]
-fn an_argument_that_names_no_table() {
+fn an_argument_without_a_table_is_an_error() {
     let two = [STATUSES, OTHER].concat();
     let default =
         r#"columns(code = "Status Code", reason = "Status", description = "Description")"#;
@@ -335,7 +335,7 @@ fn an_argument_that_names_no_table() {
     }
 }
 
-/// Of many tables, ten are listed.
+/// The message lists ten of them.
 #[test]
 fn many_tables() {
     let numbers: Vec<String> = (1..=12).map(|number| number.to_string()).collect();
@@ -372,7 +372,7 @@ fn many_tables() {
 }
 
 #[test]
-fn a_page_without_a_code() {
+fn a_page_without_a_code_is_an_error() {
     let page = "| Status Code | Status | Description |\n| - | - | - |\n";
     expect![[r#"
         the tables of the page contain no codes

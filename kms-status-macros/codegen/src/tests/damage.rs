@@ -1,5 +1,5 @@
-//! Where a browser, or GitHub, drops or moves rows or words of a table, the build fails at that line. What is harmless is
-//! read, with nothing lost. Both attributes read the same pages: their codes are numbers.
+//! If a browser or GitHub drops or moves rows or words of a table, the build fails and shows the line. Harmless mistakes are
+//! read, and nothing is lost. Both attributes read the same pages, whose codes are numbers.
 
 mod fuzz;
 
@@ -38,7 +38,7 @@ fn place(message: &str, path: &str) -> String {
     )
 }
 
-/// A page of two tables with this in line 4, in the last cell of a row.
+/// A page of two tables with this text on line 4, in the last cell of a row.
 fn in_cell(text: &str) -> String {
     format!(
         "<p>Codes</p>
@@ -56,7 +56,7 @@ fn in_cell(text: &str) -> String {
     )
 }
 
-/// Holds a page against the line of its one error.
+/// Asserts that the page has one error, on this line.
 fn check_damage(path: &str, page: &str, line: usize) {
     for kind in Kind::ALL {
         let errors = read(kind, path, page).expect_err(page);
@@ -65,7 +65,7 @@ fn check_damage(path: &str, page: &str, line: usize) {
     }
 }
 
-/// Holds a page against the texts of its codes.
+/// Asserts that the page is read, with these texts for its codes.
 fn check_harmless(path: &str, page: &str, expected: &[[&str; 3]]) {
     for kind in Kind::ALL {
         let texts =
@@ -75,7 +75,7 @@ fn check_harmless(path: &str, page: &str, expected: &[[&str; 3]]) {
 }
 
 #[test]
-fn what_is_not_closed_in_a_cell() {
+fn markup_left_open_in_a_cell_is_an_error() {
     for text in [
         "Done <a href=\"x>link</a>",
         "Done <a href='x>link</a>",
@@ -114,7 +114,7 @@ fn what_is_not_closed_in_a_cell() {
     ] {
         let page = in_cell(text);
         check_damage("page.html", &page, 4);
-        // Where something below the tables closes it.
+        // Something below the tables closes it.
         let element = text
             .split(['<', '>', ' '])
             .find(|part| text.contains(&format!("<{part}")));
@@ -133,7 +133,7 @@ fn what_is_not_closed_in_a_cell() {
 }
 
 #[test]
-fn what_moves_rows_or_words_out_of_the_table() {
+fn rows_or_words_moved_out_of_the_table_are_an_error() {
     for (text, line) in [
         ("Done</table>", 4),
         ("Done</table> at last", 4),
@@ -163,7 +163,7 @@ fn what_moves_rows_or_words_out_of_the_table() {
         ),
         ("<p class=\"b\">", "<tr><td>201</td></tr><p>", 7),
         ("<p>Codes</p>", "<p>Codes<tr><td>201</td></tr>", 1),
-        // A cell that is left open, a table in it that is, and a word between their ends.
+        // A cell is left open, and so is a table in it; a word is between their ends.
         (
             "</td></tr>\n</table>\n<p class=\"b\">",
             "</th></table>more</td></tr></table>\n<p class=\"b\">",
@@ -180,9 +180,9 @@ fn what_moves_rows_or_words_out_of_the_table() {
     }
 }
 
-/// In a text above, between or below the tables.
+/// Markup in a text above, between or below the tables.
 #[test]
-fn what_hides_a_whole_table() {
+fn markup_that_hides_a_whole_table_is_an_error() {
     for (start, end) in [
         ("<a href=\"x>", "<p title=\"x\">"),
         ("<!-- old ->", "<!-- new -->"),
@@ -211,7 +211,7 @@ fn what_hides_a_whole_table() {
 }
 
 #[test]
-fn a_table_in_a_cell_that_ends_too_soon() {
+fn a_table_that_ends_in_a_cell_is_an_error() {
     let page = "<table><tr><td>Codes:\n<table class=a><tr><th>Code<th>Name<th>Text\n<tr><td>200<td>OK<td>Done</table>\n\
         <tr><td>404<td>Not Found<td>No key.\n</table>\n</table>";
     let page = format!("<!doctype html><body>{page}</body></html>");
@@ -229,7 +229,7 @@ fn a_table_in_a_cell_that_ends_too_soon() {
 }
 
 #[test]
-fn a_page_that_is_cut_off() {
+fn a_page_that_is_cut_off_is_an_error() {
     let page = in_cell("Done");
     for (last, line) in [
         ("Code</th", 3),
@@ -251,7 +251,7 @@ fn a_page_that_is_cut_off() {
     }
 }
 
-/// With the line in which the outermost table begins.
+/// Each with the line on which its outermost table begins.
 #[test]
 fn a_page_that_ends_in_a_table_of_the_layout() {
     let header = "<table><tr><th>Code<th>Text</tr>";
@@ -282,7 +282,7 @@ fn a_page_that_ends_in_a_table_of_the_layout() {
 }
 
 #[test]
-fn what_is_harmless() {
+fn harmless_mistakes_are_read() {
     let rest = [
         ["404", "Not Found", "No key."],
         ["500", "Broken", "Try again."],
@@ -364,7 +364,7 @@ fn what_is_harmless() {
     }
 }
 
-/// A page with a pipe table that has this as a cell in line 5, this between it and an HTML table, and one below.
+/// A page with `cell` in a pipe table, on line 5, with `between` below this table, and with two HTML tables below that.
 fn markdown(cell: &str, between: &str) -> String {
     let html = in_cell("Done").replace("200", "201").replace("OK", "Made");
     let html = html.replace("404", "410").replace("Not Found", "Gone");
@@ -374,7 +374,7 @@ fn markdown(cell: &str, between: &str) -> String {
 }
 
 #[test]
-fn what_is_harmless_in_markdown() {
+fn harmless_mistakes_in_markdown_are_read() {
     for (cell, expected) in [
         ("`<title>` and `<!--`", "<title> and <!--"),
         (

@@ -1,4 +1,4 @@
-//! The docs show every text of a page letter for letter, and make no markup, link, code or doctest of it.
+//! The docs show every text of a page letter for letter. No part of it becomes markup, a link, code or a doctest.
 
 mod hostile_page;
 
@@ -37,7 +37,7 @@ proptest! {
     }
 }
 
-/// Words made of what means something in Markdown.
+/// Words made of characters that mean something in Markdown.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         6 => "[-\\[\\]\\\\`*_(){}#+.!|<>~=:;&\"'/^$@%?,x1 ]".prop_map(String::from),
@@ -165,7 +165,7 @@ fn events(reader: Reader, markdown: &str) -> Vec<Event<'_>> {
     Parser::new_with_broken_link_callback(markdown, options, Some(link)).collect()
 }
 
-/// The texts of the paragraphs of which a document consists, with nothing in them but text and the link to the flag.
+/// The texts of the paragraphs of a document, which contains only these. They contain only text and the link to the flag.
 fn paragraphs(reader: Reader, markdown: &str) -> Vec<String> {
     let mut paragraphs = Vec::new();
     for event in events(reader, markdown) {
@@ -183,8 +183,8 @@ fn paragraphs(reader: Reader, markdown: &str) -> Vec<String> {
     paragraphs
 }
 
-/// The texts of the cells below the header row of the table with which a document ends; the first of a row is a link to a
-/// variant.
+/// The texts of the cells in the table at the end of a document, without its header row. The first cell of a row is a
+/// link to a variant.
 fn cells(markdown: &str) -> Vec<String> {
     let mut cells = Vec::new();
     let events = events(Reader::Rustdoc, markdown).into_iter();

@@ -6,7 +6,7 @@ use super::{Kind, check_errors, messages, read_error_codes, read_page};
 
 const CODE: &str = r#"columns(code = "Code")"#;
 
-/// A table of codes in lines of their own, the first in line 2.
+/// A table of codes, each on its own line, the first on line 2.
 fn codes(codes: &[&str]) -> String {
     let row = |code: &&str| format!("\n<tr><td>{code}");
     let rows: String = codes.iter().map(row).collect();
@@ -116,7 +116,7 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         let read = read_page(Kind::ErrorCodes, "page.html", &page, CODE, "");
         read.assert_one_error(&format!("`{shown}` is {problem}"), "3:9", &ways);
         assert_eq!(read.names(), ["K1", "K3"], "the rows that can be read");
-        // What the body names is a code as it stands.
+        // A text that the body names is a code, whatever its form.
         let body = format!("Named = {text:?}");
         let read = read_page(Kind::ErrorCodes, "page.html", &page, CODE, &body);
         assert!(read.names().contains(&"Named".to_owned()), "{text}");

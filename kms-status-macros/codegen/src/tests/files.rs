@@ -1,4 +1,4 @@
-//! Files: their encoding, their name, and what is no page.
+//! Files: their encoding, their name, and files that are not a page.
 
 use std::{fs, path::Path};
 
@@ -7,7 +7,7 @@ use expect_test::expect;
 use super::{Kind, Outcome, STATUSES, messages, read_by_both};
 
 #[test]
-fn a_file_that_is_no_text() {
+fn a_file_that_is_not_text_is_an_error() {
     let latin = STATUSES.replace("Done.", "It’s done.");
     let latin: Vec<u8> = latin
         .chars()
@@ -54,7 +54,7 @@ fn a_file_that_is_no_text() {
 }
 
 #[test]
-fn a_page_without_a_table() {
+fn a_page_without_a_table_is_an_error() {
     let no_table = "no table found on the page";
     let not_read = "set `spec` to a page with a `<table>`, or to a `.md` page with a pipe table; headings, lists and `<dl>` are not read";
     let restructured = "expected HTML or Markdown, found reStructuredText";
@@ -139,7 +139,7 @@ y.</table>\r
 }
 
 #[test]
-fn a_page_of_an_error() {
+fn an_error_page_is_named_by_its_title() {
     let page = "<!doctype html><title>Sign in\n to  the docs</title><form><svg><title>x</title></svg></form>";
     expect![[r#"
         no table found on the page
@@ -180,10 +180,10 @@ fn a_manifest_directory_that_is_not_absolute() {
 }
 
 #[test]
-fn a_path_that_is_no_page() {
+fn a_path_that_is_not_a_page_is_an_error() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     fs::create_dir(folder.path().join("spec")).expect("a folder");
-    // What git writes for a symbolic link where there are none.
+    // Git writes such a file for a symbolic link on systems without symbolic links.
     fs::write(folder.path().join("link"), "../spec").expect("a file");
     fs::write(folder.path().join("text"), "spec").expect("a file");
     fs::write(folder.path().join("lines"), "../a\n../b").expect("a file");
@@ -257,7 +257,7 @@ fn a_path_that_is_no_page() {
 const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
 
 #[test]
-fn a_fragment_a_document_and_left_out_tags_read_the_same() {
+fn a_fragment_and_a_document_with_or_without_optional_tags_are_read_alike() {
     let whole = "<table><thead><tr><th>Code</th><th>Text</th></tr></thead>\
                  <tbody><tr><td>404</td><td>None.</td></tr></tbody></table>";
     for page in [

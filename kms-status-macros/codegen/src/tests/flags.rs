@@ -1,4 +1,4 @@
-//! Flags: methods that are true for the codes with a text in a column.
+//! Flags: methods that return true for the codes with a given text in a given column.
 
 use super::{Kind, read_page};
 
@@ -37,7 +37,7 @@ fn a_flag_is_true_for_the_codes_with_one_of_its_texts_in_any_row() {
             vec!["Continue", "Ok"],
         ),
         (r#"column = "Code", text = "300""#, vec!["MultipleChoices"]),
-        // After an error the method is there all the same.
+        // After an error, the method is generated all the same.
         (r#"column = "Fix", text = "Try once more.""#, vec![]),
     ] {
         assert_eq!(variants(Kind::StatusCodes, texts), codes);
@@ -66,7 +66,7 @@ fn a_flag_over_several_columns_is_true_for_the_codes_of_all_of_them() {
 }
 
 #[test]
-fn a_flag_that_cannot_be_is_an_error() {
+fn a_flag_without_codes_or_with_a_reserved_name_is_an_error() {
     for (kind, flag, expected) in [
         (
             Kind::StatusCodes,

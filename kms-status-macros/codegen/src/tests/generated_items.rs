@@ -1,4 +1,4 @@
-//! What the generated code has for the compiler and for Cargo rather than for the user.
+//! The generated code that is there for the compiler and for Cargo, not for the user.
 
 use crate::{
     expand,
@@ -7,7 +7,7 @@ use crate::{
 
 const PAGE: &str = "| Code |\n| --- |\n| 200 |\n";
 
-/// What becomes of an enum, its tokens one space apart.
+/// The code that is generated for an enum: its tokens with a space between them.
 fn generated(kind: Kind, arguments: &str, item: &str) -> String {
     expand_page(kind, "page.md", PAGE, arguments, item).to_string()
 }
@@ -22,7 +22,7 @@ fn cargo_builds_again_when_the_page_changes() {
             generated.contains(r#"(:: core :: env ! ("CARGO_MANIFEST_DIR") , "/page.md")"#)
         };
         assert!(tracked(ARGUMENTS));
-        // A page that cannot be read may be right when it is saved again.
+        // A page that cannot be read now may be correct after its next edit.
         assert!(tracked(r#"spec = "page.md", columns(code = "Other")"#));
         assert!(!tracked(""));
     }
@@ -36,7 +36,7 @@ fn cargo_builds_again_when_the_page_changes() {
     );
 }
 
-/// For a column that is not read, an error code has no method; a status has the phrase of IANA's registry.
+/// If a column is not read, an error code has no method for it. A status then has the phrase in IANA's registry.
 #[test]
 fn a_column_that_is_read_is_a_method() {
     let getters = ["name", "statuses", "message", "description", "solution"];

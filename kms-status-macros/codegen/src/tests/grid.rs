@@ -22,7 +22,7 @@ fn a_cell_is_in_each_row_and_column_that_it_spans() {
             "400: No name. No number.\n401: No access.\n403: No access.\n",
         ),
         ("<tr><td>404<td colspan=2>None.", "404: None.\n"),
-        // A row that spans from above fill needs no cell of its own.
+        // If spans from above fill a row, it needs no cell of its own.
         (
             "<tr><td rowspan=2>404<td rowspan=2>None<td rowspan=2>a<tr>",
             "404: a\n",
@@ -56,7 +56,7 @@ fn a_cell_beside_spans_over_all_columns_is_one_too_many() {
     assert!(read.starts_with(problem), "{read}");
 }
 
-/// By the rules for parsing non-negative integers, and as HTML bounds such a number.
+/// The number is read by the rules for parsing non-negative integers, and limited as in HTML.
 #[test]
 fn a_span_is_read_as_a_browser_reads_it() {
     for (one, two) in [
@@ -84,7 +84,7 @@ fn a_span_is_read_as_a_browser_reads_it() {
 const HTML: &str = "<table>\n<tr><th>Status Code<th>Status<th>Description\n";
 
 #[test]
-fn a_row_that_does_not_fit_the_header_row() {
+fn a_row_that_does_not_fit_the_header_row_is_an_error() {
     for (rows, expected) in [
         (
             "<tr><td>404<td>Not Found",
@@ -151,7 +151,7 @@ fn a_row_that_does_not_fit_the_header_row() {
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = help: correct the row in your copy of the page, and report the mistake to the vendor"#]],
         ),
-        // Rows with one fix are one error.
+        // Rows that need the same fix are one error.
         (
             "<tr><td>Errors of the client\n<tr><td>404<td>Not Found<td>\n<tr><td>Errors of the server<td>\n<tr><td>500<td>Broken<td><td>",
             expect![[r#"

@@ -1,4 +1,4 @@
-//! Which row of a table is its header row, and what is none.
+//! Which row of a table is its header row, and which rows are not.
 
 use expect_test::expect;
 
@@ -86,7 +86,7 @@ fn no_other_row_is_read_as_the_header_row() {
                   = help: to leave the row out, write `skip_rows("Code")`
             "#]],
         ),
-        // A code in a row of header cells is one.
+        // A code in a row of header cells is read as a code.
         (
             "<tr><th>Code<th>Text<th>Fix<tr><th>A.1<th>None.<th>Wait.",
             expect![[r#"
@@ -147,7 +147,7 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
             r#"columns(code = "10000 no_error", name = "10000 no_error")"#,
             "the table has no header row: `10000` is an error code",
         ),
-        // Each has other words than the code below it.
+        // Each of these codes has other words than the code below it.
         (
             Kind::ErrorCodes,
             "<table><tr><td>NO_KEY<td>None.<tr><td>KEY_IS_TOO_LONG<td>Sorry.</table>",
@@ -187,7 +187,7 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
 }
 
 #[test]
-fn the_header_row_again_is_an_error_where_code_and_name_share_a_column() {
+fn a_repeated_header_row_is_an_error_if_code_and_name_share_a_column() {
     let columns = r#"columns(code = "Error Code", name = "Error Code", message = "Text")"#;
     let page = "Error Code | Text\n--- | ---\n1 no_key | a\nError Code | Text\n2 no_lock | b\n";
     let errors = read_page(Kind::ErrorCodes, "page.md", page, columns, "").errors();
@@ -201,7 +201,7 @@ fn the_header_row_again_is_an_error_where_code_and_name_share_a_column() {
 }
 
 #[test]
-fn the_header_row_again_is_an_error() {
+fn a_repeated_header_row_is_an_error() {
     let page = "<table><tr><th>Code<th>Status\n<tr><td>K.1<td>400\n<tr><td>Code<td>Status</table>";
     expect![[r#"
         the row repeats the header row: `Code` is not an error code

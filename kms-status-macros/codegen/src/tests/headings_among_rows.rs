@@ -15,7 +15,7 @@ fn table(rows: &str) -> String {
 fn a_heading_over_all_columns_is_left_out_unless_it_could_be_a_code() {
     let rows =
         "<tr><td colspan=3>Errors of the client\n<tr><td>404<td>None<td>a\n<tr><td colspan=3>405\n";
-    // `405` alone is one for both attributes.
+    // `405` alone is a code for both attributes.
     for (kind, a_noun) in [
         (Kind::StatusCodes, "a status code"),
         (Kind::ErrorCodes, "an error code"),

@@ -11,9 +11,9 @@ use crate::{
     tokens::reserved_names,
 };
 
-/// The docs of an attribute in the crate of the macros, with those of the arguments that both have.
+/// The docs of an attribute in `kms-status-macros`, with the docs of the arguments that both attributes have.
 ///
-/// `None` in the package that Cargo makes, which has no other crate beside it.
+/// `None` in the published package, which has no other crate beside it.
 fn docs(kind: Kind) -> Option<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     if folder.join("Cargo.toml.orig").exists() {
@@ -54,7 +54,7 @@ fn each_column_has_a_word_docs_and_a_method() {
         let columns = words.iter().zip(&names);
         let columns = columns.map(|(word, name)| format!("{word} = {name:?}, "));
         let columns: String = columns.collect();
-        // A cell that is all of these: a code, a name, a status and a text.
+        // A cell that can be a code, a name, a status or a text.
         let cells = "<td>404".repeat(words.len());
         let page = format!("<table><tr><th>{}<tr>{cells}</table>", names.join("<th>"));
         let arguments = format!("spec = \"page.html\", columns({columns})");

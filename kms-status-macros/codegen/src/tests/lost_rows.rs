@@ -1,4 +1,4 @@
-//! Rows and tables that Markdown does not read as such.
+//! Rows and tables that Markdown does not read as rows and tables.
 
 use expect_test::expect;
 
@@ -17,7 +17,7 @@ fn lines(errors: &str) -> Vec<usize> {
     places.map(|place| line(place).expect(errors)).collect()
 }
 
-/// A table, and this below it.
+/// A table, and this text below it.
 fn above(below: &str) -> String {
     format!("| Code | Text |\n|---|---|\n| 404 | a |\n{below}")
 }
@@ -33,10 +33,10 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
         ("\n[500](x) | b\n", vec![5]),
         ("\n~~404~~ <b>500</b> | b\n", vec![5]),
         ("\n| 500 | b | |\n", vec![5]),
-        // What nobody sees.
+        // A part that nobody sees.
         ("\n\u{200b}500 | b\n", vec![5]),
         ("\n\u{200b}| 5\u{ad}00 | b |\n", vec![5]),
-        // A bar too many, or something else before the first bar.
+        // Too many bars, or other text before the first bar.
         ("\n|| 500 | b |\n", vec![5]),
         ("\n| | | 500 | b |\n", vec![5]),
         ("\n[^1]: | 500 | b |\n", vec![5]),
@@ -46,7 +46,7 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
         ("\nx | 500 | b\n", vec![]),
         ("\ntext\n500 | b", vec![6]),
         ("\n---\n\n500 | b", vec![7]),
-        // A line of dashes makes a heading of it.
+        // A line of dashes turns the row into a heading.
         ("\n| 500 | b |\n---\n", vec![5]),
         ("\n## | 500 | b\n", vec![5]),
         ("\n# 500 | b\n", vec![]),
@@ -108,7 +108,7 @@ fn a_row_is_like_those_of_its_table() {
             "| Code |\n| --- |\n| E1 |\n\n| E2 |\n",
             vec![5],
         ),
-        // Of one that is read.
+        // Its table is one that is read.
         (
             r#"columns(code = "Code", message = "Text"), skip("Code", "More", "Text")"#,
             "Code | Text\n--- | ---\nE1 | a\n\nCode | More | Text\n--- | --- | ---\nE1 | a | b\n\nE2 | a | b\n",

@@ -42,7 +42,7 @@ fn a_pipe_table_is_read_wherever_it_is_on_the_page() {
             assert_eq!(read_by_both(path, &page, COLUMNS), "404: None.\n", "{page}");
         }
     }
-    // And however it is written.
+    // The syntax may vary, too.
     for page in [
         "| Code | Text |\r\n| ---- | ---- |\r\n| 404 | None. |\r\n",
         "|Code|Text|\n|-|-|\n|404|None.|",
@@ -86,7 +86,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
             "<key> & 'id' 中",
         ),
         ("`&lt;`", "&lt;"),
-        // A comment of MDX is none in code.
+        // In code, a comment of MDX is text.
         ("`{/* a */}`", "{/* a */}"),
         // Inline HTML is HTML, and in code it is text.
         ("a <b>b</b> <a name=\"c\"></a>c<!-- d -->", "a b c"),
@@ -98,7 +98,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
         ("`<title>` `<td>` `<!--`", "<title> <td> <!--"),
         // GitHub shows these tags as text.
         ("<title> <script> <style>", "<title> <script> <style>"),
-        // What looks like a block is none in a cell.
+        // In a cell, text that looks like a block is text.
         ("# a", "# a"),
         ("- a", "- a"),
         ("1. a", "1. a"),
@@ -142,7 +142,7 @@ fn a_longer_row_is_an_error_unless_its_extra_cells_are_empty() {
         ("404 | a ||", "404: a\n"),
         ("| 404 | a | b |", ""),
         ("| 404 | a | | b |", ""),
-        // Bars and cells are GitHub's: before the first bar is a cell.
+        // Bars make cells as on GitHub: text before the first bar is a cell.
         ("\u{a0}| 404 | a |", ""),
     ] {
         let outcome = self::read(&format!("| Code | Text |\n|---|---|\n{row}\n"));

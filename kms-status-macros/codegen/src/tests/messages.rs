@@ -1,10 +1,10 @@
-//! Messages: their order, how many there are, and those that are only a consequence of another.
+//! Messages: their order, their number, and those that are only a consequence of another message.
 
 use expect_test::expect;
 
 use super::{Kind, Outcome, STATUSES, messages};
 
-/// At most 20 of a page, in its order, then how many more.
+/// At most 20 about a page, in page order, and then the number of the others.
 #[test]
 fn many_errors() {
     let rows: Vec<String> = (401..=425)
@@ -35,10 +35,10 @@ fn errors_are_in_page_order() {
     assert_eq!(lines.collect::<Vec<_>>(), ["3", "4", "5", "7"]);
 }
 
-/// What is wrong with the body, the arguments and the page comes out of one build; that a code is missing may be only a
-/// consequence.
+/// One build reports the errors in the body, in the arguments and on the page. A missing code is not reported then, since
+/// that may be only a consequence.
 #[test]
-fn with_the_arguments_and_the_page() {
+fn errors_in_the_code_come_with_errors_on_the_page() {
     let page = format!("{STATUSES}| 4O4 | Not Found | |\n| 500 No | Internal Server Error | |");
     let item = "enum Code { Busy = 5000, Late, NotFound = 404 }";
     let arguments = r#"spec = "page.md", columns(text = "Text"), select = "table""#;

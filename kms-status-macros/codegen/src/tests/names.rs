@@ -73,7 +73,7 @@ fn an_error_code_has_its_name_or_else_itself_as_its_name() {
     }
 }
 
-/// Each with the line for the body that its error proposes: with it, the page is read.
+/// Each error proposes a line for the body, and with this line the page is read.
 #[test]
 fn a_status_that_cannot_have_its_name_needs_a_line_in_the_body() {
     for (rows, body, problem, line) in [
@@ -89,7 +89,7 @@ fn a_status_that_cannot_have_its_name_needs_a_line_in_the_body() {
             "status codes 404 and 410 would both be named `Gone`",
             "Status410 = 410,",
         ),
-        // The first is the one that the page has first.
+        // The first of two codes is the one that is first on the page.
         (
             vec![(472, "OK"), (471, "OK")],
             "",

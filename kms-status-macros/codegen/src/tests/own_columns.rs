@@ -39,7 +39,7 @@ fn a_misspelt_word_asks_for_the_known_one() {
                 "unknown column `cod`: did you mean `code`? if not, choose a less similar name"
             ],
         ),
-        // Where the known word is there, too, this one is no slip.
+        // If the known word is there, too, this word is no misspelling.
         (
             r#"columns(code = "Code", mode = "Severity", message = "Note")"#,
             expect![[r#""#]],

@@ -1,8 +1,8 @@
-//! An error of the page is at its line, whatever ends the lines and wherever on the page it is.
+//! An error about a page is on the right line, whatever ends the lines, and wherever on the page the error is.
 
 use super::{Kind, Outcome};
 
-/// Where the one error of a page is: its line, and its column where the text can be found in that line.
+/// The place of the only error about a page: its line, and its column if the text can be found in that line.
 fn place(path: &str, page: &str) -> String {
     let [statuses, error_codes] = Kind::ALL.map(|kind| {
         let arguments = format!(r#"spec = "{path}", columns(code = "Code", description = "Text")"#);
@@ -23,7 +23,7 @@ fn check<const N: usize>(path: &str, cases: [(&str, &str); N]) {
     }
 }
 
-/// The dash in line 5 is no code.
+/// The dash on line 5 is not a code.
 const PAGE: &str = "# Codes\n<table><tr><th>Code<th>Text\n<tr><td>200<td>Done,\nat last.\n<tr><td>-<td>Never.\n</table>\n";
 
 #[test]
@@ -61,7 +61,7 @@ fn the_first_and_the_last_line_count() {
     );
 }
 
-/// Then the column is what distinguishes one cell from another.
+/// Only the column then tells one cell from another.
 #[test]
 fn a_page_may_be_one_long_line() {
     let rows = "<tr><td>200<td>é".repeat(500);
@@ -90,14 +90,14 @@ fn a_page_may_be_one_long_line() {
 fn a_cell_may_be_on_several_lines() {
     let head = "<table>\n<tr><th>Code<th>Text\n";
     for (row, expected) in [
-        // The line is that of the first word.
+        // A cell is on the line of its first word.
         ("<tr>\n<td\n  class=code>\n\n  <p>\n  -\n</p>\n<td>x", "8:3"),
         ("<tr><td>-\n-\n-<td>x", "3:1"),
         ("<tr><td>\n&nbsp;\n&mdash;<td>x", "5:1"),
         ("<tr><td><b>\n-</b>\n<td>x", "4:1"),
-        // The line of an empty cell is that of its tag.
+        // An empty cell is on the line of its tag.
         ("<tr>\n<td>\n\n<td>x", "4:1"),
-        // The line of a row is that of its tag.
+        // A row is on the line of its tag.
         ("<tr\n title=\"x > y\"><td>200", "3:1"),
         ("<tr title=\"\n\">\n\n<td>200\n<td>a\n<td>b", "3:1"),
     ] {
@@ -110,7 +110,7 @@ fn a_cell_may_be_on_several_lines() {
 }
 
 #[test]
-fn what_only_looks_like_a_tag_moves_no_line() {
+fn text_that_looks_like_a_tag_moves_no_line() {
     let table = "<table><tr><th>Code<th>Text\n<tr><td>-<td>x</table>";
     for above in [
         "<!-- <table>\n > -->\n",

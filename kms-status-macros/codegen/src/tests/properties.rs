@@ -1,5 +1,5 @@
-//! What holds for any page. `PROPTEST_CASES=10000 cargo test -p kms-status-codegen --lib properties` runs more cases, and
-//! others each time.
+//! Properties of all pages. `PROPTEST_CASES=10000 cargo test -p kms-status-codegen --lib properties` tries more cases, and
+//! other ones each time.
 
 mod pages;
 
@@ -67,7 +67,8 @@ proptest! {
     }
 }
 
-/// Whatever is on the page, the expansion is Rust, it has codes or errors with a message, and a second one is the same.
+/// Asserts that the expansion is Rust, that it contains codes or errors with a message, and that a second expansion is the
+/// same.
 fn assert_is_rust(kind: Kind, path: &str, page: &[u8], arguments: &str, body: &str) {
     let item = format!("pub enum E {{ {body} }}");
     let expand = || expand_page(kind, path, page, arguments, &item);
@@ -102,13 +103,13 @@ fn arguments_for(kind: Kind, path: &str) -> String {
     )
 }
 
-/// A body that names all statuses, since a phrase need not make a name.
+/// A body that names all statuses, since a phrase may be no valid name.
 fn names(rows: &[Row]) -> String {
     let variant = |row: &Row| format!("Is{0} = {0}, ", row.code);
     rows.iter().map(variant).collect()
 }
 
-/// What must be read of a row: a description that says something.
+/// The code that must be read from a row. Its description is empty if it says nothing.
 fn code(kind: Kind, row: &Row) -> Entry {
     let says_something = row.text.chars().any(char::is_alphanumeric);
     let prefix = match kind {
@@ -154,7 +155,7 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         40 => known.prop_map(<[u8]>::to_vec),
         2 => any::<String>().prop_map(String::into_bytes),
-        // Most often not UTF-8, and then the page is not read.
+        // The page is then rarely UTF-8. If it is not, it is not read.
         1 => vec(any::<u8>(), 1..2),
     ];
     vec(piece, 0..40).prop_map(|pieces| pieces.concat())

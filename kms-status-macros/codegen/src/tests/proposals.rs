@@ -1,4 +1,4 @@
-//! Pasting what the messages propose brings a page to a clean build, and to the right enum.
+//! If a user pastes the proposals of the messages, the page builds without an error, and the enum is right.
 
 use expect_test::expect;
 
@@ -9,17 +9,17 @@ use proptest::{
     sample::{select, subsequence},
 };
 
-/// What is between the parentheses of the attribute, and in the body of the enum.
+/// The arguments of the attribute, and the body of the enum.
 #[derive(Clone, Debug)]
 struct Source {
     arguments: Vec<String>,
     body: String,
 }
 
-/// How often a page may need another build.
+/// How many builds a page may need.
 const MOST_BUILDS: usize = 8;
 
-/// Pastes what the messages propose until the page builds: of several helps the first one that can be pasted.
+/// Pastes the proposals of the messages until the page builds. If an error has several, the first one is pasted.
 fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String> {
     let mut source = Source {
         arguments: vec![format!("spec = {path:?}")],
@@ -33,7 +33,7 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
             return Ok((expansion, source));
         }
         for error in errors.iter().filter(|error| !error.contains(" more error")) {
-            // An error about the page has its place there; any other is about what was pasted.
+            // An error about the page shows a place on it; any other error is about a pasted proposal.
             let is_refused = !error.contains(&format!(" {path}:")) && !error.contains(": remove `");
             if is_refused {
                 return Err(format!("refused: {error}\nwith {source:?}"));
@@ -72,14 +72,15 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
                 }
                 continue;
             }
-            // What is proposed for the tables elsewhere is no longer needed.
+            // The proposals for other tables are no longer needed.
             if proposal.starts_with("section(") {
                 source.arguments.truncate(1);
                 source.arguments.push(proposal);
                 source.body.clear();
                 break;
             }
-            // A table has one argument, but a `skip` is for one order of its names; the message that names it comes once.
+            // A table has one argument. But a `skip` is for one order of its names, and the message about a `skip` comes
+            // only once.
             let names = names(&proposal);
             let is_row = proposal.starts_with("skip_rows");
             let are_skips = |argument: &str| {
@@ -98,7 +99,7 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
     Err(format!("no end: {source:?}"))
 }
 
-/// The names of columns in an argument, sorted; a `columns` may have the one of the code twice.
+/// The names of columns in an argument, sorted. A `columns` may name the code's column twice.
 fn names(argument: &str) -> Vec<&str> {
     let mut names: Vec<&str> = argument.split('"').skip(1).step_by(2).collect();
     names.sort_unstable();
@@ -108,7 +109,7 @@ fn names(argument: &str) -> Vec<&str> {
     names
 }
 
-/// What the helps of the message have between backticks, if that can be pasted.
+/// The texts between backticks in the helps of the message that can be pasted.
 fn proposals(error: &str) -> impl Iterator<Item = String> {
     let helps = error
         .lines()
@@ -124,7 +125,7 @@ fn proposals(error: &str) -> impl Iterator<Item = String> {
         })
 }
 
-/// A pipe table of these lines, the first of them its header row.
+/// A pipe table of these lines. The first line is the header row.
 fn pipe_table(lines: &str) -> String {
     let mut lines = lines.lines().map(str::trim);
     let header = lines.next().unwrap_or_default();
@@ -182,8 +183,9 @@ fn tables_that_need_names_and_rows_left_out() {
     }
 }
 
-/// Holds the roles that are proposed for the columns of tables, which have an empty line between them, against those above
-/// each: `none`, or behind the name of the other attribute what that would read.
+/// Compares the proposed roles of the columns with the line above each table. That line is `none` if nothing is proposed.
+/// It begins with the name of the other attribute if that attribute should read the table. The tables have an empty line
+/// between them.
 fn check_roles(kind: Kind, tables: &str) {
     let mut wrong = Vec::new();
     for table in tables.trim().split("\n\n") {
@@ -607,7 +609,7 @@ const COLUMNS: [Column; 9] = [
     (&["Module", "Reference", "Retriable"], &["Keys", "True", "False", "RFC 9110", "-"]),
 ];
 
-/// A table with a column of codes: lines of cells, of which the first is its header row.
+/// A table with a column of codes, as lines of cells. The first line is the header row.
 fn table(kind: Kind) -> impl Strategy<Value = String> {
     let codes = match kind {
         Kind::StatusCodes => vec![4],

@@ -1,4 +1,4 @@
-//! Rows with the same code are one code, unless they contradict each other.
+//! Rows with the same code become one code, unless they contradict each other.
 
 use expect_test::expect;
 

@@ -23,9 +23,9 @@ const COLUMNS: &str = r#"columns(code = "Code", message = "Message")"#;
 fn only_the_tables_below_a_section_count() {
     for (section, expected) in [
         (r#"section("Level 2")"#, "-1 card not valid"),
-        // The heading is as a reader sees it, and the section holds those below it.
+        // The heading is the text that a reader sees. Its section contains the headings below it.
         (r#"section("Details for all")"#, "-2 no data"),
-        // Where two headings have the text, both sections count.
+        // If two headings have the text, both sections count.
         (
             r#"section("Level 1")"#,
             "-1 wrong data, -2 no data, -3 late data",

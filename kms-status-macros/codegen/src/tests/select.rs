@@ -1,10 +1,10 @@
-//! `select` says which elements count as tables, also those in a table.
+//! `select` says which elements count as tables, even inside a table.
 
 use super::{Kind, read_by_both, read_page};
 
 const CODE: &str = r#"columns(code = "Code")"#;
 
-/// Where the page has layout tables around its tables, as a browser's "Save as" keeps them.
+/// A page with layout tables around its tables, as a browser saves it.
 const SAVED_PAGE: &str = r#"<!DOCTYPE html>
 <html><head><title>Status codes</title><style>td { color: red }</style></head>
 <body>

@@ -104,7 +104,7 @@ fn a_phrase_is_read_as_the_page_has_it() {
         ),
         ("<tr><td>200<td>N/A", r#"200 NA: "N/A""#),
         ("<tr><td>404<td>无", r#"404 无: "无""#),
-        // None on the page: that of another row, or else IANA's.
+        // Without a phrase in the row, the phrase of another row is taken, or else IANA's.
         ("<tr><td>403<td>-<tr><td>403<td>No", r#"403 No: "No""#),
         ("<tr><td>403<td>No<tr><td>403<td>", r#"403 No: "No""#),
         ("<tr><td>403<td>—<tr><td>403 No<td>", r#"403 No: "No""#),
@@ -118,7 +118,7 @@ fn a_phrase_is_read_as_the_page_has_it() {
             "<tr><td>422<td>-",
             r#"422 UnprocessableContent: "Unprocessable Content""#,
         ),
-        // One cell over both columns is the code with its phrase, unless it is over all that the table has.
+        // A cell that spans both columns holds the code and its phrase, unless it spans all columns of the table.
         (
             "<tr><td>404<td>-<tr><td colspan=2>Client errors",
             r#"404 NotFound: "Not Found""#,

@@ -75,7 +75,7 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
         let read = read_page(Kind::ErrorCodes, "page.html", &page, STATUS, "");
         read.assert_one_error(problem, "3:16", ways);
     }
-    // There is nothing left without all rows.
+    // Leaving out all rows would leave no code.
     let page = with_status("<tr><td>K.1<td>4000<td>x\n<tr><td>K.2<td>5000<td>x");
     expect![[r#"
         `4000` is not a status code

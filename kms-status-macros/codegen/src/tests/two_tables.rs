@@ -1,4 +1,4 @@
-//! A code in two tables: they list the same codes, or are two sets of codes.
+//! A code in two tables: the tables list the same codes, or two different sets of codes.
 
 use expect_test::expect;
 

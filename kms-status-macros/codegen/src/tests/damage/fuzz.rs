@@ -1,4 +1,4 @@
-//! A good page with one thing wrong: an error, or an enum that has all rows and words of the good page.
+//! A good page with one mistake in it gives an error, or an enum with all rows and words of the good page.
 
 use std::ops::Range;
 
@@ -65,10 +65,10 @@ const PIECES: [&str; 66] = [
     "<![CDATA[", "<button>", "|", "`", "```", "    ",
 ];
 
-/// What is done to a page: a place, and what is there instead.
+/// An edit of a page: a place, and the text that replaces it.
 type Edit = (Range<usize>, &'static str);
 
-/// An edit at this place: a piece put in, a character taken out, or the tag that begins there.
+/// An edit at this place: it inserts a piece, or removes a character or the tag that begins there.
 fn edit(page: &str, start: usize, choice: usize) -> Option<Edit> {
     let rest = page.get(start..)?;
     if let Some(piece) = PIECES.get(choice) {
@@ -106,14 +106,15 @@ fn words<'p>(page: &'p str, (place, _): &Edit) -> Vec<&'p str> {
         .collect()
 }
 
-/// What is wrong with what becomes of the page, if something is; `good` are the rows of the page before the edit.
+/// Describes what was lost by the edit without an error, if anything was. `good` holds the rows of the page before the
+/// edit.
 fn lost(kind: Kind, path: &str, page: &str, good: &[[String; 3]], edit: &Edit) -> Option<String> {
     let mut edited = page.to_owned();
     edited.replace_range(edit.0.clone(), edit.1);
     let Ok(found) = read(kind, path, &edited) else {
         return None;
     };
-    // What is put in at the start of a line may belong to the line above.
+    // A piece at the start of a line may belong to the line above.
     let before = page[..edit.0.start].trim_end_matches(['\n', '<']);
     let line_start = before.rfind('\n').map_or(0, |end| end + 1);
     let line_end = page[edit.0.end..]
@@ -121,7 +122,7 @@ fn lost(kind: Kind, path: &str, page: &str, good: &[[String; 3]], edit: &Edit) -
         .map_or(page.len(), |end| edit.0.end + end);
     let line = &page[line_start..line_end];
     for row in good {
-        // A row that spans two lines is in both.
+        // A row on two lines counts as on both.
         let is_edited = line.contains(&row[0]) || (row[0] == "404" && line.contains("or <i>no"));
         if !is_edited {
             if !found.contains(row) {
@@ -149,7 +150,7 @@ proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn one_wrong_thing_is_reported_or_harmless(place in any::<Index>(), choice in 0..CHOICES, kind in 0..2_usize) {
+    fn one_mistake_is_reported_or_harmless(place in any::<Index>(), choice in 0..CHOICES, kind in 0..2_usize) {
         let kind = Kind::ALL[kind];
         for (path, page) in PAGES {
             if let Some(edit) = edit(page, place.index(page.len()), choice) {
@@ -161,7 +162,7 @@ proptest! {
     }
 }
 
-/// Every place and every piece.
+/// Tries every piece at every place.
 fn assert_every_wrong_thing_is_reported_or_harmless(kind: Kind) {
     let mut losses = Vec::new();
     for (path, page) in PAGES {

@@ -2,7 +2,7 @@
 
 use super::Kind;
 
-/// What a page may have, of which rustdoc would make something else if the docs had it as it is.
+/// Texts that rustdoc would change or render as markup if the docs contained them unescaped.
 pub(super) const TEXTS: [&str; 65] = [
     // Code and doctests.
     "``` panic!() ```",
@@ -154,14 +154,14 @@ pub(super) fn attribute_name(kind: Kind) -> &'static str {
     }
 }
 
-/// A code, in the order of which the enum is, and its variant.
+/// A code and its variant. The enum is ordered by code.
 struct Row {
     cells: Vec<String>,
     paragraphs: Vec<String>,
     variant: String,
 }
 
-/// The text begins a paragraph of its own, and is a phrase, which begins with a letter.
+/// The text begins a paragraph of its own. It is also the phrase, after a letter.
 fn status((code, text): (u16, &str)) -> Row {
     let phrase = format!("x {}", as_label(text));
     let phrase = phrase.trim_end().to_owned();
@@ -178,7 +178,7 @@ fn status((code, text): (u16, &str)) -> Row {
     }
 }
 
-/// The text is also at the start of a code, of a paragraph and of a cell. A letter is in each, or it would say nothing.
+/// The text is also at the start of a code, of a paragraph and of a cell. Each contains a letter, or it would say nothing.
 fn error_code((status, text): (u16, &str)) -> Row {
     let code = format!("{} {status}", as_label(text));
     let code = code.trim_start().to_owned();
@@ -198,7 +198,8 @@ fn error_code((status, text): (u16, &str)) -> Row {
     }
 }
 
-/// The text without what is no part of a code or phrase: footnote marks, and control characters, which are an error.
+/// The text without footnote marks, which are no part of a code or phrase, and control characters, which are an error in
+/// one.
 fn as_label(text: &str) -> String {
     let text = text.replace("[^", "[");
     let words = text.replace(char::is_control, "");

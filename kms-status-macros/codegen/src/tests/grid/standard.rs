@@ -1,4 +1,4 @@
-//! Any table is laid out as WHATWG's algorithm says, written down a second time slot by slot.
+//! Any table is laid out as WHATWG's algorithm says. The algorithm is written here a second time, slot by slot.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -53,7 +53,7 @@ fn laid_out(rows: &[Vec<Spans>], columns: usize) -> Option<Vec<Vec<usize>>> {
     with_cells.map(row).collect()
 }
 
-/// Rows that fill `columns`, of cells that span as much as is asked for and there is room.
+/// Rows that fill `columns`. Their cells span as much as is asked for, if there is room.
 fn filled(asked: &[Spans], columns: usize) -> Vec<Vec<Spans>> {
     let mut asked = asked.iter().copied().peekable();
     let mut rows = Vec::new();
@@ -84,7 +84,7 @@ fn filled(asked: &[Spans], columns: usize) -> Vec<Vec<Spans>> {
         }
         let is_empty = row.is_empty();
         rows.push(row);
-        // Once cells reach to the end everywhere, no row takes another.
+        // If a cell reaches to the end in every column, no row below can hold another cell.
         if is_empty && ends.iter().all(|end| *end == usize::MAX) {
             break;
         }
@@ -92,8 +92,8 @@ fn filled(asked: &[Spans], columns: usize) -> Vec<Vec<Spans>> {
     rows
 }
 
-/// Reads a table of these cells, each with a number of its own: the first column holds the code, the last the
-/// description.
+/// Asserts that a table of these cells is read as the standard says. Each cell has a number of its own; the first column
+/// holds the code, the last the description.
 fn assert_laid_out(rows: &[Vec<Spans>]) -> Result<(), TestCaseError> {
     let mut number = 0;
     let mut below = String::new();

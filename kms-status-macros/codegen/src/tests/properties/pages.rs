@@ -1,4 +1,4 @@
-//! Pages with known rows, laid out in any way that a page may have.
+//! Pages with known rows, written in any way that a page may be written.
 
 use proptest::{
     collection::{btree_map, vec},
@@ -20,7 +20,7 @@ pub(crate) struct Page {
     pub(crate) codes: Vec<usize>,
 }
 
-/// What decides how a page is laid out, choice after choice.
+/// Decides how a page is written, one choice after the other.
 #[derive(Clone, Debug)]
 pub(crate) struct Dice {
     sides: Vec<u8>,
@@ -43,7 +43,7 @@ fn text() -> impl Strategy<Value = String> {
     vec(word, 0..6).prop_map(|words| words.join(" "))
 }
 
-/// Words of which the first begins with a letter, so that they are not replaced by IANA's.
+/// Words, the first of which begins with a letter, so that IANA's phrase does not replace them.
 fn phrase() -> impl Strategy<Value = String> {
     ("[A-Z][a-z]{0,6}", text())
         .prop_map(|(word, text)| format!("{word} {text}").trim_end().to_owned())
