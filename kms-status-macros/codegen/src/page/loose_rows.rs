@@ -169,8 +169,8 @@ fn shown(cell: &str) -> String {
     words.join(" ")
 }
 
-/// The line without all that precedes its first cell: tags, and the marks of a list, a quote, a fence, a comment or a
-/// heading.
+/// The line without all that precedes its first cell: tags, and the marks of a list, a quote, a fence, code, a comment or
+/// a heading.
 fn without_markers(line: &str) -> &str {
     let mut line = line.trim();
     loop {
@@ -179,6 +179,7 @@ fn without_markers(line: &str) -> &str {
             Some('`' | '~') if line.starts_with("```") || line.starts_with("~~~") => {
                 line.trim_start_matches(['`', '~'])
             }
+            Some('`') => code_span(line),
             Some('#') => heading(line),
             Some('<') => match markup::Tag::read(line) {
                 Some(tag) => &line[tag.length..],
@@ -196,6 +197,12 @@ fn without_markers(line: &str) -> &str {
 /// The text after the marks of a heading if it begins with a bar, or else the whole line, which is a heading.
 fn heading(line: &str) -> &str {
     let text = line.trim_start_matches('#').trim_start();
+    if text.starts_with('|') { text } else { line }
+}
+
+/// The text of code in backticks if it begins with a bar, or else the whole line.
+fn code_span(line: &str) -> &str {
+    let text = line.trim_matches('`').trim();
     if text.starts_with('|') { text } else { line }
 }
 

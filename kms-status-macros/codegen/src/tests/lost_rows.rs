@@ -68,6 +68,9 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
         ("```| 500 | b |", vec![4]),
         ("```\n| 500 | b |\n```", vec![5]),
         ("\n<pre>\n| 500 | b |\n</pre>", vec![6]),
+        ("\n`| 500 | b |`", vec![5]),
+        ("\n- ``| 500 | `b` |``", vec![5]),
+        ("\n`| 500 | b |` is such a row.", vec![]),
         ("\n```\n<table>\n<tr><td>500</td>\n<td>b</td></tr>", vec![5]),
         // Lists and quotes.
         ("\n- | 500 | b |", vec![5]),
