@@ -99,6 +99,11 @@ fn lost_piece_error(
                 start,
                 "this `</table>` is inside a cell: everything after it is outside of the table",
             ),
+            _ if is_comment_to_a_browser(start) => damage_error(
+                line_at(html, offset),
+                start,
+                format!("a browser hides this `{start}` and the text up to the next `>`"),
+            ),
             _ => damage_error(
                 line_at(html, offset),
                 start,
@@ -128,6 +133,11 @@ fn lost_piece_error(
             format!("a browser ignores this `{start}>`: no table is open here"),
         ),
     }
+}
+
+/// Whether a browser takes what begins so for a comment, although it does not begin with `<!--`.
+fn is_comment_to_a_browser(start: &str) -> bool {
+    start.starts_with("<?") || start.starts_with("<!") && !start.starts_with("<!--")
 }
 
 fn damage_error(line: usize, text: &str, problem: impl Into<String>) -> PageError {

@@ -445,6 +445,16 @@ fn the_message_marks_the_tag_or_the_words() {
             "<a",
         ),
         (
+            "Done <?old?> now",
+            "a browser hides this `<?old` and the text up to the next `>`",
+            "<?old",
+        ),
+        (
+            "Done <!old> now",
+            "a browser hides this `<!old` and the text up to the next `>`",
+            "<!old",
+        ),
+        (
             "No</table> key",
             "this `</table>` is inside a cell: everything after it is outside of the table",
             "</table",
