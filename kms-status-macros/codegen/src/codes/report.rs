@@ -8,7 +8,7 @@ use std::{
 use super::{Names, Record, error_code_line};
 use crate::{
     arguments::Column,
-    cell::{CodeFault, first_word, says_something},
+    cell::{CodeFault, first_word, read_code, says_something},
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
     table::{
@@ -18,6 +18,9 @@ use crate::{
 
 const CORRECT: &str =
     "correct the row in your copy of the page, and report the mistake to the vendor";
+
+/// Marks around a code that are no part of it. `<100` and `40001+` are ranges.
+const MARKS_AROUND_CODES: &str = "*†‡\"“”'`()[]:.,;";
 
 /// Reports the wrong rows, grouped by the columns of their tables and by their fault.
 pub(super) fn report_wrong_rows(
@@ -220,7 +223,17 @@ impl Reporter<'_> {
             }
             RowFault::Code(CodeFault::NotACode) => {
                 let error = error(format!("{code} is not {a_noun}")).note(self.expected_code());
-                self.with_skip_rows(error, wrong)
+                let error = self.with_skip_rows(error, wrong);
+                let unmarked = first
+                    .code
+                    .trim_matches(|mark| MARKS_AROUND_CODES.contains(mark));
+                if read_code(self.kind, unmarked).is_err() {
+                    return error;
+                }
+                let unmarked = quoted(unmarked);
+                error.help(format!(
+                    "if the code is {unmarked}, write only that in your copy of the page"
+                ))
             }
             RowFault::Code(CodeFault::SeveralCodes) => {
                 let noun = self.kind.noun();
