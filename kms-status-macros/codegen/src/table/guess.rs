@@ -54,7 +54,8 @@ pub(super) fn guess(
     let is_code =
         |code: &Candidate<'_>| header_is_code(owner, code.name, code.texts.iter().copied());
     if column(&columns, &Role::Code).is_some_and(is_code) {
-        return Err("its header row holds a code".to_owned());
+        let add = "in your copy of the page, add a header row above this row";
+        return Err(format!("its header row holds a code: {add}"));
     }
     let has_names = column(&columns, &Role::Name).is_some();
     let columns: Vec<Column> = columns
@@ -586,7 +587,7 @@ mod tests {
                         "NO_NAME | 404 | It has none.",
                         "NO_AGE | 409 | It is new.",
                     ],
-                    "its header row holds a code",
+                    "its header row holds a code: in your copy of the page, add a header row above this row",
                 ),
                 (
                     &["Status | Message", "200 | OK", "404 | Not Found"],
