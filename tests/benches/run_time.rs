@@ -1,7 +1,7 @@
-//! What a status costs at run time, beside `http::StatusCode` and an enum of `strum`, and an error code, beside a map of
-//! `phf`; and what it costs to hold an error code whether it is listed or not. 4,096 mixed codes a run, the same for both.
+//! Compares a status with `http::StatusCode` and with an enum of `strum`, and an error code with a map of `phf`, at run time.
+//! Also measures `AnyKmsErrorCode`. Each run has 4,096 mixed codes, the same for both contestants.
 //!
-//! `cargo bench -p kms-status-tests --bench run_time -- NAME`, all of them if left out.
+//! Run one benchmark with `cargo bench -p kms-status-tests --bench run_time -- NAME`. Without a name, all of them run.
 
 use std::{
     fmt::{Display, Write as _},
@@ -11,7 +11,7 @@ use std::{
 
 use http::StatusCode;
 use kms_status::{AnyKmsErrorCode, KmsErrorCode, KmsStatus};
-use kms_status_tests::in_turn::{Contestant, asked_for, in_turn, is_wanted};
+use kms_status_tests::in_turn::{Contestant, asked_for, is_bench, run_in_turn};
 use strum::EnumString;
 
 const COUNT: usize = 4096;
@@ -19,7 +19,7 @@ const COUNT: usize = 4096;
 const ROUNDS: usize = 10_000;
 
 fn main() {
-    if !is_wanted() {
+    if !is_bench() {
         return;
     }
     let asked = asked_for(&MEASURES.map(|(name, _)| name));
@@ -137,7 +137,7 @@ enum StrumStatus {
     InternalServerError,
 }
 
-/// What `phf_map!` makes of all error codes, but made at run time, which is as fast.
+/// The map that `phf_map!` would make for all error codes. It is made at run time, but is just as fast to use.
 fn phf_map() -> phf::Map<&'static str, KmsErrorCode> {
     let all = KmsErrorCode::ALL;
     let texts: Vec<&str> = all.iter().map(|code| code.as_str()).collect();
@@ -155,7 +155,7 @@ fn compare(other: &str, theirs: impl FnMut(), kms_status: impl FnMut()) {
         Contestant::new(other, theirs),
         Contestant::new("kms-status", kms_status),
     ];
-    in_turn(contestants, ROUNDS);
+    run_in_turn(contestants, ROUNDS);
 }
 
 /// Numbers in an order that no branch predictor learns, the same in each run: an xorshift generator.
@@ -181,7 +181,7 @@ fn http_statuses() -> Vec<StatusCode> {
     statuses().into_iter().map(StatusCode::from).collect()
 }
 
-/// Codes of which half are on the page and half are any three digits, mixed.
+/// Mixed codes: half of them are on the page, and the others are any three digits.
 fn codes() -> Vec<u16> {
     let any = |number: usize| u16::try_from(100 + number % 900).expect("three digits");
     statuses()
@@ -194,8 +194,8 @@ fn codes() -> Vec<u16> {
         .collect()
 }
 
-/// Error codes of the page, mixed, and the same codes of which every second has another last letter, so that the page does
-/// not list it.
+/// Mixed error codes of the page. In the second list, every other code has a different last letter, so that the page does not
+/// list it.
 fn error_codes() -> [Vec<String>; 2] {
     let all = KmsErrorCode::ALL;
     let listed = numbers().map(|number| all[number % all.len()].to_string());

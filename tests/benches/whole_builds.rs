@@ -1,7 +1,8 @@
-//! What `kms-status` adds to a build, beside what a program would use instead: whole runs of Cargo, in turn.
+//! Measures the time that `kms-status` adds to a build, compared with the crates that a program would use instead. It runs
+//! Cargo as a whole, in turn.
 //!
-//! `cargo bench -p kms-status-tests --bench whole_builds -- ROUNDS PART`: 5 rounds if left out, and all of the parts
-//! `first`, `without-spec` and `check`. Needs the network once, for what the other crates depend on.
+//! `cargo bench -p kms-status-tests --bench whole_builds -- ROUNDS PART` runs it. Without `ROUNDS`, there are 5 rounds. Without
+//! `PART`, all parts run: `first`, `without-spec` and `check`. The first run needs the network, to download other crates.
 
 use std::{
     env,
@@ -13,14 +14,14 @@ use std::{
 };
 
 use kms_status_tests::{
-    in_turn::{Contestant, asked_for, in_turn, is_wanted},
+    in_turn::{Contestant, asked_for, is_bench, run_in_turn},
     scratch::{ScratchCrate, cargo, workspace},
 };
 
-/// How many checks stand for one build, which takes so much longer.
+/// How many checks are done for each build, which takes much longer.
 const CHECKS_A_ROUND: usize = 4;
 
-/// Dependents, each by what it depends on; the first is what the others are measured against.
+/// The dependents: a name and the dependencies. The others are compared with the first.
 const WITH_SPEC: [(&str, &str); 4] = [
     (
         "scraper and syn",
@@ -43,7 +44,7 @@ const WITHOUT_SPEC: [(&str, &str); 2] = [
 ];
 
 fn main() {
-    if !is_wanted() {
+    if !is_bench() {
         return;
     }
     let rounds = env::args().find_map(|argument| argument.parse().ok());
@@ -78,12 +79,12 @@ fn first_builds(dependents: &[(&str, &str)], rounds: usize) {
             let mut build = cargo(dependent.path());
             build.args(["build", "--offline"]);
             build.env("CARGO_TARGET_DIR", target.path());
-            // What comes from a registry is not compiled incrementally; a crate of a path is, and that takes longer.
+            // A crate from a registry is not compiled incrementally. A path dependency is, and that takes longer.
             run(build.env("CARGO_INCREMENTAL", "0"));
             target
         })
     });
-    in_turn(contestants.collect(), rounds);
+    run_in_turn(contestants.collect(), rounds);
 }
 
 fn checks(rounds: usize) {
@@ -104,7 +105,7 @@ fn checks(rounds: usize) {
                 run(check.env("CARGO_TARGET_DIR", target.path()));
             })
         });
-    in_turn(contestants.collect(), rounds);
+    run_in_turn(contestants.collect(), rounds);
 }
 
 fn run(command: &mut Command) {

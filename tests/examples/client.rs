@@ -33,7 +33,7 @@ struct ErrorBody {
     error_msg: String,
 }
 
-/// The service puts the error in an object of its own, its gateway does not.
+/// The service wraps the error in another object. Its gateway does not.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Body {
@@ -105,7 +105,7 @@ impl Client {
         }
     }
 
-    /// Asks for a key, three times at most: to read a key twice does no harm, which is not so of every request.
+    /// Asks for a key, at most three times. Reading a key twice does no harm, but not every request may be repeated.
     fn describe_key(&mut self, key: &str) -> Result<String, Box<dyn Error>> {
         for _ in 0..2 {
             let failure = match self.send(key)? {
@@ -158,8 +158,7 @@ fn listed(is_in_group: fn(KmsErrorCode) -> bool) -> String {
     code.map_or_else(String::new, ToString::to_string)
 }
 
-/// The server's answers, one for each request in turn: from the service, which puts an error into an object of its own,
-/// from its gateway, and from a proxy.
+/// The server's answers, one for each request in turn. They are from the service, from its gateway, and from a proxy.
 fn answers() -> [(u16, String); 12] {
     let fine = || (200, r#"{"key_state": "2"}"#.to_owned());
     let error = |code: &str, message: &str| {

@@ -8,7 +8,7 @@ use crate::codes::{Code, Codes, Value};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     changes: Vec<Change>,
-    /// Each about something that looks like a mistake on the page.
+    /// Questions about changes that look like mistakes on the page.
     questions: Vec<String>,
 }
 
@@ -17,7 +17,7 @@ pub struct Changes {
 struct Change {
     kind: Kind,
     subjects: Vec<Subject>,
-    /// What happened to each subject; empty if the section says it.
+    /// The change to each subject; empty if the section says it all.
     text: String,
 }
 
@@ -26,7 +26,7 @@ struct Change {
 struct Subject {
     /// `404 (KmsStatus::NotFound)`.
     name: String,
-    /// The same, and the code's phrase or message.
+    /// `404 Not Found (KmsStatus::NotFound)`: the name with the phrase or message of the code.
     title: String,
 }
 
@@ -34,7 +34,7 @@ struct Subject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Reworded,
-    /// A flag or the statuses of a code changed, by which clients decide what to do.
+    /// A flag or the statuses of a code changed. Clients use these to decide what to do.
     Redirected,
     Added,
     Breaking,
@@ -46,7 +46,7 @@ enum Kind {
 pub enum Release {
     /// Only words changed.
     Patch,
-    /// Something was added, or a code means something else to a client.
+    /// Something was added, or clients will treat a code differently.
     Minor,
     /// Something that others use was removed or renamed.
     Major,
@@ -91,12 +91,13 @@ impl Changes {
         }
         if !moved.is_empty() {
             let codes = list(&moved);
-            changes.ask(format!("did {codes} change places on purpose?"));
+            changes.ask(format!("were the rows of {codes} swapped on purpose?"));
         }
         if gone > 0 {
             let (name, count) = (&before.name, before.codes.len());
+            let verb = if gone == 1 { "was" } else { "were" };
             changes.ask(format!(
-                "is it whole without {gone} of the {count} codes of `{name}`?"
+                "{verb} {gone} of the {count} codes of `{name}` removed on purpose?"
             ));
         }
         changes.ask_for_flags(&before, &after, &moved);
@@ -117,7 +118,7 @@ impl Changes {
         self
     }
 
-    /// The release that all changes need together; `None` if nothing changed.
+    /// The release that is needed for all changes together; `None` if nothing changed.
     #[must_use]
     pub fn release(&self) -> Option<Release> {
         self.changes
@@ -126,7 +127,7 @@ impl Changes {
             .max()
     }
 
-    /// Reports a method that is new or gone once, not for each code.
+    /// Reports each method that is new or gone. It is reported once, not for each code.
     fn compare_methods(&mut self, before: &Codes, after: &Codes) {
         for (kind, codes, others) in [(Kind::Added, after, before), (Kind::Removed, before, after)]
         {
@@ -168,7 +169,7 @@ impl Changes {
         self.ask_for_mojibake(values);
     }
 
-    /// Adds a change, on the line of an equal one if there is one.
+    /// Adds a change. If an equal change is already there, adds the subject to its line.
     fn add(&mut self, kind: Kind, subject: Subject, text: String) {
         let mut changes = self.changes.iter_mut();
         let is_equal = |change: &&mut Change| {
@@ -250,7 +251,7 @@ impl Codes {
         }
     }
 
-    /// What the page says about a code, besides its title.
+    /// All that the page says about a code, except its title.
     fn details(&self, code: &Code) -> String {
         let title = self.subject(code).title;
         let details = self
@@ -290,7 +291,7 @@ fn with_methods_of(codes: &Codes, other: &Codes) -> Codes {
     codes
 }
 
-/// Another code whose row is the row of this code now, and that has a new row itself.
+/// Finds another code that gave its old row to this code and has a new row itself.
 fn exchanged<'c>(code: &Code, before: &'c Codes, after: &Codes) -> Option<&'c Code> {
     let new = after.get(&code.code)?;
     let lost = |other: &&Code| {
@@ -302,7 +303,7 @@ fn exchanged<'c>(code: &Code, before: &'c Codes, after: &Codes) -> Option<&'c Co
     before.codes.iter().filter(has_row_of).find(lost)
 }
 
-/// The code that has the words of one that is gone, beside its own: the two rows are one code now.
+/// Finds a code that now also has the words of a code that is gone: their two rows have become one code.
 fn joined<'c>(gone: &Code, before: &Codes, after: &'c Codes) -> Option<&'c Code> {
     after.codes.iter().find(|new| {
         let old = before.get(&new.code);
@@ -344,7 +345,7 @@ impl fmt::Display for Changes {
             }
         }
         for question in &self.questions {
-            writeln!(f, "look at the page: {question}\n")?;
+            writeln!(f, "check the page: {question}\n")?;
         }
         Ok(())
     }
@@ -413,8 +414,8 @@ impl fmt::Display for Release {
     }
 }
 
-/// Whether a word looks like UTF-8 that was read as Windows-1252: the first byte of a character is a letter with an accent
-/// there, and the next one a sign. So does a word with a byte that could not be read at all.
+/// Whether a word looks like UTF-8 that was read as Windows-1252. There, the first byte of a character becomes a letter with
+/// an accent, and the next byte a sign. A word with a byte that could not be read at all counts, too.
 fn is_mojibake(word: &str) -> bool {
     let followers = word.chars().skip(1);
     let mut pairs = word.chars().zip(followers);

@@ -1,4 +1,4 @@
-//! The checked-in files in `kms-status/src/generated`, and what changed in them since the last release.
+//! The checked-in files in `kms-status/src/generated`, and their changes since the last release.
 
 use std::{
     fs,
@@ -43,11 +43,11 @@ impl File {
     }
 }
 
-/// Returns the files whose text is not what the pages give.
+/// Returns the files that differ from the code that is generated from the pages now.
 ///
 /// # Errors
 ///
-/// If a page cannot be read: the errors of the build, with paths relative to the folder of the workspace.
+/// If a page cannot be read. The error is the text of all errors, with paths relative to the folder of the workspace.
 pub fn stale(workspace: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
     let mut errors = Vec::new();
@@ -112,15 +112,15 @@ pub fn about_unlisted(statuses: &[u16]) -> String {
     }
 }
 
-/// Returns the changes of the checked-in codes since the last release, as lines for `CHANGELOG.md`, and the version of the
-/// next release.
+/// Returns a report: the changes to the checked-in codes since the last release, as lines for `CHANGELOG.md`, and the
+/// command that sets the version of the next release.
 ///
 /// The last release is the newest tag `v*`, or the last commit if there is none.
 ///
 /// # Errors
 ///
-/// If the codes of the last release or the codes of now cannot be read.
-pub fn verdict(workspace: &Path) -> Result<String, String> {
+/// If the codes of the last release or the current codes cannot be read.
+pub fn report(workspace: &Path) -> Result<String, String> {
     let tag = git(
         workspace,
         &["describe", "--tags", "--abbrev=0", "--match=v*"],
@@ -146,7 +146,7 @@ pub fn verdict(workspace: &Path) -> Result<String, String> {
         .ok_or("error: no version in `Cargo.toml`\n")?;
     Ok(format!(
         "changes since `{release}`, for `CHANGELOG.md`:\n\n{changes}\
-         {next} release, {version} becomes {new}:\n\n\
+         this is a {next} release; to change the version from {version} to {new}, run:\n\n\
          perl -pi -e 's/{version}/{new}/ if /^(version|kms-status)/' Cargo.toml\n"
     ))
 }

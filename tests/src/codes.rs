@@ -11,7 +11,7 @@ use syn::{Block, Expr, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, Lit, Memb
 pub struct Codes {
     /// The name of the enum.
     pub name: String,
-    /// The methods that give each code a value, in the order of the file.
+    /// The methods that return a value for each code, in the order of the file.
     pub methods: Vec<String>,
     /// The codes in the order of the variants.
     pub codes: Vec<Code>,
@@ -31,11 +31,11 @@ pub struct Code {
 /// The result of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Of a method for a column of the page.
+    /// The result of a method for a column of the page.
     Text(String),
-    /// Of `statuses`.
+    /// The result of `statuses`.
     Statuses(Vec<u16>),
-    /// Of a flag.
+    /// The result of a flag.
     Flag(bool),
 }
 
@@ -89,7 +89,7 @@ impl Codes {
     }
 }
 
-/// As Rust writes it, and a list of statuses as its numbers.
+/// Writes a text or a flag as a Rust literal, and a list of statuses as numbers.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -100,7 +100,7 @@ impl fmt::Display for Value {
     }
 }
 
-/// The methods of an enum that take `self` and give one expression, and the constants and statics in them.
+/// The methods of an enum that take only `self` and consist of one expression, with the constants and statics in them.
 struct Getters<'f> {
     methods: Vec<(String, &'f Expr)>,
     constants: BTreeMap<String, &'f Expr>,
@@ -159,8 +159,8 @@ impl<'f> Getters<'f> {
         self.evaluate(body, variant)
     }
 
-    /// Follows blocks, references, arms of a `match`, constants, the element of a table that belongs to the variant, other
-    /// methods, and fields of the structs that these give.
+    /// Follows blocks, references, arms of a `match`, constants, the variant's element of a table, other methods, and fields of
+    /// the structs that other methods return.
     fn evaluate(&self, expression: &'f Expr, variant: &str) -> Option<&'f Expr> {
         match expression {
             Expr::Block(block) => self.evaluate(result(&block.block)?, variant),

@@ -1,5 +1,5 @@
-//! Benchmarks in turn: A, B, A, B and so on. A machine that changes its speed on the way changes it for all alike, and
-//! the ratio of neighbours stays what it is; one after the other, it would not.
+//! Runs benchmarks in turn: A, B, A, B and so on. If the machine changes its speed meanwhile, the change affects all of them
+//! alike, so the ratio of neighbouring runs stays the same. It would not if all runs of A came before those of B.
 
 use std::{
     env,
@@ -7,20 +7,20 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// What is measured, by its name, and how it is run and timed once.
+/// A name, and a function that runs the measured code once and returns its time.
 pub struct Contestant<'c> {
     name: &'c str,
     run: Box<dyn FnMut() -> Duration + 'c>,
 }
 
 impl<'c> Contestant<'c> {
-    /// Something that is timed from its start to its end.
+    /// Measures `run` from its start to its end.
     pub fn new<T>(name: &'c str, mut run: impl FnMut() -> T + 'c) -> Self {
         let run = move || {
             let start = Instant::now();
             let result = black_box(run());
             let time = start.elapsed();
-            // What it takes to drop the result is not measured.
+            // The time to drop the result is not measured.
             drop(result);
             time
         };
@@ -29,9 +29,9 @@ impl<'c> Contestant<'c> {
     }
 }
 
-/// Runs each in turn, `rounds` times, but at least once, after once that does not count. Prints the medians as a Markdown
-/// table; ratio and difference are the medians of those to the first contestant in the same round.
-pub fn in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
+/// Runs each contestant in turn, for `rounds` rounds, at least one, after a round that does not count. Prints the medians as
+/// a Markdown table. The ratio and the difference are to the first contestant in the same round.
+pub fn run_in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
     let rounds = rounds.max(1);
     let mut times = vec![Vec::new(); contestants.len()];
     for round in 0..=rounds {
@@ -62,13 +62,13 @@ pub fn in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
     println!();
 }
 
-/// Whether the program is to measure: `cargo test --all-targets` runs benchmarks too.
+/// Whether to measure anything. `cargo test --all-targets` also runs the benchmarks, but without `--bench`.
 #[must_use]
-pub fn is_wanted() -> bool {
+pub fn is_bench() -> bool {
     env::args().any(|argument| argument == "--bench")
 }
 
-/// Which of the names stand among the program's arguments, or all if none does.
+/// The names that are among the program's arguments, or all names if none is.
 ///
 /// # Panics
 ///

@@ -1,4 +1,4 @@
-//! What the tests share.
+//! Code that several tests and benchmarks share.
 
 pub mod changes;
 pub mod checked_in;

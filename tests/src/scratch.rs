@@ -1,4 +1,4 @@
-//! Crates in temporary folders, for what only Cargo and rustc can show, and rustc alone where Cargo adds nothing.
+//! Crates in temporary folders, for facts that only Cargo and rustc can show. If Cargo adds nothing, rustc is run alone.
 
 use std::{
     env,
@@ -11,7 +11,7 @@ use std::{
 
 use tempfile::TempDir;
 
-/// A crate of its own, in a folder that is removed with it.
+/// A crate in a temporary folder. Dropping this value removes the folder.
 ///
 /// All of them are built offline into one target folder, so that their dependencies are compiled once.
 #[derive(Debug)]
@@ -32,8 +32,8 @@ pub struct Output {
 }
 
 impl ScratchCrate {
-    /// A crate of the 2024 edition with these dependencies, lines of a `[dependencies]` section or further sections,
-    /// in which `$WORKSPACE` stands for the folder of the workspace.
+    /// Makes a crate of the 2024 edition. `dependencies` are the lines of its `[dependencies]` section, and maybe further
+    /// sections. In them, `$WORKSPACE` means the folder of the workspace.
     ///
     /// # Panics
     ///
@@ -42,7 +42,7 @@ impl ScratchCrate {
     pub fn new(dependencies: &str) -> Self {
         let folder = TempDir::with_prefix("scratch_").expect("a temporary folder");
         let name = folder.path().file_name().expect("a name").to_string_lossy();
-        // Every crate has a name of its own: two with one name would write one program in the shared target folder.
+        // Each crate has its own name, since two crates of one name would write the same program in the shared target folder.
         let scratch = Self {
             name: name.to_lowercase(),
             folder,
@@ -54,7 +54,7 @@ impl ScratchCrate {
             dependencies.replace("$WORKSPACE", &workspace)
         );
         scratch.write("Cargo.toml", manifest);
-        // The versions of the workspace are those that are there without the network.
+        // The workspace's versions of the dependencies are available without the network.
         let lock = fs::read(self::workspace().join("Cargo.lock")).expect("Cargo.lock");
         scratch.write("Cargo.lock", lock);
         scratch
@@ -67,7 +67,7 @@ impl ScratchCrate {
         self
     }
 
-    /// Writes a file, and the folders that it lies in.
+    /// Writes a file, and makes the folders above it.
     ///
     /// # Panics
     ///
@@ -104,7 +104,7 @@ impl ScratchCrate {
 }
 
 impl Drop for ScratchCrate {
-    /// Takes what was built of the crate out of the shared target folder, which would grow with every test run.
+    /// Removes the crate from the shared target folder, which would otherwise grow with every test run.
     fn drop(&mut self) {
         let _ = self.cargo("clean", &["--package", &self.name]);
     }
@@ -131,7 +131,7 @@ impl Output {
     ///
     /// # Panics
     ///
-    /// If it fails, with all that it wrote.
+    /// If it fails. The message contains all output.
     #[must_use]
     pub fn success(self) -> String {
         assert_eq!(self.status, Some(0), "{}\n{}", self.stdout, self.stderr);
@@ -165,12 +165,12 @@ pub fn compiler(program: &str, manifest_dir: &Path) -> Command {
         .current_dir(manifest_dir)
         .env("CARGO_MANIFEST_DIR", manifest_dir)
         .arg(format!("--extern=kms_status_macros={}", macros.display()))
-        // Where a crate finds the macro crate that another of its dependencies was compiled with.
+        // A crate finds the macro crate here if another of its dependencies was compiled with it.
         .arg(format!("-Ldependency={}", folder.display()));
     command
 }
 
-/// Compiles the library in a folder like `kms-status`, with the feature `spec` or without, and gives its file, `output`.
+/// Compiles the library in a folder such as `kms-status`, with or without the feature `spec`, and writes it to `output`.
 ///
 /// # Panics
 ///
@@ -190,7 +190,7 @@ pub fn compile_kms_status(
     let _ = Output::of(rustc.arg("-o").arg(output)).success();
 }
 
-/// The compiled macro crate of the present source.
+/// The macro crate, compiled from the current source.
 fn macros() -> PathBuf {
     newest(&format!("{DLL_PREFIX}kms_status_macros-"), DLL_SUFFIX)
 }
@@ -205,7 +205,7 @@ pub fn library(name: &str) -> PathBuf {
     newest(&format!("lib{name}-"), ".rlib")
 }
 
-/// The file with this start and end of its name that Cargo built last, beside the program that runs the tests.
+/// The newest file that Cargo built beside the program that runs the tests, with this prefix and suffix in its name.
 fn newest(prefix: &str, suffix: &str) -> PathBuf {
     let program = env::current_exe().expect("the path of the program");
     let folder = program.parent().expect("a folder");
@@ -236,7 +236,7 @@ pub fn workspace() -> PathBuf {
 ///
 /// # Panics
 ///
-/// If the program does not lie in a target folder.
+/// If the program is not in a target folder.
 #[must_use]
 pub fn target_folder() -> PathBuf {
     let program = env::current_exe().expect("the path of the program");

@@ -4,7 +4,7 @@ use http::StatusCode;
 use kms_status::{AnyKmsStatus, KmsStatus};
 
 #[test]
-fn it_has_every_status_of_the_page_and_the_number_of_others() {
+fn every_status_and_every_number_is_converted() {
     for number in 100..=999 {
         let code = StatusCode::from_u16(number).expect("a status code");
         assert_eq!(AnyKmsStatus::from(code), number);

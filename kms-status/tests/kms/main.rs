@@ -1,5 +1,5 @@
-//! What is true of KMS's own enums, with the macros and without. Codes are those of `ALL`, so that no update of the pages
-//! fails a test.
+//! Tests of KMS's own enums, with and without the macros. The codes are taken from `ALL`, so that no update of the pages makes
+//! a test fail.
 
 #[cfg(feature = "http")]
 mod http;
@@ -13,7 +13,8 @@ use std::env;
 
 use proptest::test_runner::{Config, RngSeed};
 
-/// This many cases of a property, the same in each run; or as many as `PROPTEST_CASES` says, different in each run.
+/// Tries this many cases of a property, the same in each run. If `PROPTEST_CASES` is set, tries that many, which differ
+/// from run to run.
 fn cases(cases: u32) -> Config {
     let config = Config {
         failure_persistence: None,

@@ -1,4 +1,4 @@
-//! What holds for all codes of both enums.
+//! Properties of all codes of both enums.
 
 use std::{collections::HashSet, fmt::Debug, hash::Hash};
 
@@ -25,7 +25,7 @@ fn codes_are_found_by_their_text_and_no_other() {
             format!("{code:#}"),
             format!("{code:?}"),
         ] {
-            // A page may list the code in small letters, say.
+            // The page may list one of these texts as another code.
             if KmsErrorCode::ALL.iter().any(|code| code.as_str() == wrong) {
                 continue;
             }

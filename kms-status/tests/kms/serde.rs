@@ -1,4 +1,4 @@
-//! The feature `serde`: a status is its number and an error code its text, in any format and any place.
+//! The feature `serde`: a status is written as its number and an error code as its text, in any format and any place.
 
 use std::{collections::BTreeMap, fmt::Debug};
 
@@ -44,7 +44,7 @@ fn report() -> Report {
     }
 }
 
-/// Serde keeps what is flattened, tagged or untagged as it is, until it knows its type.
+/// Serde buffers a flattened, tagged or untagged value until it knows the type of the value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Flattened<T> {
     #[serde(flatten)]
@@ -73,7 +73,7 @@ fn assert_in_each_format<T: Debug + PartialEq + Serialize + DeserializeOwned>(va
         *value
     );
     let tree: Value = serde_json::to_value(value).expect("JSON");
-    // It gives texts and keys as bytes. Its writer refuses a number as a key, so the tree of JSON is written.
+    // Bencode gives texts and keys as bytes. It cannot write a number as a key, so the tree of JSON is written.
     let bencode = serde_bencode::to_string(&tree).expect("bencode");
     assert_eq!(
         serde_bencode::from_str::<T>(&bencode).expect(&bencode),
@@ -136,9 +136,10 @@ fn a_status_is_a_number_and_an_error_code_a_text() {
     }
 }
 
-/// What a format can give for a value: numbers with a sign or without, texts and bytes that are borrowed, owned or neither.
+/// The kinds of values that a format can give: signed and unsigned numbers, and texts and bytes that are borrowed, owned or
+/// neither.
 #[test]
-fn whatever_a_format_gives_is_read() {
+fn each_kind_of_value_in_a_format_is_read() {
     fn assert_text<'de, T: Deserialize<'de> + Debug + PartialEq>(text: &'de str, value: &T) {
         let bytes = text.as_bytes();
         let of: [Result<T, Error>; 5] = [
@@ -170,7 +171,7 @@ fn whatever_a_format_gives_is_read() {
     assert_text("KMS.9999", &AnyKmsErrorCode::from("KMS.9999"));
 }
 
-/// What is an error for an enum of the page; `for_any` is whether it is one for codes that are not listed, too.
+/// Asserts that this input is an error for the enum. `for_any` says whether it is also an error for the `Any` type.
 fn assert_refused<Listed, Any>(
     json: &Value,
     problem: &str,
@@ -190,7 +191,7 @@ fn assert_refused<Listed, Any>(
 }
 
 #[test]
-fn what_cannot_be_taken_is_an_error_that_names_it() {
+fn a_value_that_cannot_be_read_is_an_error_that_names_it() {
     for (json, problem, for_any) in [
         (json!(999), "invalid value: integer `999`", false),
         (json!("999"), "invalid value: integer `999`", false),

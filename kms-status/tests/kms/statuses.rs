@@ -1,4 +1,4 @@
-//! Every number and every text that could be a status: those of `ALL` are, all others are errors that hold the number.
+//! Every number and every text that could be a status. The codes of `ALL` are read; all others are errors that hold the number.
 
 use kms_status::{AnyKmsStatus, KmsStatus, ParseKmsStatusError};
 use proptest::prelude::*;
@@ -71,7 +71,7 @@ fn statuses_listed_or_not_are_in_order_of_their_numbers() {
 }
 
 #[test]
-fn numbers_are_parsed_like_they_are_converted() {
+fn numbers_are_parsed_as_they_are_converted() {
     for code in 0..=u16::MAX {
         let converted = KmsStatus::try_from(code);
         let text = code.to_string();
@@ -86,7 +86,7 @@ fn numbers_are_parsed_like_they_are_converted() {
 }
 
 #[test]
-fn what_follows_the_code_and_a_space_is_ignored() {
+fn a_text_after_the_code_and_a_space_is_ignored() {
     for rest in [
         "",
         " ",
@@ -113,7 +113,7 @@ fn what_follows_the_code_and_a_space_is_ignored() {
 }
 
 #[test]
-fn a_text_that_does_not_begin_with_a_code_is_none() {
+fn a_text_that_does_not_begin_with_a_code_is_an_error() {
     #[rustfmt::skip]
     let texts = [
         "", " ", "4", "40", "4040", "0404", "+404", "-404", " 404", "404\t", "404\n", "404\0", "404.0", "404:",

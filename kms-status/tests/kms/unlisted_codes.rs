@@ -1,4 +1,4 @@
-//! A code that the page does not list is kept as it is, and never is one that the page lists.
+//! A code that the page does not list is kept unchanged. No such value ever holds a code that the page lists.
 
 use std::error::Error;
 
@@ -11,7 +11,8 @@ fn unknown(text: &str) -> UnknownKmsErrorCode {
     text.parse::<KmsErrorCode>().expect_err(text)
 }
 
-/// What is kept of a text: all of it up to 63 bytes, else as many characters as 63 bytes hold, and an ellipsis.
+/// The part of a text that is kept: all of it if it has up to 63 bytes, or else the characters within the first 63 bytes,
+/// and an ellipsis.
 fn kept(text: &str) -> String {
     if text.len() <= 63 {
         return text.to_owned();

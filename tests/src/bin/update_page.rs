@@ -20,6 +20,6 @@ fn update() -> Result<(), String> {
         file.write(&workspace())?;
         println!("rewritten: {}", file.path);
     }
-    print!("{}", checked_in::verdict(&workspace())?);
+    print!("{}", checked_in::report(&workspace())?);
     Ok(())
 }

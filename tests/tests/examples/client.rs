@@ -1,5 +1,5 @@
-//! `cargo run -p kms-status-tests --example client` does what the README says of it. Cargo builds the example before the
-//! tests, unless `--test` leaves it out.
+//! `cargo run -p kms-status-tests --example client` does what the README says about it. Cargo builds the example
+//! before the tests, unless `--test` picks only some tests.
 
 use std::{env, process::Command};
 
@@ -7,7 +7,7 @@ use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode};
 use kms_status_tests::scratch::Output;
 
 #[test]
-fn it_acts_on_every_kind_of_failure_and_loses_no_code() {
+fn the_client_acts_on_every_kind_of_failure_and_loses_no_code() {
     let program = env::current_exe().expect("the path of the program");
     let profile = program.ancestors().nth(2).expect("a target folder");
     let example = profile.join("examples").join("client");
@@ -65,7 +65,7 @@ behind-proxy
     assert_eq!(printed, expected);
 }
 
-/// The first code on the page that is in a group, which the example has the server send.
+/// The first code on the page that is in a group. The server of the example sends this code.
 fn listed(is_in_group: fn(KmsErrorCode) -> bool) -> String {
     let code = KmsErrorCode::ALL.iter().find(|code| is_in_group(**code));
     code.expect("a code in the group").to_string()

@@ -1,4 +1,4 @@
-//! `cargo run --example explain`, as the README has it.
+//! `cargo run --example explain`, as the README shows it.
 
 use std::{env::consts::EXE_SUFFIX, path::PathBuf, process::Command, sync::LazyLock};
 
@@ -40,7 +40,7 @@ fn without_an_argument_it_prints_the_statuses_and_how_many_error_codes_exist() {
 }
 
 #[test]
-fn what_a_page_lists_is_explained() {
+fn a_code_that_a_page_lists_is_explained() {
     let status = KmsStatus::ALL[0];
     for argument in [status.as_u16().to_string(), status.to_string()] {
         assert_eq!(explain(&[&argument]).success(), format!("{status:#}\n"));
@@ -57,7 +57,7 @@ fn what_a_page_lists_is_explained() {
 }
 
 #[test]
-fn of_what_no_page_lists_it_says_so_and_fails() {
+fn a_code_that_no_page_lists_is_named_and_fails() {
     let server_error = (500..600).find(|status| KmsStatus::from_u16(*status).is_none());
     let server_error = server_error.expect("a status that the page does not list");
     for (argument, printed) in [

@@ -1,4 +1,4 @@
-//! The two examples do what the documents say of them.
+//! The two examples do what the documents say about them.
 
 mod client;
 mod explain;

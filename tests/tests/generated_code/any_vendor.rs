@@ -1,10 +1,10 @@
-//! Another vendor's author gets what KMS has, from the macros and from the text of `generate` alike.
+//! The enums for another vendor can do all that those of KMS can, from the macros and from the output of `generate` alike.
 
 use std::{fs, path::Path, process::Command};
 
 use kms_status_tests::scratch::{Output, compiler};
 
-/// With its features: those of this crate.
+/// The crate of the vendor. This test crate has its features.
 #[path = "vendor/lib.rs"]
 mod vendor;
 

@@ -1,6 +1,6 @@
-//! Both enums compile without a warning whatever stands beside them: names, lints, editions, visibilities.
+//! Both enums compile without a warning, whatever surrounds them: names, lints, editions, visibilities.
 //!
-//! Each case is a module; all of them are one crate, compiled in each edition.
+//! Each case is a module. All modules are one crate, which is compiled in each edition.
 
 use std::{
     fmt::{Display, Write as _},
@@ -11,7 +11,7 @@ use std::{
 use kms_status_tests::scratch::{Output, compiler, library};
 use tempfile::TempDir;
 
-// An attribute of several lines is one to clippy too: some lints look at lines.
+// The attribute has several lines, since some lints of clippy look at lines.
 const STATUS_CODES: &str = "#[::kms_status_macros::status_codes(
     spec = \"statuses.html\",
     flag(is_fine, column = \"Status\", text = \"OK\"),
@@ -53,8 +53,8 @@ const ERRORS: &str = r#"<table>
 <tr><td>Internal-error<td>500<td>A name<td><td><td>high
 </table>"#;
 
-/// Names of the kind that generated code has for its locals. Not `status_code` and `error_code`, which parameters have: docs
-/// show them.
+/// Names that generated code might use for its locals. `status_code` and `error_code` are not here: parameters have these
+/// names, since docs show them.
 const LOCALS: &str = "a b c by_code bytes code digit e f formatter index length line long_line name number other \
     place reason_phrase rest result row state status text unknown value variant x";
 
@@ -82,7 +82,7 @@ const STRICT: &str = "ambiguous_negative_literals, elided_lifetimes_in_paths, ex
     trivial_casts, trivial_numeric_casts, unit_bindings, unnameable_types, unreachable_pub, unsafe_code, \
     unused_import_braces, unused_lifetimes, unused_qualifications, unused_results, variant_size_differences";
 
-/// What every use of the generated code is named by.
+/// Code that uses every item of the generated code.
 const USES: &str = "
     pub const STATUS: Option<Status> = Status::from_u16(404);
     pub const CODE: Option<ErrorCode> = ErrorCode::from_code(\"KMS.0101\");
@@ -102,7 +102,7 @@ const USES: &str = "
         is_listed && status.is_success() && status == 200 && status == Status::Ok && code == \"KMS.0101\" && *code == ErrorCode::Kms0101
     }";
 
-/// A module, and what is in it.
+/// A module: its name and its source.
 struct Case {
     name: String,
     source: String,
@@ -164,7 +164,7 @@ fn under_lints() -> impl Iterator<Item = Case> {
     cases.flatten()
 }
 
-/// Beside one item for each of many names.
+/// Both enums beside another item. There is a case for each of many names.
 fn beside_items() -> impl Iterator<Item = Case> {
     let items = [
         ("constants", LOCALS, "pub const $: u16 = 1;"),
@@ -255,7 +255,7 @@ fn deprecated() -> impl Iterator<Item = Case> {
     cases.into_iter().flatten()
 }
 
-/// Variants and enums that are named like what the generated code names itself, and many codes: the same in each edition.
+/// Variants and enums with names that the generated code itself uses, and many codes. One edition is enough for these.
 fn of_one_edition() -> impl Iterator<Item = Case> {
     let cases = TYPES.split_whitespace().map(|name| {
         let (status, error_code) = (format!("{name} = 200"), format!("{name} = \"KMS.0101\""));
@@ -359,7 +359,7 @@ fn write_crate(folder: &Path, cases: &[Case]) {
     write("no_std.rs", &format!("#![no_std]\n{modules}"));
 }
 
-/// What a compiler reports about a crate of these cases, below the names of those that it reports on.
+/// The report of a compiler about a crate with these cases, below the names of the cases that it is about.
 fn report(program: &str, arguments: &[&str], cases: &[Case]) -> String {
     let folder = TempDir::with_prefix("company_").expect("a temporary folder");
     write_crate(folder.path(), cases);
@@ -420,7 +420,7 @@ fn under_clippy_pedantic() {
 }
 
 #[test]
-fn a_case_that_brings_a_warning_is_named() {
+fn a_case_with_a_warning_is_named() {
     let unused = Case {
         name: "unused".to_owned(),
         source: "fn unused() {}".to_owned(),

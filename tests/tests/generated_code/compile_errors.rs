@@ -1,4 +1,4 @@
-//! What only the compiler shows: where an error is in the user's source, and that no second one comes with it.
+//! Facts that only the compiler shows: where an error is in the user's source, and that no second error comes with it.
 
 use std::{fs, path::Path};
 
@@ -17,7 +17,7 @@ const ERRORS: &str = "<table>
 <tr><td>-<td>404<td>No key.
 </table>";
 
-/// Code that uses all that an enum has, of which the page has one wrong row.
+/// Code that uses all methods of two enums. The page of each enum has one wrong row.
 const USERS: &str = r#"
 pub mod statuses {
     #[kms_status_macros::status_codes(spec = "statuses.html")]
@@ -100,7 +100,7 @@ pub mod wrong_body {
 }
 "#;
 
-/// The errors that the compiler reports for this source: the source that each is shown at, and its first line.
+/// The errors that the compiler reports for this crate. Each is the source that it is shown at, and its first line.
 fn errors(folder: &Path) -> Vec<[String; 2]> {
     let mut rustc = compiler("rustc", folder);
     rustc.args([
@@ -115,7 +115,7 @@ fn errors(folder: &Path) -> Vec<[String; 2]> {
         .stderr
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"));
-    // The last one, which counts the others, has no place.
+    // The last error only counts the others, and has no place.
     let errors = messages.filter(|message: &Value| message["spans"][0].is_object());
     errors
         .map(|error| [shown_at(&error["spans"][0]), first_line(&error["message"])])

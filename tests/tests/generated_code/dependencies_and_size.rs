@@ -1,10 +1,10 @@
-//! What a program takes on with `kms-status`: crates, and bytes.
+//! The crates and the bytes that `kms-status` adds to a program.
 
 use std::{env::consts::EXE_SUFFIX, fs};
 
 use kms_status_tests::scratch::{self, ScratchCrate};
 
-/// The crates that a program has from `kms-status`, itself included, once each, in order of name.
+/// The crates that `kms-status` adds to a program, itself included. Each is named once, in order of name.
 fn crates(features: &str) -> Vec<String> {
     let scratch = ScratchCrate::new(&format!(
         "kms-status = {{ path = \"$WORKSPACE/kms-status\", {features} }}"
@@ -25,7 +25,7 @@ fn crates(features: &str) -> Vec<String> {
 }
 
 #[test]
-fn without_spec_it_is_one_crate_and_what_a_feature_names() {
+fn without_spec_it_is_one_crate_and_the_crates_of_a_feature() {
     for (features, expected) in [
         ("", "kms-status"),
         ("\"http\"", "bytes http itoa kms-status"),
@@ -38,9 +38,9 @@ fn without_spec_it_is_one_crate_and_what_a_feature_names() {
     }
 }
 
-/// None of the crates that `scraper` has for features that are off, and no `http`.
+/// There is no `http`, and no crate that `scraper` needs only for features that are off.
 #[test]
-fn the_pages_are_read_with_no_more_than_it_takes() {
+fn the_pages_are_read_without_crates_that_are_not_needed() {
     let crates = crates("");
     let has = |name: &str| crates.iter().any(|each| each == name);
     assert!(
@@ -53,7 +53,7 @@ fn the_pages_are_read_with_no_more_than_it_takes() {
 #[test]
 #[ignore = "builds `http` optimised: run with --ignored, as .ci/run does"]
 fn a_program_that_prints_a_status_grows_by_less_than_with_http() {
-    // Without the macros there is less to build, and the code is the same.
+    // Without `spec`, there is less to build, and the code is the same.
     let scratch = ScratchCrate::new(
         "kms-status = { path = \"$WORKSPACE/kms-status\", default-features = false }\nhttp = \"1\"",
     )

@@ -48,7 +48,7 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
         let name = attribute_name(page.kind);
         let html = folder.path().join(format!("doc/hostile/enum.{name}.html"));
         let html = Html::parse_document(&fs::read_to_string(html).expect("the page of the enum"));
-        // Each paragraph but the links to the flags.
+        // Each paragraph except the links to the flags.
         let paragraphs = ".variant + .docblock > :not(:has(> a[href$='#method.is_flagged']))";
         assert_eq!(shown(&html, paragraphs), page.paragraphs.concat());
         let codes: Vec<String> = page.table.iter().map(|row| row[0].clone()).collect();

@@ -1,4 +1,4 @@
-//! The generated code in the hands of rustc, rustdoc and Cargo: what no test without a compiler can show.
+//! Facts about the generated code that only rustc, rustdoc or Cargo can show.
 
 mod any_vendor;
 mod beside_other_items;

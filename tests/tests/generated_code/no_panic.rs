@@ -1,6 +1,6 @@
-//! The optimised code of what a program calls has no way to panic.
+//! The functions that a program can call cannot panic, once they are optimised.
 //!
-//! What can panic calls one of the functions of `core` that do, and those have `panic` or `fail` in their names.
+//! Code that can panic calls a function of `core` that panics. Each such function has `panic` or `fail` in its name.
 
 use std::{fmt::Write as _, fs};
 
@@ -10,7 +10,7 @@ use syn::{FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Visibility};
 
 const FILES: [&str; 2] = ["status", "error_code"];
 
-/// Functions that can panic, as those of the generated code could.
+/// Functions that can panic, in ways in which generated code could.
 const PANICKING: [&str; 3] = [
     "(index: usize) -> KmsStatus { KmsStatus::ALL[index] }",
     "(text: &str) -> &str { &text[..3] }",
@@ -26,26 +26,26 @@ fn no_function_can_panic() {
         let is_compiled = assembly.contains(&format!("checked_{index}\n"));
         assert!(is_compiled, "{function} is not compiled");
     }
-    assert_eq!(panics(&assembly), [""; 0]);
+    assert_eq!(calls_that_panic(&assembly), [""; 0]);
 }
 
 #[test]
 fn a_function_that_can_panic_is_found() {
     for function in PANICKING {
         let assembly = assembly(&[function.to_owned()]);
-        assert_ne!(panics(&assembly), [""; 0], "{function}");
+        assert_ne!(calls_that_panic(&assembly), [""; 0], "{function}");
     }
 }
 
-/// The lines that name a function of `core` that panics, and are no text.
-fn panics(assembly: &str) -> Vec<&str> {
+/// The lines that name a function of `core` that panics, without the lines of string data.
+fn calls_that_panic(assembly: &str) -> Vec<&str> {
     let lines = assembly.lines().filter(|line| !line.contains(".asci"));
     lines
         .filter(|line| line.contains("panic") || line.contains("fail"))
         .collect()
 }
 
-/// A function that calls it, for each function of a generated file that a program can call: `(arguments) -> result { … }`.
+/// For each function of a generated file that a program can call, a function that calls it: `(arguments) -> result { … }`.
 fn functions(file: &str) -> Vec<String> {
     let source = fs::read_to_string(generated(file)).expect("a generated file");
     let items = syn::parse_file(&source).expect("Rust").items;
@@ -69,7 +69,7 @@ fn functions(file: &str) -> Vec<String> {
     functions
 }
 
-/// Serde's functions are generic. These write each type, and read it from whatever a format can give for a value.
+/// Calls of serde's functions, which are generic. They write each type, and read it from each kind of value in a format.
 fn with_serde() -> Vec<String> {
     let mut functions = Vec::new();
     for name in [
@@ -120,7 +120,7 @@ fn generated(file: &str) -> String {
     path.display().to_string().replace('\\', "/")
 }
 
-/// The error of a format, which writes its message nowhere.
+/// The error of a format. It drops its message.
 const FAILED: &str = "
     #[derive(Debug)]
     pub struct Failed;
@@ -139,7 +139,7 @@ const FAILED: &str = "
     }
 ";
 
-/// The optimised assembly of a crate that has these functions and the generated code, so that it is all there is.
+/// The optimised assembly of a crate that contains only these functions and the generated code.
 fn assembly(functions: &[String]) -> String {
     let mut source = format!("#![no_std]\n{FAILED}");
     for file in FILES {

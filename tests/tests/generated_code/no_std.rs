@@ -1,13 +1,13 @@
-//! A program without a standard library, an allocator or anything but the C library's start code uses `kms-status`: so
-//! nothing in it allocates.
+//! `kms-status` works in a program without a standard library and without an allocator, so nothing in it allocates. The
+//! program has only the start code of the C library.
 #![cfg(unix)]
 
 use std::{fs, process::Command};
 
 use kms_status_tests::scratch::{Output, compile_kms_status, compiler, workspace};
 
-/// Its exit status is 46 if all is right. It has the one panic handler and no allocator, so
-/// that a standard library or `alloc` anywhere below it is an error.
+/// The program. Its exit status is 46 if all is right. It defines a panic handler and has no allocator, so if a dependency
+/// used the standard library or `alloc`, the program would not compile.
 const PROGRAM: &str = r#"
 #![no_std]
 #![no_main]
@@ -20,7 +20,7 @@ use core::{
 
 use kms_status::{AnyKmsErrorCode, AnyKmsStatus, KmsErrorCode, KmsStatus};
 
-// The start code comes with the C library, which rustc itself does not ask for.
+// The start code is in the C library, which rustc does not link by itself.
 #[link(name = "c")]
 unsafe extern "C" {
     fn abort() -> !;
@@ -31,13 +31,13 @@ fn panic(_: &PanicInfo<'_>) -> ! {
     unsafe { abort() }
 }
 
-// What `core` as rustc ships it names for unwinding, which `panic = "abort"` never does.
+// The compiled `core` names this function for unwinding, which never happens with `panic = "abort"`.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 
 #[unsafe(no_mangle)]
 extern "C" fn main() -> c_int {
-    // Ambiguous if anything but a number could equal a number.
+    // This would be ambiguous if a number could be compared with anything but a number.
     assert!("5".parse().map(|five| 5_u16 == five) == Ok(true));
     for &status in KmsStatus::ALL {
         let text = Text::of(format_args!("{status}"));
@@ -81,7 +81,7 @@ impl Write for Text {
 "#;
 
 #[test]
-fn it_runs_with_and_without_the_macros() {
+fn the_program_runs_with_and_without_the_macros() {
     for with_spec in [true, false] {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let [source, program, library] =

@@ -1,4 +1,4 @@
-//! What the generated code has beside the enums of `kms-status`: derives of other crates, and no error but the macro's.
+//! Enums that `kms-status` does not have: with derives from other crates, and with names that are not valid.
 
 use std::fs;
 
@@ -41,9 +41,9 @@ fn without_further_columns_the_code_is_all_there_is_to_show() {
     }
 }
 
-/// The compiler's own lexer reads what a name is made of, and reports some of it itself.
+/// A phrase that the compiler's lexer read could bring an error of the lexer.
 #[test]
-fn a_phrase_that_is_no_name_brings_no_error_but_the_macros() {
+fn a_phrase_that_is_not_a_valid_name_is_only_an_error_of_the_macro() {
     let phrases = [
         "OK²",
         "Created①",
@@ -84,6 +84,6 @@ fn a_phrase_that_is_no_name_brings_no_error_but_the_macros() {
     let (own, others): (Vec<&str>, Vec<&str>) =
         errors.partition(|line| line.starts_with("lib.rs:1:"));
     assert_eq!(others, [""; 0]);
-    // Without their signs, the last two are names.
+    // Without their signs, the last two phrases are valid names.
     assert_eq!(own.len(), phrases.len() - 2);
 }

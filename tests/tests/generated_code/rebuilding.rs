@@ -1,4 +1,4 @@
-//! A crate is built again when its page changes, and only then; and the page is not part of what is built.
+//! A crate is built again if its page changes, and only then. The page is not part of the compiled crate.
 
 use std::{
     env::consts::EXE_SUFFIX,
@@ -14,7 +14,7 @@ use kms_status_tests::scratch::{ScratchCrate, compile_kms_status, target_folder,
 const PAGES: [&str; 2] = ["spec/status-codes.md", "spec/error-codes.html"];
 
 #[test]
-fn cargo_learns_that_the_compiler_read_the_pages_which_are_not_in_the_compiled_crate() {
+fn the_compiler_reports_the_pages_to_cargo_but_leaves_them_out_of_the_crate() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let library = folder.path().join("libkms_status.rlib");
     compile_kms_status(
@@ -96,7 +96,8 @@ fn main() {
 }
 "#;
 
-/// The last row of each page, of which one changes in each step, and what the program then prints.
+/// The steps. In each, the last row of one page changes. A step has the last row of each page, and the output of the
+/// program.
 const EDITS: [[&str; 3]; 3] = [
     [
         "404 | Not Found",
@@ -146,7 +147,7 @@ fn an_edited_page_is_read_again() {
     }
 }
 
-/// Writes a file that is newer than what was built, even where times of files are whole seconds.
+/// Writes a file that is newer than the compiled crate, even if the file system keeps only whole seconds.
 fn write_later(scratch: &ScratchCrate, path: &str, content: &str) {
     let modified = |path: PathBuf| fs::metadata(path).and_then(|file| file.modified()).ok();
     let program = format!("debug/{}{EXE_SUFFIX}", scratch.name());

@@ -1,5 +1,4 @@
-//! With and without `spec` the crate has the same public API and the same docs: every page that rustdoc writes is the
-//! same.
+//! With and without `spec`, the crate has the same public API and docs: each page that rustdoc writes is the same.
 
 use std::{
     collections::BTreeMap,
@@ -40,7 +39,7 @@ fn the_docs_are_the_same_with_and_without_spec() {
     }
 }
 
-/// Writes the docs, with the feature `spec` or without, and gives the folder of the crate's pages.
+/// Builds the docs with or without the feature `spec`, and returns the folder with the crate's pages.
 fn build(with_spec: bool) -> PathBuf {
     let name = if with_spec {
         "docs-with-spec"
@@ -49,7 +48,7 @@ fn build(with_spec: bool) -> PathBuf {
     };
     let folder = target_folder().join(name);
     if folder.exists() {
-        // A page of an item that is no longer there would stay.
+        // The page of an item that no longer exists would remain.
         fs::remove_dir_all(&folder).expect("a folder that can be removed");
     }
     let mut rustdoc = compiler("rustdoc", &workspace().join("kms-status"));
@@ -61,7 +60,7 @@ fn build(with_spec: bool) -> PathBuf {
     folder.join("kms_status")
 }
 
-/// The pages in a folder, by their names, with one tag a line.
+/// The pages in a folder, by their names, with one tag per line.
 fn pages(folder: &Path) -> BTreeMap<String, String> {
     let files = fs::read_dir(folder).expect("a folder");
     let files = files.map(|file| file.expect("a file of the folder"));

@@ -72,7 +72,7 @@ fn the_rust_versions_are_those_of_the_manifests() {
     );
 }
 
-/// A path before the first release, the version after it.
+/// Before the first release, a dependency is a path; after it, a version.
 #[test]
 fn the_dependencies_are_in_the_repository_or_have_its_version() {
     let manifest = file("Cargo.toml");
@@ -146,7 +146,7 @@ fn the_page_of_ones_own_becomes_the_enum() {
     assert_eq!(error, blocks(&README, "text")[0]);
 }
 
-/// On the page of a package, a link that is relative would lead into the folder of the package.
+/// On crates.io, a relative link would lead into the folder of the package.
 #[test]
 fn links_lead_to_public_pages_or_into_the_repository() {
     let manifest = file("Cargo.toml");

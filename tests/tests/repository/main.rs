@@ -1,4 +1,4 @@
-//! What is in the repository beside the code: its documents, its packages, and an update of the pages.
+//! The parts of the repository beside the code: the documents, the packages, and the update of the pages.
 
 #![allow(
     clippy::needless_raw_string_hashes,

@@ -18,7 +18,7 @@ fn unpacked() -> TempDir {
     let target = target_folder().join("packages");
     let _ = fs::remove_dir_all(&target);
     let mut package = cargo(&workspace());
-    // The test builds the packages itself: Cargo would within the repository, whose files are then there, too.
+    // The test builds the packages itself. Cargo would build them inside the repository, where they could use its files.
     package.args(["package", "--offline", "--allow-dirty", "--no-verify"]);
     package.args(PACKAGES.map(|name| format!("--package={name}")));
     let _ = Output::of(package.arg("--target-dir").arg(&target)).success();
@@ -83,7 +83,7 @@ fn the_packages_are_built_with_the_macros_without_and_beside_the_lowest_versions
     }
 }
 
-/// The version that the manifest of the workspace has for a dependency, or as `version`.
+/// The version of a dependency in the manifest of the workspace; for the key `version`, the version of the workspace.
 fn in_manifest(key: &str) -> String {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("Cargo.toml");
     let mut lines = manifest.lines();

@@ -14,7 +14,7 @@ fn read(path: &str) -> String {
     text.replace("\r\n", "\n")
 }
 
-/// Reads the pages a second time, in a way that is as simple as can be, with the columns that the attributes name.
+/// Reads the pages a second time, as simply as possible, with the columns that the attributes name.
 #[test]
 fn every_cell_of_the_pages_is_in_the_enums() {
     let statuses = KmsStatus::ALL.iter().map(|status| {
@@ -46,7 +46,7 @@ fn every_cell_of_the_pages_is_in_the_enums() {
         let source = read(&format!("kms-status/src/{source}"));
         let mut columns = literals(&source, "columns");
         if columns.is_empty() {
-            // What `status_codes` reads where it names no columns.
+            // The default columns of `status_codes`.
             columns = ["Status Code", "Status", "Description"]
                 .map(str::to_owned)
                 .to_vec();
@@ -135,7 +135,7 @@ fn pipe_texts(line: &str) -> Vec<String> {
     cells.map(text).collect()
 }
 
-/// The texts of each row; that of a cell which spans rows is in each of them.
+/// The texts of each row. The text of a cell that spans several rows is in each of these rows.
 fn texts<'a>(rows: impl Iterator<Item = ElementRef<'a>>) -> Vec<Vec<String>> {
     let cell = selector("th, td");
     // The text of the last cell in each column, and how many rows it still spans.

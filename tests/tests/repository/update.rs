@@ -1,5 +1,5 @@
-//! An update of the pages: each way in which a vendor may edit them, the changes that `cargo update-page` reports, and the
-//! tests that fail.
+//! An update of the pages: the edits that a vendor may make, the changes that `cargo update-page` reports, and the tests that
+//! fail.
 use std::{cmp::Reverse, fs, path::PathBuf, process::Command};
 
 use expect_test::{Expect, expect};
@@ -49,7 +49,7 @@ const PAGES: [(&str, &str); 2] = [
     ),
 ];
 
-/// The enums, whose pages are those above.
+/// The enums for the pages above.
 const ENUMS: [(&str, &str); 2] = [
     (
         "kms-status/src/page/status.rs",
@@ -85,23 +85,23 @@ pub enum KmsErrorCode {}
     ),
 ];
 
-/// An edit of a file, and what follows from it.
+/// An edit of a file, and its result.
 struct Edit {
     file: &'static str,
     from: &'static str,
     to: &'static str,
     /// The changes, the questions and the release, or the file with the error.
-    verdict: Expect,
+    report: Expect,
     /// Whether the doc examples that quote 404 and KMS.0205 may fail.
     fails_examples: bool,
 }
 
-fn edit(file: &'static str, [from, to]: [&'static str; 2], verdict: Expect) -> Edit {
+fn edit(file: &'static str, [from, to]: [&'static str; 2], report: Expect) -> Edit {
     Edit {
         file,
         from,
         to,
-        verdict,
+        report,
         fails_examples: false,
     }
 }
@@ -109,7 +109,7 @@ fn edit(file: &'static str, [from, to]: [&'static str; 2], verdict: Expect) -> E
 impl Edit {
     /// Whether the page can still be read.
     fn is_accepted(&self) -> bool {
-        !self.verdict.data().starts_with("error")
+        !self.report.data().starts_with("error")
     }
 
     fn of_the_examples(self) -> Self {
@@ -120,7 +120,7 @@ impl Edit {
     }
 }
 
-/// Each is an edit of the pages of the last release.
+/// The edits, each of the pages of the last release.
 #[allow(clippy::too_many_lines, reason = "a table")]
 fn edits() -> Vec<Edit> {
     vec![
@@ -211,7 +211,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Removed
                 - 204 No Content (`KmsStatus::NoContent`)
-                look at the page: is it whole without 1 of the 4 codes of `KmsStatus`?
+                check the page: was 1 of the 4 codes of `KmsStatus` removed on purpose?
                 major release, 0.2.0"#]],
         ),
         // The phrase of the examples changes.
@@ -261,7 +261,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Changed
                 - **Breaking:** 204 No Content (`KmsStatus::NoContent`): the code is 205 (`KmsStatus::NoContent`) now
-                look at the page: is 205 a typo for 204?
+                check the page: is 205 a typo for 204?
                 major release, 0.2.0"#]],
         ),
         // Two statuses change places.
@@ -277,7 +277,7 @@ fn edits() -> Vec<Edit> {
                 ### Changed
                 - **Breaking:** 200 OK (`KmsStatus::Ok`): its row is the old row of 204
                 - **Breaking:** 204 No Content (`KmsStatus::NoContent`): its row is the old row of 200
-                look at the page: did 200 and 204 change places on purpose?
+                check the page: were the rows of 200 and 204 swapped on purpose?
                 major release, 0.2.0"#]],
         ),
         // The rows change places.
@@ -314,7 +314,7 @@ fn edits() -> Vec<Edit> {
                 - 204 No Content (`KmsStatus::NoContent`)
                 - 404 Not Found (`KmsStatus::NotFound`)
                 - 500 Internal Server Error (`KmsStatus::InternalServerError`)
-                look at the page: is it whole without 3 of the 4 codes of `KmsStatus`?
+                check the page: were 3 of the 4 codes of `KmsStatus` removed on purpose?
                 major release, 0.2.0"#]],
         )
         .of_the_examples(),
@@ -328,8 +328,8 @@ fn edits() -> Vec<Edit> {
             expect![[r####"
                 ### Changed
                 - 500 Internal Server Error (`KmsStatus::InternalServerError`): `description` changes from "Something broke." to "Itâ€™s done, itâ€™s done."
-                look at the page: is `Itâ€™s` in the wrong encoding? a page must be UTF-8
-                look at the page: is `itâ€™s` in the wrong encoding? a page must be UTF-8
+                check the page: is `Itâ€™s` in the wrong encoding? a page must be UTF-8
+                check the page: is `itâ€™s` in the wrong encoding? a page must be UTF-8
                 patch release, 0.1.1"####]],
         ),
         // A status has the letter O for a zero.
@@ -412,7 +412,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Removed
                 - KMS.0206: Invalid number. (`KmsErrorCode::Kms0206`)
-                look at the page: is it whole without 1 of the 9 codes of `KmsErrorCode`?
+                check the page: was 1 of the 9 codes of `KmsErrorCode` removed on purpose?
                 major release, 0.2.0"#]],
         ),
         // The error code of the examples is gone.
@@ -425,7 +425,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Removed
                 - KMS.0205: Invalid key ID. (`KmsErrorCode::Kms0205`)
-                look at the page: is it whole without 1 of the 9 codes of `KmsErrorCode`?
+                check the page: was 1 of the 9 codes of `KmsErrorCode` removed on purpose?
                 major release, 0.2.0"#]],
         )
         .of_the_examples(),
@@ -444,7 +444,7 @@ fn edits() -> Vec<Edit> {
                 - KMS.0204: Wrong method. (`KmsErrorCode::Kms0204`): `statuses` changes from [405] to [409]
                 ### Removed
                 - KMS.0101: Out of order. (`KmsErrorCode::Kms0101`)
-                look at the page: is it whole without 1 of the 9 codes of `KmsErrorCode`?
+                check the page: was 1 of the 9 codes of `KmsErrorCode` removed on purpose?
                 major release, 0.2.0"#]],
         ),
         // An error code has another number.
@@ -457,7 +457,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Changed
                 - **Breaking:** KMS.0302: Token invalid. (`KmsErrorCode::Kms0302`): the code is KMS.0392 (`KmsErrorCode::Kms0392`) now
-                look at the page: is KMS.0392 a typo for KMS.0302?
+                check the page: is KMS.0392 a typo for KMS.0302?
                 major release, 0.2.0"#]],
         ),
         // Two rows have the same code.
@@ -472,7 +472,7 @@ fn edits() -> Vec<Edit> {
                 - KMS.0301: Token expired. (`KmsErrorCode::Kms0301`): `message` changes from "Token expired." to "Token expired. Token invalid.", `description` changes from "The token is too old." to "The token is too old. The token has a typo."
                 ### Removed
                 - KMS.0302: Token invalid. (`KmsErrorCode::Kms0302`): its row has the code KMS.0301 now
-                look at the page: is KMS.0301 a typo for KMS.0302?
+                check the page: is KMS.0301 a typo for KMS.0302?
                 major release, 0.2.0"####]],
         ),
         // Two error codes change places.
@@ -488,7 +488,7 @@ fn edits() -> Vec<Edit> {
                 ### Changed
                 - **Breaking:** KMS.0204: Wrong method. (`KmsErrorCode::Kms0204`): its row is the old row of KMS.0205
                 - **Breaking:** KMS.0205: Invalid key ID. (`KmsErrorCode::Kms0205`): its row is the old row of KMS.0204
-                look at the page: did KMS.0204 and KMS.0205 change places on purpose?
+                check the page: were the rows of KMS.0204 and KMS.0205 swapped on purpose?
                 major release, 0.2.0"#]],
         )
         .of_the_examples(),
@@ -508,7 +508,7 @@ fn edits() -> Vec<Edit> {
                 - **Breaking:** KMS.0301: Token expired. (`KmsErrorCode::Kms0301`): its row is the old row of KMS.0306
                 - **Breaking:** KMS.0302: Token invalid. (`KmsErrorCode::Kms0302`): its row is the old row of KMS.0301
                 - **Breaking:** KMS.0306: No permission. (`KmsErrorCode::Kms0306`): its row is the old row of KMS.0302
-                look at the page: did KMS.0301, KMS.0302 and KMS.0306 change places on purpose?
+                check the page: were the rows of KMS.0301, KMS.0302 and KMS.0306 swapped on purpose?
                 major release, 0.2.0"#]],
         ),
         // The first message is gone.
@@ -557,7 +557,7 @@ fn edits() -> Vec<Edit> {
             expect![[r####"
                 ### Changed
                 - KMS.0302: Token invalid. (`KmsErrorCode::Kms0302`): `solution` changes from "Get a new token." to "Log in again.", `needs_new_token` changes from true to false
-                look at the page: does the flag `needs_new_token` need the new text of KMS.0302, too?
+                check the page: does the flag `needs_new_token` need the new text of KMS.0302, too?
                 minor release, 0.1.1"####]],
         ),
         // All codes leave a flag.
@@ -626,7 +626,7 @@ fn edits() -> Vec<Edit> {
             expect![[r####"
                 ### Changed
                 - KMS.0204 (`KmsErrorCode::Kms0204`), KMS.0206 (`KmsErrorCode::Kms0206`): `solution` changes from "Read the docs." to "Read the SchlÃ¼ssel."
-                look at the page: is `SchlÃ¼ssel.` in the wrong encoding? a page must be UTF-8
+                check the page: is `SchlÃ¼ssel.` in the wrong encoding? a page must be UTF-8
                 patch release, 0.1.1"####]],
         ),
         // A code has a link that is only a mark.
@@ -648,7 +648,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Changed
                 - **Breaking:** KMS.0206: Invalid number. (`KmsErrorCode::Kms0206`): the code is kms.0206 (`KmsErrorCode::Kms0206`) now
-                look at the page: is kms.0206 a typo for KMS.0206?
+                check the page: is kms.0206 a typo for KMS.0206?
                 major release, 0.2.0"#]],
         ),
         // The page is cut off within a row.
@@ -701,16 +701,16 @@ fn edits() -> Vec<Edit> {
 }
 
 #[test]
-fn each_edit_of_a_page_has_its_verdict() {
+fn each_edit_of_a_page_has_its_report() {
     let repository = Repository::new();
     let released = PAGES.map(|(page, _)| repository.codes(page).expect("codes"));
     for edit in edits() {
         repository.write_pages();
         repository.replace(edit.file, edit.from, edit.to);
-        let verdict = match repository.codes(edit.file) {
+        let report = match repository.codes(edit.file) {
             Ok(codes) => {
                 let before = &released[usize::from(edit.file == ERROR_CODES)];
-                verdict(&Changes::between(before, &codes))
+                report(&Changes::between(before, &codes))
             }
             Err(error) => {
                 let (_, place) = error.split_once("--> ").expect("a place");
@@ -719,12 +719,12 @@ fn each_edit_of_a_page_has_its_verdict() {
                 format!("error in {file}")
             }
         };
-        edit.verdict.assert_eq(&verdict);
+        edit.report.assert_eq(&report);
     }
 }
 
 /// The changes, the questions and the release.
-fn verdict(changes: &Changes) -> String {
+fn report(changes: &Changes) -> String {
     let Some(release) = changes.release() else {
         return "no change".to_owned();
     };
@@ -744,7 +744,7 @@ fn no_edit_of_a_page_fails_another_test() {
         stale,
         "before `cargo update-page`"
     );
-    // As many edits together as do not change the same rows, those of several rows first.
+    // Each round makes all edits that do not change the same rows. Edits of several rows come first.
     let mut edits = edits();
     edits.sort_by_key(|edit| Reverse(edit.from.len()));
     for fails_examples in [false, true] {
@@ -797,16 +797,16 @@ fn contributing_shows_an_update_of_both_pages() {
         "kms-status/src/generated/unlisted_statuses.md",
     ];
     assert_eq!(repository.update(), Ok(changed.to_vec()));
-    let verdict = repository.verdict();
+    let report = repository.report();
     let contributing = fs::read_to_string(workspace().join("CONTRIBUTING.md"));
     let contributing = contributing.expect("CONTRIBUTING.md").replace("\r\n", "\n");
     assert!(
-        contributing.contains(&verdict),
-        "`CONTRIBUTING.md` does not show:\n{verdict}"
+        contributing.contains(&report),
+        "`CONTRIBUTING.md` does not show:\n{report}"
     );
-    // It can be printed again, and is about the last release, whatever was committed since.
+    // The report can be printed again. It is about the last release, even after another commit.
     repository.git(&["commit", "-qam", "Update the pages"]);
-    assert_eq!(repository.verdict(), verdict);
+    assert_eq!(repository.report(), report);
 }
 
 #[test]
@@ -820,8 +820,8 @@ fn the_command_that_is_printed_moves_all_versions() {
     repository.git(&["tag", "v99.0.0"]);
     repository.replace(STATUSES, "It worked.", "The request was successful.");
     let _ = repository.update().expect("pages that can be read");
-    let verdict = repository.verdict();
-    let command = verdict.lines().last().expect("a command");
+    let report = repository.report();
+    let command = report.lines().last().expect("a command");
     let _ = Output::of(
         Command::new("sh")
             .args(["-c", command])
@@ -887,12 +887,12 @@ fn a_flag_is_added_or_removed_on_one_line() {
         ### Removed
         - `KmsErrorCode::exceeds_quota`
         major release, 0.2.0"#]]
-    .assert_eq(&verdict(&Changes::between(&with, &without)));
+    .assert_eq(&report(&Changes::between(&with, &without)));
     expect![[r#"
         ### Added
         - `KmsErrorCode::exceeds_quota`
         minor release, 0.1.1"#]]
-    .assert_eq(&verdict(&Changes::between(&without, &with)));
+    .assert_eq(&report(&Changes::between(&without, &with)));
 }
 
 #[test]
@@ -907,7 +907,7 @@ fn a_file_without_codes_is_an_error() {
         "struct Status;",
     ] {
         repository.write(file, source);
-        let error = checked_in::verdict(&repository.path).expect_err("an error");
+        let error = checked_in::report(&repository.path).expect_err("an error");
         assert_eq!(
             error,
             format!("error: no codes in `{file}`, so nothing can be compared\n")
@@ -941,12 +941,12 @@ fn version() -> String {
 /// A folder with the pages and the enums of this test.
 struct Repository {
     path: PathBuf,
-    /// Removes the folder in the end.
+    /// Removes the folder when it is dropped.
     _folder: Option<TempDir>,
 }
 
 impl Repository {
-    /// Only the files that an update reads and writes, with a first release.
+    /// A new repository with only the files that an update reads and writes, and with a first release.
     fn new() -> Self {
         let folder = TempDir::with_prefix("update_").expect("a temporary folder");
         let repository = Self {
@@ -976,7 +976,7 @@ impl Repository {
         let path = target_folder().join("copy");
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).expect("a folder that can be made");
-        // With the time of now, so that nothing that was built of an earlier copy counts as built of this one.
+        // The files get the current time, so that Cargo does not take what it built for an earlier copy as up to date.
         let copy = "git ls-files --cached --others --exclude-standard | tar -cf - -T - | tar -xmf - -C \"$0\"";
         let mut shell = Command::new("sh");
         shell.args(["-c", copy]).arg(&path).current_dir(workspace());
@@ -985,7 +985,7 @@ impl Repository {
             path,
             _folder: None,
         };
-        // In one target folder, Cargo tells crates of the same name apart by their versions, not by where they lie.
+        // In one target folder, Cargo distinguishes crates of the same name by their versions, not by their paths.
         let version = version();
         let next = Release::Patch.after(&version).expect("a version");
         for line in copy.read("Cargo.toml").lines() {
@@ -1080,7 +1080,7 @@ impl Repository {
         Ok(stale.iter().map(|file| file.path).collect())
     }
 
-    /// What a page becomes, or all errors.
+    /// The codes of a page, or all errors.
     fn codes(&self, page: &str) -> Result<Codes, String> {
         let (source, _) = ENUMS[usize::from(page == ERROR_CODES)];
         let source = source
@@ -1090,8 +1090,8 @@ impl Repository {
         Ok(Codes::read(&generated).expect("codes"))
     }
 
-    fn verdict(&self) -> String {
-        checked_in::verdict(&self.path).expect("codes that can be read")
+    fn report(&self) -> String {
+        checked_in::report(&self.path).expect("codes that can be read")
     }
 
     fn git(&self, arguments: &[&str]) {
