@@ -176,7 +176,7 @@ fn statuses() -> Vec<KmsStatus> {
         .collect()
 }
 
-/// The same statuses, as `http` has them.
+/// The same statuses, as statuses of `http`.
 fn http_statuses() -> Vec<StatusCode> {
     statuses().into_iter().map(StatusCode::from).collect()
 }

@@ -151,7 +151,7 @@ pub fn report(workspace: &Path) -> Result<String, String> {
     ))
 }
 
-/// Runs a command of Git and returns what it prints.
+/// Runs a Git command, and returns its output.
 fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
     let output = Command::new("git")
         .current_dir(folder)

@@ -29,7 +29,7 @@ impl<'c> Contestant<'c> {
     }
 }
 
-/// Runs each contestant in turn, for `rounds` rounds, at least one, after a round that does not count. Prints the medians as
+/// Runs each contestant in turn, in `rounds` rounds, but at least one. A first round does not count. Prints the medians as
 /// a Markdown table. The ratio and the difference are to the first contestant in the same round.
 pub fn run_in_turn(mut contestants: Vec<Contestant<'_>>, rounds: usize) {
     let rounds = rounds.max(1);

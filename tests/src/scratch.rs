@@ -20,14 +20,14 @@ pub struct ScratchCrate {
     name: String,
 }
 
-/// How a command ended, and what it wrote.
+/// The exit status and the output of a command.
 #[derive(Debug)]
 pub struct Output {
     /// The exit status; `None` if a signal ended the command.
     pub status: Option<i32>,
-    /// What it wrote to its standard output.
+    /// The standard output.
     pub stdout: String,
-    /// What it wrote to its standard error.
+    /// The standard error.
     pub stderr: String,
 }
 

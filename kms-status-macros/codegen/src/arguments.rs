@@ -34,7 +34,7 @@ pub(crate) struct TableArguments {
     pub(crate) skip_rows: Vec<LitStr>,
 }
 
-/// The selector of the elements that count as tables, and the argument with it, if there is one.
+/// The selector for the elements that count as tables, and the argument that holds it, unless it is the default.
 pub(crate) struct Select {
     pub(crate) selector: Selector,
     pub(crate) written: Option<LitStr>,
@@ -68,13 +68,13 @@ pub(crate) struct FlagArgument {
     pub(crate) conditions: Vec<FlagCondition>,
 }
 
-/// A code meets the condition if one of its rows has exactly this text, one of `texts`, in this column.
+/// A code meets the condition if one of its rows has one of these texts as the whole cell in this column.
 pub(crate) struct FlagCondition {
     pub(crate) column: LitStr,
     pub(crate) texts: Vec<LitStr>,
 }
 
-/// The traits of other crates to implement.
+/// The traits from other crates that the user asks to implement.
 #[derive(Default)]
 pub(crate) struct Implementations {
     pub(crate) serde: Option<Implementation>,

@@ -115,8 +115,8 @@ pub(crate) fn shows_something(text: &str) -> bool {
     says_something(text) || text.contains(is_symbol)
 }
 
-/// The text with each run of digits, of capitals, of other letters or of one mark as a single character: `E1` and `E20`
-/// have the same shape.
+/// The text, with a single character in place of each run of digits, of capitals, of other letters or of the same mark:
+/// `E1` and `E20` have the same shape.
 pub(crate) fn shape(text: &str) -> String {
     let mut shape = String::new();
     for character in text.chars() {

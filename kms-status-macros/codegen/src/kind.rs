@@ -101,7 +101,7 @@ impl Role {
         Self::Text(Ident::new(word, Span::call_site()))
     }
 
-    /// Whether its cells are read without footnote marks and the like.
+    /// Whether cells with this role are read without footnote marks and the like.
     pub(crate) fn is_read_as_code(&self) -> bool {
         matches!(self, Self::Code | Self::Name | Self::Reason | Self::Status)
     }

@@ -159,7 +159,8 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
     File { source, is_page }
 }
 
-/// Whether the text begins with the headers of MHTML, whose lines are cut and whose marks are encoded.
+/// Whether the text begins with the headers of MHTML. Such a file cannot be read, since its lines are cut and its marks are
+/// encoded.
 fn is_mhtml(text: &str) -> bool {
     let mut headers = text
         .lines()

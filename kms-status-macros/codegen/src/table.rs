@@ -99,12 +99,12 @@ impl<'t> Row<'t> {
         self.cells().find(|cell| cell.column().role == *role)
     }
 
-    /// The cell in the first column with this name in the header row, read or not.
+    /// The cell in the first column with this name in the header row, whether the column is read or not.
     pub(crate) fn cell_below(self, header: &str) -> Option<CellOfRow<'t>> {
         self.cells().find(|cell| cell.column().name == header)
     }
 
-    /// The code cell: each table that is read has one.
+    /// The code cell. Each row has one, since each table that is read has the code's column.
     pub(crate) fn code_cell(self) -> CellOfRow<'t> {
         let column = columns::code_column(&self.table.columns);
         CellOfRow { row: self, column }

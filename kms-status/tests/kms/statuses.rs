@@ -35,7 +35,7 @@ fn the_codes_of_the_page_and_no_other_numbers_are_statuses() {
     }
 }
 
-/// RFC 9110, section 15: the first digit is the class, and 599 is the last code that has one.
+/// RFC 9110, section 15: the first digit is the class, and 599 is the last code with a class.
 #[test]
 fn the_class_is_the_first_digit() {
     for code in 0..=u16::MAX {

@@ -57,7 +57,7 @@ fn an_unlisted_code_is_shown() {
 }
 
 #[test]
-fn any_code_is_what_the_page_lists_or_the_text() {
+fn any_code_is_a_listed_code_or_the_text() {
     for code in KmsErrorCode::ALL {
         let any = AnyKmsErrorCode::from(code.as_str());
         assert_eq!(any, AnyKmsErrorCode::from(*code));

@@ -1,4 +1,4 @@
-//! `cargo update-page`: rewrites the files that are generated from the pages, and prints what changed since the last
+//! `cargo update-page`: rewrites the files that are generated from the pages, and prints the changes since the last
 //! release.
 
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! The enums for another vendor can do all that those of KMS can, from the macros and from the output of `generate` alike.
+//! The enums of another vendor can do everything that the enums of KMS can, both from the macros and from `generate`.
 
 use std::{fs, path::Path, process::Command};
 
@@ -22,7 +22,7 @@ fn the_generated_file_is_up_to_date() {
 }
 
 #[test]
-fn without_its_features_it_passes_the_same_tests_and_needs_no_other_crate() {
+fn the_vendors_crate_without_features_passes_its_tests_and_needs_no_other_crate() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let program = folder.path().join("vendor");
     let mut rustc = compiler("rustc", Path::new(env!("CARGO_MANIFEST_DIR")));

@@ -68,7 +68,7 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
     }
 }
 
-/// The texts of these elements, which have no elements in them.
+/// The texts of these elements. They contain no other elements.
 fn shown(html: &Html, elements: &str) -> Vec<String> {
     let text = |element: ElementRef<'_>| {
         let elements = element.child_elements().count();

@@ -96,8 +96,7 @@ fn main() {
 }
 "#;
 
-/// The steps. In each, the last row of one page changes. A step has the last row of each page, and the output of the
-/// program.
+/// The last row of each page, and the output of the program, in each step. From one step to the next, one page changes.
 const EDITS: [[&str; 3]; 3] = [
     [
         "404 | Not Found",

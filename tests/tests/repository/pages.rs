@@ -98,7 +98,7 @@ fn literals(source: &str, argument: &str) -> Vec<String> {
     literals
 }
 
-/// The rows below the first one of each table, HTML or Markdown: each cell with the header of its column.
+/// All rows but the first of each table, HTML or Markdown. Each cell comes with the header of its column.
 fn rows(page: &str) -> Vec<Vec<(String, String)>> {
     let html = Html::parse_document(page);
     let [table, row] = ["table", "tr"].map(selector);

@@ -1010,7 +1010,7 @@ impl Repository {
         copy
     }
 
-    /// The names of the tests that fail, without those of the doc examples if these may fail.
+    /// The names of the tests that fail. Doc examples are left out if they may fail.
     fn failed_tests(&self, without_examples: bool) -> Vec<String> {
         // The dependencies are there already, compiled for this repository.
         let target = target_folder();

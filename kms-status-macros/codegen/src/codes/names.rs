@@ -87,7 +87,7 @@ pub(super) fn assign(
     names.assigned.extend(by_name.keys().cloned());
     let mut assigned: BTreeMap<&Code, Ident> = BTreeMap::new();
     for (name, mut codes) in by_name {
-        // The first code on the page has the name.
+        // The first code on the page gets the name.
         codes.sort_by_key(|code| naming_cell(code).place().line);
         for code in &codes {
             match name_error(kind, &name, code, codes[0], names) {
@@ -145,7 +145,7 @@ fn naming_cell<'t>(merged: &Merged<'t>) -> CellOfRow<'t> {
     label.unwrap_or_else(|| merged.row.code_cell())
 }
 
-/// Why a code cannot have this name. `first` is the first code on the page with it.
+/// Why a code cannot have this name. `first` is the first code on the page with this name.
 fn name_error(
     kind: Kind,
     name: &str,

@@ -19,7 +19,7 @@ use crate::{
 const CORRECT: &str =
     "correct the row in your copy of the page, and report the mistake to the vendor";
 
-/// Marks around a code that are no part of it. `<100` and `40001+` are ranges.
+/// Marks around a code that are not part of it. `<` and `+` are not among them, since `<100` and `40001+` are ranges.
 const MARKS_AROUND_CODES: &str = "*†‡\"“”'`()[]:.,;";
 
 /// Reports the wrong rows, grouped by the columns of their tables and by their fault.
@@ -232,7 +232,7 @@ impl Reporter<'_> {
                 }
                 let unmarked = quoted(unmarked);
                 error.help(format!(
-                    "if the code is {unmarked}, write only that in your copy of the page"
+                    "if the code is {unmarked}, write only this code in your copy of the page"
                 ))
             }
             RowFault::Code(CodeFault::SeveralCodes) => {
@@ -401,7 +401,7 @@ fn leave_out_table(table: &Table) -> String {
     format!("to leave the table out, write `skip({names})` in place of its `columns`")
 }
 
-/// Whether the first words of the code cells can be the codes of their rows.
+/// Whether the first words of the code cells are all different, so that they can be codes.
 fn first_words_differ(rows: &[RowError]) -> bool {
     let mut known = HashSet::new();
     rows.iter().all(|row| known.insert(first_word(&row.code)))

@@ -107,7 +107,9 @@ fn lost_piece_error(
             _ => damage_error(
                 line_at(html, offset),
                 start,
-                format!("`{start}` is not closed where it should be: it hides the text after it"),
+                format!(
+                    "`{start}` is not closed where it should be, so it hides the text after it"
+                ),
             ),
         };
     }
@@ -135,7 +137,7 @@ fn lost_piece_error(
     }
 }
 
-/// Whether a browser takes what begins so for a comment, although it does not begin with `<!--`.
+/// Whether a browser takes this markup for a comment, although it does not begin with `<!--`.
 fn is_comment_to_a_browser(start: &str) -> bool {
     start.starts_with("<?") || start.starts_with("<!") && !start.starts_with("<!--")
 }

@@ -24,7 +24,7 @@ const DEEPEST: usize = 256;
 /// A page as a tree.
 pub(crate) struct Page {
     pub(crate) html: Html,
-    /// The newest node after each token that made one, and the line of the token.
+    /// For each token that made a node: the newest node after it, and the line of the token.
     lines: Vec<(NodeId, usize)>,
     /// For each cell, its unknown tags: HTML has no such element, and they are not closed in the cell.
     unknown_tags: HashMap<NodeId, Vec<NodeId>>,
@@ -57,7 +57,7 @@ impl Page {
         tags.filter_map(|tag| ElementRef::wrap(self.html.tree.get(*tag)?))
     }
 
-    /// Whether a text is on the page, other than in a block of code.
+    /// Whether a text is on the page, outside of all blocks of code.
     pub(super) fn has_text(&self, text: &str) -> bool {
         let is_block_of_code = |node: NodeRef<'_, Node>| {
             let element = node.value().as_element();
@@ -147,7 +147,7 @@ struct State {
     line: usize,
     /// The unknown tags in the open cell that may still be closed.
     open_tags: HashMap<LocalName, Vec<NodeId>>,
-    /// The unknown tags in all cells above.
+    /// The unknown tags in all cells that have ended.
     unknown_tags: Vec<NodeId>,
     /// How many nodes the tree has.
     nodes: usize,

@@ -48,7 +48,7 @@ pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
     }
 }
 
-/// Writes spaces for the tabs in delimiter rows, which GitHub reads and `pulldown-cmark` does not.
+/// Replaces the tabs in delimiter rows by spaces. GitHub reads such a row with tabs, but `pulldown-cmark` does not.
 fn without_tabs_in_delimiter_rows(page: &str) -> String {
     let lines = page.split_inclusive('\n').map(|line| {
         let (indent, row) = line.split_at(line.len() - line.trim_start().len());

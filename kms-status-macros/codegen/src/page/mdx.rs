@@ -72,7 +72,7 @@ fn fence_mark(line: &str) -> &str {
     }
 }
 
-/// The length of the indent that makes code of a line; 0 if the line has a smaller one.
+/// The length of an indent that makes the line code; 0 if the indent is smaller.
 fn code_indent(line: &str) -> usize {
     let text = line.trim_start_matches([' ', '\t']);
     let indent = &line[..line.len() - text.len()];
@@ -152,7 +152,7 @@ mod tests {
             ("<Tab>\n\n    | A |\n", "\n\n| A |\n"),
             ("\t<td>\n\n      *a*\n   b\n", "<td>\n\n*a*\n   b\n"),
             ("    ```\n    <A>\n    ```\n    <A>", "```\n    <A>\n```\n"),
-            // What is code is text.
+            // Code is text.
             ("`<Tab>` <Tab>", "`<Tab>` "),
             ("``a ` <Tab>`` ` <Tab>", "``a ` <Tab>`` ` "),
             ("```\n<Tab>\n```\n<Tab>", "```\n<Tab>\n```\n"),
@@ -163,7 +163,7 @@ mod tests {
             ("```<Tab>``` <Tab>", "```<Tab>``` "),
             ("a ``` `<Tab>` <Tab>", "a ``` `<Tab>` "),
             ("`{/* a */}`", "`{/* a */}`"),
-            // What does not end is text.
+            // A comment or a tag without an end is text.
             ("{/* a {/* b */}", "{/* a "),
             ("a <B c\n\n<Tab>", "a <B c\n\n<Tab>"),
             ("<tab> <1> </Tab>", "<tab> <1> "),

@@ -1,4 +1,4 @@
-//! The columns of a table, in the order of its header row, from a `columns(…)` with the same names.
+//! Puts the columns of a `columns(…)` in the order of a header row that has the same names.
 
 use crate::{arguments::Column, diagnostics::quoted, kind::Role};
 

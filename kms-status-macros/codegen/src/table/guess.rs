@@ -461,7 +461,7 @@ mod tests {
                     ],
                     r#"columns(code = "Code", name = "Name", description = "Description")"#,
                 ),
-                // A reply of a mail server, say: IANA knows only the first.
+                // The replies of a mail server, for example. Only the first of these codes is registered by IANA.
                 (
                     &[
                         "Code | Meaning",
@@ -618,7 +618,7 @@ mod tests {
                     ],
                     r#"columns(code = "状态码", reason = "状态", description = "说明")"#,
                 ),
-                // One status has two texts: they are no phrases.
+                // One status has two texts, so the texts are not phrases.
                 (
                     &[
                         "Code | Meaning",

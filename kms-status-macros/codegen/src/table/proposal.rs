@@ -41,7 +41,7 @@ pub(crate) fn help_to_read(columns: &[Column]) -> String {
     let argument = columns_argument(columns);
     let leaves = match unread(columns).as_str() {
         "" => String::new(),
-        unread => format!("; it leaves {unread} unread"),
+        unread => format!("; this leaves {unread} unread"),
     };
     format!("to read the table, write `{argument}`, guessed from the cells{leaves}")
 }

@@ -25,7 +25,7 @@ pub(crate) struct RowError {
 /// `codes::report`.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum RowFault {
-    /// The row has another number of columns than the header row.
+    /// The row does not have as many columns as the header row.
     Width { found: usize, expected: usize },
     /// Two cells overlap.
     Overlap,
@@ -43,7 +43,7 @@ pub(crate) enum RowFault {
     Code(CodeFault),
     /// The row gives the status code two reason phrases.
     TwoPhrases { own: String, beside: String },
-    /// A status cell with this text holds a wrong number, which is not a status code, or `None`: a range.
+    /// A status cell with this text holds the number `wrong`, which is not a status code. `None` means a range.
     Status { wrong: Option<String>, text: String },
     /// The cell of a name or reason phrase holds a control character.
     ControlCharacter(char),

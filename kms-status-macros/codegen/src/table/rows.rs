@@ -82,7 +82,7 @@ pub(super) struct RowReader<'a> {
     pub(super) is_used: &'a dyn Fn(&Column) -> bool,
     /// The texts of the grid's cells.
     pub(super) cells: Vec<Cell>,
-    /// The rows with a cell in each column, and the errors of the others.
+    /// The rows with a cell in each column, and the errors about the others.
     pub(super) rows: Vec<TableRow>,
     pub(super) errors: Vec<RowError>,
 }

@@ -138,7 +138,7 @@ fn help_to_leave_out(table: &FoundTable<'_>) -> String {
     )
 }
 
-/// How to leave out the tables below other headings than those with the header row of this table.
+/// How to leave out all tables that are not below a heading above a table with this header row.
 fn help_to_leave_out_others(table: &FoundTable<'_>, tables: &[FoundTable<'_>]) -> Option<String> {
     let same = tables.iter().filter(|other| other.names == table.names);
     let headings: Option<BTreeSet<_>> = same.map(|table| table.headings.last()).collect();

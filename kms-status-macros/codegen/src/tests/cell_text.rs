@@ -55,7 +55,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
             "<key> & \"id\" '中é’",
         ),
         ("&amp;lt; &nosuch; &amp", "&lt; &nosuch; &"),
-        // A run of white space of any kind is one space, with none at the ends.
+        // A run of white space of any kind is one space. The ends are trimmed.
         (" \t\r\n a \t\r\n b \n", "a b"),
         (
             "a&nbsp;&nbsp;b\u{3000}c\u{2003}\u{2028}d&emsp;e\u{c}f",

@@ -1,4 +1,4 @@
-//! Which tables are read, by `columns` and `skip`, and what each column holds.
+//! `columns` and `skip` decide which tables are read, and what each column holds.
 
 use expect_test::expect;
 
@@ -44,7 +44,7 @@ fn an_argument_reads_the_tables_with_its_header_row() {
             r#"columns(unread("Notes"), code = "Code", description = "Meaning"), skip("Error", "Message")"#,
             "200: Done.\n",
         ),
-        // A header row with one name more is another one.
+        // A header row with one more name is a different header row.
         (
             "<table><tr><th>Code<th>Description<tr><td>-<td>Success.</table>
              <table><tr><th>Code<th>Description<th>When<tr><td>200<td>Done.<td>Always</table>",
@@ -165,7 +165,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`, guessed from the cells; it leaves "Notes" unread
+                  = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`, guessed from the cells; this leaves "Notes" unread
                   = help: to leave the table out, write `skip("Status-Code", "Status", "Description", "Notes")`"#]],
         ),
         // The second table has no column of codes; the first one is read.

@@ -441,7 +441,7 @@ fn the_message_marks_the_tag_or_the_words() {
     for (cell, problem, marked) in [
         (
             "See <a href=\"x>here</a>.",
-            "`<a` is not closed where it should be: it hides the text after it",
+            "`<a` is not closed where it should be, so it hides the text after it",
             "<a",
         ),
         (

@@ -97,7 +97,8 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         ("E13*", "E13"),
         ("`E10`", "E10"),
     ] {
-        let only = format!("if the code is `{code}`, write only that in your copy of the page");
+        let only =
+            format!("if the code is `{code}`, write only this code in your copy of the page");
         cases.push((text, "not an error code", vec![skip(text), only]));
     }
     for (text, name) in [
@@ -328,7 +329,7 @@ fn a_column_without_any_code() {
           |   ^^^^ table 1, row 1, column `Module`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`, guessed from the cells; it leaves "Module" unread"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
+          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`, guessed from the cells; this leaves "Module" unread"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
     let page = "| Code | Message |\n| - | - |\n| - | No key. |\n| - | No name. |\n| - | No size. |";
     let columns = r#"columns(code = "Code", message = "Message")"#;
     expect![[r#"

@@ -32,7 +32,7 @@ fn a_cell_is_in_each_row_and_column_that_it_spans() {
             "<tbody><tr><td rowspan=0>400<td rowspan=3>Bad<td>a<tr><td>b</tbody><tbody><tr><td>404<td>None<td>d</tbody>",
             "400: a b\n404: d\n",
         ),
-        // The rows of `<tfoot>` come last, those of a second `<thead>` where they are.
+        // The rows of `<tfoot>` come last. The rows of a second `<thead>` keep their place.
         (
             "<tfoot><tr><td>500<td>Broken<td>c<tr><td>400<td>Bad<td>d</tfoot>
              <tbody><tr><td rowspan=5>400<td>Bad<td>a</tbody><thead></thead>
@@ -112,7 +112,7 @@ fn a_row_that_does_not_fit_the_header_row_is_an_error() {
                   = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
-        // Between its own cell and one from the row above.
+        // The overlap is between a cell of the row and a cell from the row above.
         (
             "<tr><td>200<td>OK<td rowspan=2>Done.\n<tr><td>404",
             expect![[r#"

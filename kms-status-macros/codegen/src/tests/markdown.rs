@@ -6,7 +6,7 @@ use super::read_by_both;
 
 const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
 
-/// What both attributes read from a Markdown page.
+/// The codes and descriptions that both attributes read from a Markdown page.
 fn read(page: &str) -> String {
     read_by_both("page.md", page, COLUMNS)
 }
@@ -80,7 +80,7 @@ fn the_text_of_a_cell_is_what_a_reader_sees() {
         (r"\*a\* \_b\_ \`c\` \<d> \\", "*a* _b_ `c` <d> \\"),
         // A line break is a space.
         ("One.<br>Two.<br/>Three.", "One. Two. Three."),
-        // Entities are decoded, but not those in code.
+        // Entities are decoded, except in code.
         (
             "&lt;key&gt; &amp; &#39;id&#39; &nbsp; 中",
             "<key> & 'id' 中",

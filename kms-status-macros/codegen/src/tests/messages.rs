@@ -1,4 +1,4 @@
-//! Messages: their order, their number, and those that are only a consequence of another message.
+//! Messages: their order and number. A message that may be a consequence of another one is left out.
 
 use expect_test::expect;
 

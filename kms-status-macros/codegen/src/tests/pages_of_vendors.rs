@@ -1,4 +1,4 @@
-//! Pages in the shape of those of well-known vendors, written for these tests.
+//! Pages written for these tests, in the style of the pages of well-known vendors.
 
 use expect_test::{Expect, expect};
 

@@ -61,7 +61,7 @@ fn the_first_and_the_last_line_count() {
     );
 }
 
-/// Only the column then tells one cell from another.
+/// On such a page, only the column of a place tells one cell from another.
 #[test]
 fn a_page_may_be_one_long_line() {
     let rows = "<tr><td>200<td>é".repeat(500);

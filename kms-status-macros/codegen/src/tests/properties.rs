@@ -161,7 +161,7 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
     vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
-/// Arguments of which some are wrong.
+/// Arguments, some of them wrong.
 fn arguments() -> impl Strategy<Value = String> {
     let argument = select(vec![
         "spec = \"page.html\"",
@@ -187,7 +187,7 @@ fn arguments() -> impl Strategy<Value = String> {
     vec(argument, 0..5).prop_map(|arguments| arguments.join(", "))
 }
 
-/// Variants of which some are wrong.
+/// Variants, some of them wrong.
 fn body() -> impl Strategy<Value = String> {
     let variant = select(vec![
         "Ok = 200",

@@ -52,7 +52,7 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
                     continue;
                 }
             }
-            // A table with the names of one that is skipped, in another order, is skipped too.
+            // If a table is skipped, a table with the same names in another order is skipped, too.
             let is_skipped = |proposal: &String| {
                 let mut skips = source.arguments.iter();
                 proposal.starts_with("columns(")
@@ -63,7 +63,7 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
                 return Err(format!("nothing to paste in: {error}\nwith {source:?}"));
             };
             if proposal.ends_with(',') {
-                // Two tables may need a name for one code.
+                // Two tables may each need a line for the same code.
                 for line in proposal.split_inclusive("\",").map(str::trim) {
                     let code = line.split_once(" = ").map_or("", |(_, code)| code);
                     if !source.body.contains(code) {

@@ -35,7 +35,7 @@ fn skip_rows_leaves_out_the_rows_that_a_cell_is_part_of() {
             "{rows}"
         );
     }
-    // This one has the cells of a row of its own.
+    // A row with all cells of its own is not left out with the row above.
     let pushed =
         "<tr><td rowspan=2>4xx<td>Kind<td>a\n<tr><td>404<td>None<td>a\n<tr><td>500<td>Broken<td>b";
     expect![[r#"

@@ -73,7 +73,7 @@ fn a_cell_without_exactly_one_code_is_an_error() {
     let rows = "\n  = help: to read the codes, write a row for each code in your copy of the page";
     let several = several.map(|cell| (cell, "more than one status code", rows));
     let others = others.map(|cell| (cell, "not a status code", ""));
-    let only = "\n  = help: if the code is `404`, write only that in your copy of the page";
+    let only = "\n  = help: if the code is `404`, write only this code in your copy of the page";
     let marked = ["404.", "404*"].map(|cell| (cell, "not a status code", only));
     for (cell, problem, other_way) in several.into_iter().chain(others).chain(marked) {
         let page = two(&format!("<tr><td>200<td>OK\n<tr><td>{cell}<td>Missing"));

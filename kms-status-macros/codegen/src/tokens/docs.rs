@@ -30,7 +30,7 @@ pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-/// A row for each code, which links to its variant, without the columns that are empty.
+/// A Markdown table with a row for each code. The code is a link to its variant. Empty columns are left out.
 fn table_of_codes(target: &Target<'_>) -> Vec<String> {
     let (noun, columns) = match target.kind {
         Kind::StatusCodes => (
@@ -191,7 +191,7 @@ pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
     }
 }
 
-/// The docs of a flag's method.
+/// The docs of the enum's method for a flag.
 pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
     let own = flag.argument.docs.as_ref().map(|docs| {
         let docs = format!(" {docs}");
@@ -217,7 +217,7 @@ pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
     }
 }
 
-/// The docs of a flag's method of the `Any` type.
+/// The docs of the `Any` type's method for a flag.
 pub(super) fn of_flag_of_any(flag: &Flag<'_>, enumeration: &Ident) -> String {
     let (name, enumeration) = (flag.argument.name.unraw(), enumeration.unraw());
     let method = format!("[`{enumeration}::{name}`]({enumeration}::{name})");

@@ -88,9 +88,9 @@ pub(super) struct Page {
     pub(super) enumeration: String,
     /// The texts that the docs of the flag `is_flagged` must show.
     pub(super) flagged: Vec<String>,
-    /// What the docs of each variant must show, paragraph by paragraph.
+    /// The paragraphs that the docs of each variant must show.
     pub(super) paragraphs: Vec<Vec<String>>,
-    /// What the table in the docs of the enum must show, row by row; the code is a link.
+    /// The rows that the table in the docs of the enum must show. The code is a link.
     pub(super) table: Vec<Vec<String>>,
 }
 
@@ -161,7 +161,7 @@ struct Row {
     variant: String,
 }
 
-/// The text begins a paragraph of its own. It is also the phrase, after a letter.
+/// The text is at the start of a paragraph. It is also in the phrase, after a letter.
 fn status((code, text): (u16, &str)) -> Row {
     let phrase = format!("x {}", as_label(text));
     let phrase = phrase.trim_end().to_owned();

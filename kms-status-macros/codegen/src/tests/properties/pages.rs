@@ -16,7 +16,7 @@ pub(crate) struct Row {
 pub(crate) struct Page {
     pub(crate) path: &'static str,
     pub(crate) text: String,
-    /// Where the three digits of each code are.
+    /// Offsets of the three digits of each code.
     pub(crate) codes: Vec<usize>,
 }
 
