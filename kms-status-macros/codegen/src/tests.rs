@@ -258,7 +258,7 @@ fn read_error_codes(page: &str, arguments: &str, body: &str) -> String {
     read_page(Kind::ErrorCodes, "page.html", page, arguments, body).to_string()
 }
 
-/// The codes and descriptions that both attributes read from a page, which must be the same, or the messages.
+/// The codes and descriptions that are read from a page, or else the messages. Both attributes must give the same.
 fn read_by_both(path: &str, page: &str, arguments: &str) -> String {
     let [statuses, error_codes] = Kind::ALL.map(|kind| {
         let read = read_page(kind, path, page, arguments, "");

@@ -100,7 +100,7 @@ pub mod wrong_body {
 }
 "#;
 
-/// The errors that the compiler reports for this crate. Each is the source that it is shown at, and its first line.
+/// The errors that the compiler reports for this crate. Each error is given as the source that it points to, and its first line.
 fn errors(folder: &Path) -> Vec<[String; 2]> {
     let mut rustc = compiler("rustc", folder);
     rustc.args([

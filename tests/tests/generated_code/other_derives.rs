@@ -41,7 +41,7 @@ fn without_further_columns_the_code_is_all_there_is_to_show() {
     }
 }
 
-/// A phrase that the compiler's lexer read could bring an error of the lexer.
+/// If the compiler's lexer read such a phrase, it would report an error of its own.
 #[test]
 fn a_phrase_that_is_not_a_valid_name_is_only_an_error_of_the_macro() {
     let phrases = [

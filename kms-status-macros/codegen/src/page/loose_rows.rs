@@ -9,7 +9,7 @@ use super::markup;
 /// How many characters of a line of code a message shows.
 const MOST_SHOWN: usize = 80;
 
-/// A part of a Markdown page in which lines with bars are no loose rows, or may be examples.
+/// A part of a Markdown page. A line with bars in it is not a loose row, or may be an example.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Block {
     PipeTable,

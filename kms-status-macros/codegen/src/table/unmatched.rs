@@ -138,7 +138,8 @@ fn help_to_leave_out(table: &FoundTable<'_>) -> String {
     )
 }
 
-/// How to leave out all tables that are not below a heading above a table with this header row.
+/// How to read only the sections with a table that has the same header row as this one; `None` if such a table has no
+/// heading above it.
 fn help_to_leave_out_others(table: &FoundTable<'_>, tables: &[FoundTable<'_>]) -> Option<String> {
     let same = tables.iter().filter(|other| other.names == table.names);
     let headings: Option<BTreeSet<_>> = same.map(|table| table.headings.last()).collect();

@@ -135,7 +135,7 @@ const OTHER: &str = "\n| Key | Length |\n| --- | --- |\n| AES | 16 bytes |\n";
 #[test]
 fn a_table_without_an_argument_is_an_error() {
     for (kind, page, arguments, expected) in [
-        // Only the names differ a little: the rows are read, so that their errors come out in the same build.
+        // One name differs in case. The wrong code in the table is not reported until an argument reads the table.
         (
             Kind::StatusCodes,
             STATUSES.replace("Status Code", "Status code").replace("200", "2OO"),

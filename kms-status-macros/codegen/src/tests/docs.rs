@@ -165,7 +165,8 @@ fn events(reader: Reader, markdown: &str) -> Vec<Event<'_>> {
     Parser::new_with_broken_link_callback(markdown, options, Some(link)).collect()
 }
 
-/// The texts of the paragraphs of a document, which contains only these. They contain only text and the link to the flag.
+/// The texts of the paragraphs in a document. Panics if the document contains anything but paragraphs, text and links to the
+/// flag.
 fn paragraphs(reader: Reader, markdown: &str) -> Vec<String> {
     let mut paragraphs = Vec::new();
     for event in events(reader, markdown) {

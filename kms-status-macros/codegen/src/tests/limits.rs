@@ -14,7 +14,7 @@ fn outcome(page: &str) -> String {
     }
 }
 
-/// A table with this in a cell.
+/// A table with this content in a cell.
 fn in_cell(content: &str) -> String {
     format!("<table><tr><th>Code<tr><td>200{content}</table>")
 }

@@ -111,7 +111,7 @@ fn a_row_is_like_those_of_its_table() {
             "| Code |\n| --- |\n| E1 |\n\n| E2 |\n",
             vec![5],
         ),
-        // Its table is one that is read.
+        // A row outside must look like a row of a table that is read.
         (
             r#"columns(code = "Code", message = "Text"), skip("Code", "More", "Text")"#,
             "Code | Text\n--- | ---\nE1 | a\n\nCode | More | Text\n--- | --- | ---\nE1 | a | b\n\nE2 | a | b\n",

@@ -198,8 +198,8 @@ fn error_code((status, text): (u16, &str)) -> Row {
     }
 }
 
-/// The text without footnote marks, which are no part of a code or phrase, and control characters, which are an error in
-/// one.
+/// The text as a code or phrase: without footnote marks, which would be left out, and without control characters, which
+/// would be an error.
 fn as_label(text: &str) -> String {
     let text = text.replace("[^", "[");
     let words = text.replace(char::is_control, "");
