@@ -116,6 +116,30 @@ fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
 }
 
 #[test]
+fn a_columns_that_differs_in_one_name_is_named() {
+    let page = "| Code | Text |\n| - | - |\n| E1 | Gone. |";
+    for (columns, difference) in [
+        (
+            r#"code = "Code", message = "Test""#,
+            "`columns` has `Test`, but the table has `Text`",
+        ),
+        (
+            r#"code = "Code""#,
+            "`columns` lacks the column `Text` of the table",
+        ),
+        (
+            r#"code = "Code", message = "Text", solution = "Fix""#,
+            "`columns` has `Fix`, but the table has no such column",
+        ),
+    ] {
+        let columns = format!("columns({columns})");
+        let read = read_page(Kind::ErrorCodes, "page.md", page, &columns, "");
+        let note = format!("\n  = note: {difference}\n");
+        assert!(read.to_string().contains(&note), "{read}");
+    }
+}
+
+#[test]
 fn status_codes_has_default_columns() {
     let page =
         "<table><tr><th>Status Code<th>Status<th>Description<tr><td>200<td>OK<td>Done.</table>";

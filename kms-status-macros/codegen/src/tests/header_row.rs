@@ -112,6 +112,9 @@ fn a_header_cell_that_reaches_into_a_row_is_an_error_in_each_column_that_is_used
             Err(error),
         ),
         (r#"unread("Text")"#, "", Ok(["A1", "A2"])),
+        // Where the column of the code is read twice, each column after it has another index.
+        (r#"name = "Code", message = "Text""#, "", Err(error)),
+        (r#"name = "Code", unread("Text")"#, "", Ok(["A1", "A2"])),
     ] {
         let columns = format!(r#"columns(code = "Code", solution = "Fix", {text}), {flag}"#);
         let read = read_page(Kind::ErrorCodes, "page.html", page, &columns, "");

@@ -107,6 +107,11 @@ fn a_row_is_like_those_of_its_table() {
             vec![5],
         ),
         (
+            r#"columns(code = "Code", message = "Text")"#,
+            "Code | Text\n--- | ---\n1001 | a\n\n1002 no_lock | b\n",
+            vec![],
+        ),
+        (
             r#"columns(code = "Code")"#,
             "| Code |\n| --- |\n| E1 |\n\n| E2 |\n",
             vec![5],

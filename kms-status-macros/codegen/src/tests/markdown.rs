@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 
-use super::read_by_both;
+use super::{Kind, read_by_both, read_page};
 
 const COLUMNS: &str = r#"columns(code = "Code", description = "Text")"#;
 
@@ -182,6 +182,25 @@ fn a_line_of_text_right_below_a_row_is_a_row_as_github_shows_it() {
     let page = "| Code | Text |\n| --- | --- |\n| 404 | None. |\nSee below.\n\nThe end.";
     let arguments = format!("{COLUMNS}, skip_rows(\"See below.\")");
     assert_eq!(read_by_both("page.md", page, &arguments), "404: None.\n");
+}
+
+#[test]
+fn a_line_without_a_bar_is_no_row_of_a_table_with_one_column() {
+    let page = "| Code |\n| --- |\n| E1 |\nTable\n";
+    let read = read_page(
+        Kind::ErrorCodes,
+        "page.md",
+        page,
+        r#"columns(code = "Code")"#,
+        "",
+    );
+    let ways = "to leave the row out, write `skip_rows(\"Table\")`\n  = help: if it is a code, name it in the body of the enum: `Table = \"Table\",`";
+    read.assert_one_error(
+        "the row contains only `Table`, which may be a heading, a note or an error code",
+        "4:1",
+        ways,
+    );
+    assert_eq!(read.names(), ["E1"]);
 }
 
 #[test]

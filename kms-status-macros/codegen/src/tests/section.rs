@@ -66,6 +66,24 @@ fn a_heading_of_markdown_begins_a_section() {
 }
 
 #[test]
+fn a_section_ends_at_a_heading_of_the_same_or_a_higher_level() {
+    let table = |code: &str| format!("<table><tr><th>Code<tr><td>{code}</table>");
+    for level in 1..=6 {
+        let mut page = format!("<h{level}>A</h{level}>{}", table("A1"));
+        for end in 1..=6 {
+            page += &format!(
+                "<h{level}>B</h{level}><h{end}>C</h{end}>{}",
+                table(&format!("C{end}"))
+            );
+        }
+        let arguments = r#"columns(code = "Code"), section("B")"#;
+        let read = read_page(Kind::ErrorCodes, "page.html", &page, arguments, "");
+        let below: Vec<String> = (level + 1..=6).map(|end| format!("C{end}")).collect();
+        assert_eq!(read.names(), below, "{page}");
+    }
+}
+
+#[test]
 fn the_front_matter_of_markdown_is_no_heading() {
     let page = "---\ntitle: A\n---\n| Code |\n| --- |\n| A1 |\n";
     let arguments = r#"columns(code = "Code"), section("title: A")"#;
