@@ -320,13 +320,12 @@ impl<'a> Candidate<'a> {
         let has_statuses_beside = others.any(|other| other.are_known_statuses);
         let names = |other: &Self| other.score_as_name(self).is_some();
         let has_names_beside = self.are_numbers() && table.iter().any(names);
+        let may_be_code = self.is_named(words::CODE_IF_FIRST_OR_NAMED);
         let points = [
             (is_named, 3),
             (self.is_named(words::ERROR), 1),
-            (
-                (self.is_first || has_names_beside) && self.is_named(words::CODE_IF_FIRST_OR_NAMED),
-                1,
-            ),
+            (self.is_first && may_be_code, 1),
+            (has_names_beside && may_be_code, 2),
             (self.distinct() >= 90, 1),
             (self.percentage(looks_like_a_code) >= 60, 1),
             (has_statuses_beside, 1),

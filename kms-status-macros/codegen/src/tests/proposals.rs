@@ -503,6 +503,16 @@ KEY_GONE | 0x1001 | The key is gone.
 KEY_OLD | 0x1002 | The key is old.
 
 name | code | description
+Constant | Value | Description
+Key::Gone | 1 | The key is gone.
+Key::Old | 2 | The key is old.
+
+name | code | description
+名前 | 値 | 説明
+KEY_GONE | 48 | 鍵がない
+KEY_OLD | 49 | 鍵が古い
+
+name | code | description
 枚举变量名 | 值 | 含义
 KEY_GONE | 48 | 没有密钥
 KEY_OLD | 49 | 密钥过期
