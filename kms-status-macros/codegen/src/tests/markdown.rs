@@ -194,7 +194,7 @@ fn a_line_without_a_bar_is_no_row_of_a_table_with_one_column() {
         r#"columns(code = "Code")"#,
         "",
     );
-    let ways = "to leave the row out, write `skip_rows(\"Table\")`\n  = help: if it is a code, name it in the body of the enum: `Table = \"Table\",`";
+    let ways = "to leave the row out, write `skip_rows(\"Table\")`\n  = help: if it is a code, add this to the body of the enum: `Table = \"Table\",`";
     read.assert_one_error(
         "the row contains only `Table`, which may be a heading, a note or an error code",
         "4:1",

@@ -71,10 +71,10 @@ fn a_section_ends_at_a_heading_of_the_same_or_a_higher_level() {
     for level in 1..=6 {
         let mut page = format!("<h{level}>A</h{level}>{}", table("A1"));
         for end in 1..=6 {
-            page += &format!(
-                "<h{level}>B</h{level}><h{end}>C</h{end}>{}",
-                table(&format!("C{end}"))
-            );
+            page.extend([
+                format!("<h{level}>B</h{level}><h{end}>C</h{end}>"),
+                table(&format!("C{end}")),
+            ]);
         }
         let arguments = r#"columns(code = "Code"), section("B")"#;
         let read = read_page(Kind::ErrorCodes, "page.html", &page, arguments, "");
