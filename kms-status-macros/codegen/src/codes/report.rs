@@ -95,6 +95,9 @@ struct Wrong<'t> {
     rows: Vec<RowError>,
     /// Whether most rows of the tables have this fault.
     is_most: bool,
+    /// Whether most rows of the tables have the same fault, this one or another. `skip_rows` is proposed for none of them
+    /// then, since it is refused once the table is left out.
+    is_mostly_one_fault: bool,
 }
 
 impl Reporter<'_> {
@@ -115,12 +118,14 @@ impl Reporter<'_> {
                 None => by_fault.push(vec![row]),
             }
         }
+        let is_most = |rows: &Vec<RowError>| rows.len() > 1 && rows.len() * 2 > all;
+        let is_mostly_one_fault = by_fault.iter().any(is_most);
         let errors = by_fault.into_iter().map(|rows| {
-            let is_most = rows.len() > 1 && rows.len() * 2 > all;
             self.error(&Wrong {
                 table,
+                is_most: is_most(&rows),
+                is_mostly_one_fault,
                 rows,
-                is_most,
             })
         });
         errors.collect()
@@ -334,7 +339,7 @@ impl Reporter<'_> {
 
     /// How to leave out the rows; `None` if that would leave out a good row, too.
     fn skip_rows(&self, wrong: &Wrong<'_>) -> Option<String> {
-        if wrong.is_most {
+        if wrong.is_mostly_one_fault {
             return Some(leave_out_table(wrong.table));
         }
         let can_skip = |row: &RowError| {

@@ -176,7 +176,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                   |         ^^^ table 1, row 6, column `Code`
                   |
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-                  = help: to leave the row out, write `skip_rows("1-9")`
+                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
                   = help: to read the codes, write a row for each code in your copy of the page
                   = help: if the whole text is one code, add this to the body of the enum: `E1_9 = "1-9",`
             "#]],

@@ -80,7 +80,7 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
         6 |          <tr><td colspan=2>404 Not Found</table>
           |                            ^^^^^^^^^^^^^ table 1, row 5, column `Code`
           |
-          = help: to leave the row out, write `skip_rows("404 Not Found")`
+          = help: to leave the table out, write `skip("Code", "Phrase")` in place of its `columns`
     "#]]
     .assert_eq(&read_statuses(&page, TWO, ""));
     let skip_rows = r#"skip_rows("5xx (SERVER ERROR)", "-"), skip_rows("", "404  Not Found", "-")"#;
