@@ -42,7 +42,11 @@ pub(super) fn guess(
     if !has_statuses && table.iter().any(Candidate::has_data_types) {
         return Err("it looks like a table of parameters".to_owned());
     }
+    let no_header_row =
+        "its header row holds a code: in your copy of the page, add a header row above this row";
+    let has_code_as_name = table.iter().any(Candidate::has_code_as_name);
     let (owner, columns) = match (status_codes(table.clone()), error_codes(table)) {
+        (None, None) if has_code_as_name => return Err(no_header_row.to_owned()),
         (None, None) => return Err("no column seems to hold codes".to_owned()),
         (Some(statuses), None) => (Kind::StatusCodes, statuses),
         (None, Some(errors)) => (Kind::ErrorCodes, errors),
@@ -54,8 +58,7 @@ pub(super) fn guess(
     let is_code =
         |code: &Candidate<'_>| header_is_code(owner, code.name, code.texts.iter().copied());
     if column(&columns, &Role::Code).is_some_and(is_code) {
-        let add = "in your copy of the page, add a header row above this row";
-        return Err(format!("its header row holds a code: {add}"));
+        return Err(no_header_row.to_owned());
     }
     let has_names = column(&columns, &Role::Name).is_some();
     let columns: Vec<Column> = columns
@@ -303,6 +306,14 @@ impl<'a> Candidate<'a> {
         };
         let rows = self.cells.iter().zip(&code.cells);
         percentage(rows.filter(is_phrase).count(), self.cells.len())
+    }
+
+    /// Whether the cells are different codes, and the header cell is one, too.
+    fn has_code_as_name(&self) -> bool {
+        let is_code = |cell: &str| read_code(Kind::ErrorCodes, cell).is_ok();
+        self.percentage(is_code) > 50
+            && self.distinct() >= 90
+            && header_is_code(Kind::ErrorCodes, self.name, self.texts.iter().copied())
     }
 
     /// The score of a column of error codes among the columns of its table; `None` if it is too low.
@@ -578,7 +589,7 @@ mod tests {
                 ),
                 (
                     &["E1 | No key.", "E2 | No name.", "E3 | No size."],
-                    "no column seems to hold codes",
+                    "its header row holds a code: in your copy of the page, add a header row above this row",
                 ),
                 (
                     &[
