@@ -172,8 +172,7 @@ fn counts(table: ElementRef<'_>, read_or_proposed: &HashSet<NodeId>) -> bool {
     true
 }
 
-/// Finds the argument for the table. A `skip` with the title comes first, then a `columns`, then a `skip` with the header
-/// row.
+/// Finds the argument for the table: a `skip` with its title or its header row, or else a `columns`.
 fn find_match(
     page: &Page,
     grid: &Grid<'_>,
@@ -182,24 +181,14 @@ fn find_match(
 ) -> Option<Match> {
     let title = grid.title(page);
     let is_title = |name: &String| Some(name) == title.as_ref();
+    let mut skips = arguments.skips.iter();
+    let skip = skips.position(|skip| skip.names == names || skip.names.iter().all(is_title));
+    if let Some(argument) = skip {
+        return Some(Match::Skipped { argument });
+    }
     let mut columns = arguments.columns.iter().enumerate();
-    let skips = &arguments.skips;
-    let skipped = |argument| Match::Skipped { argument };
-    let by_title = skips
-        .iter()
-        .position(|skip| skip.names.iter().all(is_title));
-    by_title
-        .map(skipped)
-        .or_else(|| {
-            columns.find_map(|(argument, columns)| {
-                let columns = in_order_of(names, &columns.columns)?;
-                Some(Match::Read { argument, columns })
-            })
-        })
-        .or_else(|| {
-            skips
-                .iter()
-                .position(|skip| skip.names == names)
-                .map(skipped)
-        })
+    columns.find_map(|(argument, columns)| {
+        let columns = in_order_of(names, &columns.columns)?;
+        Some(Match::Read { argument, columns })
+    })
 }

@@ -44,6 +44,13 @@ fn an_argument_reads_the_tables_with_its_header_row() {
             r#"columns(unread("Notes"), code = "Code", description = "Meaning"), skip("Error", "Message")"#,
             "200: Done.\n",
         ),
+        // A `skip` comes before a `columns`.
+        (
+            "<table><tr><th>Code<th>Text<tr><td>200<td>Done.</table>
+             <table><tr><th>Text<th>Code<tr><td>Gone.<td>404</table>",
+            r#"columns(code = "Code", description = "Text"), skip("Text", "Code")"#,
+            "200: Done.\n",
+        ),
         // A header row with one more name is a different header row.
         (
             "<table><tr><th>Code<th>Description<tr><td>-<td>Success.</table>
@@ -325,7 +332,14 @@ fn an_argument_without_a_table_is_an_error() {
         (
             &two,
             r#"skip("Status Code", "Status", "Description"), skip("Key", "Length")"#.to_owned(),
-            expect!["another argument already matches every table in `page.md` with this header row: remove this one"],
+            expect![[r#"
+                every table of the page is skipped
+                 --> page.md:1:1
+                  |
+                1 | | Status Code | Status | Description |
+                  | ^
+                  |
+                  = help: replace one `skip(…)` with a `columns(…)`"#]],
         ),
         (
             &two,

@@ -32,6 +32,7 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
         if errors.is_empty() {
             return Ok((expansion, source));
         }
+        let accepted = source.arguments.clone();
         for error in errors.iter().filter(|error| !error.contains(" more error")) {
             // An error about the page shows a place on it; any other error is about a pasted proposal.
             let is_refused = !error.contains(&format!(" {path}:")) && !error.contains(": remove `");
@@ -91,6 +92,12 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
             source
                 .arguments
                 .retain(|argument| is_row || are_skips(argument) || self::names(argument) != names);
+            // If a table is skipped, its rows no longer need the `skip_rows` of an earlier build.
+            if proposal.starts_with("skip(") {
+                source.arguments.retain(|argument| {
+                    !argument.starts_with("skip_rows(") || !accepted.contains(argument)
+                });
+            }
             if !source.arguments.contains(&proposal) {
                 source.arguments.push(proposal);
             }
