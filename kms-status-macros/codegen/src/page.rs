@@ -276,9 +276,11 @@ pub(crate) fn no_table_error(source: &Source, page: &Page) -> PageError {
     .help(help)
 }
 
-/// Whether the page has the name of a reStructuredText file, or the line below the header row of a grid table.
+/// Whether the page has the name of a reStructuredText file, or no end tag and the line below the header row of a grid
+/// table.
 fn is_restructured_text(Source { path, text }: &Source) -> bool {
     let mut lines = text.lines().map(str::trim_start);
     let has_grid_table = lines.any(|line| line.starts_with("+==="));
-    has_extension(path, "rst") || has_grid_table && !is_markdown(path, text)
+    let is_html = text.contains("</");
+    has_extension(path, "rst") || has_grid_table && !is_html && !is_markdown(path, text)
 }

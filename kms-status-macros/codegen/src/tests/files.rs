@@ -98,7 +98,12 @@ fn a_page_without_a_table_is_an_error() {
             no_table,
             not_read,
         ),
-        ("page.html", "<pre>\n+---+\n</pre>", no_table, not_read),
+        (
+            "page.html",
+            "<pre>\n+---+\n| a |\n+===+\n</pre>",
+            no_table,
+            not_read,
+        ),
     ] {
         let message = message(path, page);
         assert!(
