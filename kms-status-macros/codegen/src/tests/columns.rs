@@ -120,6 +120,17 @@ fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
         10001 E10001: [404], ["No key.", "", ""]
     "#]]
     .assert_eq(&read.to_string());
+    // A cell over other columns is a heading or a note.
+    let page = "<table><tr><th>Code<th>Text<th>Fix\n<tr><td colspan=2>K.1 No key<td>x\n<tr><td>K.2<td>y<td>z</table>";
+    let columns = r#"columns(code = "Code", name = "Code", message = "Text", solution = "Fix")"#;
+    let read = read_page(Kind::ErrorCodes, "page.html", page, columns, "");
+    let problem =
+        "`K.1 No key` spans several columns, like a heading or a note: it is not an error code";
+    read.assert_one_error(
+        problem,
+        "2:19",
+        "to leave the row out, write `skip_rows(\"K.1 No key\")`",
+    );
 }
 
 #[test]

@@ -22,6 +22,11 @@ fn a_cell_is_in_each_row_and_column_that_it_spans() {
             "400: No name. No number.\n401: No access.\n403: No access.\n",
         ),
         ("<tr><td>404<td colspan=2>None.", "404: None.\n"),
+        // Only cells are in a column.
+        (
+            "<tr><script>a()</script><td>404<template></template><td>None<td>a",
+            "404: a\n",
+        ),
         // If spans from above fill a row, it needs no cell of its own.
         (
             "<tr><td rowspan=2>404<td rowspan=2>None<td rowspan=2>a<tr>",
