@@ -151,6 +151,21 @@ pub fn cargo(folder: &Path) -> Command {
     command
 }
 
+/// Cargo in the folder of the workspace, or of a copy, with the target folder of the program that runs the tests, where the
+/// dependencies are compiled already.
+///
+/// # Panics
+///
+/// If the program does not lie in a target folder.
+#[must_use]
+pub fn cargo_in_workspace(folder: &Path) -> Command {
+    let scratch = target_folder();
+    let target = scratch.ancestors().nth(2).expect("a target folder");
+    let mut command = cargo(folder);
+    command.env("CARGO_TARGET_DIR", target);
+    command
+}
+
 /// A compiler such as `rustc`, for a crate whose Cargo.toml is in `manifest_dir`, with the macro crate as a dependency.
 ///
 /// # Panics

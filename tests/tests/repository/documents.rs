@@ -4,7 +4,7 @@
 
 use std::{env::consts::EXE_SUFFIX, fs, process::Command, sync::LazyLock};
 
-use kms_status_tests::scratch::{Output, cargo, compiler, workspace};
+use kms_status_tests::scratch::{Output, cargo_in_workspace, compiler, workspace};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 static README: LazyLock<String> = LazyLock::new(|| file("README.md"));
@@ -34,7 +34,7 @@ fn blocks(document: &str, language: &str) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "compiles the crates once more: run with --ignored, as .ci/run does"]
+#[ignore = "compiles the crates with other features: run with --ignored, as .ci/run does"]
 fn the_commands_run() {
     let documents = [&README, &CONTRIBUTING].map(|document| document.as_str());
     let commands = documents.iter().flat_map(|document| {
@@ -52,7 +52,8 @@ fn the_commands_run() {
     };
     for command in commands.filter(is_run) {
         let arguments = command.split(' ').skip(1);
-        let _ = Output::of(cargo(&workspace()).arg("--offline").args(arguments)).success();
+        let mut cargo = cargo_in_workspace(&workspace());
+        let _ = Output::of(cargo.arg("--offline").args(arguments)).success();
     }
 }
 

@@ -7,7 +7,7 @@ use kms_status_tests::{
     changes::{Changes, Release},
     checked_in,
     codes::Codes,
-    scratch::{Output, cargo, target_folder, workspace},
+    scratch::{Output, cargo_in_workspace, target_folder, workspace},
 };
 use tempfile::TempDir;
 
@@ -734,7 +734,7 @@ fn report(changes: &Changes) -> String {
 }
 
 #[test]
-#[ignore = "builds and tests a copy of the repository for minutes: CONTRIBUTING.md has the command"]
+#[ignore = "builds and tests a copy of the repository five times: run with --ignored, as .ci/run does"]
 fn no_edit_of_a_page_fails_another_test() {
     let copy = Repository::copy();
     copy.replace(STATUSES, "It worked.", "The request was successful.");
@@ -1012,11 +1012,7 @@ impl Repository {
 
     /// The names of the tests that fail. Doc examples are left out if they may fail.
     fn failed_tests(&self, without_examples: bool) -> Vec<String> {
-        // The dependencies are there already, compiled for this repository.
-        let target = target_folder();
-        let target = target.ancestors().nth(2).expect("a target folder");
-        let mut cargo = cargo(&self.path);
-        cargo.env("CARGO_TARGET_DIR", target);
+        let mut cargo = cargo_in_workspace(&self.path);
         cargo.args(["test", "--offline", "--no-fail-fast"]);
         cargo.args(["--package=kms-status", "--package=kms-status-tests", "--"]);
         // These tests have pages of their own.
