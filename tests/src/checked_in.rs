@@ -113,7 +113,7 @@ pub fn about_unlisted(statuses: &[u16]) -> String {
 }
 
 /// Returns a report: the changes to the checked-in codes since the last release, as lines for `CHANGELOG.md`, and the
-/// command that sets the version of the next release.
+/// command that sets the version of the next release. Before the first release, the version stays as it is.
 ///
 /// The last release is the newest tag `v*`, or the last commit if there is none.
 ///
@@ -144,10 +144,16 @@ pub fn report(workspace: &Path) -> Result<String, String> {
     let new = next
         .after(version)
         .ok_or("error: no version in `Cargo.toml`\n")?;
+    let advice = if tag.is_ok() {
+        format!(
+            "this is a {next} release; to change the version from {version} to {new}, run:\n\n\
+             perl -pi -e 's/{version}/{new}/ if /^(version|kms-status)/' Cargo.toml\n"
+        )
+    } else {
+        format!("there is no tag `v*`: version {version} is not released yet, so leave it\n")
+    };
     Ok(format!(
-        "changes since `{release}`, for `CHANGELOG.md`:\n\n{changes}\
-         this is a {next} release; to change the version from {version} to {new}, run:\n\n\
-         perl -pi -e 's/{version}/{new}/ if /^(version|kms-status)/' Cargo.toml\n"
+        "changes since `{release}`, for `CHANGELOG.md`:\n\n{changes}{advice}"
     ))
 }
 

@@ -836,6 +836,18 @@ fn the_command_that_is_printed_moves_all_versions() {
 }
 
 #[test]
+fn before_the_first_release_the_version_stays() {
+    let repository = Repository::new();
+    repository.git(&["tag", "-d", "v0.1.0"]);
+    repository.replace(STATUSES, "It worked.", "The request was successful.");
+    let _ = repository.update().expect("pages that can be read");
+    let report = repository.report();
+    assert!(report.starts_with("changes since `HEAD`"), "{report}");
+    let advice = "there is no tag `v*`: version 0.1.0 is not released yet, so leave it";
+    assert_eq!(report.lines().last(), Some(advice));
+}
+
+#[test]
 fn other_ends_of_lines_are_fresh() {
     let repository = Repository::new();
     for path in [
