@@ -276,8 +276,8 @@ pub(crate) fn no_table_error(source: &Source, page: &Page) -> PageError {
     .help(help)
 }
 
-/// Whether the page has the name of a reStructuredText file, or no end tag and the line below the header row of a grid
-/// table.
+/// Whether the page is reStructuredText: its file has that extension, or the page is neither HTML nor Markdown, but has a
+/// grid table, with `+===` below its header row.
 fn is_restructured_text(Source { path, text }: &Source) -> bool {
     let mut lines = text.lines().map(str::trim_start);
     let has_grid_table = lines.any(|line| line.starts_with("+==="));

@@ -86,8 +86,9 @@ fn are_alike(text: &str) -> bool {
         && parts.all(|part| shape(part) == shape(first))
 }
 
-/// Whether the text begins with two codes: words with a mark or a word for *and*, *or* or *to* between them, or words of
-/// the same shape with a digit in each. Only in the first case may the shapes differ: `rate_limit_error / billing_error`.
+/// Whether the text begins with two codes. If a mark or a joining word is between them, both need only the same kinds of
+/// characters: `rate_limit_error / billing_error`. If only a space or a comma is between them, both must have a digit and the
+/// same shape: `E3 E4`.
 fn begins_with_two(text: &str) -> bool {
     let is_between = |letter: char| letter == ' ' || LIST_SEPARATORS.contains(&letter);
     let mut words = text.split(is_between).filter(|word| !word.is_empty());
@@ -106,7 +107,7 @@ fn begins_with_two(text: &str) -> bool {
     }
 }
 
-/// Whether the text has digits, capitals and other letters, in this order.
+/// Three answers: whether the text has a digit, whether it has a capital, and whether it has any other letter.
 fn letters_and_digits(text: &str) -> [bool; 3] {
     ['0', 'A', 'a'].map(|kind| shape(text).contains(kind))
 }

@@ -95,8 +95,8 @@ struct Wrong<'t> {
     rows: Vec<RowError>,
     /// Whether most rows of the tables have this fault.
     is_most: bool,
-    /// Whether most rows of the tables have the same fault, this one or another. `skip_rows` is proposed for none of them
-    /// then, since it is refused once the table is left out.
+    /// Whether most rows of the tables have one fault, this one or another. If so, the messages propose to leave the table
+    /// out, and not `skip_rows`: once the table is left out, a `skip_rows` for one of its rows is an error.
     is_mostly_one_fault: bool,
 }
 
@@ -159,7 +159,7 @@ impl Reporter<'_> {
                 "expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`"
             }
             Kind::ErrorCodes => {
-                "expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum"
+                "expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum"
             }
         }
     }
@@ -211,7 +211,7 @@ impl Reporter<'_> {
             }
             RowFault::Span => {
                 let problem = format!(
-                    "{code} spans several columns, like a heading or a note: it is not {a_noun}"
+                    "{code} spans several columns, like a heading or a note, so it is not read as {a_noun}"
                 );
                 self.with_skip_rows(error(problem), wrong)
             }
@@ -337,7 +337,8 @@ impl Reporter<'_> {
         error.help(self.skip_rows(wrong).unwrap_or_else(|| CORRECT.to_owned()))
     }
 
-    /// How to leave out the rows; `None` if that would leave out a good row, too.
+    /// How to leave out the rows, or their table. `None` if `skip_rows` cannot leave them out, or would leave out a good row,
+    /// too.
     fn skip_rows(&self, wrong: &Wrong<'_>) -> Option<String> {
         if wrong.is_mostly_one_fault {
             return Some(leave_out_table(wrong.table));
@@ -403,7 +404,9 @@ fn leave_unread(row: &RowError, content: &str) -> String {
 
 fn leave_out_table(table: &Table) -> String {
     let names = literals(&table.names);
-    format!("to leave the table out, write `skip({names})` in place of its `columns`")
+    format!(
+        "to leave the table out, write `skip({names})`, and remove its `columns` if you wrote one"
+    )
 }
 
 /// Whether the first words of the code cells are all different, so that they can be codes.

@@ -3,8 +3,8 @@
 //! A naive reader reads the page a second time. It yields a sequence of pieces: tables, captions, cells, and the letters
 //! in tables. The tree yields such a sequence, too. The page is damaged where the two differ.
 //!
-//! The naive reader sees a page as its author does: tags, comments and scripts that are closed, and text. It leaves out
-//! rows, since a browser adds a missing row.
+//! The naive reader sees a page as its author does: tags, comments and scripts that are closed, and text. Rows are not
+//! pieces, since a browser adds a missing `<tr>`.
 
 use std::{collections::VecDeque, iter};
 

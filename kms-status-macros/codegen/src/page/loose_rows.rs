@@ -9,7 +9,8 @@ use super::markup;
 /// How many characters of a line of code a message shows.
 const MOST_SHOWN: usize = 80;
 
-/// A part of a Markdown page. A line with bars in it is not a loose row, or may be an example.
+/// A part of a Markdown page. A pipe table or a comment contains no loose row. A delimiter row in closed code may be an
+/// example.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Block {
     PipeTable,
@@ -39,8 +40,9 @@ impl LooseRow {
         }
     }
 
-    /// The texts that the cell in this column may have, if the row has `width` cells and only empty ones after them. There
-    /// are several where the text before the first bar may or may not be a cell.
+    /// The texts that the cell in this column may have, if the row belongs to a table with `width` columns. There may be
+    /// several: an empty cell or a text before the first bar may be a cell of the row or not. Cells after the last column
+    /// must be empty.
     pub(crate) fn cell_texts(&self, width: usize, column: usize) -> impl Iterator<Item = String> {
         let has_prefix = !self.text.starts_with('|') && self.text.ends_with('|');
         let prefixes = (0..=self.cells.len()).take_while(move |length| {

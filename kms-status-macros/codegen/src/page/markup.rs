@@ -155,7 +155,8 @@ impl<'h> Ends<'h> {
     }
 }
 
-/// Whether a text closes the parts of tables that it opens, and no others; end tags of rows and cells may be left out.
+/// Whether a text closes only parts of tables that it opened, and closes all of these. A text that begins with a tag may
+/// leave out end tags.
 fn is_balanced(text: &str) -> bool {
     let (mut open, mut has_parts) = (0, false);
     for (name, is_end) in table_tags(text) {

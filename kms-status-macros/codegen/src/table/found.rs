@@ -131,7 +131,7 @@ pub(super) fn find_tables<'p>(
     found
 }
 
-/// Proposes the same columns for all tables with one header row. They are guessed from the rows of all these tables, or
+/// Proposes the same columns for all tables with the same header row. They are guessed from the rows of all these tables, or
 /// else from the rows of one table, since each table may list its own set of codes.
 fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
     let mut rows: HashMap<Vec<String>, Vec<Vec<String>>> = HashMap::new();

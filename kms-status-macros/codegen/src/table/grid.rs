@@ -164,7 +164,7 @@ impl GridRow {
 /// The state of the algorithm for processing row groups.
 struct Layout<'p> {
     grid: Grid<'p>,
-    /// How many columns are laid out. Below the header row, it is as many as the header row has.
+    /// The most columns that are laid out: any number down to the header row, and below it as many as the header row has.
     columns: usize,
     /// For each column, the cell that was laid there last, and the first row that this cell does not reach.
     last: Vec<(usize, usize)>,

@@ -76,9 +76,9 @@ pub(super) fn guess(
     ))
 }
 
-/// Whether the header cell of the code's column is itself a code. An error code must have the same kinds of characters as
-/// a cell below it. An error code without a digit must also have several words, not all of them common in header cells:
-/// `NOT_FOUND` is a code, `error_code` is a name.
+/// Whether the header cell of the code's column is itself a code. It counts as an error code only if a cell below it has
+/// the same kinds of characters. If it has no digit, it must also have several words, not all of them common in header
+/// cells: `NOT_FOUND` is a code, `error_code` is a name.
 pub(super) fn header_is_code<'c>(
     kind: Kind,
     name: &str,

@@ -19,7 +19,7 @@ pub(crate) struct RowError {
     pub(crate) can_skip: bool,
 }
 
-/// Why a row cannot be read. All rows of a table with the same fault are one error.
+/// Why a row cannot be read. Rows with the same fault, in tables with the same columns, are one error.
 ///
 /// `RowReader::fault` finds the faults of the grid, and `codes::record` all others. The message for each fault is in
 /// `codes::report`.

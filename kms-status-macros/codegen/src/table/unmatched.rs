@@ -196,7 +196,7 @@ fn report_arguments(
 fn unused_message(path: &str, what: &str, has_same: bool, tables: &[FoundTable<'_>]) -> String {
     if has_same {
         return format!(
-            "another argument already matches every table in `{path}` with {what}: remove this one"
+            "another argument already matches every table in `{path}` with {what}: remove this argument"
         );
     }
     let table = |table: &FoundTable<'_>| {

@@ -124,8 +124,7 @@ fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
     let page = "<table><tr><th>Code<th>Text<th>Fix\n<tr><td colspan=2>K.1 No key<td>x\n<tr><td>K.2<td>y<td>z</table>";
     let columns = r#"columns(code = "Code", name = "Code", message = "Text", solution = "Fix")"#;
     let read = read_page(Kind::ErrorCodes, "page.html", page, columns, "");
-    let problem =
-        "`K.1 No key` spans several columns, like a heading or a note: it is not an error code";
+    let problem = "`K.1 No key` spans several columns, like a heading or a note, so it is not read as an error code";
     read.assert_one_error(
         problem,
         "2:19",
@@ -298,9 +297,9 @@ fn an_argument_without_a_table_is_an_error() {
             &two,
             format!(r#"{default}, {default}, skip("Key", "Length"), skip("Key", "Length")"#),
             expect![[r#"
-                another argument already matches every table in `page.md` with these columns: remove this one
+                another argument already matches every table in `page.md` with these columns: remove this argument
 
-                another argument already matches every table in `page.md` with this header row: remove this one"#]],
+                another argument already matches every table in `page.md` with this header row: remove this argument"#]],
         ),
         (&two, r#"skip("Length", "Key")"#.to_owned(), expect![[r#"
             no table in `page.md` has exactly this header row: remove this argument, or write the header row of one of these tables

@@ -166,8 +166,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                   | ^ table 1, row 1, column `Code`
                   |
                   = note: the same error is on lines 4, 6, 8
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = help: to leave the table out, write `skip("Code")`, and remove its `columns` if you wrote one
 
                 `1-9` is more than one error code
                  --> page.html:7:9
@@ -175,8 +175,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 7 | <tr><td>1-9
                   |         ^^^ table 1, row 6, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = help: to leave the table out, write `skip("Code")`, and remove its `columns` if you wrote one
                   = help: to read the codes, write a row for each code in your copy of the page
                   = help: if the whole text is one code, add this to the body of the enum: `E1_9 = "1-9",`
             "#]],
@@ -190,8 +190,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>X.1-X.9
                   |         ^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = help: to leave the table out, write `skip("Code")`, and remove its `columns` if you wrote one
             "#]],
         ),
         (
@@ -204,10 +204,10 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                   |         ^^^^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
                   = note: the same error is on line 3
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to read the first word as the code and the rest as its name, write `columns(code = "Code", name = "Code")`
                   = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", unread("Code"))`
-                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+                  = help: to leave the table out, write `skip("Code")`, and remove its `columns` if you wrote one
             "#]],
         ),
         (
@@ -220,11 +220,11 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                   |         ^^^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
                   = note: the same error is on lines 3, 4
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to read the first word as the code and the rest as its name, write `columns(code = "Code", name = "Code")`
                   = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", unread("Code"))`
                   = help: if the whole text is the code, add this to the body of the enum: `NoErrorFine = "no_error Fine", NoKeyGone = "no_key Gone", NoNameLost = "no_name Lost",`
-                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+                  = help: to leave the table out, write `skip("Code")`, and remove its `columns` if you wrote one
             "#]],
         ),
         (
@@ -237,7 +237,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                   |         ^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
                   = note: the same error is on line 3
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: if the whole text is the code, add this to the body of the enum: `InvalidKey3 = "Invalid key", InvalidName = "Invalid name",`
                   = help: to leave the rows out, write `skip_rows("Invalid key", "Invalid name")`
 
@@ -264,8 +264,8 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>-
                   |         ^ table 1, row 1, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-                  = help: to leave the table out, write `skip("Code")` in place of its `columns`
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = help: to leave the table out, write `skip("Code")`, and remove its `columns` if you wrote one
             "#]],
         ),
     ] {
@@ -285,7 +285,7 @@ fn an_error_code_cell_without_a_code() {
                 4 | | - | 400 | No key. |
                   |   ^ table 1, row 2, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the row out, write `skip_rows("-")`"#]],
         ),
         (
@@ -297,7 +297,7 @@ fn an_error_code_cell_without_a_code() {
                 4 | |  | 400 | No key. |
                   | ^ table 1, row 2, column `Code`
                   |
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the row out, write `skip_rows("")`"#]],
         ),
         (
@@ -339,7 +339,7 @@ fn a_column_without_any_code() {
         3 | | - | No key. |
           |   ^ table 1, row 1, column `Code`
           |
-          = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-          = help: to leave the table out, write `skip("Code", "Message")` in place of its `columns`"#]]
+          = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+          = help: to leave the table out, write `skip("Code", "Message")`, and remove its `columns` if you wrote one"#]]
     .assert_eq(&messages(Kind::ErrorCodes, page, columns, ""));
 }

@@ -201,5 +201,5 @@ fn a_code_over_several_rows() {
           |                   ^^^ table 1, row 1, column `Status Code`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to leave the table out, write `skip("Status Code", "Status", "Description")` in place of its `columns`"#]].assert_eq(&messages(Kind::StatusCodes, page, "", ""));
+          = help: to leave the table out, write `skip("Status Code", "Status", "Description")`, and remove its `columns` if you wrote one"#]].assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

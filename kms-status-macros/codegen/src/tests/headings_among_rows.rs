@@ -22,8 +22,9 @@ fn a_heading_over_all_columns_is_left_out_unless_it_could_be_a_code() {
     ] {
         let expansion = read_page(kind, "page.html", &table(rows), COLUMNS, "");
         let errors = expansion.errors();
-        let expected =
-            format!("`405` spans several columns, like a heading or a note: it is not {a_noun}");
+        let expected = format!(
+            "`405` spans several columns, like a heading or a note, so it is not read as {a_noun}"
+        );
         assert!(
             errors.len() == 1 && errors[0].starts_with(&expected),
             "{errors:#?}"
@@ -64,7 +65,7 @@ fn a_row_that_is_one_cell_is_a_heading_unless_it_could_be_a_code() {
          <tr><td>K.3<td>400<td>a<td>b<td>c<tr><td>K.4<td>400<td>a<td>b<td>c",
     );
     expect![[r#"
-        `Server` spans several columns, like a heading or a note: it is not an error code
+        `Server` spans several columns, like a heading or a note, so it is not read as an error code
          --> page.html:4:19
           |
         4 | <tr><td colspan=5>Server

@@ -72,15 +72,15 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
           |
           = note: the same error is on lines 4, 5
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to leave the table out, write `skip("Code", "Phrase")` in place of its `columns`
+          = help: to leave the table out, write `skip("Code", "Phrase")`, and remove its `columns` if you wrote one
 
-        `404 Not Found` spans several columns, like a heading or a note: it is not a status code
+        `404 Not Found` spans several columns, like a heading or a note, so it is not read as a status code
          --> page.html:6:28
           |
         6 |          <tr><td colspan=2>404 Not Found</table>
           |                            ^^^^^^^^^^^^^ table 1, row 5, column `Code`
           |
-          = help: to leave the table out, write `skip("Code", "Phrase")` in place of its `columns`
+          = help: to leave the table out, write `skip("Code", "Phrase")`, and remove its `columns` if you wrote one
     "#]]
     .assert_eq(&read_statuses(&page, TWO, ""));
     let skip_rows = r#"skip_rows("5xx (SERVER ERROR)", "-"), skip_rows("", "404  Not Found", "-")"#;

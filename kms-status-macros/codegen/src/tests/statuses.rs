@@ -87,7 +87,7 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
           = note: the same error is on line 3
           = note: expected three digits, 100 to 999, for each status code in the cell
           = help: if the column does not hold status codes, use `unread("Status")` for it
-          = help: to leave the table out, write `skip("Code", "Status", "Text")` in place of its `columns`
+          = help: to leave the table out, write `skip("Code", "Status", "Text")`, and remove its `columns` if you wrote one
     "#]]
     .assert_eq(&read_error_codes(&page, STATUS, ""));
 }
@@ -131,9 +131,9 @@ fn a_wrong_row_of_an_error_code() {
                   |   ^^^^^^ table 1, row 2, column `Code`
                   |
                   = note: the same error is on line 5
-                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_`, contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
+                  = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: if the whole text is the code, add this to the body of the enum: `NoKey = "No Key", NoLock = "No Lock",`
-                  = help: to leave the table out, write `skip("Code", "Status", "Message")` in place of its `columns`"#]],
+                  = help: to leave the table out, write `skip("Code", "Status", "Message")`, and remove its `columns` if you wrote one"#]],
         ),
     ] {
         check_errors(rows, &expected);

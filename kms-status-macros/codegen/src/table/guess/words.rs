@@ -1,7 +1,7 @@
 //! The words of header cells, in the languages of vendors' pages. A word counts wherever a name has it, in any case;
 //! `_` is a space.
 
-/// Parts of names in which no other word counts: there is no `code` in `encoding`.
+/// Parts of names that hide a word: the `code` in `decoder` and the `fix` in `prefix` do not count.
 pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";
 
 /// Columns that hold codes.
@@ -33,10 +33,10 @@ pub(super) const REASON: &str = "phrase reason status name message text meaning 
 
 pub(super) const MESSAGE: &str = "message msg text сообщени mensaje mensagem meldung 消息 訊息 信息 提示 メッセージ 错误内容 메시지";
 
-/// Columns that are called a description.
+/// Columns whose name says that they hold descriptions.
 pub(super) const DESCRIPTION: &str = "descri beschreibung опис 描述 说明 說明 説明 설명";
 
-/// Columns that describe.
+/// Columns that may hold descriptions if no column has such a name.
 pub(super) const DESCRIBES: &str = "explanation detail meaning cause reason bedeutung значени причин significado explicación motivo respuesta 含义 含義 原因 解释 详 内容 意味 意思 situation when condition summary comment note definition what";
 
 pub(super) const SOLUTION: &str = "what_to how_to solution fix solve resolution measure handling suggest recommend recover remed mitigation action workaround troubleshoot processing solución solucion solução acción lösung behebung решени рекоменд действи 解决 解決 处理 處理 措施 建议 建議 方案 对策 対処 対応 해결";
