@@ -30,7 +30,7 @@
 //!
 //! # Your own page
 //!
-//! 1. Save the page in your package, so that the two are published together.
+//! 1. Save the page in your package, so that it is published with the package.
 //! 2. Write an enum with `spec = "…"` alone and build. The error shows the header row of each table, and the
 //!    `columns(…)` or `skip(…)` to write for it.
 //! 3. Fix the errors, and build again until none is left. Each error shows the line of the page and the fix: an argument,
@@ -43,7 +43,7 @@
 //! The generated code needs only `core`, so it works with `#![no_std]`. It builds without warnings in every edition, even
 //! in a crate with strict lints.
 //!
-//! If your dependents should not compile a parser, check in the generated code: see [`kms-status-codegen`].
+//! To spare your dependents the compilation of a parser, commit the generated code: see [`kms-status-codegen`].
 //!
 //! [`kms-status`]: https://docs.rs/kms-status
 //! [`kms-status-codegen`]: https://docs.rs/kms-status-codegen
@@ -99,8 +99,9 @@ use proc_macro::TokenStream;
 ///
 /// ## `spec`
 ///
-/// `spec = "…"` is the path of the page from the folder of your crate's Cargo.toml, with `/` between folders on every
-/// system. A page whose name ends in `.md`, `.markdown` or `.mdx` is Markdown, and any other page is HTML.
+/// `spec = "…"` is the path of the page, relative to the folder of your crate's Cargo.toml. Write `/` between folders on
+/// every system. A page whose name ends in `.md`, `.markdown` or `.mdx` is Markdown, unless it begins with
+/// `<!doctype html` or `<html`. Any other page is HTML.
 ///
 /// ## `columns`
 ///
@@ -110,14 +111,14 @@ use proc_macro::TokenStream;
 ///
 /// `columns` says what each column of a table holds. It names the columns as the header row does. A table is read if its
 /// header row has exactly these names, in any order. If two columns have the same name, write the name twice, first for
-/// the column on the left. Repeat `columns` for tables with other names.
+/// the column on the left. Repeat `columns` for tables with other column names.
 ///
 /// * `code` is required. Its cells may hold the reason phrase as well: `404`, `404 Not Found` or `Not Found (404)`.
 /// * `reason` is the reason phrase. It names the variant. If the page gives none, the phrase in IANA's registry is taken.
 /// * `description` is shown by `{:#}` and in the docs.
 /// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. The method returns `""`
-///   for a text without a letter, a digit or a symbol such as `✅`. `NAME` must not be the name of another generated item,
-///   and must not look like a misspelt word of this list.
+///   for a text such as `-`, which has no letter, no digit and no symbol like `✅`. `NAME` must not be the name of another
+///   generated item, and must not look like a misspelling of another word in this list.
 /// * `unread` names the columns that are not read.
 ///
 /// The default is `columns(code = "Status Code", reason = "Status", description = "Description")`.
@@ -202,8 +203,8 @@ use proc_macro::TokenStream;
 /// * `AnyStatus` holds any status that the service may send: `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
 ///   error type and in serde structs. Any `u16` converts to it, and `listed` returns the `Status` if the page lists the
 ///   code. `AnyStatus` has every method of the enum that takes `self`. For an unlisted code, a text is `""`, a flag is
-///   `false`, and the class is that of the number. Values are compared and ordered by number. `Display` shows an unlisted
-///   code as its number, and `FromStr` fails only if the text does not begin with a code.
+///   `false`, and methods such as `is_server_error` go by the number. Values are compared and ordered by number. `Display`
+///   shows an unlisted code as its number, and `FromStr` fails only if the text does not begin with a code.
 ///
 /// # What is not generated
 ///
@@ -263,8 +264,9 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// ## `spec`
 ///
-/// `spec = "…"` is the path of the page from the folder of your crate's Cargo.toml, with `/` between folders on every
-/// system. A page whose name ends in `.md`, `.markdown` or `.mdx` is Markdown, and any other page is HTML.
+/// `spec = "…"` is the path of the page, relative to the folder of your crate's Cargo.toml. Write `/` between folders on
+/// every system. A page whose name ends in `.md`, `.markdown` or `.mdx` is Markdown, unless it begins with
+/// `<!doctype html` or `<html`. Any other page is HTML.
 ///
 /// ## `columns`
 ///
@@ -277,19 +279,19 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// `columns` says what each column of a table holds. It names the columns as the header row does. A table is read if its
 /// header row has exactly these names, in any order. If two columns have the same name, write the name twice, first for
-/// the column on the left. Repeat `columns` for tables with other names.
+/// the column on the left. Repeat `columns` for tables with other column names.
 ///
 /// * `code` is required.
 /// * `name` is a symbolic name, such as `NO_SUCH_KEY` for `10404`. It names the variant.
 /// * `status` holds the HTTP status codes that come with the error: `404`, `404/500` or `Conflict (409)`.
 /// * `message`, `description` and `solution` are shown by `{:#}` and in the docs.
 /// * Any other `NAME` is a column of your own: it generates `const fn NAME(self) -> &'static str`. The method returns `""`
-///   for a text without a letter, a digit or a symbol such as `✅`. `NAME` must not be the name of another generated item,
-///   and must not look like a misspelt word of this list.
+///   for a text such as `-`, which has no letter, no digit and no symbol like `✅`. `NAME` must not be the name of another
+///   generated item, and must not look like a misspelling of another word in this list.
 /// * `unread` names the columns that are not read.
 ///
-/// There is no default. Without `columns`, the build fails and proposes a `columns(…)` for each table, guessed from the
-/// table's cells.
+/// There is no default. Without `columns`, the build fails. For each table, the error proposes a `columns(…)`, guessed from
+/// the table's cells, or says why it proposes none.
 ///
 /// A cell may hold the code and, after it, another text. In this case, write the column's name twice, although the header
 /// row has it once. The first word of the cell is then the code, and the rest is the other text:
@@ -307,14 +309,16 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// from an integer: `"code": 50014`. If a code on the page has leading zeros, such as `08001`, integers are refused, since
 /// they would lose the zeros. A code that the page does not list is an error for the enum, but not for the `Any` type.
 /// XML readers such as `quick-xml` present an element as a map, from which a code cannot be read: read the text as a
-/// `String`, and parse it. For an example, see [a client](#a-client).
+/// `String`, and parse it.
+///
+/// [A client](#a-client) is an example of this argument with JSON.
 ///
 /// # The enum
 ///
 /// The enum's body may name variants, such as `NotFound = "KEY.0404"`, and give them attributes and docs. All other
 /// variants come from the page. They are named after their `name`, or else after their code, in `UpperCamelCase`:
 /// `KEY.0409` becomes `Key0409`. If two codes would get the same name, name one of them in the body: the error shows the
-/// line to write. The body may name any text of the code's column, even if it does not look like a code:
+/// line to write. In the body, a code may be any text of the code's column, even a text that does not look like a code:
 /// `MethodNotAllowed = "Method Not Allowed"`. A code in the body that the page does not list is an error.
 ///
 /// The enum's own attributes, visibility and docs are kept. Write derives below `error_codes`: a derive above it does not
@@ -328,19 +332,19 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// * The enum implements `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`. Its variants are
 ///   ordered by the bytes of their codes. Its docs list all codes in a table. The docs of a variant show everything that
 ///   was read about its code.
-/// * `ErrorCode::ALL` holds every error code, in this order.
+/// * `ErrorCode::ALL` holds every error code, in the order of the variants.
 /// * All methods are `const`: `from_code`, `as_str`, one for each column that is read (`name`, `statuses`, `message`,
 ///   `description`, `solution` and your own), and one for each flag. Texts are `&'static str`. Where the page says
 ///   nothing, a text is `""`, and `statuses` returns `[]`.
-/// * `Display` shows only the code, whether it is listed or not, and `FromStr` reads it back. `{:#}` adds the name, the
-///   message, the description and the solution, but leaves out a text that an earlier one contains. Width, fill,
-///   alignment and precision are honoured.
+/// * `Display` shows only the code, and `FromStr` reads it back. `{:#}` adds the name, the message, the description and the
+///   solution, but leaves out a text that an earlier one contains. Width, fill, alignment and precision are honoured.
 /// * `FromStr` and `TryFrom<&str>` fail with `UnknownErrorCode`, which holds the text.
 ///   `From<ErrorCode> for &'static str`, `AsRef<str>`, `PartialEq<str>` and `PartialEq<&str>` are implemented, too.
 /// * `AnyErrorCode` holds any code that the service may send: `Listed(ErrorCode)` or `Unlisted(UnknownErrorCode)`. Use it
 ///   in your error type and in serde structs. Any `&str` converts to it, and `listed` returns the `ErrorCode` if the page
 ///   lists the code. `AnyErrorCode` has every method of the enum that takes `self`. For an unlisted code, a text is `""`,
-///   `statuses` returns `[]`, and a flag is `false`. Values are compared and ordered by text. `FromStr` never fails.
+///   `statuses` returns `[]`, and a flag is `false`. Values are compared and ordered by text. `Display` shows an unlisted
+///   code as its text, and `FromStr` never fails.
 /// * `UnknownErrorCode` holds up to 63 bytes of text without allocation. A longer text is cut between two characters, and
 ///   `…` is appended.
 ///

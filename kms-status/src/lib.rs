@@ -92,8 +92,8 @@
 //! # What a release may change
 //!
 //! A later release may list more codes. Parsing such a code then returns `Ok` in place of `Err`, and `Listed` in place of
-//! `Unlisted`. So never let `Err`, `None` or `Unlisted` alone decide whether to retry: use the flags of a listed code, and
-//! otherwise the number of the status or its class.
+//! `Unlisted`. So never let `Err`, `None` or `Unlisted` alone decide whether to retry. For a listed code, use its flags:
+//! methods such as `may_succeed_later`. For any other code, use the number of the status or its class.
 //!
 //! Both enums are `#[non_exhaustive]`: a `match` on them needs an arm for all other codes. The discriminants of
 //! [`KmsErrorCode`] change with the page and are not part of the API.

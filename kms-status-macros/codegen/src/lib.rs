@@ -4,8 +4,8 @@
 //! There are three crates: [`kms-status`](https://docs.rs/kms-status) contains the codes of one vendor's service,
 //! [`kms-status-macros`] reads any vendor's page, and `kms-status-codegen` is the library behind the macros.
 //!
-//! Most crates need only the macros. The docs of the macros describe the arguments and how a page is read. A library whose
-//! dependents should not compile a parser can check in the generated code instead. It needs these files:
+//! Most crates need only the macros. The docs of the macros describe the arguments and how a page is read. To spare its
+//! dependents the compilation of a parser, a library can commit the generated code instead. It needs these files:
 //!
 //! * `spec/keys.md`, the vendor's page.
 //!
@@ -59,8 +59,8 @@
 //! println!("cargo::rerun-if-changed=spec/keys.md");
 //! ```
 //!
-//! Print a `rerun-if-changed` for each page. Then include the code in `src/lib.rs`. `include!` refuses a file that begins
-//! with `//!`, so do not begin the source file with it:
+//! Print a `rerun-if-changed` for each page. Do not begin the source file with `//!`, since `include!` refuses a file that
+//! does. Then include the code in `src/lib.rs`:
 //!
 //! ```rust,ignore
 //! #[allow(clippy::doc_markdown, clippy::too_many_lines)]
