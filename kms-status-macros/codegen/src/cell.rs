@@ -18,7 +18,7 @@ const RANGE_MARKS: [&str; 18] = [
 ];
 
 /// A code of the page. Status codes are ordered by number, error codes by bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Code {
     Status(StatusCode),
     Error(String),

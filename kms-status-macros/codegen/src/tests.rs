@@ -236,7 +236,9 @@ fn plain(codes: &Codes<'_>) -> (Vec<Entry>, Vec<(String, Vec<String>)>) {
         }
     };
     let flags = codes.flags.iter().map(|flag| {
-        let codes = flag.codes.iter().map(ToString::to_string).collect();
+        let codes = flag.codes.iter().map(ToString::to_string);
+        let mut codes: Vec<String> = codes.collect();
+        codes.sort_unstable();
         (flag.argument.name.to_string(), codes)
     });
     (codes.variants.iter().map(entry).collect(), flags.collect())

@@ -1,6 +1,6 @@
 //! Flags: groups of codes for which the page says the same.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::Record;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 /// A method that returns true for a group of codes.
 pub(crate) struct Flag<'a> {
     pub(crate) argument: &'a FlagArgument,
-    pub(crate) codes: BTreeSet<Code>,
+    pub(crate) codes: HashSet<Code>,
 }
 
 /// Finds the codes for which the flag is true.

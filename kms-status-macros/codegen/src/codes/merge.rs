@@ -116,24 +116,25 @@ fn merge_texts<'t>(
     conflicts: &mut Vec<Conflict<'t>>,
 ) -> String {
     let role = Role::Text(column.clone());
-    let mut by_table: BTreeMap<usize, Vec<CellOfRow<'t>>> = BTreeMap::new();
-    for cell in rows.iter().filter_map(|row| row.row.cell(&role)) {
-        if cell::shows_something(cell.text()) {
-            let cells = by_table.entry(cell.row.table.number).or_default();
-            if !cells.iter().any(|known| known.text() == cell.text()) {
-                cells.push(cell);
+    let cells = rows.iter().filter_map(|row| row.row.cell(&role));
+    let cells: Vec<CellOfRow<'t>> = cells
+        .filter(|cell| cell::shows_something(cell.text()))
+        .collect();
+    let join = |cells: &[CellOfRow<'t>]| {
+        let mut texts: Vec<&str> = Vec::new();
+        for cell in cells {
+            if !texts.contains(&cell.text()) {
+                texts.push(cell.text());
             }
         }
-    }
-    let join = |cells: &[CellOfRow<'t>]| {
-        let texts = cells.iter().map(|cell| cell.text());
-        texts.collect::<Vec<_>>().join(" ")
+        texts.join(" ")
     };
-    let mut tables = by_table.into_values();
+    let table = |cell: &CellOfRow<'t>| cell.row.table.number;
+    let mut tables = cells.chunk_by(|one, other| table(one) == table(other));
     let Some(first) = tables.next() else {
         return String::new();
     };
-    let text = join(&first);
+    let text = join(first);
     if let Some(second) = tables.find(|second| join(second) != text) {
         conflicts.push(Conflict {
             code: rows[0].code.clone(),

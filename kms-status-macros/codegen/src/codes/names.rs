@@ -85,7 +85,7 @@ pub(super) fn assign(
         }
     }
     names.assigned.extend(by_name.keys().cloned());
-    let mut assigned: BTreeMap<&Code, Ident> = BTreeMap::new();
+    let mut assigned: HashMap<&Code, Ident> = HashMap::new();
     for (name, mut codes) in by_name {
         // The first code on the page gets the name.
         codes.sort_by_key(|code| naming_cell(code).place().line);

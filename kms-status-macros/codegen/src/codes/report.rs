@@ -1,7 +1,7 @@
 //! Reports the rows that cannot be read: one error for all rows with the same fault.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{HashMap, HashSet},
     mem,
 };
 
@@ -40,8 +40,8 @@ pub(super) fn report_wrong_rows(
     };
     // The messages treat tables with the same columns, in any order, as one table.
     let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut group_of_columns: BTreeMap<Vec<&Column>, usize> = BTreeMap::new();
-    let mut group_of_table: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut group_of_columns: HashMap<Vec<&Column>, usize> = HashMap::new();
+    let mut group_of_table: HashMap<usize, usize> = HashMap::new();
     for table in tables {
         let mut columns: Vec<&Column> = table.columns.iter().collect();
         columns.sort_unstable();
@@ -388,7 +388,9 @@ fn page_error(row: &RowError, problem: String) -> PageError {
 
 /// Names the lines of the other rows with the same fault.
 fn with_other_lines(error: PageError, rows: &[RowError]) -> PageError {
-    let lines: BTreeSet<usize> = rows.iter().map(|row| row.place.line).collect();
+    let mut lines: Vec<usize> = rows.iter().map(|row| row.place.line).collect();
+    lines.sort_unstable();
+    lines.dedup();
     if lines.len() < 2 {
         return error;
     }

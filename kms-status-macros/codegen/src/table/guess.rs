@@ -5,7 +5,7 @@
 
 mod words;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use heck::ToSnakeCase as _;
 
@@ -94,7 +94,7 @@ pub(super) fn header_is_code<'c>(
 }
 
 /// The kinds of characters in the text: digits, capitals, other letters, and each mark but the sign of a number.
-fn character_kinds(text: &str) -> BTreeSet<char> {
+fn character_kinds(text: &str) -> HashSet<char> {
     let unsigned = text.trim_start_matches(['-', '+', '\u{2212}']);
     shape(unsigned).chars().collect()
 }
@@ -376,7 +376,7 @@ fn are_known_statuses(cells: &[&str]) -> bool {
     let cells_of_statuses = cells.iter().filter(|cell| !is_text(cell));
     let statuses = cells_of_statuses.filter_map(|cell| read_statuses(cell).ok());
     let statuses: Vec<_> = statuses.filter(|statuses| !statuses.is_empty()).collect();
-    let different: BTreeSet<StatusCode> = statuses.iter().flatten().copied().collect();
+    let different: HashSet<StatusCode> = statuses.iter().flatten().copied().collect();
     let known = different.iter().filter(|status| status.is_registered());
     percentage(statuses.len(), cells.len()) > 50 && percentage(known.count(), different.len()) >= 70
 }

@@ -3,7 +3,7 @@
 //! A row outside of all tables is lost if it looks like a row of a table that is read: it has as many cells as the
 //! header row and, in the code's column, a code with the shape of one of the table's codes.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
     Table, columns::code_column, proposal::skip_rows_help, rows::SkipRows, text::is_invisible,
@@ -53,7 +53,7 @@ pub(super) fn find_lost_rows(
     tables: &[Table],
     skip_rows: &mut SkipRows<'_>,
 ) -> Vec<PageError> {
-    let mut shapes: BTreeMap<RowForm, BTreeSet<String>> = BTreeMap::new();
+    let mut shapes: BTreeMap<RowForm, HashSet<String>> = BTreeMap::new();
     for table in tables {
         let form = RowForm::of(table);
         let codes = table.rows().map(|row| row.code_cell().text());
