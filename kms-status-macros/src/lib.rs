@@ -204,7 +204,7 @@ use proc_macro::TokenStream;
 ///   error type and in serde structs. Any `u16` converts to it, and `listed` returns the `Status` if the page lists the
 ///   code. `AnyStatus` has every method of the enum that takes `self`. For an unlisted code, a text is `""`, a flag is
 ///   `false`, and methods such as `is_server_error` go by the number. Values are compared and ordered by number. `Display`
-///   shows an unlisted code as its number, and `FromStr` fails only if the text does not begin with a code.
+///   shows an unlisted code as its number, and `FromStr` fails only if the text is no code, alone or followed by a space.
 ///
 /// # What is not generated
 ///

@@ -215,8 +215,8 @@ fn status_name(phrase: &str) -> String {
     phrase.replace(['\'', '\u{2019}'], "").to_upper_camel_case()
 }
 
-/// An error code or its name in `UpperCamelCase`, with `_` where two digits would meet, `E` before a leading digit and
-/// `Minus` for a sign before it.
+/// An error code or its name in `UpperCamelCase`, with `_` where two digits would meet. A leading digit gets `E` before it,
+/// or `Minus` if a minus sign precedes it.
 fn error_name(text: &str) -> String {
     let begins_with_digit = |text: &str| text.starts_with(|first: char| first.is_ascii_digit());
     let unsigned = text.strip_prefix(['-', '\u{2212}']);

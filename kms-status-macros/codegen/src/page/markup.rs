@@ -155,8 +155,8 @@ impl<'h> Ends<'h> {
     }
 }
 
-/// Whether a text closes only parts of tables that it opened, and closes all of these. A text that begins with a tag may
-/// leave out end tags.
+/// Whether every table or part of a table that a text closes was opened in it, and none stays open. A text that begins
+/// with a tag may leave out end tags.
 fn is_balanced(text: &str) -> bool {
     let (mut open, mut has_parts) = (0, false);
     for (name, is_end) in table_tags(text) {

@@ -1,7 +1,7 @@
 //! Leaves out the parts of MDX that are not Markdown: the tags of components, whose names begin with a capital, and
 //! comments, `{/* … */}`.
 //!
-//! The content of a component is read as Markdown. With its tag, Markdown would take the lines below the tag for HTML.
+//! The content of a component is read as Markdown. If the tag stayed, Markdown would take the lines below it for HTML.
 
 use super::markup::leading_marks;
 

@@ -164,7 +164,8 @@ impl GridRow {
 /// The state of the algorithm for processing row groups.
 struct Layout<'p> {
     grid: Grid<'p>,
-    /// The most columns that are laid out: any number down to the header row, and below it as many as the header row has.
+    /// The most columns that are laid out. There is no limit up to and including the header row. Below it, the limit is the
+    /// width of the header row.
     columns: usize,
     /// For each column, the cell that was laid there last, and the first row that this cell does not reach.
     last: Vec<(usize, usize)>,
