@@ -3,7 +3,10 @@
 
 mod pages;
 
-use crate::tests::{Entry, Kind, Outcome, cases, expand_page};
+use crate::{
+    cell::shows_something,
+    tests::{Entry, Kind, Outcome, cases, expand_page},
+};
 use pages::{Page, Row, dice, pages, rows};
 use proptest::{
     collection::vec,
@@ -109,9 +112,8 @@ fn names(rows: &[Row]) -> String {
     rows.iter().map(variant).collect()
 }
 
-/// The code that must be read from a row. Its description is empty if it says nothing.
+/// The code that must be read from a row. Its description is empty if the text shows nothing.
 fn code(kind: Kind, row: &Row) -> Entry {
-    let says_something = row.text.chars().any(char::is_alphanumeric);
     let prefix = match kind {
         Kind::StatusCodes => "Is",
         Kind::ErrorCodes => "E",
@@ -120,7 +122,7 @@ fn code(kind: Kind, row: &Row) -> Entry {
         code: row.code.to_string(),
         variant: format!("{prefix}{}", row.code),
         phrase: row.phrase.clone(),
-        description: if says_something {
+        description: if shows_something(&row.text) {
             row.text.clone()
         } else {
             String::new()

@@ -201,8 +201,7 @@ fn error_code((status, text): (u16, &str)) -> Row {
 /// The text as a code or phrase: without footnote marks, which would be left out, and without control characters, which
 /// would be an error.
 fn as_label(text: &str) -> String {
-    let text = text.replace("[^", "[");
-    let words = text.replace(char::is_control, "");
+    let words = text.replace(|letter: char| letter == '^' || letter.is_control(), "");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -43,10 +43,12 @@ fn text() -> impl Strategy<Value = String> {
     vec(word, 0..6).prop_map(|words| words.join(" "))
 }
 
-/// Words, the first of which begins with a letter, so that IANA's phrase does not replace them.
+/// Words without footnote marks, which would be left out. The first word begins with a letter, so that IANA's phrase does
+/// not replace them.
 fn phrase() -> impl Strategy<Value = String> {
     ("[A-Z][a-z]{0,6}", text())
-        .prop_map(|(word, text)| format!("{word} {text}").trim_end().to_owned())
+        .prop_map(|(word, text)| format!("{word} {}", text.replace('^', "x")))
+        .prop_map(|phrase| phrase.trim_end().to_owned())
 }
 
 pub(crate) fn dice() -> impl Strategy<Value = Dice> {
