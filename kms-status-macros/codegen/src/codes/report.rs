@@ -131,7 +131,7 @@ impl Reporter<'_> {
         errors.collect()
     }
 
-    /// The error about tables without a code in any row, if another column probably holds the codes.
+    /// The error about tables without a code in any row, if their code column probably holds no codes at all.
     fn no_code_in_column_error(&self, table: &Table, wrong: &[RowError]) -> Option<PageError> {
         let is_of_code = |error: &RowError| matches!(error.fault, RowFault::Code(_));
         // One or two wrong rows are each reported at their line.

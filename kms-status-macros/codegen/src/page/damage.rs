@@ -272,7 +272,7 @@ impl<'h> Reader<'h> {
         let in_cell = inside == Some(Inside::Cell);
         let name = tag.name.as_str();
         if name == "caption" && !tag.is_end && (in_cell || inside == Some(Inside::Row)) {
-            // A browser ends the row here.
+            // A browser ends the row here and begins a caption. The two sequences then differ, since no piece is written.
             return;
         }
         if name == "table" && !tag.is_end && !in_cell && self.tables.pop().is_some() {

@@ -6,7 +6,7 @@ const UNSEEN: [&str; 11] = [
     "template", "title",
 ];
 
-/// Elements in which a browser reads no tags. GitHub shows these tags as text,
+/// Elements in which a browser reads no tags. GitHub shows the tags of these elements themselves as text,
 /// <https://github.github.com/gfm/#disallowed-raw-html-extension->.
 const WITHOUT_TAGS: [&str; 9] = [
     "iframe",

@@ -41,8 +41,8 @@ impl LooseRow {
     }
 
     /// The texts that the cell in this column may have, if the row belongs to a table with `width` columns. There may be
-    /// several: an empty cell or a text before the first bar may be a cell of the row or not. Cells after the last column
-    /// must be empty.
+    /// several, since the row may begin at different cells: leading empty cells, or a text before the first bar, may or may
+    /// not belong to it. Cells after the last column must be empty.
     pub(crate) fn cell_texts(&self, width: usize, column: usize) -> impl Iterator<Item = String> {
         let has_prefix = !self.text.starts_with('|') && self.text.ends_with('|');
         let prefixes = (0..=self.cells.len()).take_while(move |length| {

@@ -1,7 +1,8 @@
 //! Guesses the contents of a table's columns, for the `columns(…)` that a message proposes.
 //!
-//! A column can hold the codes only if the reader of cells accepts most of its cells, so the next build accepts the
-//! proposal. Among such columns, and for all other roles, the words of the header row decide.
+//! A column is proposed for the codes if most of its cells are codes to the reader of cells, so the next build accepts the
+//! proposal. If there is none, it may be a column of statuses whose name is about errors. Among several columns, and for
+//! all other roles, the words of the header row and the look of the cells decide.
 
 mod words;
 

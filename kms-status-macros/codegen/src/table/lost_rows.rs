@@ -36,7 +36,7 @@ impl RowForm {
     }
 }
 
-/// Lost rows that follow each other with at most one empty line between them.
+/// Lost rows and delimiter rows that follow each other with at most one other line between them.
 struct Run<'r> {
     first: &'r LooseRow,
     last_line: usize,

@@ -86,7 +86,7 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
     let methods = target.methods();
     let debug = target.impl_debug();
     let numbers = impl_number(name);
-    // A table, since a `match` takes twice as long for codes that lie far apart.
+    // A table, since at run time a `match` on codes that lie far apart takes twice as long.
     quote! {
         impl #name {
             /// Every status code that the page lists, ordered by number.
