@@ -85,7 +85,7 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec
         Ok(found) => found,
         Err(item) => {
             let mut errors = Vec::new();
-            reject_attributes(item.to_token_stream(), Place::Elsewhere, &mut errors);
+            reject_attributes(item.to_token_stream(), Context::Elsewhere, &mut errors);
             return if errors.is_empty() {
                 Ok(None)
             } else {
@@ -94,7 +94,11 @@ fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec
         }
     };
     let mut errors = Vec::new();
-    reject_attributes(declaration.to_token_stream(), Place::Elsewhere, &mut errors);
+    reject_attributes(
+        declaration.to_token_stream(),
+        Context::Elsewhere,
+        &mut errors,
+    );
     let is_cfg = |attribute: &&Attribute| attribute.path().is_ident("cfg");
     let cfgs: Vec<Attribute> = declaration.attrs.iter().filter(is_cfg).cloned().collect();
     declaration.attrs.retain(|attribute| !is_cfg(&attribute));
@@ -143,36 +147,36 @@ fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, Attribute)> {
 
 /// Where a token is: within `#[…]`, in a `use`, or elsewhere.
 #[derive(Clone, Copy)]
-enum Place {
+enum Context {
     Attribute,
     Import,
     Elsewhere,
 }
 
 /// Reports each place where one of the two attributes is not expanded or is imported.
-fn reject_attributes(tokens: TokenStream, mut place: Place, errors: &mut Vec<syn::Error>) {
+fn reject_attributes(tokens: TokenStream, mut context: Context, errors: &mut Vec<syn::Error>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Group(group) => {
                 let is_after_hash = index > 0 && tokens[index - 1].to_string() == "#";
                 let inside = match group.delimiter() {
-                    Delimiter::Bracket if is_after_hash => Place::Attribute,
-                    _ => place,
+                    Delimiter::Bracket if is_after_hash => Context::Attribute,
+                    _ => context,
                 };
                 reject_attributes(group.stream(), inside, errors);
             }
-            TokenTree::Ident(keyword) if keyword == "use" => place = Place::Import,
-            TokenTree::Punct(end) if end.as_char() == ';' => place = Place::Elsewhere,
+            TokenTree::Ident(keyword) if keyword == "use" => context = Context::Import,
+            TokenTree::Punct(end) if end.as_char() == ';' => context = Context::Elsewhere,
             TokenTree::Ident(name) if Kind::ALL.iter().any(|kind| name == kind.name()) => {
                 let next = tokens.get(index + 1).map(ToString::to_string);
-                let problem = match place {
-                    Place::Attribute => {
+                let problem = match context {
+                    Context::Attribute => {
                         "is not expanded here: write it on an enum outside of all modules, \
                          functions and macros, not in `cfg_attr`"
                     }
                     // A name with `::` after it is a module.
-                    Place::Import if next.is_none_or(|next| next != ":") => {
+                    Context::Import if next.is_none_or(|next| next != ":") => {
                         "is imported here, and the generated file would import it, too: \
                          remove the import, and write the path, `#[kms_status_macros::…]`"
                     }

@@ -109,5 +109,6 @@ fn begins_with_two(text: &str) -> bool {
 
 /// Three answers: whether the text has a digit, whether it has a capital, and whether it has any other letter.
 fn letters_and_digits(text: &str) -> [bool; 3] {
-    ['0', 'A', 'a'].map(|kind| shape(text).contains(kind))
+    let shape = shape(text);
+    ['0', 'A', 'a'].map(|kind| shape.contains(kind))
 }
