@@ -95,9 +95,9 @@ impl Changes {
         }
         if gone > 0 {
             let (name, count) = (&before.name, before.codes.len());
-            let verb = if gone == 1 { "was" } else { "were" };
+            let verb = if gone == 1 { "is" } else { "are" };
             changes.ask(format!(
-                "{verb} {gone} of the {count} codes of `{name}` removed on purpose?"
+                "is it whole? {gone} of the {count} codes of `{name}` {verb} gone"
             ));
         }
         changes.ask_for_flags(&before, &after, &moved);

@@ -211,7 +211,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Removed
                 - 204 No Content (`KmsStatus::NoContent`)
-                check the page: was 1 of the 4 codes of `KmsStatus` removed on purpose?
+                check the page: is it whole? 1 of the 4 codes of `KmsStatus` is gone
                 major release, 0.2.0"#]],
         ),
         // The phrase of the examples changes.
@@ -314,7 +314,7 @@ fn edits() -> Vec<Edit> {
                 - 204 No Content (`KmsStatus::NoContent`)
                 - 404 Not Found (`KmsStatus::NotFound`)
                 - 500 Internal Server Error (`KmsStatus::InternalServerError`)
-                check the page: were 3 of the 4 codes of `KmsStatus` removed on purpose?
+                check the page: is it whole? 3 of the 4 codes of `KmsStatus` are gone
                 major release, 0.2.0"#]],
         )
         .of_the_examples(),
@@ -412,7 +412,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Removed
                 - KMS.0206: Invalid number. (`KmsErrorCode::Kms0206`)
-                check the page: was 1 of the 9 codes of `KmsErrorCode` removed on purpose?
+                check the page: is it whole? 1 of the 9 codes of `KmsErrorCode` is gone
                 major release, 0.2.0"#]],
         ),
         // The error code of the examples is gone.
@@ -425,7 +425,7 @@ fn edits() -> Vec<Edit> {
             expect![[r#"
                 ### Removed
                 - KMS.0205: Invalid key ID. (`KmsErrorCode::Kms0205`)
-                check the page: was 1 of the 9 codes of `KmsErrorCode` removed on purpose?
+                check the page: is it whole? 1 of the 9 codes of `KmsErrorCode` is gone
                 major release, 0.2.0"#]],
         )
         .of_the_examples(),
@@ -444,7 +444,7 @@ fn edits() -> Vec<Edit> {
                 - KMS.0204: Wrong method. (`KmsErrorCode::Kms0204`): `statuses` changes from [405] to [409]
                 ### Removed
                 - KMS.0101: Out of order. (`KmsErrorCode::Kms0101`)
-                check the page: was 1 of the 9 codes of `KmsErrorCode` removed on purpose?
+                check the page: is it whole? 1 of the 9 codes of `KmsErrorCode` is gone
                 major release, 0.2.0"#]],
         ),
         // An error code has another number.
