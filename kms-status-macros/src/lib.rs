@@ -196,15 +196,16 @@ use proc_macro::TokenStream;
 ///   `&'static str`, and `""` where the page says nothing.
 /// * `Display` shows `404 Not Found`. `{:#}` adds the description. Width, fill, alignment and precision are honoured.
 /// * `FromStr` and `TryFrom<&str>` parse a code, alone or followed by a space and any text. That text is ignored, since a
-///   client should ignore the phrase (RFC 9112, section 4). The error is `ParseStatusError`. If the text begins with a
-///   code that the page does not list, the error's method `unknown` returns that code.
+///   client should ignore the phrase (RFC 9112, section 4). The error is `ParseStatusError`. If the text is
+///   a code that the page does not list, the error's method `unknown` returns that code.
 /// * `TryFrom<u16>` fails with `UnknownStatus`, which holds the code. `From<Status> for u16` and `PartialEq<u16>` are
 ///   implemented, too.
 /// * `AnyStatus` holds any status that the service may send: `Listed(Status)` or `Unlisted(UnknownStatus)`. Use it in your
 ///   error type and in serde structs. Any `u16` converts to it, and `listed` returns the `Status` if the page lists the
 ///   code. `AnyStatus` has every method of the enum that takes `self`. For an unlisted code, a text is `""`, a flag is
 ///   `false`, and methods such as `is_server_error` go by the number. Values are compared and ordered by number. `Display`
-///   shows an unlisted code as its number, and `FromStr` fails only if the text is no code, alone or followed by a space.
+///   shows an unlisted code as its number. `FromStr` accepts any code from 100 to 999, alone or followed by a space and any
+///   text, and fails for every other text.
 ///
 /// # What is not generated
 ///
@@ -305,7 +306,7 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// `serde` implements `Serialize` and `Deserialize` for the enum and its `Any` type. Your crate must depend on version
 /// 1 of `serde`. `serde(feature = "…")` implements the traits only if that feature of your crate is on.
 ///
-/// An error code is written as its text. It is read from text or bytes, and in self-describing formats such as JSON also
+/// An error code is written as its text. It is read from text or bytes, and in human-readable formats such as JSON also
 /// from an integer: `"code": 50014`. If a code on the page has leading zeros, such as `08001`, integers are refused, since
 /// they would lose the zeros. A code that the page does not list is an error for the enum, but not for the `Any` type.
 /// XML readers such as `quick-xml` present an element as a map, from which a code cannot be read: read the text as a

@@ -1,4 +1,5 @@
-//! Prints the statuses of KMS and the number of its error codes, or explains the code that is its argument.
+//! Without an argument, prints the statuses of KMS and the number of error codes. With a code as the argument, explains the
+//! code.
 
 use std::{env, process::ExitCode};
 

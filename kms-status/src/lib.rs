@@ -35,7 +35,7 @@
 //!
 //! # In a client
 //!
-//! This error type keeps everything that the server sends, and shows the page's solution:
+//! This error type keeps the server's status, code and message, and shows the page's solution:
 //!
 //! ```
 //! use std::{error::Error, fmt};

@@ -1,4 +1,5 @@
-//! A client of the Key Management Service that acts on error codes, against a server of its own on the loopback address.
+//! A client for the Key Management Service. It acts on error codes, and runs against a server that the example starts itself
+//! on the loopback address.
 //!
 //! ```sh
 //! cargo run -p kms-status-tests --example client
@@ -151,7 +152,7 @@ impl Client {
     }
 }
 
-/// The first code on the page that is in a group.
+/// The first listed code for which the condition is true.
 fn listed(is_in_group: fn(KmsErrorCode) -> bool) -> String {
     let mut codes = KmsErrorCode::ALL.iter();
     let code = codes.find(|code| is_in_group(**code));

@@ -21,7 +21,7 @@
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// A flag is a method that returns true for all codes with the same solution. A client acts on the flags:
+/// A flag is a method that returns true for each code whose solution is one of certain texts. A client acts on the flags:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;
@@ -1846,8 +1846,8 @@ pub enum KmsErrorCode {
 /// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
 /// For a listed code, [`listed`](Self::listed) returns the [`KmsErrorCode`].
 ///
-/// The methods are those of [`KmsErrorCode`].
-/// For a code that the page does not list, they return `""`, `[]` or `false`.
+/// It has every method of [`KmsErrorCode`] that takes `self`.
+/// For a code that the page does not list, a text is `""`, a list of statuses is `[]` and a flag is `false`. `as_str` returns the code itself, up to 63 bytes.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -2363,8 +2363,8 @@ impl ::core::fmt::Debug for KmsErrorCode {
     }
 }
 
-/// Shows only the code. `{:#}` adds the name, the message, the description and the solution, but leaves out a text that
-/// an earlier one contains. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds those of name, message, description and solution that the page has, but leaves out a
+/// text that an earlier one contains. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for KmsErrorCode {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

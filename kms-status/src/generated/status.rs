@@ -110,8 +110,8 @@ pub enum KmsStatus {
 /// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
 /// For a listed code, [`listed`](Self::listed) returns the [`KmsStatus`].
 ///
-/// The methods are those of [`KmsStatus`].
-/// For a code that the page does not list, they return `""` or `false`; the class is that of the number.
+/// It has every method of [`KmsStatus`] that takes `self`.
+/// For a code that the page does not list, a text is `""` and a flag is `false`. `as_u16`, `is_server_error` and the like go by the number.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -548,7 +548,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
 }
 
 impl ParseKmsStatusError {
-    /// Returns the unlisted code that the text begins with, or `None` if it does not begin with a status code.
+    /// Returns the unlisted code if the text is one, alone or followed by a space and any text, or else `None`.
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0

@@ -19,7 +19,7 @@
 /// # Ok::<(), kms_status::UnknownKmsErrorCode>(())
 /// ```
 ///
-/// A flag is a method that returns true for all codes with the same solution. A client acts on the flags:
+/// A flag is a method that returns true for each code whose solution is one of certain texts. A client acts on the flags:
 ///
 /// ```
 /// use kms_status::KmsErrorCode;

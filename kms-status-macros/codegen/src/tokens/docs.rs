@@ -240,10 +240,13 @@ pub(super) fn of_any(target: &Target<'_>) -> TokenStream {
     let (noun, name, any) = (target.kind.noun(), &target.name, &target.any);
     let (unlisted, field) = match target.kind {
         Kind::StatusCodes => (
-            "`\"\"` or `false`; the class is that of the number",
+            "a text is `\"\"` and a flag is `false`. `as_u16`, `is_server_error` and the like go by the number.",
             "status",
         ),
-        Kind::ErrorCodes => ("`\"\"`, `[]` or `false`", "code"),
+        Kind::ErrorCodes => (
+            "a text is `\"\"`, a list of statuses is `[]` and a flag is `false`. `as_str` returns the code itself, up to 63 bytes.",
+            "code",
+        ),
     };
     let docs = format!(
         "Any {noun} that the service may send, whether the page lists it or not.
@@ -251,8 +254,8 @@ pub(super) fn of_any(target: &Target<'_>) -> TokenStream {
 Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
 For a listed code, [`listed`](Self::listed) returns the [`{name}`].
 
-The methods are those of [`{name}`].
-For a code that the page does not list, they return {unlisted}.
+It has every method of [`{name}`] that takes `self`.
+For a code that the page does not list, {unlisted}
 
 ```text
 #[derive(Debug)]

@@ -325,7 +325,7 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
         #numbers
 
         impl #parse_error {
-            /// Returns the unlisted code that the text begins with, or `None` if it does not begin with a status code.
+            /// Returns the unlisted code if the text is one, alone or followed by a space and any text, or else `None`.
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
                 self.0

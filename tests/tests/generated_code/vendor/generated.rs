@@ -50,8 +50,8 @@ pub(crate) enum ParcelStatus {
 /// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
 /// For a listed code, [`listed`](Self::listed) returns the [`ParcelStatus`].
 ///
-/// The methods are those of [`ParcelStatus`].
-/// For a code that the page does not list, they return `""` or `false`; the class is that of the number.
+/// It has every method of [`ParcelStatus`] that takes `self`.
+/// For a code that the page does not list, a text is `""` and a flag is `false`. `as_u16`, `is_server_error` and the like go by the number.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -504,7 +504,7 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownParcelStatus {
 }
 
 impl ParseParcelStatusError {
-    /// Returns the unlisted code that the text begins with, or `None` if it does not begin with a status code.
+    /// Returns the unlisted code if the text is one, alone or followed by a space and any text, or else `None`.
     #[must_use]
     pub(crate) const fn unknown(self) -> ::core::option::Option<UnknownParcelStatus> {
         self.0
@@ -926,8 +926,8 @@ pub(crate) enum ParcelError {
 /// Use this type in your error type, and wherever you store or deserialize a code: it keeps a code that the page does not list.
 /// For a listed code, [`listed`](Self::listed) returns the [`ParcelError`].
 ///
-/// The methods are those of [`ParcelError`].
-/// For a code that the page does not list, they return `""`, `[]` or `false`.
+/// It has every method of [`ParcelError`] that takes `self`.
+/// For a code that the page does not list, a text is `""`, a list of statuses is `[]` and a flag is `false`. `as_str` returns the code itself, up to 63 bytes.
 ///
 /// ```text
 /// #[derive(Debug)]
@@ -1049,8 +1049,8 @@ impl ::core::fmt::Debug for ParcelError {
     }
 }
 
-/// Shows only the code. `{:#}` adds the name, the message, the description and the solution, but leaves out a text that
-/// an earlier one contains. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds those of name, message, description and solution that the page has, but leaves out a
+/// text that an earlier one contains. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for ParcelError {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
