@@ -43,6 +43,8 @@ pub(crate) struct Tables {
 pub(crate) struct Table {
     /// Counted from 1, in page order.
     pub(crate) number: usize,
+    /// The index of the `columns` that reads it.
+    pub(crate) argument: usize,
     pub(crate) line: usize,
     /// The headings above it, the nearest last.
     pub(crate) headings: Vec<Rc<str>>,
@@ -187,11 +189,12 @@ pub(crate) fn read_tables(
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
     let mut read = Tables::default();
     for found in &found {
-        if let Match::Read { columns, .. } = &found.matched {
+        if let Match::Read { argument, columns } = &found.matched {
             for error in unknown_tags::find_unknown_tags(page, found.number, &found.grid) {
                 diagnostics.push_page(error);
             }
-            let (table, errors) = read_table(page, kind, found, columns, flags, &mut skip_rows);
+            let (table, errors) =
+                read_table(page, kind, found, *argument, columns, flags, &mut skip_rows);
             let line = found.grid.header_row().line;
             if let Some(error) = no_header_row_error(kind, &table, line) {
                 diagnostics.push_page(error);
@@ -211,6 +214,7 @@ fn read_table(
     page: &Page,
     kind: Kind,
     found: &FoundTable<'_>,
+    argument: usize,
     columns: &[Column],
     flags: &[FlagArgument],
     skip_rows: &mut SkipRows<'_>,
@@ -227,6 +231,7 @@ fn read_table(
     let mut reader = RowReader {
         kind,
         number: found.number,
+        argument,
         grid: &found.grid,
         lines_without_bar: &page.lines_without_bar,
         columns,
@@ -244,6 +249,7 @@ fn read_table(
     } = reader;
     let mut table = Table {
         number: found.number,
+        argument,
         line: found.line,
         headings: found.headings.clone(),
         names: found.names.clone(),

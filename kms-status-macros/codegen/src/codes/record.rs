@@ -168,6 +168,7 @@ fn row_error(cell: CellOfRow<'_>, fault: RowFault) -> Box<RowError> {
     Box::new(RowError {
         fault,
         table: cell.row.table.number,
+        argument: cell.row.table.argument,
         row: cell.row.number(),
         place: cell.place(),
         column: Some(cell.column().name.clone()),

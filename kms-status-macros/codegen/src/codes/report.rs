@@ -1,9 +1,6 @@
 //! Reports the rows that cannot be read: one error for all rows with the same fault.
 
-use std::{
-    collections::{HashMap, HashSet},
-    mem,
-};
+use std::{collections::HashSet, mem};
 
 use super::{Names, Record, error_code_line};
 use crate::{
@@ -22,12 +19,12 @@ const CORRECT: &str =
 /// Marks around a code that are not part of it. `<` and `+` are not among them, since `<100` and `40001+` are ranges.
 const MARKS_AROUND_CODES: &str = "*†‡\"“”'`()[]:.,;";
 
-/// Reports the wrong rows, grouped by the columns of their tables and by their fault.
+/// Reports the wrong rows, grouped by the `columns` that reads their tables and by their fault.
 pub(super) fn report_wrong_rows(
     kind: Kind,
     tables: &[Table],
     records: &[Record<'_>],
-    errors: Vec<RowError>,
+    mut errors: Vec<RowError>,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
@@ -38,45 +35,17 @@ pub(super) fn report_wrong_rows(
         named: HashSet::new(),
         names,
     };
-    // The messages treat tables with the same columns, in any order, as one table.
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut group_of_columns: HashMap<Vec<&Column>, usize> = HashMap::new();
-    let mut group_of_table: HashMap<usize, usize> = HashMap::new();
-    for table in tables {
-        let mut columns: Vec<&Column> = table.columns.iter().collect();
-        columns.sort_unstable();
-        let index = *group_of_columns.entry(columns).or_insert(groups.len());
-        if index == groups.len() {
-            groups.push(Group::new(table));
+    for (index, table) in tables.iter().enumerate() {
+        // The messages treat all tables that one `columns` reads as one table.
+        let is_same = |other: &Table| other.argument == table.argument;
+        if tables[..index].iter().any(is_same) {
+            continue;
         }
-        group_of_table.insert(table.number, index);
-    }
-    for record in records {
-        groups[group_of_table[&record.row.table.number]].read += 1;
-    }
-    for error in errors {
-        groups[group_of_table[&error.table]].wrong.push(error);
-    }
-    for group in groups {
-        for error in reporter.errors(group) {
+        let read = records.iter().filter(|record| is_same(record.row.table));
+        let wrong = errors.extract_if(.., |error| error.argument == table.argument);
+        for error in reporter.errors(table, read.count(), wrong.collect()) {
             diagnostics.push_page(error);
         }
-    }
-}
-
-/// Tables with the same columns.
-struct Group<'t> {
-    /// The first of them.
-    table: &'t Table,
-    /// How many of their rows are read.
-    read: usize,
-    wrong: Vec<RowError>,
-}
-
-impl<'t> Group<'t> {
-    fn new(table: &'t Table) -> Self {
-        let (read, wrong) = (0, Vec::new());
-        Self { table, read, wrong }
     }
 }
 
@@ -102,8 +71,7 @@ struct Wrong<'t> {
 
 impl Reporter<'_> {
     /// The errors about the wrong rows: one for all rows with the same fault.
-    fn errors(&mut self, group: Group<'_>) -> Vec<PageError> {
-        let Group { table, read, wrong } = group;
+    fn errors(&mut self, table: &Table, read: usize, wrong: Vec<RowError>) -> Vec<PageError> {
         if read == 0
             && let Some(error) = self.no_code_in_column_error(table, &wrong)
         {

@@ -7,6 +7,8 @@ pub(crate) struct RowError {
     pub(crate) fault: RowFault,
     /// The number of the table, counted from 1 over the page.
     pub(crate) table: usize,
+    /// The index of the `columns` that reads the table.
+    pub(crate) argument: usize,
     /// The number of the row. Row 1 is the one below the header row.
     pub(crate) row: usize,
     /// The wrong cell, or the line of the row.

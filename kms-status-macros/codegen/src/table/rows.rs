@@ -73,6 +73,8 @@ pub(super) struct RowReader<'a> {
     pub(super) kind: Kind,
     /// The number of the table.
     pub(super) number: usize,
+    /// The index of the `columns` that reads the table.
+    pub(super) argument: usize,
     pub(super) grid: &'a Grid<'a>,
     /// The lines without a bar that are rows of a pipe table, in ascending order.
     pub(super) lines_without_bar: &'a [usize],
@@ -105,6 +107,7 @@ impl RowReader<'_> {
             self.errors.push(RowError {
                 fault,
                 table: self.number,
+                argument: self.argument,
                 row: number,
                 place,
                 column: None,
