@@ -11,7 +11,6 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
 
-pub(crate) use self::flag::Flag;
 use self::{
     body::Body,
     merge::Merged,
@@ -33,7 +32,7 @@ pub(crate) struct Codes<'a> {
     /// In order of code.
     pub(crate) variants: Vec<Variant>,
     pub(crate) columns: ReadColumns,
-    pub(crate) flags: Vec<Flag<'a>>,
+    pub(crate) flags: Vec<&'a FlagArgument>,
 }
 
 /// A code of the page, as the enum will have it.
@@ -46,6 +45,8 @@ pub(crate) struct Variant {
     pub(crate) statuses: Vec<StatusCode>,
     /// The texts in the columns of text, in their order; may be empty.
     pub(crate) texts: Vec<String>,
+    /// For each flag, whether it is true for the code.
+    pub(crate) flags: Vec<bool>,
     /// The attributes of a variant named in the enum's body.
     pub(crate) attributes: Vec<syn::Attribute>,
 }
@@ -77,10 +78,9 @@ impl ReadColumns {
         {
             read.texts.push(description);
         }
-        let known = kind.known_columns();
-        let position = |text: &Ident| known.iter().position(|known| text == known);
-        read.texts
-            .sort_by_key(|text| position(text).unwrap_or(known.len()));
+        let known = kind.known_columns().iter();
+        let known = known.filter_map(|known| read.texts.iter().find(|text| *text == known));
+        read.texts = known.chain(read.own(kind)).cloned().collect();
         read
     }
 
@@ -132,14 +132,10 @@ pub(crate) fn read_codes<'a>(
     for flag in &flags {
         flag::report_unused(flag, &tables, &records, diagnostics);
     }
-    let flags = flags
-        .into_iter()
-        .map(|flag| flag::evaluate(flag, &records))
-        .collect();
-    let merged = merge::merge(kind, &columns.texts, &records, diagnostics);
+    let merged = merge::merge(kind, &columns.texts, &flags, &records, diagnostics);
     let variants = names::assign(kind, &merged, &body, &mut names, diagnostics);
     report::report_wrong_rows(kind, &tables, &records, errors, &mut names, diagnostics);
-    body.retain(|code, _| {
+    body.retain(|(code, _)| {
         merged
             .binary_search_by_key(&code, |merged| &merged.code)
             .is_err()

@@ -235,11 +235,10 @@ fn plain(codes: &Codes<'_>) -> (Vec<Entry>, Vec<(String, Vec<String>)>) {
             solution: text("solution"),
         }
     };
-    let flags = codes.flags.iter().map(|flag| {
-        let codes = flag.codes.iter().map(ToString::to_string);
-        let mut codes: Vec<String> = codes.collect();
-        codes.sort_unstable();
-        (flag.argument.name.to_string(), codes)
+    let flags = codes.flags.iter().enumerate().map(|(index, flag)| {
+        let flagged = codes.variants.iter().filter(|variant| variant.flags[index]);
+        let codes = flagged.map(|variant| variant.code.to_string());
+        (flag.name.to_string(), codes.collect())
     });
     (codes.variants.iter().map(entry).collect(), flags.collect())
 }

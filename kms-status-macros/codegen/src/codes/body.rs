@@ -1,7 +1,5 @@
 //! The variants that the enum's body names.
 
-use std::collections::BTreeMap;
-
 use syn::Lit;
 
 use super::Names;
@@ -10,8 +8,14 @@ use crate::{
     registry::StatusCode,
 };
 
-/// The variants, by their codes.
-pub(super) type Body<'b> = BTreeMap<Code, &'b NamedVariant>;
+/// The variants with their codes.
+pub(super) type Body<'b> = Vec<(Code, &'b NamedVariant)>;
+
+/// Finds the variant that the body gives the code.
+pub(super) fn find<'b>(body: &Body<'b>, code: &Code) -> Option<&'b NamedVariant> {
+    let variant = body.iter().find(|(known, _)| known == code);
+    variant.map(|(_, variant)| *variant)
+}
 
 /// Reads the codes that the body names, and reserves the names of their variants.
 pub(super) fn read_body<'b>(
@@ -20,7 +24,7 @@ pub(super) fn read_body<'b>(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Body<'b> {
-    let mut known: Body<'b> = BTreeMap::new();
+    let mut known = Body::new();
     for variant in body {
         let name = &variant.name;
         let Some(code) = parse_literal(kind, &variant.code) else {
@@ -32,16 +36,16 @@ pub(super) fn read_body<'b>(
             diagnostics.push_at(&variant.code, message);
             continue;
         };
-        if let Some(other) = known.get(&code) {
+        if let Some(other) = find(&known, &code) {
             let message = format!(
                 "duplicate code {code}: remove this variant or `{}`",
                 other.name
             );
             diagnostics.push_at(&variant.code, message);
-        } else if known.values().any(|other| other.name == *name) {
+        } else if known.iter().any(|(_, other)| other.name == *name) {
             diagnostics.push_at(name, format!("duplicate variant `{name}`"));
         } else if names.reserve(name) {
-            known.insert(code, variant);
+            known.push((code, variant));
         } else {
             let message =
                 format!("the name `{name}` is reserved for generated code: choose another name");

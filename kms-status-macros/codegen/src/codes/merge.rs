@@ -1,11 +1,10 @@
 //! Merges the rows of each code.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::Ident;
 
-use super::{Record, record::Label};
+use super::{Record, flag, record::Label};
 use crate::{
+    arguments::FlagArgument,
     cell::{self, Code},
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
@@ -13,7 +12,7 @@ use crate::{
     table::{CellOfRow, Row, Table, columns_argument, skip_rows_help},
 };
 
-/// A code with the label, statuses and texts of all its rows.
+/// A code with the label, statuses, texts and flags of all its rows.
 pub(super) struct Merged<'t> {
     pub(super) code: Code,
     /// The first of the rows.
@@ -22,22 +21,24 @@ pub(super) struct Merged<'t> {
     pub(super) statuses: Vec<StatusCode>,
     /// One for each column of text.
     pub(super) texts: Vec<String>,
+    /// One for each flag.
+    pub(super) flags: Vec<bool>,
 }
 
 /// Merges the rows of each code, in order of code.
 pub(super) fn merge<'t>(
     kind: Kind,
     columns: &[Ident],
+    flags: &[&FlagArgument],
     records: &[Record<'t>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Merged<'t>> {
-    let mut by_code: BTreeMap<&Code, Vec<&Record<'t>>> = BTreeMap::new();
-    for record in records {
-        by_code.entry(&record.code).or_default().push(record);
-    }
+    let mut by_code: Vec<&Record<'t>> = records.iter().collect();
+    // The rows of a code stay in page order.
+    by_code.sort_by(|one, other| one.code.cmp(&other.code));
     let mut conflicts = Vec::new();
     let mut merged = Vec::new();
-    for (code, rows) in by_code {
+    for rows in by_code.chunk_by(|one, other| one.code == other.code) {
         let mut statuses = Vec::new();
         for status in rows.iter().flat_map(|row| &row.statuses) {
             if !statuses.contains(status) {
@@ -45,13 +46,17 @@ pub(super) fn merge<'t>(
             }
         }
         merged.push(Merged {
-            code: code.clone(),
+            code: rows[0].code.clone(),
             row: rows[0].row,
-            label: merge_labels(kind, &rows, diagnostics),
+            label: merge_labels(kind, rows, diagnostics),
             statuses,
             texts: columns
                 .iter()
-                .map(|column| merge_texts(column, &rows, &mut conflicts))
+                .map(|column| merge_texts(column, rows, &mut conflicts))
+                .collect(),
+            flags: flags
+                .iter()
+                .map(|flag| rows.iter().any(|row| flag::is_true(flag, row.row)))
                 .collect(),
         });
     }
@@ -146,15 +151,15 @@ fn merge_texts<'t>(
 }
 
 /// Reports the conflicts, once for each pair of tables.
-fn report_conflicts(kind: Kind, conflicts: Vec<Conflict<'_>>, diagnostics: &mut Diagnostics) {
-    let mut by_tables: BTreeMap<(usize, usize), Vec<Conflict<'_>>> = BTreeMap::new();
-    for conflict in conflicts {
-        let tables = [conflict.first, conflict.second].map(|cell| cell.row.table.number);
-        by_tables.entry(tables.into()).or_default().push(conflict);
-    }
-    for mut conflicts in by_tables.into_values() {
-        conflicts.dedup_by(|one, other| one.code == other.code);
-        diagnostics.push_page(different_sets_error(kind, &conflicts));
+fn report_conflicts(kind: Kind, mut conflicts: Vec<Conflict<'_>>, diagnostics: &mut Diagnostics) {
+    let tables = |conflict: &Conflict<'_>| {
+        let Conflict { first, second, .. } = conflict;
+        (first.row.table.number, second.row.table.number)
+    };
+    conflicts.sort_by_key(tables);
+    conflicts.dedup_by(|one, other| one.code == other.code && tables(one) == tables(other));
+    for conflicts in conflicts.chunk_by(|one, other| tables(one) == tables(other)) {
+        diagnostics.push_page(different_sets_error(kind, conflicts));
     }
 }
 

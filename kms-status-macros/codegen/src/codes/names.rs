@@ -1,13 +1,16 @@
 //! The names of the variants.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-use super::{Body, Merged, Variant};
+use super::{
+    Merged, Variant,
+    body::{self, Body},
+};
 use crate::{
     cell::Code,
     diagnostics::{Diagnostics, PageError, literals, quoted},
@@ -75,48 +78,42 @@ pub(super) fn assign(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Variant> {
-    let mut by_name: BTreeMap<String, Vec<&Merged<'_>>> = BTreeMap::new();
+    // The first code on the page with each name. It gets the name.
+    let mut first: HashMap<String, &Merged<'_>> = HashMap::new();
     for merged in merged {
-        if !body.contains_key(&merged.code) {
-            by_name
-                .entry(name_on_page(kind, merged))
-                .or_default()
-                .push(merged);
-        }
-    }
-    names.assigned.extend(by_name.keys().cloned());
-    let mut assigned: HashMap<&Code, Ident> = HashMap::new();
-    for (name, mut codes) in by_name {
-        // The first code on the page gets the name.
-        codes.sort_by_key(|code| naming_cell(code).place().line);
-        for code in &codes {
-            match name_error(kind, &name, code, codes[0], names) {
-                None => {
-                    assigned.insert(&code.code, Ident::new(&name, Span::call_site()));
-                }
-                Some(error) => {
-                    let line = body_line(code, names);
-                    let help = format!("name the code in the body of the enum: `{line}`");
-                    diagnostics.push_page(error.help(help));
-                }
+        if body::find(body, &merged.code).is_none() {
+            let name = name_on_page(kind, merged);
+            let first = first.entry(name).or_insert(merged);
+            if naming_line(merged) < naming_line(first) {
+                *first = merged;
             }
         }
     }
+    names.assigned.extend(first.keys().cloned());
     let mut variants = Vec::new();
     for merged in merged {
-        let in_body = body.get(&merged.code);
-        let name = match in_body {
-            Some(variant) => Some(variant.name.clone()),
-            None => assigned.remove(&merged.code),
+        let in_body = body::find(body, &merged.code);
+        let name = if let Some(variant) = in_body {
+            variant.name.clone()
+        } else {
+            let name = name_on_page(kind, merged);
+            if let Some(error) = name_error(kind, &name, merged, first[&name], names) {
+                let line = body_line(merged, names);
+                let help = format!("name the code in the body of the enum: `{line}`");
+                diagnostics.push_page(error.help(help));
+                continue;
+            }
+            Ident::new(&name, Span::call_site())
         };
-        variants.extend(name.map(|name| Variant {
+        variants.push(Variant {
             name,
             code: merged.code.clone(),
             label: label_or_registered(merged).to_owned(),
             statuses: merged.statuses.clone(),
             texts: merged.texts.clone(),
+            flags: merged.flags.clone(),
             attributes: in_body.map_or(Vec::new(), |variant| variant.attributes.clone()),
-        }));
+        });
     }
     variants
 }
@@ -143,6 +140,10 @@ fn name_on_page(kind: Kind, merged: &Merged<'_>) -> String {
 fn naming_cell<'t>(merged: &Merged<'t>) -> CellOfRow<'t> {
     let label = merged.label.map(|label| label.cell);
     label.unwrap_or_else(|| merged.row.code_cell())
+}
+
+fn naming_line(merged: &Merged<'_>) -> usize {
+    naming_cell(merged).place().line
 }
 
 /// Why a code cannot have this name. `first` is the first code on the page with this name.

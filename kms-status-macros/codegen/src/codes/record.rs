@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Body;
+use super::body::{self, Body};
 use crate::{
     cell::{self, Code, CodeCell, CodeFault, StatusFault},
     kind::{Kind, Role},
@@ -68,7 +68,7 @@ fn read_record<'t>(
         return Err(row_error(cell, RowFault::RepeatedHeader));
     }
     let CodeCell { code, beside } = read.map_err(|fault| row_error(cell, RowFault::Code(fault)))?;
-    let is_named = body.contains_key(&code);
+    let is_named = body::find(body, &code).is_some();
     if kind == Kind::ErrorCodes && !is_named && says_only_code(cell) {
         return Err(row_error(cell, RowFault::OnlyCode));
     }
@@ -95,7 +95,7 @@ fn read_record<'t>(
 /// Reads the code cell. Any text that the enum's body names is a code.
 fn read_code<'t>(kind: Kind, text: &'t str, body: &Body<'_>) -> Result<CodeCell<'t>, CodeFault> {
     let code = Code::Error(text.to_owned());
-    if body.contains_key(&code) {
+    if body::find(body, &code).is_some() {
         return Ok(CodeCell { code, beside: "" });
     }
     cell::read_code(kind, text)

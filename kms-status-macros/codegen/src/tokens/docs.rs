@@ -5,10 +5,7 @@ use quote::quote;
 use syn::{LitStr, ext::IdentExt as _};
 
 use super::target::Target;
-use crate::{
-    codes::{Flag, Variant},
-    kind::Kind,
-};
+use crate::{arguments::FlagArgument, codes::Variant, kind::Kind};
 
 /// The docs of the enum, below those of its author: its methods, flags first, and a table of all codes.
 pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
@@ -17,7 +14,7 @@ pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
     }
     let link = |method: &Ident| format!("[`{0}`](Self::{0})", method.unraw());
     let flags = target.codes.flags.iter();
-    let flags: Vec<String> = flags.map(|flag| link(&flag.argument.name)).collect();
+    let flags: Vec<String> = flags.map(|flag| link(&flag.name)).collect();
     let getters = target.getters().into_iter();
     let getters: Vec<String> = getters.map(|getter| link(&getter.name)).collect();
     let mut lines = Vec::new();
@@ -131,10 +128,10 @@ pub(super) fn of_variant(target: &Target<'_>, variant: &Variant) -> TokenStream 
             _ => paragraphs.push(escape(&format!("{}: {text}", title(&column)))),
         }
     }
-    let flags = target.codes.flags.iter();
-    let flags = flags.filter(|flag| flag.codes.contains(&variant.code));
+    let flags = target.codes.flags.iter().zip(&variant.flags);
+    let flags = flags.filter(|(_, is_true)| **is_true);
     let flags: Vec<String> = flags
-        .map(|flag| format!("[`{0}`](Self::{0})", flag.argument.name.unraw()))
+        .map(|(flag, _)| format!("[`{0}`](Self::{0})", flag.name.unraw()))
         .collect();
     if !flags.is_empty() {
         paragraphs.push(format!("Flags: {}", flags.join(", ")));
@@ -192,13 +189,13 @@ pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
 }
 
 /// The docs of the enum's method for a flag.
-pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
-    let own = flag.argument.docs.as_ref().map(|docs| {
+pub(super) fn of_flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream {
+    let own = flag.docs.as_ref().map(|docs| {
         let docs = format!(" {docs}");
         quote! { #[doc = #docs] #[doc = ""] }
     });
     let quoted = |text: &LitStr| format!("\"{}\"", escape(&text.value()));
-    let conditions = flag.argument.conditions.iter().map(|condition| {
+    let conditions = flag.conditions.iter().map(|condition| {
         let texts: Vec<String> = condition.texts.iter().map(quoted).collect();
         let column = quoted(&condition.column);
         format!("whose {column} on the page is {}", texts.join(" or "))
@@ -218,10 +215,10 @@ pub(super) fn of_flag(flag: &Flag<'_>, variants: &[&Variant]) -> TokenStream {
 }
 
 /// The docs of the `Any` type's method for a flag.
-pub(super) fn of_flag_of_any(flag: &Flag<'_>, enumeration: &Ident) -> String {
-    let (name, enumeration) = (flag.argument.name.unraw(), enumeration.unraw());
+pub(super) fn of_flag_of_any(flag: &FlagArgument, enumeration: &Ident) -> String {
+    let (name, enumeration) = (flag.name.unraw(), enumeration.unraw());
     let method = format!("[`{enumeration}::{name}`]({enumeration}::{name})");
-    match &flag.argument.docs {
+    match &flag.docs {
         Some(docs) => {
             format!(
                 " {docs} Does the same as {method}, and returns `false` for a code that the page does not list."

@@ -1,7 +1,5 @@
 //! The code that `error_codes` generates, from top to bottom.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -567,11 +565,12 @@ fn impl_row(target: &Target<'_>) -> TokenStream {
 
 /// A constant for each list of statuses.
 fn declare_status_lists(variants: &[Variant]) -> TokenStream {
-    let constants: BTreeMap<Ident, &Vec<StatusCode>> = variants
-        .iter()
-        .map(|variant| (constant_of_statuses(variant), &variant.statuses))
-        .collect();
-    let constants = constants.into_iter().map(|(name, statuses)| {
+    let lists = variants.iter().map(|variant| &variant.statuses);
+    let mut lists: Vec<&Vec<StatusCode>> = lists.collect();
+    lists.sort_unstable();
+    lists.dedup();
+    let constants = lists.into_iter().map(|statuses| {
+        let name = constant_of_statuses(statuses);
         let statuses = statuses.iter();
         let statuses = statuses.map(|status| Literal::u16_unsuffixed(status.as_u16()));
         quote! { const #name: &[::core::primitive::u16] = &[#(#statuses),*]; }

@@ -8,9 +8,10 @@ use super::docs;
 use crate::{
     arguments::{Implementation, Implementations},
     cell::Code,
-    codes::{Codes, Flag, Variant},
+    codes::{Codes, Variant},
     declaration::Declaration,
     kind::Kind,
+    registry::StatusCode,
 };
 
 /// The enum to generate, and the names of the types beside it.
@@ -155,16 +156,14 @@ impl<'a> Target<'a> {
                 }
             }
         });
-        let flags = self.codes.flags.iter().map(|flag| {
-            let (name, docs) = (
-                &flag.argument.name,
-                docs::of_flag(flag, &self.flagged(flag)),
-            );
-            let variants = self.flagged(flag).into_iter().map(|variant| &variant.name);
-            let value = if flag.codes.is_empty() {
+        let flags = self.codes.flags.iter().enumerate().map(|(index, flag)| {
+            let flagged: Vec<&Variant> = self.flagged(index);
+            let (name, docs) = (&flag.name, docs::of_flag(flag, &flagged));
+            let names = flagged.iter().map(|variant| &variant.name);
+            let value = if flagged.is_empty() {
                 quote! { false }
             } else {
-                quote! { ::core::matches!(self, #(Self::#variants)|*) }
+                quote! { ::core::matches!(self, #(Self::#names)|*) }
             };
             quote! {
                 #docs
@@ -185,7 +184,7 @@ impl<'a> Target<'a> {
             (getter.docs, getter.name, value_type, default)
         });
         let flags = self.codes.flags.iter().map(|flag| {
-            let name = flag.argument.name.clone();
+            let name = flag.name.clone();
             let docs = docs::of_flag_of_any(flag, enumeration);
             let bool_type = quote! { ::core::primitive::bool };
             (docs, name, bool_type, quote! { false })
@@ -207,12 +206,10 @@ impl<'a> Target<'a> {
         methods.collect()
     }
 
-    /// The variants for which the flag is true.
-    fn flagged(&self, flag: &Flag<'_>) -> Vec<&Variant> {
+    /// The variants for which the flag with this index is true.
+    fn flagged(&self, flag: usize) -> Vec<&Variant> {
         let variants = self.codes.variants.iter();
-        variants
-            .filter(|variant| flag.codes.contains(&variant.code))
-            .collect()
+        variants.filter(|variant| variant.flags[flag]).collect()
     }
 
     /// The type of a row of the page, with further fields.
@@ -312,16 +309,16 @@ impl Value {
     fn of(self, variant: &Variant) -> TokenStream {
         match self {
             Self::Label => variant.label.to_token_stream(),
-            Self::Statuses => constant_of_statuses(variant).to_token_stream(),
+            Self::Statuses => constant_of_statuses(&variant.statuses).to_token_stream(),
             Self::Text(index) => variant.texts[index].to_token_stream(),
         }
     }
 }
 
-/// The constant that holds the statuses of this variant: `STATUS_404_500`. An array for each row would take rustc a multiple
+/// The constant that holds these statuses: `STATUS_404_500`. An array for each row would take rustc a multiple
 /// of the time.
-pub(super) fn constant_of_statuses(variant: &Variant) -> Ident {
-    let statuses = variant.statuses.iter().map(ToString::to_string);
+pub(super) fn constant_of_statuses(statuses: &[StatusCode]) -> Ident {
+    let statuses = statuses.iter().map(ToString::to_string);
     let statuses: Vec<String> = statuses.collect();
     format_ident!("STATUS_{}", statuses.join("_"))
 }
