@@ -1,7 +1,11 @@
 //! Parses HTML into a tree, with the line of each element. The tokenizer of html5ever gives each token to the tree
 //! builder that `scraper` uses. A node that is new in the tree afterwards is on the line where the token begins.
 
-use std::{cell::RefCell, collections::HashMap, mem};
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+    mem,
+};
 
 use ego_tree::{NodeId, NodeRef};
 use html5ever::{
@@ -26,8 +30,8 @@ pub(crate) struct Page {
     pub(crate) html: Html,
     /// For each token that made a node: the newest node after it, and the line of the token.
     lines: Vec<(NodeId, usize)>,
-    /// For each cell, its unknown tags: HTML has no such element, and they are not closed in the cell.
-    unknown_tags: HashMap<NodeId, Vec<NodeId>>,
+    /// The unknown tags in cells: HTML has no such element, and they are not closed in their cell.
+    unknown_tags: HashSet<NodeId>,
     /// The lines that look like rows, but are outside of all tables.
     pub(crate) loose_rows: Vec<LooseRow>,
     /// The lines without a bar that Markdown takes for rows of a pipe table.
@@ -49,12 +53,12 @@ impl Page {
     }
 
     /// The unknown tags in a cell.
-    pub(crate) fn unknown_tags(
-        &self,
-        cell: ElementRef<'_>,
-    ) -> impl Iterator<Item = ElementRef<'_>> {
-        let tags = self.unknown_tags.get(&cell.id()).into_iter().flatten();
-        tags.filter_map(|tag| ElementRef::wrap(self.html.tree.get(*tag)?))
+    pub(crate) fn unknown_tags<'p>(
+        &'p self,
+        cell: ElementRef<'p>,
+    ) -> impl Iterator<Item = ElementRef<'p>> {
+        let elements = cell.descendent_elements();
+        elements.filter(|element| self.unknown_tags.contains(&element.id()))
     }
 
     /// Whether a text is on the page, outside of all blocks of code.
@@ -104,28 +108,13 @@ pub(super) fn parse_html(html: &str) -> Result<Page, PageError> {
     if let Some(error) = error {
         return Err(error);
     }
-    let html = builder.sink.finish();
-    let unknown_tags = by_cell(&html, &unknown_tags);
     Ok(Page {
-        html,
+        html: builder.sink.finish(),
         lines,
         unknown_tags,
         loose_rows: Vec::new(),
         lines_without_bar: Vec::new(),
     })
-}
-
-/// The nodes in each cell, including nodes in a table inside the cell.
-fn by_cell(html: &Html, nodes: &[NodeId]) -> HashMap<NodeId, Vec<NodeId>> {
-    let mut by_cell: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
-    for node in nodes.iter().filter_map(|node| html.tree.get(*node)) {
-        for outer in node.ancestors().filter_map(ElementRef::wrap) {
-            if matches!(outer.value().name(), "td" | "th") {
-                by_cell.entry(outer.id()).or_default().push(node.id());
-            }
-        }
-    }
-    by_cell
 }
 
 /// Whether a node is an element of HTML, not of SVG or `MathML`.
@@ -148,7 +137,7 @@ struct State {
     /// The unknown tags in the open cell that may still be closed.
     open_tags: HashMap<LocalName, Vec<NodeId>>,
     /// The unknown tags in all cells that have ended.
-    unknown_tags: Vec<NodeId>,
+    unknown_tags: HashSet<NodeId>,
     /// How many nodes the tree has.
     nodes: usize,
     error: Option<PageError>,

@@ -134,26 +134,28 @@ pub(super) fn find_tables<'p>(
 /// Proposes the same columns for all tables with the same header row. They are guessed from the rows of all these tables, or
 /// else from the rows of one table, since each table may list its own set of codes.
 fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
-    let mut rows: HashMap<Vec<String>, Vec<Vec<String>>> = HashMap::new();
-    let mut of_one: HashMap<Vec<String>, Vec<Column>> = HashMap::new();
-    for table in tables.iter() {
-        if let Match::Unmatched { proposal } = &table.matched {
-            let rows = rows.entry(table.names.clone()).or_default();
-            rows.extend(texts_below(page, &table.grid));
-            if let Ok(columns) = proposal {
-                of_one.entry(table.names.clone()).or_insert(columns.clone());
-            }
+    let mut same: HashMap<Vec<String>, Vec<&mut FoundTable<'_>>> = HashMap::new();
+    for table in tables {
+        if matches!(table.matched, Match::Unmatched { .. }) {
+            same.entry(table.names.clone()).or_default().push(table);
         }
     }
-    let proposals = rows.into_iter().map(|(names, rows)| {
-        let of_all = guess(kind, &names, &rows);
-        let proposal = of_all.or_else(|reason| of_one.remove(&names).ok_or(reason));
-        (names, proposal)
-    });
-    let proposals: HashMap<_, _> = proposals.collect();
-    for table in tables {
-        if let Match::Unmatched { proposal } = &mut table.matched {
-            proposal.clone_from(&proposals[&table.names]);
+    for (names, tables) in same {
+        let mut rows = Vec::new();
+        let mut of_one = None;
+        for table in &tables {
+            rows.extend(texts_below(page, &table.grid));
+            if let Match::Unmatched {
+                proposal: Ok(columns),
+            } = &table.matched
+            {
+                of_one.get_or_insert_with(|| columns.clone());
+            }
+        }
+        let proposal = guess(kind, &names, &rows).or_else(|reason| of_one.ok_or(reason));
+        for table in tables {
+            let proposal = proposal.clone();
+            table.matched = Match::Unmatched { proposal };
         }
     }
 }

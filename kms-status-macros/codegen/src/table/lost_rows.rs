@@ -3,7 +3,7 @@
 //! A row outside of all tables is lost if it looks like a row of a table that is read: it has as many cells as the
 //! header row and, in the code's column, a code with the shape of one of the table's codes.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use super::{
     Table, columns::code_column, proposal::skip_rows_help, rows::SkipRows, text::is_invisible,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Where the rows of a table have their code.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct RowForm {
     /// How many cells the header row has.
     width: usize,
@@ -53,15 +53,19 @@ pub(super) fn find_lost_rows(
     tables: &[Table],
     skip_rows: &mut SkipRows<'_>,
 ) -> Vec<PageError> {
-    let mut shapes: BTreeMap<RowForm, HashSet<String>> = BTreeMap::new();
+    // The forms of the rows, each with the shapes of the codes.
+    let mut forms: Vec<(RowForm, HashSet<String>)> = Vec::new();
     for table in tables {
         let form = RowForm::of(table);
         let codes = table.rows().map(|row| row.code_cell().text());
-        let of_codes = codes.filter_map(|text| shape_of_code(kind, form, text));
-        shapes.entry(form).or_default().extend(of_codes);
+        let shapes = codes.filter_map(|text| shape_of_code(kind, form, text));
+        match forms.iter_mut().find(|(known, _)| *known == form) {
+            Some((_, known)) => known.extend(shapes),
+            None => forms.push((form, shapes.collect())),
+        }
     }
     let code_cell = |row: &LooseRow| {
-        shapes.iter().find_map(|(form, shapes)| {
+        forms.iter().find_map(|(form, shapes)| {
             row.cell_texts(form.width, form.code_column)
                 .map(|text| text.replace(is_invisible, ""))
                 .find(|text| {

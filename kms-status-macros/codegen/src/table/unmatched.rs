@@ -1,6 +1,6 @@
 //! Tables that no argument matches, and arguments that match no table.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use scraper::Selector;
 
@@ -141,11 +141,15 @@ fn help_to_leave_out(table: &FoundTable<'_>) -> String {
 /// How to read only the sections with a table that has the same header row as this one; `None` if such a table has no
 /// heading above it.
 fn help_to_leave_out_others(table: &FoundTable<'_>, tables: &[FoundTable<'_>]) -> Option<String> {
-    let same = tables.iter().filter(|other| other.names == table.names);
-    let headings: Option<BTreeSet<_>> = same.map(|table| table.headings.last()).collect();
+    let mut headings: Vec<&str> = Vec::new();
+    for same in tables.iter().filter(|other| other.names == table.names) {
+        headings.push(same.headings.last()?);
+    }
+    headings.sort_unstable();
+    headings.dedup();
     Some(format!(
         "to leave out all tables below other headings, write `section({})`",
-        literals(headings?)
+        literals(headings)
     ))
 }
 
