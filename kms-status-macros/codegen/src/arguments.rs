@@ -49,7 +49,7 @@ pub(crate) struct ColumnsArgument {
 }
 
 /// A column of a table: its name in the header row, and the content of its cells.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Column {
     pub(crate) name: String,
     pub(crate) role: Role,

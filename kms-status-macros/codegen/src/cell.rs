@@ -18,7 +18,7 @@ const RANGE_MARKS: [&str; 18] = [
 ];
 
 /// A code of the page. Status codes are ordered by number, error codes by bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Code {
     Status(StatusCode),
     Error(String),
@@ -34,7 +34,7 @@ impl fmt::Display for Code {
 }
 
 /// The content of a code cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct CodeCell<'t> {
     pub(crate) code: Code,
     /// The reason phrase beside a status code, or the rest of the cell if only its first word is the code. May be empty.

@@ -16,7 +16,7 @@ const MOST_LISTED: usize = 10;
 const LONGEST_QUOTE: usize = 60;
 
 /// All errors found so far.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Diagnostics {
     in_code: Vec<syn::Error>,
     on_page: Vec<PageError>,
@@ -92,7 +92,7 @@ impl Diagnostics {
 }
 
 /// The text of a page, and its path as the user wrote it.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: String,
@@ -122,7 +122,7 @@ impl Source {
 }
 
 /// A line of the page, counted from 1, and the text to mark in it; an empty text marks nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub(crate) struct Place {
     pub(crate) line: usize,
     pub(crate) text: String,
@@ -137,7 +137,6 @@ impl Place {
 }
 
 /// An error about the page.
-#[derive(Debug)]
 pub(crate) struct PageError {
     place: Place,
     /// Whether the error is about a table that does not seem to hold codes.

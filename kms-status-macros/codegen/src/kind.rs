@@ -81,7 +81,7 @@ impl Kind {
 }
 
 /// The content of a column's cells.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Role {
     Code,
     /// The symbolic name of an error code.

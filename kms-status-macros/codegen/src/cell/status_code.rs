@@ -53,7 +53,6 @@ fn phrase_first(text: &str) -> Option<(StatusCode, &str)> {
 }
 
 /// Why the status codes of a cell cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StatusFault<'t> {
     Range,
     /// Holds the number that is not a status code.

@@ -87,8 +87,12 @@ fn two_labels_error(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>
         Kind::StatusCodes => "reason phrases",
         Kind::ErrorCodes => "names",
     };
-    let texts = [first.text, second.text].map(quoted).join(" and ");
-    let problem = format!("{} {code} has two {noun}, {texts}", kind.noun());
+    let problem = format!(
+        "{} {code} has two {noun}, {} and {}",
+        kind.noun(),
+        quoted(first.text),
+        quoted(second.text)
+    );
     let column = second.cell.column();
     let help = if column.role == Role::Code {
         skip_rows_help([second.cell.text()])
@@ -100,7 +104,7 @@ fn two_labels_error(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>
         first.cell.place(),
         format!("the first: {}", first.cell.position()),
     );
-    let [table, other] = [first, second].map(|label| label.cell.row.table);
+    let (table, other) = (first.cell.row.table, second.cell.row.table);
     if table.number != other.number {
         error = error.help(help_to_read_one(table, other));
     }
@@ -170,7 +174,7 @@ fn different_sets_error(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         first,
         second,
     } = &conflicts[0];
-    let [table, other] = [first, second].map(|cell| cell.row.table);
+    let (table, other) = (first.row.table, second.row.table);
     let problem = format!(
         "tables {} and {} have different texts for {} {code}",
         table.number,

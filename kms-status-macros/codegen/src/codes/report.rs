@@ -233,7 +233,7 @@ impl Reporter<'_> {
                 self.with_skip_rows(error, wrong)
             }
             RowFault::TwoPhrases { own, beside } => {
-                let [own, beside] = [own, beside].map(|phrase| quoted(phrase));
+                let (own, beside) = (quoted(own), quoted(beside));
                 let error = error(format!(
                     "the reason phrase {own} differs from {beside} beside the code"
                 ));
@@ -357,7 +357,6 @@ fn page_error(row: &RowError, problem: String) -> PageError {
 /// Names the lines of the other rows with the same fault.
 fn with_other_lines(error: PageError, rows: &[RowError]) -> PageError {
     let mut lines: Vec<usize> = rows.iter().map(|row| row.place.line).collect();
-    lines.sort_unstable();
     lines.dedup();
     if lines.len() < 2 {
         return error;

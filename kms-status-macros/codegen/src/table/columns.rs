@@ -28,13 +28,12 @@ fn with_second_role(mut columns: Vec<Column>, second: &Column) -> Option<Vec<Col
     let index = columns
         .iter()
         .position(|column| column.name == second.name)?;
-    let first = columns.remove(index);
-    let both = match (&first.role, &second.role) {
-        (Role::Code, _) => [first, second.clone()],
-        (_, Role::Code) => [second.clone(), first],
+    // The code comes first.
+    match (&columns[index].role, &second.role) {
+        (Role::Code, _) => columns.insert(index + 1, second.clone()),
+        (_, Role::Code) => columns.insert(index, second.clone()),
         _ => return None,
-    };
-    columns.splice(index..index, both);
+    }
     Some(columns)
 }
 
@@ -52,12 +51,11 @@ pub(super) fn difference(names: &[String], columns: &[Column]) -> Option<String>
         return None;
     }
     match (missing.as_slice(), added.as_slice()) {
-        ([expected], [found]) => {
-            let [expected, found] = [expected, found].map(|name| quoted(name));
-            Some(format!(
-                "`columns` has {expected}, but the table has {found}"
-            ))
-        }
+        ([expected], [found]) => Some(format!(
+            "`columns` has {}, but the table has {}",
+            quoted(expected),
+            quoted(found)
+        )),
         ([], [added]) => Some(format!(
             "`columns` lacks the column {} of the table",
             quoted(added)

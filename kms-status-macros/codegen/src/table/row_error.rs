@@ -25,7 +25,7 @@ pub(crate) struct RowError {
 ///
 /// `RowReader::fault` finds the faults of the grid, and `codes::record` all others. The message for each fault is in
 /// `codes::report`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub(crate) enum RowFault {
     /// The row does not have as many columns as the header row.
     Width { found: usize, expected: usize },

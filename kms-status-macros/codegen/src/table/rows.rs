@@ -210,20 +210,19 @@ impl RowReader<'_> {
         let columns = cells.iter().filter(|cell| **cell == index).count();
         let Cell { text, line } = &self.cells[index];
         let holds_several = cell::read_first_word(self.kind, text) == Err(CodeFault::SeveralCodes);
-        let parts = if columns > 1 {
-            [index, index]
-        } else {
-            let whole = (text.as_str(), "");
-            let split = text.split_once(' ').filter(|_| !holds_several);
-            let (first, rest) = split.unwrap_or(whole);
-            let parts = [first, rest].map(|text| Cell {
-                text: text.to_owned(),
-                line: *line,
-            });
-            let first = self.cells.len();
-            self.cells.extend(parts);
-            [first, first + 1]
+        if columns > 1 {
+            cells.insert(code, index);
+            return;
+        }
+        let split = text.split_once(' ').filter(|_| !holds_several);
+        let (first, rest) = split.unwrap_or((text, ""));
+        let cell = |text: &str| Cell {
+            text: text.to_owned(),
+            line: *line,
         };
-        cells.splice(code..=code, parts);
+        let parts = [cell(first), cell(rest)];
+        cells[code] = self.cells.len();
+        cells.insert(code + 1, self.cells.len() + 1);
+        self.cells.extend(parts);
     }
 }

@@ -9,7 +9,6 @@ use crate::{
 };
 
 /// The text of a cell, and the line on which it begins.
-#[derive(Debug)]
 pub(crate) struct Cell {
     pub(crate) text: String,
     pub(crate) line: usize,
@@ -25,7 +24,7 @@ impl Cell {
 }
 
 /// How a cell is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reading {
     Text,
     /// Without the things that pages put beside a code: footnote marks and links to them, links to the row, buttons,

@@ -20,8 +20,8 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
     let unknown_docs = format!(
         " An error code that the page for [`{name}`] does not list; a later page may list it."
     );
-    let derives_of_any = derives(|name| !name.ends_with("Ord"));
-    let derives = derives(|name| name != "Debug");
+    let derives_of_any = derives(&["PartialOrd", "Ord"], &[]);
+    let derives = derives(&["Debug"], &[]);
     quote! {
         #enumeration
 
@@ -50,14 +50,12 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
 
 /// All methods and implementations of traits.
 pub(super) fn implementations(target: &Target<'_>) -> TokenStream {
-    let parts = [
-        Some(impl_enum(target)),
-        Some(impl_any(target)),
-        Some(impl_unknown(target)),
-        impl_serde(target),
-        Some(impl_row(target)),
-    ];
-    parts.into_iter().flatten().collect()
+    let mut code = impl_enum(target);
+    code.extend(impl_any(target));
+    code.extend(impl_unknown(target));
+    code.extend(impl_serde(target));
+    code.extend(impl_row(target));
+    code
 }
 
 fn impl_enum(target: &Target<'_>) -> TokenStream {

@@ -24,8 +24,8 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
         " A status code that the page for [`{name}`] does not list; a later page may list it."
     );
     let parse_error_docs = format!(" Error returned when parsing a [`{name}`] fails.");
-    let derives_of_any = derives(|name| !name.ends_with("Ord"));
-    let derives = derives(|_| true);
+    let derives_of_any = derives(&["PartialOrd", "Ord"], &[]);
+    let derives = derives(&[], &[]);
     quote! {
         #enumeration
 
@@ -51,15 +51,13 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
 
 /// All methods and implementations of traits.
 pub(super) fn implementations(target: &Target<'_>) -> TokenStream {
-    let parts = [
-        Some(impl_enum(target)),
-        Some(impl_any(target)),
-        Some(impl_unlisted_types(target)),
-        impl_serde(target),
-        impl_http(target),
-        Some(impl_row(target)),
-    ];
-    parts.into_iter().flatten().collect()
+    let mut code = impl_enum(target);
+    code.extend(impl_any(target));
+    code.extend(impl_unlisted_types(target));
+    code.extend(impl_serde(target));
+    code.extend(impl_http(target));
+    code.extend(impl_row(target));
+    code
 }
 
 fn impl_enum(target: &Target<'_>) -> TokenStream {

@@ -89,7 +89,7 @@ impl<'a> Target<'a> {
         let (name, visibility) = (&self.name, self.visibility);
         let (own_docs, attributes) = split_docs(self.attributes);
         let docs = docs::of_enum(self);
-        let derives = derives(|name| name != "Debug" && !is_derived(self.attributes, name));
+        let derives = derives(&["Debug"], self.attributes);
         // An enum without variants cannot have one (E0084).
         let has_repr = self.kind == Kind::StatusCodes && !self.codes.variants.is_empty();
         let repr = has_repr.then(|| quote! { #[repr(u16)] });
@@ -323,8 +323,8 @@ pub(super) fn constant_of_statuses(statuses: &[StatusCode]) -> Ident {
     format_ident!("STATUS_{}", statuses.join("_"))
 }
 
-/// A `derive` of the traits that are wanted, out of those that a code can have.
-pub(super) fn derives(is_wanted: impl Fn(&str) -> bool) -> TokenStream {
+/// A `derive` of the traits that a code can have, without some of them and without those that the author derives.
+pub(super) fn derives(without: &[&str], attributes: &[syn::Attribute]) -> TokenStream {
     let traits = [
         ("fmt", "Debug"),
         ("clone", "Clone"),
@@ -335,9 +335,10 @@ pub(super) fn derives(is_wanted: impl Fn(&str) -> bool) -> TokenStream {
         ("cmp", "Ord"),
         ("hash", "Hash"),
     ];
-    let traits = traits.into_iter().filter(|(_, name)| is_wanted(name));
+    let is_left = |name: &str| !without.contains(&name) && !is_derived(attributes, name);
+    let traits = traits.iter().filter(|(_, name)| is_left(name));
     let traits = traits.map(|(module, name)| {
-        let [module, name] = [module, name].map(|word| format_ident!("{word}"));
+        let (module, name) = (format_ident!("{module}"), format_ident!("{name}"));
         quote! { ::core::#module::#name }
     });
     quote! { #[derive(#(#traits),*)] }
