@@ -2514,12 +2514,9 @@ impl AnyKmsErrorCode {
 #[automatically_derived]
 impl ::core::convert::From<&::core::primitive::str> for AnyKmsErrorCode {
     fn from(error_code: &::core::primitive::str) -> Self {
-        match KmsErrorCode::from_code(error_code) {
-            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-            ::core::option::Option::None => {
-                Self::Unlisted(UnknownKmsErrorCode::__new(error_code))
-            }
-        }
+        let __listed = KmsErrorCode::from_code(error_code).map(Self::Listed);
+        __listed
+            .unwrap_or_else(|| Self::Unlisted(UnknownKmsErrorCode::__new(error_code)))
     }
 }
 
@@ -2617,16 +2614,10 @@ impl UnknownKmsErrorCode {
         }
         let mut __bytes = [0; 66];
         let mut __length = 0;
-        for __part in [__start, __ellipsis] {
-            for __byte in __part.as_bytes() {
-                if let ::core::option::Option::Some(__place) = <[::core::primitive::u8]>::get_mut(
-                    &mut __bytes,
-                    __length as ::core::primitive::usize,
-                ) {
-                    *__place = *__byte;
-                    __length += 1;
-                }
-            }
+        let __kept = ::core::iter::Iterator::chain(__start.bytes(), __ellipsis.bytes());
+        for (__place, __byte) in ::core::iter::zip(&mut __bytes, __kept) {
+            *__place = __byte;
+            __length += 1;
         }
         Self {
             bytes: __bytes,
@@ -2761,19 +2752,12 @@ const _: () = {
             self,
             __bytes: &[::core::primitive::u8],
         ) -> ::core::result::Result<__T, __E> {
-            match ::core::str::from_utf8(__bytes) {
-                ::core::result::Result::Ok(__text) => {
-                    ::serde::de::Visitor::visit_str(self, __text)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Bytes(__bytes),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            let __text = ::core::str::from_utf8(__bytes)
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Bytes(__bytes),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_str(self, __text)
         }
         fn visit_u64<__E: ::serde::de::Error>(
             self,

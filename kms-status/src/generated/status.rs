@@ -282,16 +282,13 @@ impl ::core::str::FromStr for KmsStatus {
     fn from_str(
         status_code: &::core::primitive::str,
     ) -> ::core::result::Result<Self, ParseKmsStatusError> {
-        match <AnyKmsStatus as ::core::str::FromStr>::from_str(status_code) {
-            ::core::result::Result::Ok(AnyKmsStatus::Listed(__listed)) => {
-                ::core::result::Result::Ok(__listed)
-            }
-            ::core::result::Result::Ok(AnyKmsStatus::Unlisted(__unlisted)) => {
+        match <AnyKmsStatus as ::core::str::FromStr>::from_str(status_code)? {
+            AnyKmsStatus::Listed(__listed) => ::core::result::Result::Ok(__listed),
+            AnyKmsStatus::Unlisted(__unlisted) => {
                 ::core::result::Result::Err(
                     ParseKmsStatusError(::core::option::Option::Some(__unlisted)),
                 )
             }
-            ::core::result::Result::Err(__error) => ::core::result::Result::Err(__error),
         }
     }
 }
@@ -397,10 +394,8 @@ impl AnyKmsStatus {
 #[automatically_derived]
 impl ::core::convert::From<::core::primitive::u16> for AnyKmsStatus {
     fn from(status_code: ::core::primitive::u16) -> Self {
-        match KmsStatus::from_u16(status_code) {
-            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-            ::core::option::Option::None => Self::Unlisted(UnknownKmsStatus(status_code)),
-        }
+        let __listed = KmsStatus::from_u16(status_code).map(Self::Listed);
+        __listed.unwrap_or(Self::Unlisted(UnknownKmsStatus(status_code)))
     }
 }
 
@@ -656,75 +651,51 @@ const _: () = {
             self,
             __number: ::core::primitive::u64,
         ) -> ::core::result::Result<__T, __E> {
-            let __code = <::core::primitive::u16 as ::core::convert::TryFrom<
-                _,
-            >>::try_from(__number);
-            match __code.map(<__T as ::core::convert::TryFrom<_>>::try_from) {
-                ::core::result::Result::Ok(::core::result::Result::Ok(__status)) => {
-                    ::core::result::Result::Ok(__status)
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Unsigned(__number),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number)
+                .ok()
+                .and_then(|__code| {
+                    <__T as ::core::convert::TryFrom<_>>::try_from(__code).ok()
+                })
+                .ok_or_else(|| __E::invalid_value(
+                    ::serde::de::Unexpected::Unsigned(__number),
+                    &self,
+                ))
         }
         fn visit_i64<__E: ::serde::de::Error>(
             self,
             __number: ::core::primitive::i64,
         ) -> ::core::result::Result<__T, __E> {
-            match <::core::primitive::u64 as ::core::convert::TryFrom<
+            let __number = <::core::primitive::u64 as ::core::convert::TryFrom<
                 _,
-            >>::try_from(__number) {
-                ::core::result::Result::Ok(__number) => {
-                    ::serde::de::Visitor::visit_u64(self, __number)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Signed(__number),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            >>::try_from(__number)
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Signed(__number),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_u64(self, __number)
         }
         fn visit_str<__E: ::serde::de::Error>(
             self,
             __text: &::core::primitive::str,
         ) -> ::core::result::Result<__T, __E> {
-            match __text.parse() {
-                ::core::result::Result::Ok(__number) => {
-                    ::serde::de::Visitor::visit_u64(self, __number)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(::serde::de::Unexpected::Str(__text), &self),
-                    )
-                }
-            }
+            let __number = __text
+                .parse()
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Str(__text),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_u64(self, __number)
         }
         fn visit_bytes<__E: ::serde::de::Error>(
             self,
             __bytes: &[::core::primitive::u8],
         ) -> ::core::result::Result<__T, __E> {
-            match ::core::str::from_utf8(__bytes) {
-                ::core::result::Result::Ok(__text) => {
-                    ::serde::de::Visitor::visit_str(self, __text)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Bytes(__bytes),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            let __text = ::core::str::from_utf8(__bytes)
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Bytes(__bytes),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_str(self, __text)
         }
     }
 };

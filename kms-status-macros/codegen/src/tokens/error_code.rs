@@ -190,10 +190,8 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<&::core::primitive::str> for #any {
             fn from(error_code: &::core::primitive::str) -> Self {
-                match #name::from_code(error_code) {
-                    ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-                    ::core::option::Option::None => Self::Unlisted(#unknown::__new(error_code)),
-                }
+                let __listed = #name::from_code(error_code).map(Self::Listed);
+                __listed.unwrap_or_else(|| Self::Unlisted(#unknown::__new(error_code)))
             }
         }
 
@@ -300,15 +298,10 @@ fn impl_unknown(target: &Target<'_>) -> TokenStream {
                 }
                 let mut __bytes = [0; 66];
                 let mut __length = 0;
-                for __part in [__start, __ellipsis] {
-                    for __byte in __part.as_bytes() {
-                        if let ::core::option::Option::Some(__place) =
-                            <[::core::primitive::u8]>::get_mut(&mut __bytes, __length as ::core::primitive::usize)
-                        {
-                            *__place = *__byte;
-                            __length += 1;
-                        }
-                    }
+                let __kept = ::core::iter::Iterator::chain(__start.bytes(), __ellipsis.bytes());
+                for (__place, __byte) in ::core::iter::zip(&mut __bytes, __kept) {
+                    *__place = __byte;
+                    __length += 1;
                 }
                 Self { bytes: __bytes, length: __length }
             }
@@ -468,12 +461,9 @@ fn deserialize_with_visitor(target: &Target<'_>) -> TokenStream {
                     self,
                     __bytes: &[::core::primitive::u8],
                 ) -> ::core::result::Result<__T, __E> {
-                    match ::core::str::from_utf8(__bytes) {
-                        ::core::result::Result::Ok(__text) => ::serde::de::Visitor::visit_str(self, __text),
-                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
-                            __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self),
-                        ),
-                    }
+                    let __text = ::core::str::from_utf8(__bytes)
+                        .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self))?;
+                    ::serde::de::Visitor::visit_str(self, __text)
                 }
 
                 fn visit_u64<__E: ::serde::de::Error>(

@@ -137,12 +137,11 @@ fn impl_enum(target: &Target<'_>) -> TokenStream {
             type Err = #parse_error;
 
             fn from_str(status_code: &::core::primitive::str) -> ::core::result::Result<Self, #parse_error> {
-                match <#any as ::core::str::FromStr>::from_str(status_code) {
-                    ::core::result::Result::Ok(#any::Listed(__listed)) => ::core::result::Result::Ok(__listed),
-                    ::core::result::Result::Ok(#any::Unlisted(__unlisted)) => {
+                match <#any as ::core::str::FromStr>::from_str(status_code)? {
+                    #any::Listed(__listed) => ::core::result::Result::Ok(__listed),
+                    #any::Unlisted(__unlisted) => {
                         ::core::result::Result::Err(#parse_error(::core::option::Option::Some(__unlisted)))
                     }
-                    ::core::result::Result::Err(__error) => ::core::result::Result::Err(__error),
                 }
             }
         }
@@ -210,10 +209,8 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<::core::primitive::u16> for #any {
             fn from(status_code: ::core::primitive::u16) -> Self {
-                match #name::from_u16(status_code) {
-                    ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-                    ::core::option::Option::None => Self::Unlisted(#unknown(status_code)),
-                }
+                let __listed = #name::from_u16(status_code).map(Self::Listed);
+                __listed.unwrap_or(Self::Unlisted(#unknown(status_code)))
             }
         }
 
@@ -483,51 +480,38 @@ fn deserialize_with_visitor() -> TokenStream {
                     self,
                     __number: ::core::primitive::u64,
                 ) -> ::core::result::Result<__T, __E> {
-                    let __code = <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number);
-                    match __code.map(<__T as ::core::convert::TryFrom<_>>::try_from) {
-                        ::core::result::Result::Ok(::core::result::Result::Ok(__status)) => {
-                            ::core::result::Result::Ok(__status)
-                        }
-                        _ => ::core::result::Result::Err(
-                            __E::invalid_value(::serde::de::Unexpected::Unsigned(__number), &self),
-                        ),
-                    }
+                    <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number)
+                        .ok()
+                        .and_then(|__code| <__T as ::core::convert::TryFrom<_>>::try_from(__code).ok())
+                        .ok_or_else(|| __E::invalid_value(::serde::de::Unexpected::Unsigned(__number), &self))
                 }
 
                 fn visit_i64<__E: ::serde::de::Error>(
                     self,
                     __number: ::core::primitive::i64,
                 ) -> ::core::result::Result<__T, __E> {
-                    match <::core::primitive::u64 as ::core::convert::TryFrom<_>>::try_from(__number) {
-                        ::core::result::Result::Ok(__number) => ::serde::de::Visitor::visit_u64(self, __number),
-                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
-                            __E::invalid_value(::serde::de::Unexpected::Signed(__number), &self),
-                        ),
-                    }
+                    let __number = <::core::primitive::u64 as ::core::convert::TryFrom<_>>::try_from(__number)
+                        .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Signed(__number), &self))?;
+                    ::serde::de::Visitor::visit_u64(self, __number)
                 }
 
                 fn visit_str<__E: ::serde::de::Error>(
                     self,
                     __text: &::core::primitive::str,
                 ) -> ::core::result::Result<__T, __E> {
-                    match __text.parse() {
-                        ::core::result::Result::Ok(__number) => ::serde::de::Visitor::visit_u64(self, __number),
-                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
-                            __E::invalid_value(::serde::de::Unexpected::Str(__text), &self),
-                        ),
-                    }
+                    let __number = __text
+                        .parse()
+                        .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Str(__text), &self))?;
+                    ::serde::de::Visitor::visit_u64(self, __number)
                 }
 
                 fn visit_bytes<__E: ::serde::de::Error>(
                     self,
                     __bytes: &[::core::primitive::u8],
                 ) -> ::core::result::Result<__T, __E> {
-                    match ::core::str::from_utf8(__bytes) {
-                        ::core::result::Result::Ok(__text) => ::serde::de::Visitor::visit_str(self, __text),
-                        ::core::result::Result::Err(_) => ::core::result::Result::Err(
-                            __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self),
-                        ),
-                    }
+                    let __text = ::core::str::from_utf8(__bytes)
+                        .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self))?;
+                    ::serde::de::Visitor::visit_str(self, __text)
                 }
             }
     }

@@ -220,16 +220,13 @@ impl ::core::str::FromStr for ParcelStatus {
     fn from_str(
         status_code: &::core::primitive::str,
     ) -> ::core::result::Result<Self, ParseParcelStatusError> {
-        match <AnyParcelStatus as ::core::str::FromStr>::from_str(status_code) {
-            ::core::result::Result::Ok(AnyParcelStatus::Listed(__listed)) => {
-                ::core::result::Result::Ok(__listed)
-            }
-            ::core::result::Result::Ok(AnyParcelStatus::Unlisted(__unlisted)) => {
+        match <AnyParcelStatus as ::core::str::FromStr>::from_str(status_code)? {
+            AnyParcelStatus::Listed(__listed) => ::core::result::Result::Ok(__listed),
+            AnyParcelStatus::Unlisted(__unlisted) => {
                 ::core::result::Result::Err(
                     ParseParcelStatusError(::core::option::Option::Some(__unlisted)),
                 )
             }
-            ::core::result::Result::Err(__error) => ::core::result::Result::Err(__error),
         }
     }
 }
@@ -351,12 +348,8 @@ impl AnyParcelStatus {
 #[automatically_derived]
 impl ::core::convert::From<::core::primitive::u16> for AnyParcelStatus {
     fn from(status_code: ::core::primitive::u16) -> Self {
-        match ParcelStatus::from_u16(status_code) {
-            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-            ::core::option::Option::None => {
-                Self::Unlisted(UnknownParcelStatus(status_code))
-            }
-        }
+        let __listed = ParcelStatus::from_u16(status_code).map(Self::Listed);
+        __listed.unwrap_or(Self::Unlisted(UnknownParcelStatus(status_code)))
     }
 }
 
@@ -612,75 +605,51 @@ const _: () = {
             self,
             __number: ::core::primitive::u64,
         ) -> ::core::result::Result<__T, __E> {
-            let __code = <::core::primitive::u16 as ::core::convert::TryFrom<
-                _,
-            >>::try_from(__number);
-            match __code.map(<__T as ::core::convert::TryFrom<_>>::try_from) {
-                ::core::result::Result::Ok(::core::result::Result::Ok(__status)) => {
-                    ::core::result::Result::Ok(__status)
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Unsigned(__number),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number)
+                .ok()
+                .and_then(|__code| {
+                    <__T as ::core::convert::TryFrom<_>>::try_from(__code).ok()
+                })
+                .ok_or_else(|| __E::invalid_value(
+                    ::serde::de::Unexpected::Unsigned(__number),
+                    &self,
+                ))
         }
         fn visit_i64<__E: ::serde::de::Error>(
             self,
             __number: ::core::primitive::i64,
         ) -> ::core::result::Result<__T, __E> {
-            match <::core::primitive::u64 as ::core::convert::TryFrom<
+            let __number = <::core::primitive::u64 as ::core::convert::TryFrom<
                 _,
-            >>::try_from(__number) {
-                ::core::result::Result::Ok(__number) => {
-                    ::serde::de::Visitor::visit_u64(self, __number)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Signed(__number),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            >>::try_from(__number)
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Signed(__number),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_u64(self, __number)
         }
         fn visit_str<__E: ::serde::de::Error>(
             self,
             __text: &::core::primitive::str,
         ) -> ::core::result::Result<__T, __E> {
-            match __text.parse() {
-                ::core::result::Result::Ok(__number) => {
-                    ::serde::de::Visitor::visit_u64(self, __number)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(::serde::de::Unexpected::Str(__text), &self),
-                    )
-                }
-            }
+            let __number = __text
+                .parse()
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Str(__text),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_u64(self, __number)
         }
         fn visit_bytes<__E: ::serde::de::Error>(
             self,
             __bytes: &[::core::primitive::u8],
         ) -> ::core::result::Result<__T, __E> {
-            match ::core::str::from_utf8(__bytes) {
-                ::core::result::Result::Ok(__text) => {
-                    ::serde::de::Visitor::visit_str(self, __text)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Bytes(__bytes),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            let __text = ::core::str::from_utf8(__bytes)
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Bytes(__bytes),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_str(self, __text)
         }
     }
 };
@@ -1184,12 +1153,8 @@ impl AnyParcelError {
 #[automatically_derived]
 impl ::core::convert::From<&::core::primitive::str> for AnyParcelError {
     fn from(error_code: &::core::primitive::str) -> Self {
-        match ParcelError::from_code(error_code) {
-            ::core::option::Option::Some(__listed) => Self::Listed(__listed),
-            ::core::option::Option::None => {
-                Self::Unlisted(UnknownParcelError::__new(error_code))
-            }
-        }
+        let __listed = ParcelError::from_code(error_code).map(Self::Listed);
+        __listed.unwrap_or_else(|| Self::Unlisted(UnknownParcelError::__new(error_code)))
     }
 }
 
@@ -1285,16 +1250,10 @@ impl UnknownParcelError {
         }
         let mut __bytes = [0; 66];
         let mut __length = 0;
-        for __part in [__start, __ellipsis] {
-            for __byte in __part.as_bytes() {
-                if let ::core::option::Option::Some(__place) = <[::core::primitive::u8]>::get_mut(
-                    &mut __bytes,
-                    __length as ::core::primitive::usize,
-                ) {
-                    *__place = *__byte;
-                    __length += 1;
-                }
-            }
+        let __kept = ::core::iter::Iterator::chain(__start.bytes(), __ellipsis.bytes());
+        for (__place, __byte) in ::core::iter::zip(&mut __bytes, __kept) {
+            *__place = __byte;
+            __length += 1;
         }
         Self {
             bytes: __bytes,
@@ -1429,19 +1388,12 @@ const _: () = {
             self,
             __bytes: &[::core::primitive::u8],
         ) -> ::core::result::Result<__T, __E> {
-            match ::core::str::from_utf8(__bytes) {
-                ::core::result::Result::Ok(__text) => {
-                    ::serde::de::Visitor::visit_str(self, __text)
-                }
-                ::core::result::Result::Err(_) => {
-                    ::core::result::Result::Err(
-                        __E::invalid_value(
-                            ::serde::de::Unexpected::Bytes(__bytes),
-                            &self,
-                        ),
-                    )
-                }
-            }
+            let __text = ::core::str::from_utf8(__bytes)
+                .map_err(|_| __E::invalid_value(
+                    ::serde::de::Unexpected::Bytes(__bytes),
+                    &self,
+                ))?;
+            ::serde::de::Visitor::visit_str(self, __text)
         }
         fn visit_u64<__E: ::serde::de::Error>(
             self,
