@@ -51,13 +51,14 @@ pub(crate) fn load_page(
         return None;
     }
     if !manifest_dir.is_absolute() {
-        let help =
-            "set it to the absolute path of the folder with this crate's Cargo.toml, as Cargo does";
         let found = match manifest_dir.display().to_string() {
-            path if path.is_empty() => "not set".to_owned(),
+            path if path.is_empty() => "an empty path".to_owned(),
             path => format!("`{path}`"),
         };
-        let message = format!("the environment variable `CARGO_MANIFEST_DIR` is {found}: {help}");
+        let message = format!(
+            "expected the absolute path of the folder with this crate's Cargo.toml, found {found}: Cargo sets \
+             `CARGO_MANIFEST_DIR` to it"
+        );
         diagnostics.push_at(spec, message);
         return None;
     }
@@ -129,18 +130,26 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
 pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let wrong = match str::from_utf8(bytes) {
-        Ok(text) => text.find('\0').map(|nul| (nul, "\0")),
-        Err(error) => Some((error.valid_up_to(), "\u{fffd}")),
+        Ok(text) => {
+            let problem = "the page contains a NUL character";
+            let help = "save the page as UTF-8, without NUL characters";
+            text.find('\0').map(|nul| (nul, "\0", problem, help))
+        }
+        Err(error) => {
+            let problem = "the page is not UTF-8 text";
+            let offset = error.valid_up_to();
+            Some((offset, "\u{fffd}", problem, "save the page as UTF-8"))
+        }
     };
     let error = if bytes.len() > LONGEST_PAGE {
         let problem = format!("the page is longer than {} MiB", LONGEST_PAGE / MIB);
         let error = PageError::new(Place::line(1), problem);
         Some(error.help("save only the part of the page that holds the tables"))
-    } else if let Some((offset, wrong)) = wrong {
+    } else if let Some((offset, wrong, problem, help)) = wrong {
         let line = line_breaks(&text[..offset]) + 1;
         let text = wrong.to_owned();
-        let error = PageError::new(Place { line, text }, "the page is not UTF-8 text");
-        Some(error.help("save the page as UTF-8"))
+        let error = PageError::new(Place { line, text }, problem);
+        Some(error.help(help))
     } else if text.trim_start_matches('\u{feff}').trim().is_empty() {
         let error = PageError::new(Place::line(1), "the page is empty");
         Some(error.help("download the page again"))
@@ -159,8 +168,8 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
     File { source, is_page }
 }
 
-/// Whether the text begins with the headers of MHTML. Such a file cannot be read, since its lines are cut and its marks are
-/// encoded.
+/// Whether the text begins with the headers of MHTML. Such a file cannot be read, since its long lines are cut, and
+/// characters such as `=` are encoded.
 fn is_mhtml(text: &str) -> bool {
     let mut headers = text
         .lines()
@@ -276,7 +285,7 @@ pub(crate) fn no_table_error(source: &Source, page: &Page) -> PageError {
     .help(help)
 }
 
-/// Whether the page is reStructuredText: its file has that extension, or the page is neither HTML nor Markdown, but has a
+/// Whether the page is reStructuredText: its file ends in `.rst`, or the page is neither HTML nor Markdown, but has a
 /// grid table, with `+===` below its header row.
 fn is_restructured_text(Source { path, text }: &Source) -> bool {
     let mut lines = text.lines().map(str::trim_start);

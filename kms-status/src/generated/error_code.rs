@@ -1,6 +1,6 @@
 // @generated from `kms-status/src/page/error_code.rs` by `cargo update-page`.
 
-//! The error codes, read from the page when the crate is compiled.
+//! The error codes of the page.
 
 /// Error code in the body of a response from the Key Management Service.
 ///
@@ -2685,8 +2685,8 @@ const _: () = {
     }
     /// Requires the feature `serde`.
     ///
-    /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
-    /// does not list is an error.
+    /// Deserializes the error code from its text, or from a number in formats such as JSON.
+    /// A code that the page does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for KmsErrorCode {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -2697,8 +2697,9 @@ const _: () = {
     }
     /// Requires the feature `serde`.
     ///
-    /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
-    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is appended.
+    /// Deserializes the error code from any text, or from a number in formats such as JSON.
+    /// If the page does not list it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is
+    /// appended.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyKmsErrorCode {
         fn deserialize<__D: ::serde::Deserializer<'de>>(

@@ -1,6 +1,6 @@
 // @generated from `kms-status/src/page/status.rs` by `cargo update-page`.
 
-//! The statuses, read from the page when the crate is compiled.
+//! The statuses of the page.
 
 /// Status of a response from the Key Management Service.
 ///

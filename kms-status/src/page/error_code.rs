@@ -1,4 +1,4 @@
-//! The error codes, read from the page when the crate is compiled.
+//! The error codes of the page.
 
 /// Error code in the body of a response from the Key Management Service.
 ///

@@ -1,4 +1,4 @@
-//! The statuses, read from the page when the crate is compiled.
+//! The statuses of the page.
 
 /// Status of a response from the Key Management Service.
 ///

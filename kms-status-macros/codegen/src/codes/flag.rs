@@ -71,6 +71,11 @@ fn unused_text(column: &str, text: &str, found: &[&str]) -> String {
         );
     }
     let distance = |found: &&&str| strsim::osa_distance(text, found);
-    let nearest = literals(found.iter().min_by_key(distance));
-    format!("{problem}: the most similar text is {nearest}")
+    match found.iter().min_by_key(distance) {
+        Some(nearest) => format!(
+            "{problem}: the most similar text is {}",
+            literals([nearest])
+        ),
+        None => problem,
+    }
 }

@@ -127,7 +127,8 @@ fn label_or_registered<'m>(merged: &'m Merged<'_>) -> &'m str {
     }
 }
 
-/// The name that the page gives a code; empty if a status has no phrase.
+/// The name that the page gives a code; empty if a status has no phrase, or if an error code has neither
+/// a letter nor a digit.
 fn name_on_page(kind: Kind, merged: &Merged<'_>) -> String {
     match (kind, label_or_registered(merged)) {
         (Kind::StatusCodes, phrase) => status_name(phrase),
@@ -155,9 +156,9 @@ fn name_error(
     names: &Names,
 ) -> Option<PageError> {
     let (noun, code, cell) = (kind.noun(), &merged.code, naming_cell(merged));
-    if name.is_empty() {
+    if name.is_empty() && kind == Kind::StatusCodes {
         return Some(cell.error(format!(
-            "neither the page nor IANA's registry has a reason phrase for {noun} {code}"
+            "neither the page nor IANA's registry has a reason phrase for status code {code}"
         )));
     }
     // `Self` is the only keyword in `UpperCamelCase`.

@@ -114,25 +114,26 @@ fn lost_piece_error(
         };
     }
     let at = line_at(html, written.offset);
-    let between = "these words are between two cells: a browser shows them above the table";
+    let in_no_cell = "these words are in a table, but in none of its cells: a browser shows them above the table";
     match (written.piece, shown) {
         (Piece::Letter(_), _) => {
             let words = html[written.offset..].split(['<', '\n']).next();
-            damage_error(at, words.unwrap_or_default(), between)
+            damage_error(at, words.unwrap_or_default(), in_no_cell)
         }
-        (Piece::Tag(_), Some((Piece::Letter(_), node))) => {
+        // In a layout table, a browser moves words out of a table to the place before it.
+        (Piece::Tag("<table"), Some((Piece::Letter(_), node))) => {
             let text = page
                 .html
                 .tree
                 .get(node)
                 .and_then(|node| node.value().as_text());
             let words = text.and_then(|text| text.trim().lines().next());
-            damage_error(page.line(node), words.unwrap_or_default(), between)
+            damage_error(page.line(node), words.unwrap_or_default(), in_no_cell)
         }
         (Piece::Tag(start), _) => damage_error(
             at,
             start,
-            format!("a browser ignores this `{start}>`: no table is open here"),
+            format!("a browser drops or moves this `{start}>`"),
         ),
     }
 }

@@ -26,14 +26,16 @@ pub(super) fn report_unmatched(
     diagnostics: &mut Diagnostics,
 ) {
     if tables.is_empty() {
+        let path = &source.path;
         match (&arguments.select.written, arguments.sections.first()) {
-            (Some(select), _) => {
-                let path = &source.path;
-                let message = format!("this selector matches no table with rows in `{path}`");
+            (Some(select), section) => {
+                let below = section.map_or("", |_| " below a heading of `section(…)`");
+                let message =
+                    format!("this selector matches no table with rows{below} in `{path}`");
                 diagnostics.push_at(select, message);
             }
             (None, Some(section)) => {
-                let message = format!("there is no table below this heading in `{}`", source.path);
+                let message = format!("there is no table with rows below this heading in `{path}`");
                 diagnostics.push_at(section, message);
             }
             (None, None) => diagnostics.push_page(page::no_table_error(source, page)),

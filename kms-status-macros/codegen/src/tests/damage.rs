@@ -27,7 +27,7 @@ fn read(kind: Kind, path: &str, page: &str) -> Texts {
     Ok(expansion.codes().into_iter().map(texts).collect())
 }
 
-/// The line of a message about the page, and its problem.
+/// The line of the page that a message shows, and the message's problem.
 fn place(message: &str, path: &str) -> String {
     let place = crate::tests::place(message, path);
     let line = place.and_then(|place| place.split(':').next());
@@ -114,7 +114,7 @@ fn markup_left_open_in_a_cell_is_an_error() {
     ] {
         let page = in_cell(text);
         check_damage("page.html", &page, 4);
-        // Something below the tables closes it.
+        // The markup is closed below the tables.
         let element = text
             .split(['<', '>', ' '])
             .find(|part| text.contains(&format!("<{part}")));
@@ -123,7 +123,7 @@ fn markup_left_open_in_a_cell_is_an_error() {
         check_damage("page.html", &page, 4);
         let without_end_tags = page.replace("</td>", "").replace("</tr>", "");
         check_damage("page.html", &without_end_tags, 4);
-        // A page that a browser would show as a whole document.
+        // The same page as a whole document, with doctype and `<body>`.
         check_damage(
             "page.html",
             &format!("<!doctype html><html><body>{page}</body></html>"),
@@ -163,7 +163,7 @@ fn rows_or_words_moved_out_of_the_table_are_an_error() {
         ),
         ("<p class=\"b\">", "<tr><td>201</td></tr><p>", 7),
         ("<p>Codes</p>", "<p>Codes<tr><td>201</td></tr>", 1),
-        // A cell is left open, and so is a table in it; a word is between their ends.
+        // A cell is still open where its table ends, and a word follows before the cell's end tag.
         (
             "</td></tr>\n</table>\n<p class=\"b\">",
             "</th></table>more</td></tr></table>\n<p class=\"b\">",
@@ -172,7 +172,7 @@ fn rows_or_words_moved_out_of_the_table_are_an_error() {
         ("<p>Codes</p>", "<frameset>", 2),
         ("<p>Codes</p>", "<!-- old: <table><tr><td>201 -->", 1),
         ("<tr><th>Code", "All <tr><th>Code", 3),
-        // A second table between two rows of the first.
+        // The first table is not closed: a word and the second table follow its last row.
         ("</table>\n<p class=\"b\">More</p>\n", "More", 6),
     ] {
         assert!(page.contains(from), "{from}");
@@ -251,9 +251,9 @@ fn a_page_that_is_cut_off_is_an_error() {
     }
 }
 
-/// Each with the line on which its outermost table begins.
+/// Each page, with the line on which its outermost open table begins.
 #[test]
-fn a_page_that_ends_in_a_table_of_the_layout() {
+fn a_page_that_ends_inside_a_layout_table() {
     let header = "<table><tr><th>Code<th>Text</tr>";
     for (page, line) in [
         (
@@ -461,17 +461,27 @@ fn the_message_marks_the_tag_or_the_words() {
         ),
         (
             "No</td> key <td>",
-            "these words are between two cells: a browser shows them above the table",
+            "these words are in a table, but in none of its cells: a browser shows them above the table",
             "key",
         ),
         (
-            "No</td></tr><td>500</td><svg><td>key</td></svg>",
-            "these words are between two cells: a browser shows them above the table",
+            "No</td></tr> key <tr><td>",
+            "these words are in a table, but in none of its cells: a browser shows them above the table",
             "key",
+        ),
+        (
+            "No</td></tr><td>500</td><svg><th>key</th></svg>",
+            "a browser drops or moves this `<th>`",
+            "<th",
+        ),
+        (
+            "No<svg><th></th></svg> key",
+            "a browser drops or moves this `<th>`",
+            "<th",
         ),
         (
             "No</td></tr></table><tr><th>",
-            "a browser ignores this `<th>`: no table is open here",
+            "a browser drops or moves this `<th>`",
             "<th",
         ),
     ] {

@@ -40,13 +40,13 @@ fn a_file_that_is_not_text_is_an_error() {
         (
             utf_16,
             expect![[r#"
-            the page is not UTF-8 text
+            the page contains a NUL character
              --> page.md:1:76
               |
             1 | |␀ ␀S␀t␀a␀t␀u␀s␀ ␀C␀o␀d␀e␀ ␀|␀ ␀S␀t␀a␀t␀u␀s␀ ␀|␀ ␀D␀e␀s␀c␀r␀i␀p␀t␀i␀o␀n␀ ␀|␀
               |                                                                            ^
               |
-              = help: save the page as UTF-8"#]],
+              = help: save the page as UTF-8, without NUL characters"#]],
         ),
     ] {
         expected.assert_eq(&messages(Kind::StatusCodes, page, "", ""));
@@ -115,7 +115,7 @@ fn a_page_without_a_table_is_an_error() {
 }
 
 #[test]
-fn a_page_that_a_browser_saved_as_a_single_file() {
+fn a_page_that_a_browser_saved_as_a_single_file_is_an_error() {
     let page = "From: <Saved by Blink>\r
 Subject: Codes\r
 MIME-Version: 1.0\r
@@ -170,10 +170,10 @@ fn message(path: &str, page: &str) -> String {
 }
 
 #[test]
-fn a_manifest_directory_that_is_not_absolute() {
-    for (manifest_dir, found) in [("", "not set"), ("keys", "`keys`")] {
+fn a_manifest_directory_that_is_not_absolute_is_an_error() {
+    for (manifest_dir, found) in [("", "an empty path"), ("keys", "`keys`")] {
         let expected = format!(
-            "the environment variable `CARGO_MANIFEST_DIR` is {found}: set it to the absolute path of the folder with this crate's Cargo.toml, as Cargo does"
+            "expected the absolute path of the folder with this crate's Cargo.toml, found {found}: Cargo sets `CARGO_MANIFEST_DIR` to it"
         );
         let arguments = r#"spec = "page.md", columns(code = "Code")"#;
         for kind in Kind::ALL {
@@ -313,7 +313,7 @@ fn a_page_of_another_name_is_read_as_html() {
 }
 
 #[test]
-fn a_page_that_is_cut_off_or_half_merged() {
+fn a_page_that_is_cut_off_or_half_merged_is_an_error() {
     let table = "<table>\n<tr><th>Code<th>Text\n";
     for (path, page, expected) in [
         (
@@ -361,7 +361,7 @@ fn a_page_that_is_cut_off_or_half_merged() {
 }
 
 #[test]
-fn marks_of_a_merge_conflict_in_an_example() {
+fn a_page_with_conflict_markers_in_an_example_is_read() {
     let conflict = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> new";
     for (path, page) in [
         (

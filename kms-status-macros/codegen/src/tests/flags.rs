@@ -106,6 +106,15 @@ fn a_flag_without_codes_or_with_a_reserved_name_is_an_error() {
 }
 
 #[test]
+fn a_flag_in_a_table_without_codes_is_an_error() {
+    let page = "<table><tr><th>Code<th>Fix<tr><td>E1<td>Wait.</table><table><tr><th>Code<th>Measure</table>";
+    let arguments = r#"columns(code = "Code", unread("Fix")), columns(code = "Code", unread("Measure")),
+        flag(again, column = "Measure", text = "Wait.")"#;
+    let read = read_page(Kind::ErrorCodes, "page.html", page, arguments, "");
+    assert_eq!(read.errors(), ["no code has this text in column `Measure`"]);
+}
+
+#[test]
 fn a_variant_cannot_have_the_name_of_a_flag() {
     let arguments = format!(r#"{COLUMNS}, flag(Call, column = "Fix", text = "Call us.")"#);
     let read = read_page(

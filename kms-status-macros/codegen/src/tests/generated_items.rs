@@ -64,6 +64,24 @@ fn a_column_that_is_read_is_a_method() {
     );
 }
 
+/// A code with leading zeros is not read from a number, so that `08001` is never read as `8001`.
+#[test]
+fn the_docs_of_deserialize_name_a_number_only_if_a_number_is_read() {
+    let arguments = format!("{ARGUMENTS}, serde");
+    for (code, expected) in [("8001", true), ("08001", false)] {
+        let page = format!("| Code |\n| --- |\n| {code} |\n");
+        let item = "enum Code {}";
+        let generated = expand_page(Kind::ErrorCodes, "page.md", page, &arguments, item);
+        let generated = generated.to_string();
+        for text in ["its text", "any text"] {
+            let number = ["", ", or from a number in formats such as JSON"][usize::from(expected)];
+            let docs = format!("Deserializes the error code from {text}{number}.");
+            assert!(generated.contains(&docs), "{docs}\n{generated}");
+        }
+        assert_eq!(generated.contains("deserialize_any"), expected, "{code}");
+    }
+}
+
 #[test]
 fn generated_code_may_name_what_its_author_deprecates() {
     let body = |kind| match kind {

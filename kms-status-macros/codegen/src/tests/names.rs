@@ -48,7 +48,7 @@ fn a_status_has_its_phrase_as_its_name() {
 }
 
 #[test]
-fn an_error_code_has_its_name_or_else_itself_as_its_name() {
+fn a_variant_is_named_after_the_name_or_else_the_error_code() {
     for (code, name, expected) in [
         ("KMS.0205", "", "Kms0205"),
         ("CCI.01.400101", "-", "Cci01_400101"),
@@ -89,7 +89,7 @@ fn a_status_that_cannot_have_its_name_needs_a_line_in_the_body() {
             "status codes 404 and 410 would both be named `Gone`",
             "Status410 = 410,",
         ),
-        // The first of two codes is the one that is first on the page.
+        // The code that is first on the page gets the name, not the lower one.
         (
             vec![(472, "OK"), (471, "OK")],
             "",
@@ -134,7 +134,7 @@ fn a_status_that_cannot_have_its_name_needs_a_line_in_the_body() {
         ),
     ] {
         let [error] = &*statuses(&rows, body).errors() else {
-            panic!("one error: {problem}");
+            panic!("expected one error: {problem}");
         };
         check(error, problem, line);
         let read = statuses(&rows, &[body, line].concat());
@@ -181,9 +181,15 @@ fn an_error_code_that_cannot_have_its_name_needs_a_line_in_the_body() {
             "`²` cannot be the name of a variant",
             r#"Code = "²","#,
         ),
+        (
+            vec![("_", "")],
+            "",
+            "`_` cannot be the name of a variant",
+            r#"Code = "_","#,
+        ),
     ] {
         let [error] = &*error_codes(&rows, body).errors() else {
-            panic!("one error: {problem}");
+            panic!("expected one error: {problem}");
         };
         check(error, problem, line);
         let read = error_codes(&rows, &[body, line].concat());

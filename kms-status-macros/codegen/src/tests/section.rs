@@ -23,9 +23,9 @@ const COLUMNS: &str = r#"columns(code = "Code", message = "Message")"#;
 fn only_the_tables_below_a_section_count() {
     for (section, expected) in [
         (r#"section("Level 2")"#, "-1 card not valid"),
-        // The heading is the text that a reader sees. Its section contains the headings below it.
+        // The argument is the text of the heading as a reader sees it.
         (r#"section("Details for all")"#, "-2 no data"),
-        // If two headings have the text, both sections count.
+        // A section contains the headings below it. If two headings have the text, both sections count.
         (
             r#"section("Level 1")"#,
             "-1 wrong data, -2 no data, -3 late data",
@@ -125,10 +125,15 @@ fn a_section_that_the_page_lacks_is_the_only_error() {
 
 #[test]
 fn a_section_without_a_table_is_an_error() {
-    let page = "<h2>A</h2><h2>B</h2><table><tr><th>Code<tr><td>E1</table>";
+    let page = "<h2>A</h2><table></table><h2>B</h2><table><tr><th>Code<tr><td>E1</table>";
     let arguments = r#"columns(code = "Code"), section("A")"#;
     expect![[r#"
-        there is no table below this heading in `page.html`
+        there is no table with rows below this heading in `page.html`
+    "#]]
+    .assert_eq(&read_error_codes(page, arguments, ""));
+    let arguments = r#"columns(code = "Code"), section("A"), select = "table""#;
+    expect![[r#"
+        this selector matches no table with rows below a heading of `section(…)` in `page.html`
     "#]]
     .assert_eq(&read_error_codes(page, arguments, ""));
 }

@@ -359,14 +359,21 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             }
         }
     });
+    let number = if has_leading_zeros(target) {
+        ""
+    } else {
+        ", or from a number in formats such as JSON"
+    };
+    let from_text = format!(" Deserializes the error code from its text{number}.");
+    let from_any_text = format!(" Deserializes the error code from any text{number}.");
     Some(quote! {
         #cfg
         const _: () = {
             #(#serialize)*
 
             #docs
-            /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
-            /// does not list is an error.
+            #[doc = #from_text]
+            /// A code that the page does not list is an error.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #name {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -377,8 +384,9 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             }
 
             #docs
-            /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
-            /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is appended.
+            #[doc = #from_any_text]
+            /// If the page does not list it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is
+            /// appended.
             #[automatically_derived]
             impl<'de> ::serde::Deserialize<'de> for #any {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(

@@ -1321,8 +1321,8 @@ const _: () = {
     }
     /// Requires the feature `serde`.
     ///
-    /// Deserializes the error code from its text, or from a number in formats such as JSON. A code that the page
-    /// does not list is an error.
+    /// Deserializes the error code from its text, or from a number in formats such as JSON.
+    /// A code that the page does not list is an error.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for ParcelError {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -1333,8 +1333,9 @@ const _: () = {
     }
     /// Requires the feature `serde`.
     ///
-    /// Deserializes the error code from any text, or from a number in formats such as JSON. If the page does not list
-    /// it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is appended.
+    /// Deserializes the error code from any text, or from a number in formats such as JSON.
+    /// If the page does not list it, up to 63 bytes are kept: a longer text is cut between two characters, and `…` is
+    /// appended.
     #[automatically_derived]
     impl<'de> ::serde::Deserialize<'de> for AnyParcelError {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
