@@ -9,7 +9,7 @@ use quote::ToTokens;
 /// How many errors about a page one build reports.
 pub(crate) const MOST_REPORTED: usize = 20;
 
-/// How many lines or tables a message lists.
+/// How many items a message lists, such as lines, tables or codes.
 const MOST_LISTED: usize = 10;
 
 /// How many characters of a page's text a message quotes.

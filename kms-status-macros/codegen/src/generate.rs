@@ -329,7 +329,7 @@ error: the attribute `status_codes` is imported here, and the generated file wou
     }
 
     #[test]
-    fn what_else_has_the_name_of_an_attribute_is_copied() {
+    fn anything_else_with_the_name_of_an_attribute_is_copied() {
         let others = "use crate::status_codes::A;\n\nfn f(status_codes: u8) -> u16 {\n    status_codes as u16\n}\n";
         let source = format!("#[status_codes(spec = \"page.md\")]\nenum Status {{}}\n\n{others}");
         let generated = generate_source(&source).expect("a page that can be read");

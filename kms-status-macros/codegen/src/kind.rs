@@ -41,7 +41,8 @@ impl Kind {
         }
     }
 
-    /// The words with a meaning in `columns(…)`. Any other word is a column of the user's own.
+    /// The words with a meaning in `columns(…)`. Any other word but `unread` is a column of the user's
+    /// own.
     pub(crate) fn known_columns(self) -> &'static [&'static str] {
         match self {
             Self::StatusCodes => &["code", "reason", "description"],

@@ -1,5 +1,5 @@
 //! IANA's registry of HTTP status codes, <https://www.iana.org/assignments/http-status-codes>: the codes of RFC 9110,
-//! section 15. A comment names the RFC of each other code.
+//! section 15, and others. For each of the others, a comment names its RFC.
 //!
 //! 306 and 418 are reserved, without a phrase. 104 is left out: its registration was temporary, until 2026-11-13.
 

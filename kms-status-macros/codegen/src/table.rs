@@ -1,4 +1,4 @@
-//! The third stage: finds the tables of the page, and reads each by the argument that matches its header row.
+//! The third stage: finds the tables of the page, and reads each by the `columns` that matches its header row.
 
 mod columns;
 mod found;
@@ -39,7 +39,7 @@ pub(crate) struct Tables {
     pub(crate) errors: Vec<RowError>,
 }
 
-/// A table that an argument reads.
+/// A table that a `columns` reads.
 pub(crate) struct Table {
     /// Counted from 1, in page order.
     pub(crate) number: usize,
@@ -174,7 +174,7 @@ pub(crate) fn row_position(table: usize, row: usize) -> String {
     format!("table {table}, row {row}")
 }
 
-/// Reads every table that an argument matches, in page order, and reports every other table.
+/// Reads every table that a `columns` matches, in page order, and reports every table that no argument matches.
 pub(crate) fn read_tables(
     page: &Page,
     source: &Source,

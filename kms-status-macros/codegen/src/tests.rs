@@ -160,7 +160,7 @@ impl Outcome {
     /// Asserts that the page has one error: with this problem, at this place, and with exactly these helps.
     fn assert_one_error(&self, problem: &str, place: &str, helps: &str) {
         let [error] = self.errors.as_slice() else {
-            panic!("one error: {problem}\n{self}");
+            panic!("expected one error: {problem}\n{self}");
         };
         let start = format!("{problem}\n");
         assert!(error.starts_with(&start), "{problem}\n{error}");

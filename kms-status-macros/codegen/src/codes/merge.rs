@@ -206,7 +206,7 @@ fn different_sets_error(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
 }
 
 fn help_to_read_one(table: &Table, other: &Table) -> String {
-    // The nearest heading above the table that is not above the other table.
+    // Of the headings above the table, the nearest that is not also above the other table.
     let heading = |table: &Table, other: &Table| {
         let mut headings = table.headings.iter().rev();
         headings

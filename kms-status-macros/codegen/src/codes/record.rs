@@ -114,8 +114,8 @@ fn spans_another_column(code: CellOfRow<'_>) -> bool {
     })
 }
 
-/// Whether all other columns say nothing. If the code's column is read twice, its second half does not count as
-/// another column. A line without a bar has a code cell only.
+/// Whether all other columns say nothing. If the code's column is read twice, the column for the rest of the cell does not
+/// count as another column. A line without a bar has a code cell only.
 fn says_only_code(code: CellOfRow<'_>) -> bool {
     let is_other =
         |other: &CellOfRow<'_>| !other.is_same(code) && other.column().name != code.column().name;

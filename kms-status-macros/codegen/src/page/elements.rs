@@ -25,7 +25,7 @@ const TABLE_PARTS: [&str; 9] = [
     "caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr",
 ];
 
-/// The elements that are blocks in [WHATWG's style sheet], other than those of a table, and the line break.
+/// The line break, and the blocks in [WHATWG's style sheet] except the parts of a table.
 ///
 /// [WHATWG's style sheet]: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
 #[rustfmt::skip]

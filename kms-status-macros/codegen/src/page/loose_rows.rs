@@ -21,7 +21,8 @@ pub(super) enum Block {
 /// A row outside of all tables.
 pub(crate) struct LooseRow {
     pub(crate) line: usize,
-    /// The text of the line, without the marks before its first cell.
+    /// The text of the line, without the marks before its first cell. For a row of HTML in code, the start of the first line of
+    /// the block.
     pub(crate) text: String,
     /// The cells, as Markdown or HTML.
     cells: Vec<String>,

@@ -1,8 +1,8 @@
 //! Guesses the contents of a table's columns, for the `columns(…)` that a message proposes.
 //!
 //! A column is proposed for the codes if most of its cells are codes to the reader of cells, so the next build accepts the
-//! proposal. If there is none, it may be a column of statuses whose name is about errors. Among several columns, and for
-//! all other roles, the words of the header row and the look of the cells decide.
+//! proposal. If no column is, a column of statuses may be proposed for error codes if its name is about errors. Among
+//! several columns, and for all other roles, the words of the header row and the look of the cells decide.
 
 mod words;
 
@@ -568,7 +568,7 @@ mod tests {
     }
 
     #[test]
-    fn tables_of_no_error_codes_and_the_reason() {
+    fn the_reason_why_no_columns_are_proposed() {
         check(
             Kind::ErrorCodes,
             &[

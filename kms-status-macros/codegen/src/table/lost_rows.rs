@@ -45,7 +45,7 @@ struct Run<'r> {
     has_delimiter_row: bool,
 }
 
-/// Finds the lost rows of these tables that `skip_rows` does not leave out, and the delimiter rows that belong to no
+/// Finds the lost rows of these tables, except those that `skip_rows` leaves out, and the delimiter rows that belong to no
 /// table.
 pub(super) fn find_lost_rows(
     kind: Kind,

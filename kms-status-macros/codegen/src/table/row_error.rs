@@ -5,7 +5,7 @@ use crate::{cell::CodeFault, diagnostics::Place};
 /// A row of a table that cannot be read, and why.
 pub(crate) struct RowError {
     pub(crate) fault: RowFault,
-    /// The number of the table, counted from 1 over the page.
+    /// The number of the table, counted from 1 over all tables that count.
     pub(crate) table: usize,
     /// The index of the `columns` that reads the table.
     pub(crate) argument: usize,
@@ -33,7 +33,7 @@ pub(crate) enum RowFault {
     Overlap,
     /// A cell of the header row reaches into the row.
     BelowHeaderCell,
-    /// The row is a header row with other names than the first one.
+    /// The row is a second header row, with other names or in another order.
     SecondHeader,
     /// The row repeats the header row.
     RepeatedHeader,

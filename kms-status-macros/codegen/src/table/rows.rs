@@ -173,7 +173,8 @@ impl RowReader<'_> {
         })
     }
 
-    /// Whether all cells of the row are header cells, and their names differ from those in the header row.
+    /// Whether the row is a header row that differs from the first one: all its cells are header cells, and its code cell has a
+    /// letter, but no digit.
     fn is_second_header(&self, row: &GridRow, code: &str) -> bool {
         self.grid.has_header_cells(row)
             && code.contains(char::is_alphabetic)

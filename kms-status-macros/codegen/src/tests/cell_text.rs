@@ -141,7 +141,7 @@ fn marks_beside_a_code_are_left_out() {
     }
     let page = "| Code | Text |\n| --- | --- |\n| ~~400~~ 404 | ~~a~~ b |\n";
     assert_eq!(read_by_both("page.md", page, COLUMNS), "404: a b\n");
-    // All of it is struck out, or the cell itself is hidden.
+    // The whole code is struck out, or its cell is hidden.
     for cell in [
         "<td><del>404</del>",
         "<td hidden>404",

@@ -133,7 +133,7 @@ fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
 }
 
 #[test]
-fn a_columns_that_differs_in_one_name_is_named() {
+fn the_one_name_in_which_a_columns_differs_is_shown() {
     let page = "| Code | Text |\n| - | - |\n| E1 | Gone. |";
     for (columns, difference) in [
         (
@@ -240,7 +240,7 @@ fn a_table_without_an_argument_is_an_error() {
                   = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
                   = help: to leave the table out, write `skip("200")`"#]],
         ),
-        // The page is for the other attribute. Leaving out its only table would not help.
+        // The page is for the other attribute, which the message names.
         (Kind::ErrorCodes, STATUSES.to_owned(), "", expect![[r#"
             no `columns(…)` or `skip(…)` matches table 1 ("Status Code", "Status", "Description")
              --> page.md:1:1
@@ -250,7 +250,7 @@ fn a_table_without_an_argument_is_an_error() {
               |
               = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since it looks like a table of status codes, which `status_codes` reads with `columns(code = "Status Code", reason = "Status", description = "Description")`
               = help: to leave the table out, write `skip("Status Code", "Status", "Description")`"#]]),
-        // Without a default, one `columns` is proposed for each table.
+        // One `columns` is proposed for all tables with the same header row.
         (
             Kind::ErrorCodes,
             [ERRORS, OTHER, "# More\n\n", &ERRORS.replace("X.1", "Y.1")].concat(),

@@ -70,7 +70,7 @@ fn assert_shown(page: &Page) {
     let file: syn::File = syn::parse2(expanded).expect("Rust");
     let flag = shown_at_flag(&file);
     for text in &page.flagged {
-        assert!(flag.contains(text), "{text} in\n{flag}");
+        assert!(flag.contains(text), "{text} is not in\n{flag}");
     }
     let docs = enumeration(file);
     for reader in [Reader::Rustdoc, Reader::Derive] {

@@ -45,7 +45,7 @@ fn several_codes_or_words_are_no_code() {
         let read = read_page(Kind::ErrorCodes, "page.html", &page, CODE, "");
         let expected = format!("`{text}` is {problem}");
         assert_eq!(read.errors()[0].lines().next(), Some(&*expected));
-        assert_eq!(read.names(), ["K1", "K3"], "the rows that can be read");
+        assert_eq!(read.names(), ["K1", "K3"], "{read}");
     }
 }
 
@@ -126,7 +126,7 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         let page = codes(&["K.1", text, "K.3"]);
         let read = read_page(Kind::ErrorCodes, "page.html", &page, CODE, "");
         read.assert_one_error(&format!("`{shown}` is {problem}"), "3:9", &ways);
-        assert_eq!(read.names(), ["K1", "K3"], "the rows that can be read");
+        assert_eq!(read.names(), ["K1", "K3"], "{read}");
         // A text that the body names is a code, whatever its form.
         let body = format!("Named = {text:?}");
         let read = read_page(Kind::ErrorCodes, "page.html", &page, CODE, &body);

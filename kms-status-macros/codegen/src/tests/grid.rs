@@ -54,7 +54,7 @@ fn a_cell_is_in_each_row_and_column_that_it_spans() {
 }
 
 #[test]
-fn a_cell_beside_spans_over_all_columns_is_one_too_many() {
+fn where_spans_fill_a_row_a_further_cell_is_one_too_many() {
     let rows = "<tr><td rowspan=2>404<td rowspan=2>None<td rowspan=2>a\n<tr><td>b\n<tr><td>500<td>Broken<td>c";
     let read = read_by_both("page.html", &table(rows), COLUMNS);
     let problem = "the row is longer than the header row: it has 4 columns, but the header row has 3\n --> page.html:3:1\n";
@@ -117,7 +117,6 @@ fn a_row_that_does_not_fit_the_header_row_is_an_error() {
                   = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
-        // The overlap is between a cell of the row and a cell from the row above.
         (
             "<tr><td>200<td>OK<td rowspan=2>Done.\n<tr><td>404",
             expect![[r#"
@@ -131,6 +130,7 @@ fn a_row_that_does_not_fit_the_header_row_is_an_error() {
                   = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the row out, write `skip_rows("404")`"#]],
         ),
+        // The overlap is between a cell of the row and a cell from the row above.
         (
             "<tr><td>200<td rowspan=2>OK<td>Done.\n<tr><td colspan=3>404",
             expect![[r#"

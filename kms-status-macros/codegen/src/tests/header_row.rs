@@ -24,7 +24,7 @@ fn the_header_row_is_the_last_row_of_thead_or_else_the_first_row() {
         "<table><thead><tr><th>Code<th>Text</thead><tfoot><tr><td>404<td>None.</tfoot></table>",
         "<table><thead><tr><th>Code<th>Text</thead><tbody></tbody><tbody><tr><td>404<td>None.</table>",
         "<table><tbody><tr><td>404<td>None.</tbody><thead><tr><th>Code<th>Text</thead></table>",
-        // Titles above it, and rows without a cell, are passed over.
+        // Titles above the header row, and rows without a cell, are passed over.
         "<table><tr><th colspan=2>All codes<tr><th colspan=9>of keys<tr><th>Code<th>Text<tr><td>404<td>None.</table>",
         "<table><tr></tr><tr><th>Code<th>Text<tr></tr><tr><td>404<td>None.</table>",
         "<table><thead><tr><th>Code<th>Text<tr></tr></thead><tr><td>404<td>None.</table>",
@@ -150,7 +150,7 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
             r#"columns(code = "10000 no_error", name = "10000 no_error")"#,
             "the table has no header row: `10000` is an error code",
         ),
-        // Each of these codes has other words than the code below it.
+        // These two codes have other words than the codes below them.
         (
             Kind::ErrorCodes,
             "<table><tr><td>NO_KEY<td>None.<tr><td>KEY_IS_TOO_LONG<td>Sorry.</table>",
@@ -163,12 +163,14 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
             r#"columns(code = "NoKey", description = "None.")"#,
             "the table has no header row: `NoKey` is an error code",
         ),
+        // The sign of a number makes no difference.
         (
             Kind::ErrorCodes,
             "<table><tr><td>0<td>Done.<tr><td>-3<td>Sorry.</table>",
             r#"columns(code = "0", description = "Done.")"#,
             "the table has no header row: `0` is an error code",
         ),
+        // These header cells are names.
         (
             Kind::StatusCodes,
             "<table><tr><td>HTTP 1.1 status<tr><td>500</table>",

@@ -34,7 +34,7 @@ fn docs(kind: Kind) -> Option<String> {
 
 fn assert_documented(kind: Kind, text: &str) {
     let is_documented = docs(kind).is_none_or(|docs| docs.contains(text));
-    assert!(is_documented, "{text} in the docs of {kind:?}");
+    assert!(is_documented, "{text} is not in the docs of {kind:?}");
 }
 
 /// The method for a column.

@@ -23,7 +23,7 @@ fn above(below: &str) -> String {
 }
 
 #[test]
-fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
+fn a_row_outside_of_its_table_is_an_error_whatever_took_it_out() {
     for (below, lines) in [
         // An empty line.
         ("\n| 500 | b |\n", vec![5]),
@@ -42,11 +42,13 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
         ("\n[^1]: | 500 | b |\n", vec![5]),
         ("\n\u{2022} | 500 | b |\n", vec![5]),
         ("\n{% if a %}| 500 | b |\n", vec![5]),
+        // Another cell before the code makes the row too long.
         ("\n| x | 500 | b |\n", vec![]),
         ("\nx | 500 | b\n", vec![]),
+        // A paragraph or a rule above the row.
         ("\ntext\n500 | b", vec![6]),
         ("\n---\n\n500 | b", vec![7]),
-        // A line of dashes turns the row into a heading.
+        // A line of dashes below the row, or `##` before its first bar, makes the row a heading. Any other heading is text.
         ("\n| 500 | b |\n---\n", vec![5]),
         ("\n## | 500 | b\n", vec![5]),
         ("\n# 500 | b\n", vec![]),
@@ -89,7 +91,7 @@ fn whatever_takes_a_row_out_of_its_table_it_is_an_error() {
 }
 
 #[test]
-fn a_row_is_like_those_of_its_table() {
+fn only_a_line_like_the_rows_of_a_table_is_a_lost_row() {
     for (columns, page, lines) in [
         (
             r#"columns(code = "Code", message = "Text")"#,
@@ -193,7 +195,7 @@ fn skip_rows_leaves_a_row_outside_of_its_table_out() {
 }
 
 #[test]
-fn a_row_that_markdown_loses_is_an_error() {
+fn a_row_or_a_cell_that_markdown_drops_is_an_error() {
     for (page, expected) in [
         (
             STATUSES.to_owned() + "\n| 404 | Not Found | |",

@@ -170,7 +170,7 @@ fn the_components_of_mdx_are_left_out() {
             "404: a\n",
             "{page}"
         );
-        // A heading, too.
+        // A heading after a component is read, too.
         let page = format!("{above}## Codes\n\n{table}{below}\n## Other\n\n{table}");
         let arguments = format!("{COLUMNS}, section(\"Codes\")");
         assert_eq!(read_by_both("page.mdx", &page, &arguments), "404: a\n");
@@ -185,7 +185,7 @@ fn a_line_of_text_right_below_a_row_is_a_row_as_github_shows_it() {
 }
 
 #[test]
-fn a_line_without_a_bar_is_no_row_of_a_table_with_one_column() {
+fn a_line_without_a_bar_below_a_table_with_one_column_is_an_error() {
     let page = "| Code |\n| --- |\n| E1 |\nTable\n";
     let read = read_page(
         Kind::ErrorCodes,

@@ -35,21 +35,33 @@ fn errors_are_in_page_order() {
     assert_eq!(lines.collect::<Vec<_>>(), ["3", "4", "5", "7"]);
 }
 
-/// One build reports the errors in the body, in the arguments and on the page. A missing code is not reported then, since
-/// that may be only a consequence.
+/// One build reports the errors in the body and on the page. The code 404, which only the body has, is not reported then,
+/// since that may be a consequence. After an error in the arguments, the errors on the page may be consequences, too.
 #[test]
-fn errors_in_the_code_come_with_errors_on_the_page() {
-    let page = format!("{STATUSES}| 4O4 | Not Found | |\n| 500 No | Internal Server Error | |");
-    let item = "enum Code { Busy = 5000, Late, NotFound = 404 }";
-    let arguments = r#"spec = "page.md", columns(text = "Text"), select = "table""#;
-    let expansion = Outcome::of_page(Kind::StatusCodes, page, arguments, item);
-    let errors = expansion.errors();
-    let problems: Vec<&str> = errors
-        .iter()
-        .filter_map(|error| error.lines().next())
-        .collect();
-    expect![[r#"
-        missing code: write `Late = …,` with its code from the page
-        missing `code = "…"`, the name of the column that holds the code"#]]
-    .assert_eq(&problems.join("\n"));
+fn errors_in_the_body_come_with_those_on_the_page_unless_an_argument_is_wrong() {
+    for (arguments, expected) in [
+        (
+            "",
+            expect![[r#"
+                missing code: write `Late = …,` with its code from the page
+                expected a status code, a number from 100 to 999
+                `4O4` is not a status code
+                the reason phrase `Internal Server Error` differs from `No` beside the code"#]],
+        ),
+        (
+            r#"columns(text = "Text")"#,
+            expect![[r#"
+                missing code: write `Late = …,` with its code from the page
+                missing `code = "…"`, the name of the column that holds the code"#]],
+        ),
+    ] {
+        let page = format!("{STATUSES}| 4O4 | Not Found | |\n| 500 No | Internal Server Error | |");
+        let body = "Busy = 5000, Late, NotFound = 404";
+        let messages = messages(Kind::StatusCodes, page, arguments, body);
+        let problems = messages
+            .split("\n\n")
+            .filter_map(|message| message.lines().next());
+        let problems: Vec<&str> = problems.collect();
+        expected.assert_eq(&problems.join("\n"));
+    }
 }

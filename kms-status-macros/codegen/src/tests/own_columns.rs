@@ -50,7 +50,7 @@ fn a_misspelt_word_asks_for_the_known_one() {
 }
 
 #[test]
-fn a_column_cannot_have_a_generated_name() {
+fn the_name_of_a_column_must_be_a_free_identifier() {
     for (arguments, expected) in [
         (
             r#"columns(code = "Code", as_str = "Note", unread("Severity"))"#,

@@ -290,7 +290,7 @@ fn a_chinese_page() {
     );
 }
 
-/// AWS has a title above its header row, and columns that are not read between those that are.
+/// AWS has a title above its header row, and a last column that is not read.
 #[test]
 fn a_cloud_with_a_title_in_its_table() {
     let page = r#"<div class="table-container"><table id="w1"><thead>

@@ -70,7 +70,7 @@ fn a_page_may_be_one_long_line() {
     let column = start.chars().count() + 1;
     assert_eq!(place("page.html", &page), format!("1:{column}"));
     assert_eq!(place("page.md", &page), format!("1:{column}"));
-    // The message shows the part of the line around it.
+    // The message shows only the part of the line around the wrong cell.
     let arguments = r#"spec = "page.html", columns(code = "Code", description = "Text")"#;
     let errors = Outcome::of_page(Kind::StatusCodes, page, arguments, "enum Code {}").errors();
     assert!(
@@ -128,7 +128,7 @@ fn text_that_looks_like_a_tag_moves_no_line() {
     }
 }
 
-/// Text that HTML moves out of an inner table, and text that is held back until the tag after it.
+/// The parser moves a text into another element, or holds it back until the next tag.
 #[test]
 fn text_that_the_parser_moves_or_holds_back_keeps_its_line() {
     for (cell, line) in [

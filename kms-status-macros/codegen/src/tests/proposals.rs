@@ -19,7 +19,7 @@ struct Source {
 /// How many builds a page may need.
 const MOST_BUILDS: usize = 8;
 
-/// Pastes the proposals of the messages until the page builds. If an error has several, the first one is pasted.
+/// Pastes the proposals of the messages until the page builds. If an error has several proposals, the first is pasted.
 fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String> {
     let mut source = Source {
         arguments: vec![format!("spec = {path:?}")],
@@ -39,7 +39,7 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
             if is_refused {
                 return Err(format!("refused: {error}\nwith {source:?}"));
             }
-            // A row that is left out for another cell no longer needs its line in the body.
+            // If a row is left out because of another of its cells, the body must no longer name its code.
             if let Some((_, name)) = error.split_once(": remove `") {
                 let start = source.body.find(&name.replace('`', " = "));
                 // An error code may have a comma in it.
@@ -80,8 +80,8 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
                 source.body.clear();
                 break;
             }
-            // A table has one argument. But a `skip` is for one order of its names, and the message about a `skip` comes
-            // only once.
+            // A new proposal replaces an argument with the same names. But a `skip` is for one order of the names, so two
+            // `skip`s are both kept.
             let names = names(&proposal);
             let is_row = proposal.starts_with("skip_rows");
             let are_skips = |argument: &str| {
@@ -116,13 +116,13 @@ fn names(argument: &str) -> Vec<&str> {
     names
 }
 
-/// The texts between backticks in the helps of the message that can be pasted.
+/// The texts that can be pasted: those between backticks in the helps of the message.
 fn proposals(error: &str) -> impl Iterator<Item = String> {
     let helps = error
         .lines()
         .filter_map(|line| line.split_once("= help: "))
         .map(|(_, help)| help);
-    // Others are a part of a `columns(…)` that the author of the enum changes.
+    // Any other text is a part of a `columns(…)` that the author of the enum changes.
     let arguments = ["columns(", "skip(", "skip_rows(", "section("];
     helps
         .filter_map(|help| Some(help.split_once('`')?.1.split_once('`')?.0.to_owned()))
@@ -156,7 +156,7 @@ fn html_table(lines: &str) -> String {
 }
 
 #[test]
-fn tables_that_need_names_and_rows_left_out() {
+fn tables_that_need_skip_rows_and_names_in_the_body() {
     for (kind, table, expected) in [
         (
             Kind::StatusCodes,
@@ -568,7 +568,7 @@ fn columns_are_proposed_for_tables_that_list_different_sets_of_codes() {
 }
 
 #[test]
-fn tables_with_one_header_row_are_read_by_one_proposal_for_the_cells_of_all() {
+fn tables_with_the_same_header_row_get_one_proposal_guessed_from_all_cells() {
     let table = |code| format!("Code | Text\n--- | ---\n{code} | No key.\n\n");
     let page = ["-", "E1", "E2", "E3"].map(table).concat();
     let error = messages(Kind::ErrorCodes, page, "", "");

@@ -79,7 +79,7 @@ fn with_all(rows: &str) -> String {
 }
 
 #[test]
-fn rows_of_one_code_are_one_error_code_in_the_order_of_their_bytes() {
+fn rows_of_one_code_are_one_error_code_and_codes_are_ordered_by_bytes() {
     let page = with_all(
         "<tr><td>K.2<td>500<td>Oops.<td><td>-
          <tr><td>K.1<td>404<td>None.<td>No key.<td>Make one.

@@ -31,7 +31,7 @@ fn select_says_which_elements_count_as_tables() {
 }
 
 #[test]
-fn select_tells_two_tables_with_one_header_row_apart() {
+fn select_tells_two_tables_with_the_same_header_row_apart() {
     let page = r#"<h2 id="a">A</h2><table><tr><th>Code<tr><td>200</table>
                   <h2 id="b">B</h2><p>Errors:</p><table><tr><th>Code<tr><td>404</table>"#;
     for (select, expected) in [
@@ -74,7 +74,7 @@ fn a_table_in_a_template_does_not_count() {
 }
 
 #[test]
-fn no_message_proposes_a_select() {
+fn no_select_is_proposed_where_a_skip_leaves_the_other_table_out() {
     let codes =
         "<table><tr><th>Error code<th>Text<tr><td>A.1<td>None.<tr><td>A.2<td>Locked.</table>";
     let menu = "<title> Log\nin </title><table><tr><td>Home<td>Search";

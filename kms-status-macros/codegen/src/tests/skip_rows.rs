@@ -12,7 +12,7 @@ fn table(rows: &str) -> String {
 }
 
 #[test]
-fn skip_rows_leaves_out_the_rows_that_a_cell_is_part_of() {
+fn skip_rows_leaves_out_each_row_that_the_code_cell_spans() {
     let skip_rows = format!(r#"{COLUMNS}, skip_rows("4xx")"#);
     for (rows, expected) in [
         (

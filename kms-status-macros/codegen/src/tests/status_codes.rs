@@ -80,7 +80,7 @@ fn a_cell_without_exactly_one_code_is_an_error() {
         let way = format!("to leave the row out, write `skip_rows({cell:?})`{other_way}");
         let read = read_page(Kind::StatusCodes, "page.html", &page, TWO, "");
         read.assert_one_error(&format!("`{cell}` is {problem}"), "3:9", &way);
-        assert_eq!(read.names(), ["Ok"], "the row that can be read");
+        assert_eq!(read.names(), ["Ok"], "{read}");
     }
 }
 
@@ -120,7 +120,7 @@ fn a_phrase_is_read_as_the_page_has_it() {
             "<tr><td>422<td>-",
             r#"422 UnprocessableContent: "Unprocessable Content""#,
         ),
-        // A cell that spans both columns holds the code and its phrase, unless it spans all columns of the table.
+        // A cell over all columns is a heading, even if they are only those of the code and the phrase.
         (
             "<tr><td>404<td>-<tr><td colspan=2>Client errors",
             r#"404 NotFound: "Not Found""#,
@@ -134,7 +134,7 @@ fn a_phrase_is_read_as_the_page_has_it() {
 }
 
 #[test]
-fn a_column_may_hold_something_else() {
+fn a_phrase_may_be_read_as_a_description() {
     let page = two("<tr><td>404<td>Missing<tr><td>410<td>");
     let arguments = r#"columns(code = "Code", description = "Phrase")"#;
     let expected = "404 NotFound: \"Not Found\", \"Missing\"\n410 Gone: \"Gone\", \"\"\n";

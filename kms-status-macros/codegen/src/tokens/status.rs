@@ -552,7 +552,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::http::StatusCode {
             fn from(status_code: #name) -> Self {
-                // Both types have the codes 100 to 999, so the other value is never used.
+                // Both types have the codes 100 to 999, so the fallback is never used.
                 Self::from_u16(#name::as_u16(status_code)).unwrap_or(Self::INTERNAL_SERVER_ERROR)
             }
         }

@@ -90,7 +90,7 @@ impl<'a> Target<'a> {
         let (own_docs, attributes) = split_docs(self.attributes);
         let docs = docs::of_enum(self);
         let derives = derives(&["Debug"], self.attributes);
-        // An enum without variants cannot have one (E0084).
+        // An enum without variants cannot have a `repr` (E0084).
         let has_repr = self.kind == Kind::StatusCodes && !self.codes.variants.is_empty();
         let repr = has_repr.then(|| quote! { #[repr(u16)] });
         let variants = self.codes.variants.iter();

@@ -1,5 +1,5 @@
-//! The words of header cells, in the languages of vendors' pages. A word counts wherever a name has it, in any case;
-//! `_` is a space.
+//! The words of header cells, in the languages of vendors' pages. A word counts wherever a name has it, in upper or lower
+//! case; `_` is a space.
 
 /// Parts of names that hide a word: the `code` in `decoder` and the `fix` in `prefix` do not count.
 pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";

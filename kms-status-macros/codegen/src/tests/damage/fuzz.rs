@@ -72,7 +72,7 @@ type Edit = (Range<usize>, &'static str);
 fn edit(page: &str, start: usize, choice: usize) -> Option<Edit> {
     let rest = page.get(start..)?;
     if let Some(piece) = PIECES.get(choice) {
-        // The rest of a row in a new block looks like any text with bars in it.
+        // No edit moves the rest of a row into a block of its own: nothing tells that rest from a text with bars.
         let begins_block = ["<!--", "- ", "> "];
         let ends_block = match *piece {
             "\n\n" => true,
@@ -163,7 +163,7 @@ proptest! {
 }
 
 /// Tries every piece at every place.
-fn assert_every_wrong_thing_is_reported_or_harmless(kind: Kind) {
+fn assert_every_mistake_is_reported_or_harmless(kind: Kind) {
     let mut losses = Vec::new();
     for (path, page) in PAGES {
         let good = read(kind, path, page).expect("a good page");
@@ -184,12 +184,12 @@ fn assert_every_wrong_thing_is_reported_or_harmless(kind: Kind) {
 
 #[test]
 #[ignore = "takes a minute, optimised: run with --release -- --ignored, as .ci/run does"]
-fn every_wrong_thing_on_a_page_of_statuses() {
-    assert_every_wrong_thing_is_reported_or_harmless(Kind::StatusCodes);
+fn every_mistake_on_a_page_of_statuses_is_reported_or_harmless() {
+    assert_every_mistake_is_reported_or_harmless(Kind::StatusCodes);
 }
 
 #[test]
 #[ignore = "takes a minute, optimised: run with --release -- --ignored, as .ci/run does"]
-fn every_wrong_thing_on_a_page_of_error_codes() {
-    assert_every_wrong_thing_is_reported_or_harmless(Kind::ErrorCodes);
+fn every_mistake_on_a_page_of_error_codes_is_reported_or_harmless() {
+    assert_every_mistake_is_reported_or_harmless(Kind::ErrorCodes);
 }

@@ -14,8 +14,8 @@ const COLUMNS: &str = r#"columns(code = "Code", unread("Kind"), description = "T
 /// How many columns and rows a cell spans.
 type Spans = (usize, usize);
 
-/// Lays cells out as the standard's "algorithm for processing rows" does, slot by slot; `None` where the table model
-/// is broken or a row does not fill `columns`.
+/// Lays cells out as the standard's "algorithm for processing rows" does, slot by slot; `None` if two cells
+/// overlap or a row is not exactly `columns` wide.
 fn laid_out(rows: &[Vec<Spans>], columns: usize) -> Option<Vec<Vec<usize>>> {
     let mut slots = HashMap::new();
     let mut number = 0;
