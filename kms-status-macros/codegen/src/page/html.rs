@@ -148,8 +148,9 @@ impl State {
     fn tag(&mut self, tag: &Tag, element: Option<NodeId>) {
         let name = &*tag.name;
         if name == "table" || elements::is_table_part(name) {
-            let open = self.open_tags.drain().flat_map(|(_, open)| open);
-            self.unknown_tags.extend(open);
+            for (_, open) in self.open_tags.drain() {
+                self.unknown_tags.extend(open);
+            }
         } else if !elements::is_known(name) && !tag.self_closing && !name.contains('<') {
             let open = self.open_tags.entry(tag.name.clone()).or_default();
             match tag.kind {

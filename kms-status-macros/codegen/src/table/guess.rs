@@ -33,7 +33,8 @@ pub(super) fn guess(
             .map(|row| row.get(index).map_or("", String::as_str));
         table.push(Candidate::new(index, name, cells.collect()));
     }
-    if names.iter().collect::<HashSet<_>>().len() < names.len() {
+    let different: HashSet<&str> = names.iter().map(String::as_str).collect();
+    if different.len() < names.len() {
         return Err("two of its columns have the same name".to_owned());
     }
     if is_transposed(&table) {
@@ -62,18 +63,18 @@ pub(super) fn guess(
         return Err(no_header_row.to_owned());
     }
     let has_names = column(&columns, &Role::Name).is_some();
-    let columns: Vec<Column> = columns
-        .iter()
-        .flat_map(|column| column.as_proposed(owner, has_names))
-        .collect();
+    let mut proposal = Vec::new();
+    for column in &columns {
+        proposal.extend(column.as_proposed(owner, has_names));
+    }
     if owner == kind {
-        return Ok(columns);
+        return Ok(proposal);
     }
     Err(format!(
         "it looks like a table of {}s, which `{}` reads with `{}`",
         owner.noun(),
         owner.name(),
-        columns_argument(&columns)
+        columns_argument(&proposal)
     ))
 }
 
@@ -90,28 +91,30 @@ pub(super) fn header_is_code<'c>(
     let is_name = !has_digit(name)
         && (parts.clone().count() < 2 || parts.all(|part| has_any(part, words::OF_CODE_NAMES)));
     read_code(kind, name).is_ok()
-        && (kind == Kind::StatusCodes
-            || !is_name && cells.any(|cell| character_kinds(cell) == character_kinds(name)))
+        && (kind == Kind::StatusCodes || !is_name && cells.any(|cell| have_same_kinds(cell, name)))
 }
 
-/// The kinds of characters in the text: digits, capitals, other letters, and each mark but the sign of a number.
-fn character_kinds(text: &str) -> HashSet<char> {
-    let unsigned = text.trim_start_matches(['-', '+', '\u{2212}']);
-    shape(unsigned).chars().collect()
+/// Whether both texts have the same kinds of characters: digits, capitals, other letters, and each mark but the sign of a
+/// number.
+fn have_same_kinds(one: &str, other: &str) -> bool {
+    let kinds = |text: &str| shape(text.trim_start_matches(['-', '+', '\u{2212}']));
+    let (one, other) = (kinds(one), kinds(other));
+    one.chars().all(|kind| other.contains(kind)) && other.chars().all(|kind| one.contains(kind))
 }
 
 /// Whether the first column holds the header cells, as in `Code | A.1 | A.2`.
 fn is_transposed(table: &[Candidate<'_>]) -> bool {
-    let Some((first, others)) = table.split_first() else {
+    let [first, second, others @ ..] = table else {
         return false;
     };
     let is_code = |name: &str| has_digit(name) && read_code(Kind::ErrorCodes, name).is_ok();
-    let shapes: HashSet<String> = others.iter().map(|column| shape(column.name)).collect();
     let about_codes = [words::CODE, words::ERROR, words::STATUS];
     about_codes.iter().any(|words| first.is_named(words))
-        && shapes.len() == 1
         && !is_code(first.name)
-        && others.iter().all(|column| is_code(column.name))
+        && is_code(second.name)
+        && others
+            .iter()
+            .all(|column| is_code(column.name) && shape(column.name) == shape(second.name))
 }
 
 /// Decides which attribute a table belongs to if both could read it; `None` if the cells do not tell.
@@ -143,10 +146,15 @@ fn assign<'a, S: Ord>(
     role: Role,
     score: impl Fn(&Candidate<'a>) -> Option<S>,
 ) {
-    let free = table.iter_mut().rev();
-    let free = free.filter(|column| column.role == Role::Unread);
-    let scored = free.filter_map(|column| Some((score(column)?, column)));
-    if let Some((_, column)) = scored.max_by(|(score, _), (other, _)| score.cmp(other)) {
+    let (mut highest, mut winner) = (None, None);
+    let free = table.iter_mut();
+    for column in free.filter(|column| column.role == Role::Unread) {
+        let score = score(column);
+        if score > highest {
+            (highest, winner) = (score, Some(column));
+        }
+    }
+    if let Some(column) = winner {
         column.role = role;
     }
 }
@@ -262,7 +270,7 @@ impl<'a> Candidate<'a> {
 
     /// How many of the texts are different, in percent.
     fn distinct(&self) -> usize {
-        let different: HashSet<_> = self.texts.iter().collect();
+        let different: HashSet<&str> = self.texts.iter().copied().collect();
         percentage(different.len(), self.texts.len())
     }
 
@@ -291,10 +299,10 @@ impl<'a> Candidate<'a> {
 
     /// Whether each code has one text in this column, and each text one code, with few exceptions.
     fn is_one_to_one_with(&self, code: &Candidate<'_>) -> bool {
-        let rows = code.cells.iter().zip(&self.cells);
-        let pairs: HashSet<_> = rows.filter(|(_, text)| says_something(text)).collect();
-        let texts: HashSet<_> = pairs.iter().map(|(_, text)| text).collect();
-        let codes: HashSet<_> = pairs.iter().map(|(code, _)| code).collect();
+        let rows = code.cells.iter().copied().zip(self.cells.iter().copied());
+        let pairs: HashSet<(&str, &str)> = rows.filter(|(_, text)| says_something(text)).collect();
+        let texts: HashSet<&str> = pairs.iter().map(|(_, text)| *text).collect();
+        let codes: HashSet<&str> = pairs.iter().map(|(code, _)| *code).collect();
         percentage(texts.len().min(codes.len()), pairs.len()) >= 90
     }
 
