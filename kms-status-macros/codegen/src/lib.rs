@@ -89,6 +89,7 @@ mod tokens;
 use std::path::Path;
 
 use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::LitStr;
 
 #[cfg(feature = "generate")]
@@ -121,10 +122,13 @@ pub fn expand(
     item: TokenStream,
     manifest_dir: &Path,
 ) -> TokenStream {
-    let expansion = run_stages(kind, arguments, item, manifest_dir);
-    let mut tokens = TokenStream::from_iter([expansion.code, expansion.tracking]);
-    tokens.extend(expansion.errors.iter().map(syn::Error::to_compile_error));
-    tokens
+    let Expansion {
+        code,
+        tracking,
+        errors,
+    } = run_stages(kind, arguments, item, manifest_dir);
+    let errors = errors.iter().map(syn::Error::to_compile_error);
+    quote! { #code #tracking #(#errors)* }
 }
 
 /// Runs the stages in the order in which data flows through them.

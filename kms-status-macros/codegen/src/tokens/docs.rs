@@ -136,15 +136,14 @@ pub(super) fn of_variant(target: &Target<'_>, variant: &Variant) -> TokenStream 
     if !flags.is_empty() {
         paragraphs.push(format!("Flags: {}", flags.join(", ")));
     }
-    let mut docs = TokenStream::new();
-    for (index, paragraph) in paragraphs.iter().enumerate() {
-        if index > 0 {
-            docs.extend(quote! { #[doc = ""] });
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
         }
-        let paragraph = format!(" {paragraph}");
-        docs.extend(quote! { #[doc = #paragraph] });
+        lines.push(format!(" {paragraph}"));
     }
-    docs
+    quote! { #(#[doc = #lines])* }
 }
 
 /// The code, its name or reason phrase, and a text.

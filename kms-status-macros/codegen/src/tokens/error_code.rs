@@ -50,12 +50,11 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
 
 /// All methods and implementations of traits.
 pub(super) fn implementations(target: &Target<'_>) -> TokenStream {
-    let mut code = impl_enum(target);
-    code.extend(impl_any(target));
-    code.extend(impl_unknown(target));
-    code.extend(impl_serde(target));
-    code.extend(impl_row(target));
-    code
+    let (enumeration, any) = (impl_enum(target), impl_any(target));
+    let unknown = impl_unknown(target);
+    let serde = impl_serde(target);
+    let row = impl_row(target);
+    quote! { #enumeration #any #unknown #serde #row }
 }
 
 fn impl_enum(target: &Target<'_>) -> TokenStream {
@@ -571,7 +570,7 @@ fn declare_status_lists(variants: &[Variant]) -> TokenStream {
         let statuses = statuses.map(|status| Literal::u16_unsuffixed(status.as_u16()));
         quote! { const #name: &[::core::primitive::u16] = &[#(#statuses),*]; }
     });
-    constants.collect()
+    quote! { #(#constants)* }
 }
 
 /// The texts that `{:#}` shows after the code and its name: each text, unless a text before it contains it.

@@ -51,13 +51,11 @@ pub(super) fn types(target: &Target<'_>) -> TokenStream {
 
 /// All methods and implementations of traits.
 pub(super) fn implementations(target: &Target<'_>) -> TokenStream {
-    let mut code = impl_enum(target);
-    code.extend(impl_any(target));
-    code.extend(impl_unlisted_types(target));
-    code.extend(impl_serde(target));
-    code.extend(impl_http(target));
-    code.extend(impl_row(target));
-    code
+    let (enumeration, any) = (impl_enum(target), impl_any(target));
+    let unlisted_types = impl_unlisted_types(target);
+    let (serde, http) = (impl_serde(target), impl_http(target));
+    let row = impl_row(target);
+    quote! { #enumeration #any #unlisted_types #serde #http #row }
 }
 
 fn impl_enum(target: &Target<'_>) -> TokenStream {
@@ -387,7 +385,7 @@ fn classes(target: &Target<'_>) -> TokenStream {
             }
         }
     });
-    methods.collect()
+    quote! { #(#methods)* }
 }
 
 fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {

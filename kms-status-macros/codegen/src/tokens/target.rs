@@ -203,7 +203,7 @@ impl<'a> Target<'a> {
                     }
                 }
             });
-        methods.collect()
+        quote! { #(#methods)* }
     }
 
     /// The variants for which the flag with this index is true.
