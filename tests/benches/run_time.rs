@@ -194,8 +194,8 @@ fn codes() -> Vec<u16> {
         .collect()
 }
 
-/// Mixed error codes of the page. In the second list, every other code has a different last letter, so that the page does not
-/// list it.
+/// Mixed error codes of the page. In the second list, about half of the codes end in `X` instead, so that the page does not
+/// list them.
 fn error_codes() -> [Vec<String>; 2] {
     let all = KmsErrorCode::ALL;
     let listed = numbers().map(|number| all[number % all.len()].to_string());

@@ -30,7 +30,7 @@ struct Subject {
     title: String,
 }
 
-/// Ordered by the release that it needs.
+/// The kind of a change, ordered by the release that the change needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Reworded,
@@ -311,7 +311,7 @@ fn joined<'c>(gone: &Code, before: &Codes, after: &'c Codes) -> Option<&'c Code>
     })
 }
 
-/// Whether each value of the other code is a part of the same value of this code.
+/// Whether each value of the other code is a part of this code's value for the same method (equal, for a flag).
 fn has_words_of(code: &Code, other: &Code) -> bool {
     other
         .values
@@ -389,7 +389,7 @@ impl Kind {
 }
 
 impl Release {
-    /// The version after this release of another version; `None` if that is not three numbers. As long as a version
+    /// The version that this release makes of `version`; `None` if `version` is not three numbers. As long as a version
     /// begins with `0.`, a major release increases the second number, and every other release the third.
     #[must_use]
     pub fn after(self, version: &str) -> Option<String> {

@@ -76,7 +76,7 @@ pub fn stale(workspace: &Path) -> Result<Vec<File>, String> {
     Ok(files)
 }
 
-/// The statuses of error codes that the page of status codes does not list, in ascending order.
+/// The statuses that error codes have, but the page of status codes does not list, in ascending order.
 fn unlisted_statuses(statuses: &Codes, error_codes: &Codes) -> Vec<u16> {
     let values = error_codes
         .codes
@@ -93,7 +93,7 @@ fn unlisted_statuses(statuses: &Codes, error_codes: &Codes) -> Vec<u16> {
     unlisted
 }
 
-/// The paragraph about statuses of error codes that the page of status codes does not list.
+/// The paragraph about the statuses that error codes have, but the page of status codes does not list.
 #[must_use]
 pub fn about_unlisted(statuses: &[u16]) -> String {
     let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();

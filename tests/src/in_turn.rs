@@ -1,5 +1,6 @@
 //! Runs benchmarks in turn: A, B, A, B and so on. If the machine changes its speed meanwhile, the change affects all of them
-//! alike, so the ratio of neighbouring runs stays the same. It would not if all runs of A came before those of B.
+//! alike, so the ratio of neighbouring runs stays the same. If all runs of A came before those of B, the
+//! ratio would change.
 
 use std::{
     env,

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 /// A crate in a temporary folder. Dropping this value removes the folder.
 ///
-/// All of them are built offline into one target folder, so that their dependencies are compiled once.
+/// All scratch crates are built offline into one target folder, so that their dependencies are compiled once.
 #[derive(Debug)]
 pub struct ScratchCrate {
     folder: TempDir,

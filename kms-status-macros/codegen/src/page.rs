@@ -266,7 +266,7 @@ fn begins_with(text: &str, start: &str) -> bool {
 /// The error about a page without a table.
 pub(crate) fn no_table_error(source: &Source, page: &Page) -> PageError {
     let (mut problem, mut help) = (
-        "no table found on the page",
+        "no table with rows found on the page",
         "set `spec` to a page with a `<table>`, or to a `.md` page with a pipe table; headings, lists and `<dl>` are not read",
     );
     if is_restructured_text(source) {

@@ -206,7 +206,7 @@ pub(crate) fn read_tables(
     for error in lost_rows::find_lost_rows(kind, &page.loose_rows, &read.tables, &mut skip_rows) {
         diagnostics.push_page(error);
     }
-    skip_rows.report_unused(&source.path, diagnostics);
+    skip_rows.report_unused(diagnostics);
     read
 }
 

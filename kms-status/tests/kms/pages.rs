@@ -40,11 +40,11 @@ fn codes_are_found_by_their_text_and_no_other() {
 fn methods_are_const() {
     const STATUS: KmsStatus = match KmsStatus::ALL {
         [status, ..] => *status,
-        [] => panic!("the page lists statuses"),
+        [] => panic!("the page lists no statuses"),
     };
     const CODE: KmsErrorCode = match KmsErrorCode::ALL {
         [code, ..] => *code,
-        [] => panic!("the page lists error codes"),
+        [] => panic!("the page lists no error codes"),
     };
     const _: (u16, bool) = (STATUS.as_u16(), STATUS.is_client_error());
     const _: [&str; 4] = [

@@ -85,7 +85,7 @@ fn assert_in_each_format<T: Debug + PartialEq + Serialize + DeserializeOwned>(va
 }
 
 #[test]
-fn any_place_of_any_format_can_hold_them() {
+fn any_place_of_any_format_can_hold_a_status_or_an_error_code() {
     let report = report();
     assert_in_each_format(&report);
     assert_in_each_format(&Report::default());

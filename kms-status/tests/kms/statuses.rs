@@ -1,4 +1,5 @@
-//! Every number and every text that could be a status. The codes of `ALL` are read; all others are errors that hold the number.
+//! Every number and every text that could be a status. The codes of `ALL` are read. The error about any other code
+//! holds the number.
 
 use kms_status::{AnyKmsStatus, KmsStatus, ParseKmsStatusError};
 use proptest::prelude::*;
@@ -113,7 +114,7 @@ fn a_text_after_the_code_and_a_space_is_ignored() {
 }
 
 #[test]
-fn a_text_that_does_not_begin_with_a_code_is_an_error() {
+fn a_text_that_is_not_a_code_alone_or_before_a_space_is_an_error() {
     #[rustfmt::skip]
     let texts = [
         "", " ", "4", "40", "4040", "0404", "+404", "-404", " 404", "404\t", "404\n", "404\0", "404.0", "404:",

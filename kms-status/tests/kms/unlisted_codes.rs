@@ -1,4 +1,5 @@
-//! A code that the page does not list is kept unchanged. No such value ever holds a code that the page lists.
+//! A code that the page does not list is kept, unchanged if it has up to 63 bytes. No such value ever
+//! holds a code that the page lists.
 
 use std::error::Error;
 
@@ -79,7 +80,7 @@ fn any_code_is_a_listed_code_or_the_text() {
 }
 
 #[test]
-fn unlisted_codes_are_errors_and_all_are_values() {
+fn unlisted_types_are_errors_and_the_any_types_work_in_constants() {
     const ANY: AnyKmsStatus = AnyKmsStatus::Listed(KmsStatus::ALL[0]);
     const _: (u16, bool, Option<KmsStatus>) = (ANY.as_u16(), ANY.is_success(), ANY.listed());
     const CODE: AnyKmsErrorCode = AnyKmsErrorCode::Listed(KmsErrorCode::ALL[0]);

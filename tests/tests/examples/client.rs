@@ -65,7 +65,7 @@ behind-proxy
     assert_eq!(printed, expected);
 }
 
-/// The first code on the page that is in a group. The server of the example sends this code.
+/// The first listed code for which the condition is true. The server of the example sends this code.
 fn listed(is_in_group: fn(KmsErrorCode) -> bool) -> String {
     let code = KmsErrorCode::ALL.iter().find(|code| is_in_group(**code));
     code.expect("a code in the group").to_string()

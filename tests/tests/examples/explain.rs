@@ -24,7 +24,7 @@ fn explain(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn without_an_argument_it_prints_the_statuses_and_how_many_error_codes_exist() {
+fn without_an_argument_the_example_prints_the_statuses_and_the_number_of_error_codes() {
     let printed = explain(&[]).success();
     let lines: Vec<&str> = printed.lines().collect();
     let (last, statuses) = lines.split_last().expect("lines");
@@ -57,7 +57,7 @@ fn a_code_that_a_page_lists_is_explained() {
 }
 
 #[test]
-fn a_code_that_no_page_lists_is_named_and_fails() {
+fn a_code_that_no_page_lists_is_named_and_the_example_fails() {
     let server_error = (500..600).find(|status| KmsStatus::from_u16(*status).is_none());
     let server_error = server_error.expect("a status that the page does not list");
     for (argument, printed) in [

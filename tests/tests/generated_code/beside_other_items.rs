@@ -164,7 +164,7 @@ fn under_lints() -> impl Iterator<Item = Case> {
     cases.flatten()
 }
 
-/// Both enums beside another item. There is a case for each of many names.
+/// Both enums beside other items. There is a case for each kind of item, with one such item for each of many names.
 fn beside_items() -> impl Iterator<Item = Case> {
     let items = [
         ("constants", LOCALS, "pub const $: u16 = 1;"),

@@ -17,7 +17,7 @@ const ERRORS: &str = "<table>
 <tr><td>-<td>404<td>No key.
 </table>";
 
-/// Code that uses all methods of two enums. The page of each enum has one wrong row.
+/// Six enums and code that uses them. Each has one mistake: on its page, in its arguments or in its body.
 const USERS: &str = r#"
 pub mod statuses {
     #[kms_status_macros::status_codes(spec = "statuses.html")]

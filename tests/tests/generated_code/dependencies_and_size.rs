@@ -25,7 +25,7 @@ fn crates(features: &str) -> Vec<String> {
 }
 
 #[test]
-fn without_spec_it_is_one_crate_and_the_crates_of_a_feature() {
+fn without_spec_kms_status_adds_only_itself_and_the_crates_of_a_feature() {
     for (features, expected) in [
         ("", "kms-status"),
         ("\"http\"", "bytes http itoa kms-status"),

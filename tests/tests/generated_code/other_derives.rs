@@ -84,6 +84,6 @@ fn a_phrase_that_is_not_a_valid_name_is_only_an_error_of_the_macro() {
     let (own, others): (Vec<&str>, Vec<&str>) =
         errors.partition(|line| line.starts_with("lib.rs:1:"));
     assert_eq!(others, [""; 0]);
-    // Without their signs, the last two phrases are valid names.
+    // Without their marks, the last two phrases are valid names.
     assert_eq!(own.len(), phrases.len() - 2);
 }

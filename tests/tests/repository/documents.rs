@@ -127,7 +127,7 @@ fn the_docs_of_the_crate_have_the_first_example_too() {
 }
 
 #[test]
-fn the_page_of_ones_own_becomes_the_enum() {
+fn the_page_in_the_readme_becomes_the_enum_in_the_readme() {
     let [page, program] =
         ["markdown", "rust,ignore"].map(|language| blocks(&README, language).concat());
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -174,7 +174,10 @@ fn links_lead_to_public_pages_or_into_the_repository() {
             ]
             .iter()
             .any(|site| dest_url.starts_with(site));
-            assert!(is_public || leads_to_file, "{dest_url} in {document}");
+            assert!(
+                is_public || leads_to_file,
+                "{dest_url} in {document} leads elsewhere"
+            );
         }
     }
 }

@@ -38,13 +38,13 @@ fn unpacked() -> TempDir {
 
 #[test]
 #[ignore = "packs and builds the packages, and needs the network once: run with --ignored, as .ci/run does"]
-fn the_packages_are_built_with_the_macros_without_and_beside_the_lowest_versions() {
+fn the_packages_build_with_the_macros_without_them_and_with_the_lowest_versions() {
     let packages = unpacked();
     for name in PACKAGES {
         for file in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
             assert!(
                 packages.path().join(name).join(file).is_file(),
-                "{file} of {name}"
+                "{file} is missing in {name}"
             );
         }
     }

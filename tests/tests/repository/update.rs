@@ -120,7 +120,7 @@ impl Edit {
     }
 }
 
-/// The edits, each of the pages of the last release.
+/// The edits. Each is made to the pages of the last release.
 #[allow(clippy::too_many_lines, reason = "a table")]
 fn edits() -> Vec<Edit> {
     vec![
@@ -214,7 +214,7 @@ fn edits() -> Vec<Edit> {
                 check the page: is it whole? 1 of the 4 codes of `KmsStatus` is gone
                 major release, 0.2.0"#]],
         ),
-        // The phrase of the examples changes.
+        // The phrase in the doc examples changes.
         edit(
             STATUSES,
             [
@@ -415,7 +415,7 @@ fn edits() -> Vec<Edit> {
                 check the page: is it whole? 1 of the 9 codes of `KmsErrorCode` is gone
                 major release, 0.2.0"#]],
         ),
-        // The error code of the examples is gone.
+        // The error code in the doc examples is gone.
         edit(
             ERROR_CODES,
             [
@@ -429,7 +429,7 @@ fn edits() -> Vec<Edit> {
                 major release, 0.2.0"#]],
         )
         .of_the_examples(),
-        // One status is left that the page of status codes does not list.
+        // Two statuses that the page of status codes does not list are gone.
         edit(
             ERROR_CODES,
             [
@@ -754,7 +754,7 @@ fn no_edit_of_a_page_fails_another_test() {
             copy.write_pages();
             let count = edits.len();
             edits.retain(|edit| !copy.accepts(edit));
-            assert!(edits.len() < count, "an edit that can be made");
+            assert!(edits.len() < count, "none of these edits can be made");
             let _ = copy.update().expect("pages that can be read");
             let failed = copy.failed_tests(fails_examples);
             assert_eq!(failed, [""; 0], "{}", copy.pages());
@@ -848,7 +848,7 @@ fn before_the_first_release_the_version_stays() {
 }
 
 #[test]
-fn other_ends_of_lines_are_fresh() {
+fn files_with_other_line_ends_count_as_fresh() {
     let repository = Repository::new();
     for path in [
         "kms-status/src/generated/status.rs",
@@ -983,7 +983,7 @@ impl Repository {
         repository
     }
 
-    /// A copy of this repository, always in the same folder, so that Cargo builds it only once.
+    /// A copy of this repository, always in the same folder, so that its builds replace those of an earlier copy.
     fn copy() -> Self {
         let path = target_folder().join("copy");
         let _ = fs::remove_dir_all(&path);

@@ -56,12 +56,13 @@ impl<'a> SkipRows<'a> {
         contains
     }
 
-    pub(super) fn report_unused(&self, path: &str, diagnostics: &mut Diagnostics) {
+    pub(super) fn report_unused(&self, diagnostics: &mut Diagnostics) {
         for text in self.texts {
             if !self.used.contains(&text.value()) {
                 let code = quoted(&text.value());
-                let message =
-                    format!("no code cell in `{path}` has the text {code}: remove this text");
+                let message = format!(
+                    "no table that is read has a code cell with the text {code}: remove this text"
+                );
                 diagnostics.push_consequence(text, message);
             }
         }

@@ -26,16 +26,14 @@ pub(super) fn report_unmatched(
     diagnostics: &mut Diagnostics,
 ) {
     if tables.is_empty() {
-        let path = &source.path;
+        let place = place_of_tables(&source.path, arguments);
         match (&arguments.select.written, arguments.sections.first()) {
-            (Some(select), section) => {
-                let below = section.map_or("", |_| " below a heading of `section(…)`");
-                let message =
-                    format!("this selector matches no table with rows{below} in `{path}`");
+            (Some(select), _) => {
+                let message = format!("this selector matches no table with rows {place}");
                 diagnostics.push_at(select, message);
             }
             (None, Some(section)) => {
-                let message = format!("there is no table with rows below this heading in `{path}`");
+                let message = format!("there is no table with rows {place}");
                 diagnostics.push_at(section, message);
             }
             (None, None) => diagnostics.push_page(page::no_table_error(source, page)),
@@ -44,6 +42,15 @@ pub(super) fn report_unmatched(
     }
     report_tables(page, arguments, tables, diagnostics);
     report_arguments(&source.path, arguments, tables, diagnostics);
+}
+
+/// The place where tables count, as messages name it.
+fn place_of_tables(path: &str, arguments: &TableArguments) -> String {
+    if arguments.sections.is_empty() {
+        format!("in `{path}`")
+    } else {
+        format!("below a heading of `section(…)` in `{path}`")
+    }
 }
 
 /// Reports the tables that no argument matches, once for all tables with the same header row.
@@ -162,6 +169,10 @@ fn report_arguments(
     tables: &[FoundTable<'_>],
     diagnostics: &mut Diagnostics,
 ) {
+    let mut scope = place_of_tables(path, arguments);
+    if arguments.select.written.is_some() {
+        scope = format!("that `select` matches {scope}");
+    }
     for (index, columns) in arguments.columns.iter().enumerate() {
         let is_used = tables.iter().any(
             |table| matches!(table.matched, Match::Read { argument, .. } if argument == index),
@@ -173,7 +184,7 @@ fn report_arguments(
             let has_same = tables.iter().any(same);
             diagnostics.push_at(
                 written,
-                unused_message(path, "these columns", has_same, tables),
+                unused_message(&scope, "these columns", has_same, tables),
             );
         }
     }
@@ -183,7 +194,7 @@ fn report_arguments(
             .any(|table| matches!(table.matched, Match::Skipped { argument } if argument == index));
         if !is_used {
             let has_same = tables.iter().any(|table| table.names == skip.names);
-            let message = unused_message(path, "this header row", has_same, tables);
+            let message = unused_message(&scope, "this header row", has_same, tables);
             diagnostics.push_at(&skip.written, message);
         }
     }
@@ -194,15 +205,15 @@ fn report_arguments(
         .any(|columns| columns.written.is_some());
     if !has_columns && tables.iter().all(is_skipped) {
         let place = Place::line(tables[0].line);
-        let error = PageError::new(place, "every table of the page is skipped");
+        let error = PageError::new(place, format!("every table {scope} is skipped"));
         diagnostics.push_page(error.help("replace one `skip(…)` with a `columns(…)`"));
     }
 }
 
-fn unused_message(path: &str, what: &str, has_same: bool, tables: &[FoundTable<'_>]) -> String {
+fn unused_message(scope: &str, what: &str, has_same: bool, tables: &[FoundTable<'_>]) -> String {
     if has_same {
         return format!(
-            "another argument already matches every table in `{path}` with {what}: remove this argument"
+            "another argument already matches every table {scope} with {what}: remove this argument"
         );
     }
     let table = |table: &FoundTable<'_>| {
@@ -211,6 +222,6 @@ fn unused_message(path: &str, what: &str, has_same: bool, tables: &[FoundTable<'
     };
     let tables = listed(tables.iter().map(table), "\n");
     format!(
-        "no table in `{path}` has exactly {what}: remove this argument, or write the header row of one of these tables\n{tables}"
+        "no table {scope} has exactly {what}: remove this argument, or write the header row of one of these tables\n{tables}"
     )
 }

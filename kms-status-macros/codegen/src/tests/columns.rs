@@ -327,9 +327,9 @@ fn an_argument_without_a_table_is_an_error() {
             &two,
             r#"skip("Key", "Length"), skip_rows("5xx", "200", "-")"#.to_owned(),
             expect![[r#"
-                no code cell in `page.md` has the text `5xx`: remove this text
+                no table that is read has a code cell with the text `5xx`: remove this text
 
-                no code cell in `page.md` has the text `-`: remove this text
+                no table that is read has a code cell with the text `-`: remove this text
 
                 the tables of the page contain no codes
                  --> page.md:1:1
@@ -343,7 +343,7 @@ fn an_argument_without_a_table_is_an_error() {
             &two,
             r#"skip("Status Code", "Status", "Description"), skip("Key", "Length")"#.to_owned(),
             expect![[r#"
-                every table of the page is skipped
+                every table in `page.md` is skipped
                  --> page.md:1:1
                   |
                 1 | | Status Code | Status | Description |
@@ -360,7 +360,7 @@ fn an_argument_without_a_table_is_an_error() {
                 table 2: "Key", "Length""#]],
         ),
         (&OTHER.to_owned(), r#"skip("Key", "Length")"#.to_owned(), expect![[r#"
-            every table of the page is skipped
+            every table in `page.md` is skipped
              --> page.md:2:1
               |
             2 | | Key | Length |

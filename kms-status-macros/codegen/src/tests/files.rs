@@ -55,7 +55,7 @@ fn a_file_that_is_not_text_is_an_error() {
 
 #[test]
 fn a_page_without_a_table_is_an_error() {
-    let no_table = "no table found on the page";
+    let no_table = "no table with rows found on the page";
     let not_read = "set `spec` to a page with a `<table>`, or to a `.md` page with a pipe table; headings, lists and `<dl>` are not read";
     let restructured = "expected HTML or Markdown, found reStructuredText";
     let save = "save the published page as HTML, and set `spec` to that file";
@@ -147,7 +147,7 @@ y.</table>\r
 fn an_error_page_is_named_by_its_title() {
     let page = "<!doctype html><title>Sign in\n to  the docs</title><form><svg><title>x</title></svg></form>";
     expect![[r#"
-        no table found on the page
+        no table with rows found on the page
          --> page.html:1:1
           |
         1 | <!doctype html><title>Sign in

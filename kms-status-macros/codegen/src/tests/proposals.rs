@@ -673,7 +673,7 @@ fn reversed(table: &str) -> String {
 fn has_no_proposal(error: &str) -> bool {
     [
         "no columns are proposed",
-        "every table of the page is skipped",
+        "is skipped\n",
         "set `spec` to a page with",
         "if the column does not hold",
         "the tables probably list two different sets of codes",

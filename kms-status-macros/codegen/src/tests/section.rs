@@ -128,7 +128,7 @@ fn a_section_without_a_table_is_an_error() {
     let page = "<h2>A</h2><table></table><h2>B</h2><table><tr><th>Code<tr><td>E1</table>";
     let arguments = r#"columns(code = "Code"), section("A")"#;
     expect![[r#"
-        there is no table with rows below this heading in `page.html`
+        there is no table with rows below a heading of `section(…)` in `page.html`
     "#]]
     .assert_eq(&read_error_codes(page, arguments, ""));
     let arguments = r#"columns(code = "Code"), section("A"), select = "table""#;
@@ -136,6 +136,38 @@ fn a_section_without_a_table_is_an_error() {
         this selector matches no table with rows below a heading of `section(…)` in `page.html`
     "#]]
     .assert_eq(&read_error_codes(page, arguments, ""));
+}
+
+/// The page has each of these tables, but not below the heading.
+#[test]
+fn an_argument_for_a_table_outside_of_the_section_is_an_error() {
+    let page = "<h2>A</h2><table><tr><th>Code<tr><td>E1</table><h2>B</h2><table><tr><th>Key<tr><td>E2</table>";
+    let scope = "below a heading of `section(…)` in `page.html`";
+    for (arguments, problem) in [
+        (
+            r#"section("A"), columns(code = "Code"), columns(code = "Key")"#,
+            format!("no table {scope} has exactly these columns: "),
+        ),
+        (
+            r#"section("A"), select = "h2 + table", columns(code = "Code"), skip("Key")"#,
+            format!("no table that `select` matches {scope} has exactly this header row: "),
+        ),
+        (
+            r#"section("A"), skip("Code")"#,
+            format!("every table {scope} is skipped\n"),
+        ),
+        (
+            r#"section("A"), columns(code = "Code"), skip_rows("E2")"#,
+            "no table that is read has a code cell with the text `E2`: ".to_owned(),
+        ),
+    ] {
+        let read = read_page(Kind::ErrorCodes, "page.html", page, arguments, "");
+        let errors = read.errors();
+        assert!(
+            errors.len() == 1 && errors[0].starts_with(&problem),
+            "{errors:?}"
+        );
+    }
 }
 
 #[test]

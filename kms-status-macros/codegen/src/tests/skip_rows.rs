@@ -93,9 +93,9 @@ fn each_text_of_skip_rows_must_match_a_row() {
     let page = two("<tr><td>404<td>b\n<tr><td>-<td>c");
     let arguments = format!(r#"{TWO}, skip_rows("4xx", "-", "200 ")"#);
     expect![[r#"
-        no code cell in `page.html` has the text `4xx`: remove this text
+        no table that is read has a code cell with the text `4xx`: remove this text
 
-        no code cell in `page.html` has the text `200`: remove this text
+        no table that is read has a code cell with the text `200`: remove this text
     "#]]
     .assert_eq(&read_statuses(&page, &arguments, ""));
 }
