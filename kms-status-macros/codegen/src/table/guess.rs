@@ -668,7 +668,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_cell_that_is_a_code() {
+    fn some_header_cells_are_codes() {
         for (kind, name, cell, expected) in [
             (Kind::StatusCodes, "200", "404", true),
             (Kind::StatusCodes, "200 OK", "404", true),

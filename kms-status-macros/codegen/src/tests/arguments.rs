@@ -130,7 +130,7 @@ fn errors_about_other_arguments() {
 }
 
 #[test]
-fn an_unknown_argument() {
+fn an_unknown_argument_is_an_error() {
     let all = "`spec`, `columns`, `flag`, `section`, `skip`, `skip_rows`, `select`, `serde`";
     let expected = format!("unknown argument `table`: expected one of {all}");
     let arguments = r#"spec = "page.md", table = "1""#;

@@ -383,9 +383,8 @@ fn an_argument_without_a_table_is_an_error() {
     }
 }
 
-/// The message lists ten of them.
 #[test]
-fn many_tables() {
+fn a_message_lists_at_most_ten_tables() {
     let numbers: Vec<String> = (1..=12).map(|number| number.to_string()).collect();
     let skips = format!(r#"skip("Code {}"), "#, numbers.join(r#""), skip("Code "#));
     let different = format!(

@@ -421,7 +421,7 @@ fn harmless_mistakes_in_markdown_are_read() {
 }
 
 #[test]
-fn damage_in_markdown() {
+fn damage_in_markdown_is_an_error() {
     check_damage("page.md", &markdown("Done", "<!-- old ->"), 8);
     let page = in_cell("Done\n\n    at last</td></tr>\n<tr><td>201</td><td>Made</td><td>");
     check_damage("page.md", &page, 6);
@@ -508,7 +508,7 @@ fn the_message_marks_the_tag_or_the_words() {
 }
 
 #[test]
-fn a_tag_that_is_text() {
+fn an_unknown_tag_that_is_not_closed_in_its_cell_is_an_error() {
     let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
         <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/> <svg><path></svg>.</td></tr>\n\
         <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>\n\

@@ -274,7 +274,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
 }
 
 #[test]
-fn an_error_code_cell_without_a_code() {
+fn an_error_code_cell_without_a_code_is_an_error() {
     for (rows, expected) in [
         (
             "| - | 400 | No key. |",
@@ -317,7 +317,7 @@ fn an_error_code_cell_without_a_code() {
 }
 
 #[test]
-fn a_column_without_any_code() {
+fn a_column_without_any_code_is_one_error() {
     let rows = "| Keys | 404 |\n".repeat(200);
     let page = format!("| Module | HTTP Status Code |\n| - | - |\n{rows}");
     let columns = r#"columns(code = "Module", description = "HTTP Status Code")"#;

@@ -187,9 +187,8 @@ fn a_row_that_does_not_fit_the_header_row_is_an_error() {
     }
 }
 
-/// A cell that spans several rows is wrong once.
 #[test]
-fn a_code_over_several_rows() {
+fn a_wrong_cell_over_several_rows_is_one_error() {
     let rows =
         "<tr><td rowspan=2>4O4<td>Not Found<td>No key.\n<tr><td>Not Found<td>No version.\n</table>";
     let page = [HTML, rows].concat();

@@ -131,7 +131,7 @@ fn only_a_line_like_the_rows_of_a_table_is_a_lost_row() {
 }
 
 #[test]
-fn a_delimiter_row_belongs_to_a_table() {
+fn a_delimiter_row_outside_of_tables_and_closed_code_is_an_error() {
     for (page, lines) in [
         ("Codes:\n| Code | Text |\n|---|\n| 404 | a |", vec![3]),
         ("A | B | C\n-- | --\n1 | 2", vec![2]),

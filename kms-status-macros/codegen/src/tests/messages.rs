@@ -4,9 +4,9 @@ use expect_test::expect;
 
 use super::{Kind, Outcome, STATUSES, messages};
 
-/// At most 20 about a page, in page order, and then the number of the others.
+/// The errors are in page order. The last message gives the number of the others.
 #[test]
-fn many_errors() {
+fn a_build_shows_at_most_20_errors_about_a_page() {
     let rows: Vec<String> = (401..=425)
         .map(|code| format!("| {code} | OK | |"))
         .collect();

@@ -19,7 +19,7 @@ fn any_other_word_is_a_column_of_text() {
 }
 
 #[test]
-fn a_misspelt_word_asks_for_the_known_one() {
+fn a_misspelt_word_is_an_error_that_names_the_known_word() {
     for (columns, expected) in [
         (
             r#"columns(code = "Code", descripton = "Note", unread("Severity"))"#,

@@ -128,7 +128,7 @@ fn a_code_has_one_name() {
 }
 
 #[test]
-fn two_rows_that_do_not_agree() {
+fn each_further_phrase_of_a_code_is_an_error() {
     check_statuses(
         "| 404 | Not Found | |\n| 404 | No Key | |\n| 404 | No Name | |",
         &expect![[r#"

@@ -184,7 +184,7 @@ fn a_code_without_a_phrase_anywhere_must_be_named_in_the_body() {
 }
 
 #[test]
-fn a_status_cell_without_a_code() {
+fn a_status_cell_without_a_code_is_an_error() {
     for (rows, expected) in [
         (
             "| 4O4 | Not Found | No such key. |",

@@ -93,7 +93,7 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
 }
 
 #[test]
-fn a_wrong_row_of_an_error_code() {
+fn a_wrong_row_of_an_error_code_is_an_error() {
     for (rows, expected) in [
         (
             "| X.2 | 4000 | No key. |",
