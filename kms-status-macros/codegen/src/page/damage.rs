@@ -6,9 +6,9 @@
 //! The naive reader sees a page as its author does: tags, comments and scripts that are closed, and text. Rows are not
 //! pieces, since a browser adds a missing `<tr>`.
 
-use std::{collections::VecDeque, iter};
+use std::collections::VecDeque;
 
-use ego_tree::{NodeId, iter::Edge};
+use ego_tree::iter::Edge;
 use html5ever::ns;
 use scraper::{Html, Node};
 
@@ -67,14 +67,20 @@ impl Written {
 pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
     let mut reader = Reader::of(html);
     let mut shown = shown(page).peekable();
-    for written in reader.by_ref() {
-        let is_shown = |(piece, _): &(Piece, NodeId)| *piece == written.piece;
-        if shown.next_if(is_shown).is_none() {
-            if written.is_cut_off(html) {
-                break;
-            }
-            return Some(lost_piece_error(html, &written, shown.next(), page));
+    while let Some(written) = reader.next() {
+        if shown.next_if_eq(&written.piece).is_some() {
+            continue;
         }
+        if written.is_cut_off(html) {
+            break;
+        }
+        let mut lost = written;
+        let is_after_words = matches!(shown.peek(), Some(Piece::Letter(_)));
+        if lost.piece == Piece::Tag("<table") && lost.suspect.is_none() && is_after_words {
+            // In a layout table, a browser moves words out of an inner table to the place before it.
+            lost = reader.next_outside_of_cells().unwrap_or(lost);
+        }
+        return Some(lost_piece_error(html, &lost));
     }
     // The remaining pieces close the tables that are still open at the end of the page.
     shown.next()?;
@@ -85,12 +91,7 @@ pub(super) fn find_damage(html: &str, page: &Page) -> Option<PageError> {
     Some(PageError::new(place, problem).help(help))
 }
 
-fn lost_piece_error(
-    html: &str,
-    written: &Written,
-    shown: Option<(Piece, NodeId)>,
-    page: &Page,
-) -> PageError {
+fn lost_piece_error(html: &str, written: &Written) -> PageError {
     if let Some(offset) = written.suspect {
         let start = tag_start(&html[offset..]);
         return match start {
@@ -113,25 +114,18 @@ fn lost_piece_error(
             ),
         };
     }
-    let at = line_at(html, written.offset);
-    let in_no_cell = "these words are in a table, but in none of its cells: a browser shows them above the table";
-    match (written.piece, shown) {
-        (Piece::Letter(_), _) => {
+    let line = line_at(html, written.offset);
+    match written.piece {
+        Piece::Letter(_) => {
             let words = html[written.offset..].split(['<', '\n']).next();
-            damage_error(at, words.unwrap_or_default(), in_no_cell)
+            damage_error(
+                line,
+                words.unwrap_or_default(),
+                "these words are in a table, but in none of its cells: a browser shows them above the table",
+            )
         }
-        // In a layout table, a browser moves words out of a table to the place before it.
-        (Piece::Tag("<table"), Some((Piece::Letter(_), node))) => {
-            let text = page
-                .html
-                .tree
-                .get(node)
-                .and_then(|node| node.value().as_text());
-            let words = text.and_then(|text| text.trim().lines().next());
-            damage_error(page.line(node), words.unwrap_or_default(), in_no_cell)
-        }
-        (Piece::Tag(start), _) => damage_error(
-            at,
+        Piece::Tag(start) => damage_error(
+            line,
             start,
             format!("a browser drops or moves this `{start}>`"),
         ),
@@ -153,8 +147,8 @@ fn line_at(html: &str, offset: usize) -> usize {
     1 + line_breaks(&html[..offset])
 }
 
-/// The pieces of the tree, each with its node.
-fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
+/// The pieces of the tree.
+fn shown(page: &Page) -> impl Iterator<Item = Piece> {
     let (mut unseen, mut tables) = (0, 0);
     page.html.tree.root().traverse().flat_map(move |edge| {
         let (node, is_end, step) = match edge {
@@ -175,8 +169,7 @@ fn shown(page: &Page) -> impl Iterator<Item = (Piece, NodeId)> {
             Node::Text(text) if !is_end && tables > 0 => words = text,
             _ => {}
         }
-        let pieces = tag.into_iter().chain(letters(words));
-        pieces.zip(iter::repeat(node.id()))
+        tag.into_iter().chain(letters(words))
     })
 }
 
@@ -241,6 +234,17 @@ impl<'h> Reader<'h> {
             unread: None,
             early_end: None,
         }
+    }
+
+    /// Reads on up to the next letter that is in a table, but in none of its cells.
+    fn next_outside_of_cells(&mut self) -> Option<Written> {
+        while let Some(written) = self.next() {
+            let in_cell = self.tables.last()?.inside == Inside::Cell;
+            if !in_cell && matches!(written.piece, Piece::Letter(_)) {
+                return Some(written);
+            }
+        }
+        None
     }
 
     /// Reads the markup at `offset`, and returns its end.

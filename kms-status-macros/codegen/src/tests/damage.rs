@@ -508,6 +508,21 @@ fn the_message_marks_the_tag_or_the_words() {
 }
 
 #[test]
+fn words_moved_out_of_a_table_in_a_layout_table_are_marked() {
+    let page = "<table><tr><td>\n<table>\n<tr><th>Code\n<tr><td>200</td></tr>\nkey <tr><td>404\n</table>\n</table>";
+    let problem = "these words are in a table, but in none of its cells: a browser shows them above the table";
+    let arguments = r#"spec = "page.html", select = "table table", columns(code = "Code")"#;
+    let read = Outcome::of_page(Kind::StatusCodes, page, arguments, "enum Code {}");
+    let [error] = &*read.errors() else {
+        panic!("expected one error, found {read}");
+    };
+    assert!(
+        error.starts_with(&format!("{problem}\n --> page.html:5:1\n")),
+        "{error}"
+    );
+}
+
+#[test]
 fn an_unknown_tag_that_is_not_closed_in_its_cell_is_an_error() {
     let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
         <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/> <svg><path></svg>.</td></tr>\n\
