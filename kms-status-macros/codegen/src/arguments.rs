@@ -289,11 +289,11 @@ fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
 
 /// Rejects a column of the user's own if its name is almost a known word that the argument does not contain.
 fn reject_misspelt(kind: Kind, word: &Ident, columns: &[Column]) -> syn::Result<()> {
-    let words: Vec<String> = columns.iter().map(|column| column.role.word()).collect();
-    let known = ["unread"].iter().chain(kind.known_columns());
-    let free = known.filter(|known| !words.contains(&(**known).to_owned()));
+    let mut free = vec!["unread"];
+    free.extend(kind.known_columns());
+    free.retain(|word| !columns.iter().any(|column| column.role.word() == *word));
     let text = word.unraw().to_string();
-    let Some(near) = nearest(&text, free.copied()) else {
+    let Some(near) = nearest(&text, &free) else {
         return Ok(());
     };
     let message = format!(
@@ -426,7 +426,7 @@ fn duplicate(argument: &Meta) -> syn::Error {
 
 fn unknown(argument: &Meta, known: &[&str]) -> syn::Error {
     let name = name_of(argument);
-    let help = match nearest(&name, known.iter().copied()) {
+    let help = match nearest(&name, known) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("expected one of `{}`", known.join("`, `")),
     };

@@ -241,16 +241,16 @@ pub(crate) fn quoted(text: &str) -> String {
     quote
 }
 
+/// A text as a user writes it in an argument: `"Code"`.
+pub(crate) fn literal(text: &str) -> String {
+    Literal::string(text).to_string()
+}
+
 /// Texts as a user writes them between the parentheses of an argument: `"Code", "Status"`.
 pub(crate) fn literals(texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let mut literals = String::new();
-    for text in texts {
-        if !literals.is_empty() {
-            literals.push_str(", ");
-        }
-        literals.push_str(&Literal::string(text.as_ref()).to_string());
-    }
-    literals
+    let literals = texts.into_iter().map(|text| literal(text.as_ref()));
+    let literals: Vec<String> = literals.collect();
+    literals.join(", ")
 }
 
 /// The items in one line; `…` stands for all items after the tenth.
@@ -265,13 +265,10 @@ pub(crate) fn listed(items: impl IntoIterator<Item = impl Display>, separator: &
 }
 
 /// The candidate that the author of a misspelt name probably meant.
-pub(crate) fn nearest<'c>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let name = name.to_lowercase();
     let distance = |candidate: &&str| strsim::osa_distance(&name, &candidate.to_lowercase());
-    let nearest = candidates.into_iter().min_by_key(distance)?;
+    let nearest = candidates.iter().copied().min_by_key(distance)?;
     (distance(&nearest) <= nearest.chars().count() / 3).then_some(nearest)
 }
 
@@ -324,7 +321,7 @@ mod tests {
             ("Sxxxus", None),
             ("Reason", None),
         ] {
-            assert_eq!(nearest(name, names), expected);
+            assert_eq!(nearest(name, &names), expected);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Record;
 use crate::{
     arguments::{FlagArgument, FlagCondition},
-    diagnostics::{Diagnostics, listed, literals, quoted},
+    diagnostics::{Diagnostics, listed, literal, literals, quoted},
     table::{CellOfRow, Row, Table},
 };
 
@@ -63,7 +63,7 @@ fn unused_text(column: &str, text: &str, found: &[&str]) -> String {
     let column = quoted(column);
     let problem = format!("no code has this text in column {column}");
     let containing = found.iter().filter(|found| found.contains(text));
-    let containing: Vec<String> = containing.map(|found| literals([found])).collect();
+    let containing: Vec<String> = containing.map(|found| literal(found)).collect();
     if !containing.is_empty() {
         return format!(
             "{problem}: write the whole text, {}",
@@ -72,10 +72,7 @@ fn unused_text(column: &str, text: &str, found: &[&str]) -> String {
     }
     let distance = |found: &&&str| strsim::osa_distance(text, found);
     match found.iter().min_by_key(distance) {
-        Some(nearest) => format!(
-            "{problem}: the most similar text is {}",
-            literals([nearest])
-        ),
+        Some(nearest) => format!("{problem}: the most similar text is {}", literal(nearest)),
         None => problem,
     }
 }

@@ -6,7 +6,7 @@ use super::{Record, flag, record::Label};
 use crate::{
     arguments::FlagArgument,
     cell::{self, Code},
-    diagnostics::{Diagnostics, PageError, listed, literals, quoted},
+    diagnostics::{Diagnostics, PageError, listed, literal, quoted},
     kind::{Kind, Role},
     registry::StatusCode,
     table::{CellOfRow, Row, Table, columns_argument, skip_rows_help},
@@ -95,9 +95,9 @@ fn two_labels_error(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>
     );
     let column = second.cell.column();
     let help = if column.role == Role::Code {
-        skip_rows_help([second.cell.text()])
+        skip_rows_help(vec![second.cell.text()])
     } else {
-        let name = literals([&column.name]);
+        let name = literal(&column.name);
         format!("if the column does not hold {noun}, use `unread({name})` for it")
     };
     let mut error = second.cell.error(problem).related(
@@ -216,8 +216,8 @@ fn help_to_read_one(table: &Table, other: &Table) -> String {
     match (heading(table, other), heading(other, table)) {
         (Some(one), Some(another)) => format!(
             "to read only one of the tables, write `section({})` or `section({})`",
-            literals([one]),
-            literals([another])
+            literal(&one),
+            literal(&another)
         ),
         _ => "to read only one of the tables, write a `select` that matches only that table"
             .to_owned(),

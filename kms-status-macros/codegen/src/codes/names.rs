@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     cell::Code,
-    diagnostics::{Diagnostics, PageError, literals, quoted},
+    diagnostics::{Diagnostics, PageError, literal, quoted},
     kind::Kind,
     registry::StatusCode,
     table::CellOfRow,
@@ -204,7 +204,7 @@ fn status_code_line(code: StatusCode, names: &mut Names) -> String {
 pub(super) fn error_code_line(code: &str, names: &mut Names) -> String {
     let name = error_name(code);
     let name = if is_identifier(&name) { &name } else { "Code" };
-    format!("{} = {},", names.propose(name), literals([code]))
+    format!("{} = {},", names.propose(name), literal(code))
 }
 
 fn is_identifier(name: &str) -> bool {

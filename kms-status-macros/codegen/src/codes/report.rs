@@ -316,11 +316,9 @@ impl Reporter<'_> {
             row.can_skip && !is_empty && !self.good.contains(row.code.as_str())
         };
         let codes = wrong.rows.iter().map(|row| &*row.code);
-        wrong
-            .rows
-            .iter()
-            .all(can_skip)
-            .then(|| skip_rows_help(codes))
+        let codes: Vec<&str> = codes.collect();
+        let can_skip_all = wrong.rows.iter().all(can_skip);
+        can_skip_all.then(|| skip_rows_help(codes))
     }
 }
 

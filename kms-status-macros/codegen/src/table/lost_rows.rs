@@ -138,5 +138,7 @@ fn lost_rows_error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
     if run.codes.iter().any(|code| good.contains(code.as_str())) {
         return error;
     }
-    error.help(skip_rows_help(run.codes.iter().map(String::as_str)))
+    error.help(skip_rows_help(
+        run.codes.iter().map(String::as_str).collect(),
+    ))
 }

@@ -2,13 +2,17 @@
 
 use std::collections::HashSet;
 
-use crate::{arguments::Column, diagnostics::literals, kind::Role};
+use crate::{
+    arguments::Column,
+    diagnostics::{literal, literals},
+    kind::Role,
+};
 
 /// The argument that reads these columns.
 pub(crate) fn columns_argument(columns: &[Column]) -> String {
     let mut parts = Vec::new();
     for column in columns.iter().filter(|column| column.role != Role::Unread) {
-        let name = literals([&column.name]);
+        let name = literal(&column.name);
         parts.push(format!("{} = {name}", column.role.word()));
     }
     let unread = unread(columns);
@@ -25,10 +29,9 @@ fn unread(columns: &[Column]) -> String {
 }
 
 /// How to leave out the rows whose code cells have these texts.
-pub(crate) fn skip_rows_help<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+pub(crate) fn skip_rows_help(mut texts: Vec<&str>) -> String {
     let mut known = HashSet::new();
-    let texts = texts.into_iter().filter(|text| known.insert(*text));
-    let texts: Vec<&str> = texts.collect();
+    texts.retain(|text| known.insert(*text));
     let rows = if texts.len() == 1 { "row" } else { "rows" };
     format!(
         "to leave the {rows} out, write `skip_rows({})`",

@@ -8,7 +8,7 @@ use syn::LitStr;
 
 use super::text::{self, Reading};
 use crate::{
-    diagnostics::{Diagnostics, literals, quoted},
+    diagnostics::{Diagnostics, literal, quoted},
     page::Page,
 };
 
@@ -78,7 +78,7 @@ pub(super) fn report_missing_headings(
         }
         let distance = |heading: &&String| strsim::osa_distance(&text, heading);
         let help = match texts.iter().min_by_key(distance) {
-            Some(nearest) => format!("the most similar heading is {}", literals([nearest])),
+            Some(nearest) => format!("the most similar heading is {}", literal(nearest)),
             None => "it has no headings".to_owned(),
         };
         let message = format!("the page has no heading {}: {help}", quoted(&text));
