@@ -230,34 +230,26 @@ fn read_table(
         .collect();
     let mut reader = RowReader {
         kind,
-        number: found.number,
-        argument,
         grid: &found.grid,
         lines_without_bar: &page.lines_without_bar,
-        columns,
         is_used: &|column| column.role != Role::Unread || flagged.contains(&column.name),
-        cells: found.grid.texts(page, is_read_as_code),
-        rows: Vec::new(),
+        table: Table {
+            number: found.number,
+            argument,
+            line: found.line,
+            headings: found.headings.clone(),
+            names: found.names.clone(),
+            columns: columns.to_vec(),
+            other_columns: None,
+            cells: found.grid.texts(page, is_read_as_code),
+            rows: Vec::new(),
+        },
         errors: Vec::new(),
     };
     reader.read_rows(skip_rows);
     let RowReader {
-        cells,
-        rows,
-        errors,
-        ..
+        mut table, errors, ..
     } = reader;
-    let mut table = Table {
-        number: found.number,
-        argument,
-        line: found.line,
-        headings: found.headings.clone(),
-        names: found.names.clone(),
-        columns: columns.to_vec(),
-        other_columns: None,
-        cells,
-        rows,
-    };
     let has_code = |row: Row<'_>| cell::read_code(kind, row.code_cell().text()).is_ok();
     if !table.rows().any(has_code) {
         let proposal =

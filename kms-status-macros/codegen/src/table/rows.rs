@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use super::{
+    Table,
     columns::code_column,
     grid::{Grid, GridRow},
     row_error::{RowError, RowFault},
@@ -72,27 +73,20 @@ impl<'a> SkipRows<'a> {
 /// Reads the rows of a table.
 pub(super) struct RowReader<'a> {
     pub(super) kind: Kind,
-    /// The number of the table.
-    pub(super) number: usize,
-    /// The index of the `columns` that reads the table.
-    pub(super) argument: usize,
     pub(super) grid: &'a Grid<'a>,
     /// The lines without a bar that are rows of a pipe table, in ascending order.
     pub(super) lines_without_bar: &'a [usize],
-    /// One column more than in the header row if only the first word of a code cell is the code.
-    pub(super) columns: &'a [Column],
     /// Whether a column is read or has a flag.
     pub(super) is_used: &'a dyn Fn(&Column) -> bool,
-    /// The texts of the grid's cells.
-    pub(super) cells: Vec<Cell>,
-    /// The rows with a cell in each column, and the errors about the others.
-    pub(super) rows: Vec<TableRow>,
+    /// The table, which gets the rows with a cell in each column.
+    pub(super) table: Table,
+    /// The errors about the other rows.
     pub(super) errors: Vec<RowError>,
 }
 
 impl RowReader<'_> {
     pub(super) fn read_rows(&mut self, skip_rows: &mut SkipRows<'_>) {
-        let code = code_column(self.columns);
+        let code = code_column(&self.table.columns);
         for (number, row) in self.grid.rows_below() {
             // A note that does not fill the row may end before the code's column.
             let in_column = row.cells.get(code).copied().flatten();
@@ -102,31 +96,26 @@ impl RowReader<'_> {
             }
             let Some((fault, place)) = self.fault(row, cell) else {
                 let row = self.row(number, row);
-                self.rows.push(row);
+                self.table.rows.push(row);
                 continue;
             };
             self.errors.push(RowError {
                 fault,
-                table: self.number,
-                argument: self.argument,
+                table: self.table.number,
+                argument: self.table.argument,
                 row: number,
                 place,
                 column: None,
-                code: cell.map_or_else(String::new, |cell| self.cells[cell].text.clone()),
+                code: cell.map_or_else(String::new, |cell| self.table.cells[cell].text.clone()),
                 can_skip: cell.is_none_or(|cell| row.starting.contains(&cell)),
             });
         }
     }
 
-    /// Whether only the first word of a code cell is the code. The rest is in a column of its own.
-    fn code_is_first_word(&self) -> bool {
-        self.columns.len() > self.grid.header_row().width
-    }
-
     fn is_skipped(&self, row: &GridRow, code: Option<usize>, skip_rows: &mut SkipRows<'_>) -> bool {
-        let text = code.map_or("", |cell| &self.cells[cell].text);
+        let text = code.map_or("", |cell| &self.table.cells[cell].text);
         let is_named = skip_rows.leaves_out(text)
-            || self.code_is_first_word() && skip_rows.leaves_out(cell::first_word(text));
+            || self.table.code_is_first_word() && skip_rows.leaves_out(cell::first_word(text));
         // A code cell that is left out may reach into a row below, and push the cells of that row out of their columns.
         let begins_here = code.is_none_or(|cell| row.starting.contains(&cell));
         let width = self.grid.header_row().width;
@@ -145,7 +134,7 @@ impl RowReader<'_> {
         };
         let line = Place::line(row.line);
         if let Some(cell) = row.overlap {
-            return Some((RowFault::Overlap, self.cells[cell].place()));
+            return Some((RowFault::Overlap, self.table.cells[cell].place()));
         }
         // A heading may be wider than the table.
         let is_heading = cells == expected && row.starting.len() == 1 && row.spans_all();
@@ -155,7 +144,7 @@ impl RowReader<'_> {
         if self.is_below_header_cell(row) {
             return Some((RowFault::BelowHeaderCell, line));
         }
-        if code.is_some_and(|cell| self.is_second_header(row, &self.cells[cell].text)) {
+        if code.is_some_and(|cell| self.is_second_header(row, &self.table.cells[cell].text)) {
             return Some((RowFault::SecondHeader, line));
         }
         None
@@ -167,9 +156,9 @@ impl RowReader<'_> {
         let mut cells = row.cells.iter().zip(&header.cells).enumerate();
         cells.any(|(index, (cell, above))| {
             // If the code's column is split in two, the index of each column after it is one higher.
-            let is_code = index == code_column(self.columns);
-            let after = self.code_is_first_word() && index > code_column(self.columns);
-            let column = &self.columns[index + usize::from(after)];
+            let is_code = index == code_column(&self.table.columns);
+            let after = self.table.code_is_first_word() && index > code_column(&self.table.columns);
+            let column = &self.table.columns[index + usize::from(after)];
             cell == above && (is_code || (self.is_used)(column))
         })
     }
@@ -186,14 +175,14 @@ impl RowReader<'_> {
     fn repeats_header(&self, row: &GridRow) -> bool {
         let names = |row: &GridRow| -> Vec<&str> {
             let cells = row.cells.iter().flatten();
-            cells.map(|cell| &*self.cells[*cell].text).collect()
+            cells.map(|cell| &*self.table.cells[*cell].text).collect()
         };
         names(row) == names(self.grid.header_row())
     }
 
     fn row(&mut self, number: usize, row: &GridRow) -> TableRow {
         let mut cells: Vec<usize> = row.cells.iter().flatten().copied().collect();
-        if self.code_is_first_word() {
+        if self.table.code_is_first_word() {
             self.split_code(&mut cells);
         }
         TableRow {
@@ -207,10 +196,10 @@ impl RowReader<'_> {
 
     /// Splits the code cell after its first word, unless it spans other columns, too, or holds several codes.
     fn split_code(&mut self, cells: &mut Vec<usize>) {
-        let code = code_column(self.columns);
+        let code = code_column(&self.table.columns);
         let index = cells[code];
         let columns = cells.iter().filter(|cell| **cell == index).count();
-        let Cell { text, line } = &self.cells[index];
+        let Cell { text, line } = &self.table.cells[index];
         let holds_several = cell::read_first_word(self.kind, text) == Err(CodeFault::SeveralCodes);
         if columns > 1 {
             cells.insert(code, index);
@@ -223,8 +212,8 @@ impl RowReader<'_> {
             line: *line,
         };
         let parts = [cell(first), cell(rest)];
-        cells[code] = self.cells.len();
-        cells.insert(code + 1, self.cells.len() + 1);
-        self.cells.extend(parts);
+        cells[code] = self.table.cells.len();
+        cells.insert(code + 1, self.table.cells.len() + 1);
+        self.table.cells.extend(parts);
     }
 }
