@@ -161,12 +161,12 @@ fn report_missing_codes(
             "set `spec` to a page with {}s, or leave out fewer rows",
             kind.noun()
         );
-        let problem = "the tables of the page contain no codes";
+        let problem = "the tables that are read contain no codes";
         diagnostics.push_page_consequence(table.error(problem).help(help));
     }
     for (code, variant) in missing {
         let name = &variant.name;
-        let message = format!("the page does not list the code {code}: remove `{name}`");
+        let message = format!("no table that is read has the code {code}: remove `{name}`");
         diagnostics.push_consequence(&variant.code, message);
     }
 }

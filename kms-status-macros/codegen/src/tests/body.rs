@@ -113,7 +113,7 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "Fine = 200, Busy = 599",
-                    "the page does not list the code 599: remove `Busy`",
+                    "no table that is read has the code 599: remove `Busy`",
                 ),
                 (
                     "ALL = 200",
@@ -142,7 +142,7 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "NoKey = \"x.1\"",
-                    "the page does not list the code x.1: remove `NoKey`",
+                    "no table that is read has the code x.1: remove `NoKey`",
                 ),
                 (
                     "statuses = \"X.1\"",

@@ -331,7 +331,7 @@ fn an_argument_without_a_table_is_an_error() {
 
                 no table that is read has a code cell with the text `-`: remove this text
 
-                the tables of the page contain no codes
+                the tables that are read contain no codes
                  --> page.md:1:1
                   |
                 1 | | Status Code | Status | Description |
@@ -422,7 +422,7 @@ fn a_message_lists_at_most_ten_tables() {
 fn a_page_without_a_code_is_an_error() {
     let page = "| Status Code | Status | Description |\n| - | - | - |\n";
     expect![[r#"
-        the tables of the page contain no codes
+        the tables that are read contain no codes
          --> page.md:1:1
           |
         1 | | Status Code | Status | Description |

@@ -138,9 +138,9 @@ fn a_section_without_a_table_is_an_error() {
     .assert_eq(&read_error_codes(page, arguments, ""));
 }
 
-/// The page has each of these tables, but not below the heading.
+/// The page has each table and each code, but not below the heading.
 #[test]
-fn an_argument_for_a_table_outside_of_the_section_is_an_error() {
+fn an_argument_or_a_variant_for_a_table_outside_of_the_section_is_an_error() {
     let page = "<h2>A</h2><table><tr><th>Code<tr><td>E1</table><h2>B</h2><table><tr><th>Key<tr><td>E2</table>";
     let scope = "below a heading of `section(…)` in `page.html`";
     for (arguments, problem) in [
@@ -160,6 +160,10 @@ fn an_argument_for_a_table_outside_of_the_section_is_an_error() {
             r#"section("A"), columns(code = "Code"), skip_rows("E2")"#,
             "no table that is read has a code cell with the text `E2`: ".to_owned(),
         ),
+        (
+            r#"section("A"), columns(code = "Code"), skip_rows("E1")"#,
+            "the tables that are read contain no codes\n".to_owned(),
+        ),
     ] {
         let read = read_page(Kind::ErrorCodes, "page.html", page, arguments, "");
         let errors = read.errors();
@@ -168,6 +172,18 @@ fn an_argument_for_a_table_outside_of_the_section_is_an_error() {
             "{errors:?}"
         );
     }
+    let arguments = r#"section("A"), columns(code = "Code")"#;
+    let read = read_page(
+        Kind::ErrorCodes,
+        "page.html",
+        page,
+        arguments,
+        r#"Two = "E2""#,
+    );
+    assert_eq!(
+        read.errors(),
+        ["no table that is read has the code E2: remove `Two`"]
+    );
 }
 
 #[test]
