@@ -336,15 +336,20 @@ impl<'a> Candidate<'a> {
         if self.distinct() < 50 && !is_named {
             return None;
         }
-        let mut others = table.iter().filter(|other| other.name != self.name);
-        let has_statuses_beside = others.any(|other| other.are_known_statuses);
+        let others = table.iter().filter(|other| other.name != self.name);
+        let has_statuses_beside = others.clone().any(|other| other.are_known_statuses);
         let names = |other: &Self| other.score_as_name(self).is_some();
         let has_names_beside = self.are_numbers() && table.iter().any(names);
         let may_be_code = self.is_named(words::CODE_IF_FIRST_OR_NAMED);
+        let is_beside = |words| others.clone().any(|other| other.is_named(words));
+        let is_described = self.is_named(words::NAME) && is_beside(words::MESSAGE)
+            || self.is_named(words::STATUS)
+                && (is_beside(words::DESCRIPTION) || is_beside(words::DESCRIBES));
         let points = [
             (is_named, 3),
             (self.is_named(words::ERROR), 1),
             (self.is_first && may_be_code, 1),
+            (self.is_first && is_described, 1),
             (has_names_beside && may_be_code, 2),
             (self.distinct() >= 90, 1),
             (self.percentage(looks_like_a_code) >= 60, 1),
@@ -547,6 +552,48 @@ mod tests {
     }
 
     #[test]
+    fn columns_of_exit_codes_and_of_names_and_statuses_in_words() {
+        check(
+            Kind::ErrorCodes,
+            &[
+                (
+                    &[
+                        "Exit | Meaning",
+                        "0 | All is well.",
+                        "130 | It was stopped.",
+                    ],
+                    r#"columns(code = "Exit", description = "Meaning")"#,
+                ),
+                (
+                    &[
+                        "Value | Status | Description",
+                        "0 | OK | All is well.",
+                        "1 | Warning | It is slow.",
+                        "2 | Critical | It is down.",
+                    ],
+                    r#"columns(code = "Value", name = "Status", description = "Description")"#,
+                ),
+                (
+                    &[
+                        "Name | Message",
+                        "UserCancel | You cancelled.",
+                        "NotEnrolled | There is no finger.",
+                    ],
+                    r#"columns(code = "Name", message = "Message")"#,
+                ),
+                (
+                    &[
+                        "Status | Meaning",
+                        "pending | It is queued.",
+                        "failed | It is lost.",
+                    ],
+                    r#"columns(code = "Status", description = "Meaning")"#,
+                ),
+            ],
+        );
+    }
+
+    #[test]
     fn columns_that_the_reader_of_cells_refuses_are_not_proposed() {
         check(
             Kind::ErrorCodes,
@@ -590,6 +637,18 @@ mod tests {
                 ),
                 (
                     &["Requirement | Value", "Memory | 512MB", "Disk | 10GB"],
+                    "no column seems to hold codes",
+                ),
+                (
+                    &[
+                        "Name | Meaning",
+                        "keySize | How long it is.",
+                        "keyName | How it is called.",
+                    ],
+                    "no column seems to hold codes",
+                ),
+                (
+                    &["Status | Version", "stable | 1.2", "beta | 2.0"],
                     "no column seems to hold codes",
                 ),
                 (

@@ -190,7 +190,7 @@ fn a_table_without_an_argument_is_an_error() {
                   |
                   = note: `columns` has `Status Code`, but the table has `Status code`
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Status code", description = "Description", unread("Status"))`
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since it looks like a table of error codes, which `error_codes` reads with `columns(code = "Status code", name = "Status", description = "Description")`
                   = help: to leave the table out, write `skip("Status code", "Status", "Description")`"#]],
         ),
         // One name comes near, another is new.

@@ -5,7 +5,7 @@
 pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";
 
 /// Columns that hold codes.
-pub(super) const CODE: &str = "code errno sqlstate hresult código codigo codice код kod コード 代码 代號 代号 码 碼 코드 nummer número 번호";
+pub(super) const CODE: &str = "code exit errno sqlstate hresult código codigo codice код kod コード 代码 代號 代号 码 碼 코드 nummer número 번호";
 
 /// A header cell that consists of these words is a name, such as `error_code`, and no code itself.
 pub(super) const OF_CODE_NAMES: &str = "code err errno exception fault id identifier key message msg name number reason response result ret return state status symbol type value";
@@ -26,7 +26,7 @@ pub(super) const STATUS: &str = "http status статус estado ステータス
 
 /// Columns that hold symbolic names.
 pub(super) const NAME: &str =
-    "name symbol constant mnemonic identifier enum exception 名称 名稱 枚举 имя nombre";
+    "name status symbol constant mnemonic identifier enum exception 名称 名稱 枚举 имя nombre";
 
 /// Columns that hold reason phrases.
 pub(super) const REASON: &str = "phrase reason status name message text meaning title error 短语 状态 狀態 名称 消息 訊息 含义 含義 类型";
