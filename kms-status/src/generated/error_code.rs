@@ -2603,25 +2603,30 @@ impl ::core::cmp::Ord for AnyKmsErrorCode {
 impl UnknownKmsErrorCode {
     fn __new(__text: &::core::primitive::str) -> Self {
         let mut __start = __text;
-        let mut __ellipsis = "";
         if __text.len() > 63 {
             for __end in 60..=63 {
                 if let ::core::option::Option::Some(__longer) = __text.get(..__end) {
                     __start = __longer;
                 }
             }
-            __ellipsis = "…";
         }
-        let mut __bytes = [0; 66];
-        let mut __length = 0;
-        let __kept = ::core::iter::Iterator::chain(__start.bytes(), __ellipsis.bytes());
-        for (__place, __byte) in ::core::iter::zip(&mut __bytes, __kept) {
-            *__place = __byte;
-            __length += 1;
+        let mut __new = Self { bytes: [0; 66], length: 0 };
+        __new.__push(__start);
+        if __start.len() < __text.len() {
+            __new.__push("…");
         }
-        Self {
-            bytes: __bytes,
-            length: __length,
+        __new
+    }
+    fn __push(&mut self, __text: &::core::primitive::str) {
+        for __byte in __text.as_bytes() {
+            let __index = self.length as ::core::primitive::usize;
+            if let ::core::option::Option::Some(__place) = <[::core::primitive::u8]>::get_mut(
+                &mut self.bytes,
+                __index,
+            ) {
+                *__place = *__byte;
+                self.length += 1;
+            }
         }
     }
     /// Returns the error code.
@@ -2692,7 +2697,12 @@ const _: () = {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            __deserialize(deserializer, "an error code that `KmsErrorCode` lists")
+            match <AnyKmsErrorCode as ::serde::Deserialize>::deserialize(deserializer)? {
+                AnyKmsErrorCode::Listed(__listed) => ::core::result::Result::Ok(__listed),
+                AnyKmsErrorCode::Unlisted(__unlisted) => {
+                    ::core::result::Result::Err(::serde::de::Error::custom(__unlisted))
+                }
+            }
         }
     }
     /// Requires the feature `serde`.
@@ -2705,54 +2715,35 @@ const _: () = {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            __deserialize(deserializer, "an error code")
+            if ::serde::Deserializer::is_human_readable(&deserializer) {
+                ::serde::Deserializer::deserialize_any(deserializer, __Visitor)
+            } else {
+                ::serde::Deserializer::deserialize_str(deserializer, __Visitor)
+            }
         }
     }
-    fn __deserialize<'de, __D, __T>(
-        __deserializer: __D,
-        __expected: &'static ::core::primitive::str,
-    ) -> ::core::result::Result<__T, __D::Error>
-    where
-        __D: ::serde::Deserializer<'de>,
-        __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
-    {
-        let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
-        if ::serde::Deserializer::is_human_readable(&__deserializer) {
-            ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
-        } else {
-            ::serde::Deserializer::deserialize_str(__deserializer, __visitor)
-        }
-    }
-    struct __Visitor<__T>(
-        &'static ::core::primitive::str,
-        ::core::marker::PhantomData<__T>,
-    );
+    struct __Visitor;
     #[automatically_derived]
-    impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
-    where
-        __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
-    {
-        type Value = __T;
+    impl ::serde::de::Visitor<'_> for __Visitor {
+        type Value = AnyKmsErrorCode;
         fn expecting(
             &self,
             __f: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            __f.write_str(self.0)
+            __f.write_str("an error code")
         }
-        fn visit_str<__E: ::serde::de::Error>(
+        fn visit_str<__E>(
             self,
             __text: &::core::primitive::str,
-        ) -> ::core::result::Result<__T, __E> {
-            <__T as ::core::convert::TryFrom<_>>::try_from(__text)
-                .map_err(|_| __E::invalid_value(
-                    ::serde::de::Unexpected::Str(__text),
-                    &self,
-                ))
+        ) -> ::core::result::Result<AnyKmsErrorCode, __E> {
+            ::core::result::Result::Ok(
+                <AnyKmsErrorCode as ::core::convert::From<_>>::from(__text),
+            )
         }
         fn visit_bytes<__E: ::serde::de::Error>(
             self,
             __bytes: &[::core::primitive::u8],
-        ) -> ::core::result::Result<__T, __E> {
+        ) -> ::core::result::Result<AnyKmsErrorCode, __E> {
             let __text = ::core::str::from_utf8(__bytes)
                 .map_err(|_| __E::invalid_value(
                     ::serde::de::Unexpected::Bytes(__bytes),
@@ -2760,62 +2751,34 @@ const _: () = {
                 ))?;
             ::serde::de::Visitor::visit_str(self, __text)
         }
-        fn visit_u64<__E: ::serde::de::Error>(
+        fn visit_u64<__E>(
             self,
             __number: ::core::primitive::u64,
-        ) -> ::core::result::Result<__T, __E> {
-            __from_number(__number)
-                .ok_or_else(|| __E::invalid_value(
-                    ::serde::de::Unexpected::Unsigned(__number),
-                    &self,
-                ))
+        ) -> ::core::result::Result<AnyKmsErrorCode, __E> {
+            ::core::result::Result::Ok(__from_number(__number))
         }
-        fn visit_i64<__E: ::serde::de::Error>(
+        fn visit_i64<__E>(
             self,
             __number: ::core::primitive::i64,
-        ) -> ::core::result::Result<__T, __E> {
-            __from_number(__number)
-                .ok_or_else(|| __E::invalid_value(
-                    ::serde::de::Unexpected::Signed(__number),
-                    &self,
-                ))
+        ) -> ::core::result::Result<AnyKmsErrorCode, __E> {
+            ::core::result::Result::Ok(__from_number(__number))
         }
     }
     /// The error code with the digits of a number.
-    fn __from_number<__T>(
-        __number: impl ::core::fmt::Display,
-    ) -> ::core::option::Option<__T>
-    where
-        __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
-    {
-        let mut __digits = __Digits {
-            bytes: [0; 20],
-            length: 0,
-        };
-        ::core::fmt::Write::write_fmt(&mut __digits, ::core::format_args!("{__number}"))
-            .ok()?;
-        let __digits = <[::core::primitive::u8]>::get(
-            &__digits.bytes,
-            ..__digits.length,
-        )?;
-        let __digits = ::core::str::from_utf8(__digits).ok()?;
-        <__T as ::core::convert::TryFrom<_>>::try_from(__digits).ok()
+    fn __from_number(__number: impl ::core::fmt::Display) -> AnyKmsErrorCode {
+        let mut __digits = __Digits(UnknownKmsErrorCode::__new(""));
+        let _ = ::core::fmt::Write::write_fmt(
+            &mut __digits,
+            ::core::format_args!("{__number}"),
+        );
+        <AnyKmsErrorCode as ::core::convert::From<
+            _,
+        >>::from(UnknownKmsErrorCode::as_str(&__digits.0))
     }
-    /// A number in decimal: 64 bits take 20 digits, or 19 and a sign.
-    struct __Digits {
-        bytes: [::core::primitive::u8; 20],
-        length: ::core::primitive::usize,
-    }
+    struct __Digits(UnknownKmsErrorCode);
     impl ::core::fmt::Write for __Digits {
         fn write_str(&mut self, __text: &::core::primitive::str) -> ::core::fmt::Result {
-            for __byte in __text.as_bytes() {
-                let __place = <[::core::primitive::u8]>::get_mut(
-                    &mut self.bytes,
-                    self.length,
-                );
-                *__place.ok_or(::core::fmt::Error)? = *__byte;
-                self.length += 1;
-            }
+            self.0.__push(__text);
             ::core::result::Result::Ok(())
         }
     }

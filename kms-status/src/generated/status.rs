@@ -602,7 +602,12 @@ const _: () = {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            __deserialize(deserializer, "a status code that `KmsStatus` lists")
+            match <AnyKmsStatus as ::serde::Deserialize>::deserialize(deserializer)? {
+                AnyKmsStatus::Listed(__listed) => ::core::result::Result::Ok(__listed),
+                AnyKmsStatus::Unlisted(__unlisted) => {
+                    ::core::result::Result::Err(::serde::de::Error::custom(__unlisted))
+                }
+            }
         }
     }
     /// Requires the feature `serde`.
@@ -613,58 +618,42 @@ const _: () = {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            __deserialize(deserializer, "a status code")
+            if ::serde::Deserializer::is_human_readable(&deserializer) {
+                ::serde::Deserializer::deserialize_any(deserializer, __Visitor)
+            } else {
+                ::serde::Deserializer::deserialize_u16(deserializer, __Visitor)
+            }
         }
     }
-    fn __deserialize<'de, __D, __T>(
-        __deserializer: __D,
-        __expected: &'static ::core::primitive::str,
-    ) -> ::core::result::Result<__T, __D::Error>
-    where
-        __D: ::serde::Deserializer<'de>,
-        __T: ::core::convert::TryFrom<::core::primitive::u16>,
-    {
-        let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
-        if ::serde::Deserializer::is_human_readable(&__deserializer) {
-            ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
-        } else {
-            ::serde::Deserializer::deserialize_u16(__deserializer, __visitor)
-        }
-    }
-    struct __Visitor<__T>(
-        &'static ::core::primitive::str,
-        ::core::marker::PhantomData<__T>,
-    );
+    struct __Visitor;
     #[automatically_derived]
-    impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
-    where
-        __T: ::core::convert::TryFrom<::core::primitive::u16>,
-    {
-        type Value = __T;
+    impl ::serde::de::Visitor<'_> for __Visitor {
+        type Value = AnyKmsStatus;
         fn expecting(
             &self,
             __f: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            __f.write_str(self.0)
+            __f.write_str("a status code")
         }
         fn visit_u64<__E: ::serde::de::Error>(
             self,
             __number: ::core::primitive::u64,
-        ) -> ::core::result::Result<__T, __E> {
-            <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number)
-                .ok()
-                .and_then(|__code| {
-                    <__T as ::core::convert::TryFrom<_>>::try_from(__code).ok()
-                })
-                .ok_or_else(|| __E::invalid_value(
+        ) -> ::core::result::Result<AnyKmsStatus, __E> {
+            let __code = <::core::primitive::u16 as ::core::convert::TryFrom<
+                _,
+            >>::try_from(__number)
+                .map_err(|_| __E::invalid_value(
                     ::serde::de::Unexpected::Unsigned(__number),
                     &self,
-                ))
+                ))?;
+            ::core::result::Result::Ok(
+                <AnyKmsStatus as ::core::convert::From<_>>::from(__code),
+            )
         }
         fn visit_i64<__E: ::serde::de::Error>(
             self,
             __number: ::core::primitive::i64,
-        ) -> ::core::result::Result<__T, __E> {
+        ) -> ::core::result::Result<AnyKmsStatus, __E> {
             let __number = <::core::primitive::u64 as ::core::convert::TryFrom<
                 _,
             >>::try_from(__number)
@@ -677,7 +666,7 @@ const _: () = {
         fn visit_str<__E: ::serde::de::Error>(
             self,
             __text: &::core::primitive::str,
-        ) -> ::core::result::Result<__T, __E> {
+        ) -> ::core::result::Result<AnyKmsStatus, __E> {
             let __number = __text
                 .parse()
                 .map_err(|_| __E::invalid_value(
@@ -689,7 +678,7 @@ const _: () = {
         fn visit_bytes<__E: ::serde::de::Error>(
             self,
             __bytes: &[::core::primitive::u8],
-        ) -> ::core::result::Result<__T, __E> {
+        ) -> ::core::result::Result<AnyKmsStatus, __E> {
             let __text = ::core::str::from_utf8(__bytes)
                 .map_err(|_| __E::invalid_value(
                     ::serde::de::Unexpected::Bytes(__bytes),

@@ -286,23 +286,29 @@ fn impl_unknown(target: &Target<'_>) -> TokenStream {
         impl #unknown {
             fn __new(__text: &::core::primitive::str) -> Self {
                 let mut __start = __text;
-                let mut __ellipsis = "";
                 if __text.len() > 63 {
                     for __end in 60..=63 {
                         if let ::core::option::Option::Some(__longer) = __text.get(..__end) {
                             __start = __longer;
                         }
                     }
-                    __ellipsis = "…";
                 }
-                let mut __bytes = [0; 66];
-                let mut __length = 0;
-                let __kept = ::core::iter::Iterator::chain(__start.bytes(), __ellipsis.bytes());
-                for (__place, __byte) in ::core::iter::zip(&mut __bytes, __kept) {
-                    *__place = __byte;
-                    __length += 1;
+                let mut __new = Self { bytes: [0; 66], length: 0 };
+                __new.__push(__start);
+                if __start.len() < __text.len() {
+                    __new.__push("…");
                 }
-                Self { bytes: __bytes, length: __length }
+                __new
+            }
+
+            fn __push(&mut self, __text: &::core::primitive::str) {
+                for __byte in __text.as_bytes() {
+                    let __index = self.length as ::core::primitive::usize;
+                    if let ::core::option::Option::Some(__place) = <[::core::primitive::u8]>::get_mut(&mut self.bytes, __index) {
+                        *__place = *__byte;
+                        self.length += 1;
+                    }
+                }
             }
 
             /// Returns the error code.
@@ -341,8 +347,7 @@ fn impl_unknown(target: &Target<'_>) -> TokenStream {
 fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let (cfg, docs) = feature_gate(target.implementations.serde.as_ref()?);
     let Target { name, any, .. } = target;
-    let visitor = deserialize_with_visitor(target);
-    let expected = format!("an error code that `{name}` lists");
+    let visitor = declare_visitor(target);
     let serialize = [(name, quote! { *self }), (any, quote! { self })].map(|(name, receiver)| {
         quote! {
             #docs
@@ -358,10 +363,21 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
             }
         }
     });
-    let number = if has_leading_zeros(target) {
-        ""
+    let (number, deserialize) = if has_leading_zeros(target) {
+        // A reader of CSV, for example, may take each text of digits for a number, and so read `08001` as `8001`.
+        let deserialize =
+            quote! { ::serde::Deserializer::deserialize_str(deserializer, __Visitor) };
+        ("", deserialize)
     } else {
-        ", or from a number in formats such as JSON"
+        let deserialize = quote! {
+            // A human-readable format may hold a number in place of a text. Any other format must be told what to read.
+            if ::serde::Deserializer::is_human_readable(&deserializer) {
+                ::serde::Deserializer::deserialize_any(deserializer, __Visitor)
+            } else {
+                ::serde::Deserializer::deserialize_str(deserializer, __Visitor)
+            }
+        };
+        (", or from a number in formats such as JSON", deserialize)
     };
     let from_text = format!(" Deserializes the error code from its text{number}.");
     let from_any_text = format!(" Deserializes the error code from any text{number}.");
@@ -378,7 +394,10 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
                     deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    __deserialize(deserializer, #expected)
+                    match <#any as ::serde::Deserialize>::deserialize(deserializer)? {
+                        #any::Listed(__listed) => ::core::result::Result::Ok(__listed),
+                        #any::Unlisted(__unlisted) => ::core::result::Result::Err(::serde::de::Error::custom(__unlisted)),
+                    }
                 }
             }
 
@@ -391,7 +410,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
                     deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    __deserialize(deserializer, "an error code")
+                    #deserialize
                 }
             }
 
@@ -415,106 +434,54 @@ fn has_leading_zeros(target: &Target<'_>) -> bool {
     })
 }
 
-/// The function `__deserialize`, for the enum and the `Any` type alike, and its visitor.
-fn deserialize_with_visitor(target: &Target<'_>) -> TokenStream {
-    let deserialize = if has_leading_zeros(target) {
-        // A reader of CSV, for example, may take each text of digits for a number, and so read `08001` as `8001`.
-        quote! { ::serde::Deserializer::deserialize_str(__deserializer, __visitor) }
-    } else {
-        quote! {
-            // A human-readable format may hold a number in place of a text. Any other format must be told what to read.
-            if ::serde::Deserializer::is_human_readable(&__deserializer) {
-                ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
-            } else {
-                ::serde::Deserializer::deserialize_str(__deserializer, __visitor)
-            }
-        }
-    };
+/// The visitor that reads a value of the `Any` type.
+fn declare_visitor(target: &Target<'_>) -> TokenStream {
+    let Target { any, unknown, .. } = target;
     quote! {
-            fn __deserialize<'de, __D, __T>(
-                __deserializer: __D,
-                __expected: &'static ::core::primitive::str,
-            ) -> ::core::result::Result<__T, __D::Error>
-            where
-                __D: ::serde::Deserializer<'de>,
-                __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
-            {
-                let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
-                #deserialize
-            }
-
-            struct __Visitor<__T>(&'static ::core::primitive::str, ::core::marker::PhantomData<__T>);
+            struct __Visitor;
 
             #[automatically_derived]
-            impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
-            where
-                __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
-            {
-                type Value = __T;
+            impl ::serde::de::Visitor<'_> for __Visitor {
+                type Value = #any;
 
                 fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    __f.write_str(self.0)
+                    __f.write_str("an error code")
                 }
 
-                fn visit_str<__E: ::serde::de::Error>(
-                    self,
-                    __text: &::core::primitive::str,
-                ) -> ::core::result::Result<__T, __E> {
-                    <__T as ::core::convert::TryFrom<_>>::try_from(__text)
-                        .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Str(__text), &self))
+                fn visit_str<__E>(self, __text: &::core::primitive::str) -> ::core::result::Result<#any, __E> {
+                    ::core::result::Result::Ok(<#any as ::core::convert::From<_>>::from(__text))
                 }
 
                 fn visit_bytes<__E: ::serde::de::Error>(
                     self,
                     __bytes: &[::core::primitive::u8],
-                ) -> ::core::result::Result<__T, __E> {
+                ) -> ::core::result::Result<#any, __E> {
                     let __text = ::core::str::from_utf8(__bytes)
                         .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self))?;
                     ::serde::de::Visitor::visit_str(self, __text)
                 }
 
-                fn visit_u64<__E: ::serde::de::Error>(
-                    self,
-                    __number: ::core::primitive::u64,
-                ) -> ::core::result::Result<__T, __E> {
-                    __from_number(__number)
-                        .ok_or_else(|| __E::invalid_value(::serde::de::Unexpected::Unsigned(__number), &self))
+                fn visit_u64<__E>(self, __number: ::core::primitive::u64) -> ::core::result::Result<#any, __E> {
+                    ::core::result::Result::Ok(__from_number(__number))
                 }
 
-                fn visit_i64<__E: ::serde::de::Error>(
-                    self,
-                    __number: ::core::primitive::i64,
-                ) -> ::core::result::Result<__T, __E> {
-                    __from_number(__number)
-                        .ok_or_else(|| __E::invalid_value(::serde::de::Unexpected::Signed(__number), &self))
+                fn visit_i64<__E>(self, __number: ::core::primitive::i64) -> ::core::result::Result<#any, __E> {
+                    ::core::result::Result::Ok(__from_number(__number))
                 }
             }
 
             /// The error code with the digits of a number.
-            fn __from_number<__T>(__number: impl ::core::fmt::Display) -> ::core::option::Option<__T>
-            where
-                __T: for<'text> ::core::convert::TryFrom<&'text ::core::primitive::str>,
-            {
-                let mut __digits = __Digits { bytes: [0; 20], length: 0 };
-                ::core::fmt::Write::write_fmt(&mut __digits, ::core::format_args!("{__number}")).ok()?;
-                let __digits = <[::core::primitive::u8]>::get(&__digits.bytes, ..__digits.length)?;
-                let __digits = ::core::str::from_utf8(__digits).ok()?;
-                <__T as ::core::convert::TryFrom<_>>::try_from(__digits).ok()
+            fn __from_number(__number: impl ::core::fmt::Display) -> #any {
+                let mut __digits = __Digits(#unknown::__new(""));
+                let _ = ::core::fmt::Write::write_fmt(&mut __digits, ::core::format_args!("{__number}"));
+                <#any as ::core::convert::From<_>>::from(#unknown::as_str(&__digits.0))
             }
 
-            /// A number in decimal: 64 bits take 20 digits, or 19 and a sign.
-            struct __Digits {
-                bytes: [::core::primitive::u8; 20],
-                length: ::core::primitive::usize,
-            }
+            struct __Digits(#unknown);
 
             impl ::core::fmt::Write for __Digits {
                 fn write_str(&mut self, __text: &::core::primitive::str) -> ::core::fmt::Result {
-                    for __byte in __text.as_bytes() {
-                        let __place = <[::core::primitive::u8]>::get_mut(&mut self.bytes, self.length);
-                        *__place.ok_or(::core::fmt::Error)? = *__byte;
-                        self.length += 1;
-                    }
+                    self.0.__push(__text);
                     ::core::result::Result::Ok(())
                 }
             }

@@ -391,8 +391,7 @@ fn classes(target: &Target<'_>) -> TokenStream {
 fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let (cfg, docs) = feature_gate(target.implementations.serde.as_ref()?);
     let Target { name, any, .. } = target;
-    let visitor = deserialize_with_visitor();
-    let expected = format!("a status code that `{name}` lists");
+    let visitor = declare_visitor(any);
     let serialize = [name, any].map(|name| {
         quote! {
             #docs
@@ -421,7 +420,10 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
                     deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    __deserialize(deserializer, #expected)
+                    match <#any as ::serde::Deserialize>::deserialize(deserializer)? {
+                        #any::Listed(__listed) => ::core::result::Result::Ok(__listed),
+                        #any::Unlisted(__unlisted) => ::core::result::Result::Err(::serde::de::Error::custom(__unlisted)),
+                    }
                 }
             }
 
@@ -432,7 +434,12 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(
                     deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    __deserialize(deserializer, "a status code")
+                    // A human-readable format may hold a text in place of a number. Any other format must be told what to read.
+                    if ::serde::Deserializer::is_human_readable(&deserializer) {
+                        ::serde::Deserializer::deserialize_any(deserializer, __Visitor)
+                    } else {
+                        ::serde::Deserializer::deserialize_u16(deserializer, __Visitor)
+                    }
                 }
             }
 
@@ -441,53 +448,32 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The function `__deserialize`, for the enum and the `Any` type alike, and its visitor.
-fn deserialize_with_visitor() -> TokenStream {
+/// The visitor that reads a value of the `Any` type.
+fn declare_visitor(any: &Ident) -> TokenStream {
     quote! {
-            fn __deserialize<'de, __D, __T>(
-                __deserializer: __D,
-                __expected: &'static ::core::primitive::str,
-            ) -> ::core::result::Result<__T, __D::Error>
-            where
-                __D: ::serde::Deserializer<'de>,
-                __T: ::core::convert::TryFrom<::core::primitive::u16>,
-            {
-                let __visitor = __Visitor(__expected, ::core::marker::PhantomData);
-                // A human-readable format may hold a text in place of a number. Any other format must be told what to read.
-                if ::serde::Deserializer::is_human_readable(&__deserializer) {
-                    ::serde::Deserializer::deserialize_any(__deserializer, __visitor)
-                } else {
-                    ::serde::Deserializer::deserialize_u16(__deserializer, __visitor)
-                }
-            }
-
-            struct __Visitor<__T>(&'static ::core::primitive::str, ::core::marker::PhantomData<__T>);
+            struct __Visitor;
 
             #[automatically_derived]
-            impl<__T> ::serde::de::Visitor<'_> for __Visitor<__T>
-            where
-                __T: ::core::convert::TryFrom<::core::primitive::u16>,
-            {
-                type Value = __T;
+            impl ::serde::de::Visitor<'_> for __Visitor {
+                type Value = #any;
 
                 fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    __f.write_str(self.0)
+                    __f.write_str("a status code")
                 }
 
                 fn visit_u64<__E: ::serde::de::Error>(
                     self,
                     __number: ::core::primitive::u64,
-                ) -> ::core::result::Result<__T, __E> {
-                    <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number)
-                        .ok()
-                        .and_then(|__code| <__T as ::core::convert::TryFrom<_>>::try_from(__code).ok())
-                        .ok_or_else(|| __E::invalid_value(::serde::de::Unexpected::Unsigned(__number), &self))
+                ) -> ::core::result::Result<#any, __E> {
+                    let __code = <::core::primitive::u16 as ::core::convert::TryFrom<_>>::try_from(__number)
+                        .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Unsigned(__number), &self))?;
+                    ::core::result::Result::Ok(<#any as ::core::convert::From<_>>::from(__code))
                 }
 
                 fn visit_i64<__E: ::serde::de::Error>(
                     self,
                     __number: ::core::primitive::i64,
-                ) -> ::core::result::Result<__T, __E> {
+                ) -> ::core::result::Result<#any, __E> {
                     let __number = <::core::primitive::u64 as ::core::convert::TryFrom<_>>::try_from(__number)
                         .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Signed(__number), &self))?;
                     ::serde::de::Visitor::visit_u64(self, __number)
@@ -496,7 +482,7 @@ fn deserialize_with_visitor() -> TokenStream {
                 fn visit_str<__E: ::serde::de::Error>(
                     self,
                     __text: &::core::primitive::str,
-                ) -> ::core::result::Result<__T, __E> {
+                ) -> ::core::result::Result<#any, __E> {
                     let __number = __text
                         .parse()
                         .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Str(__text), &self))?;
@@ -506,7 +492,7 @@ fn deserialize_with_visitor() -> TokenStream {
                 fn visit_bytes<__E: ::serde::de::Error>(
                     self,
                     __bytes: &[::core::primitive::u8],
-                ) -> ::core::result::Result<__T, __E> {
+                ) -> ::core::result::Result<#any, __E> {
                     let __text = ::core::str::from_utf8(__bytes)
                         .map_err(|_| __E::invalid_value(::serde::de::Unexpected::Bytes(__bytes), &self))?;
                     ::serde::de::Visitor::visit_str(self, __text)
