@@ -4,9 +4,9 @@ use proc_macro2::Ident;
 
 use super::{Record, flag, record::Label};
 use crate::{
-    arguments::FlagArgument,
+    arguments::{Column, FlagArgument},
     cell::{self, Code},
-    diagnostics::{Diagnostics, PageError, listed, literal, quoted},
+    diagnostics::{Diagnostics, PageError, listed, literal, literals, quoted},
     kind::{Kind, Role},
     registry::StatusCode,
     table::{CellOfRow, Row, Table, columns_argument, skip_rows_help},
@@ -48,7 +48,7 @@ pub(super) fn merge<'t>(
         merged.push(Merged {
             code: rows[0].code.clone(),
             row: rows[0].row,
-            label: merge_labels(kind, rows, diagnostics),
+            label: merge_labels(kind, rows, &mut conflicts, diagnostics),
             statuses,
             texts: columns
                 .iter()
@@ -64,19 +64,37 @@ pub(super) fn merge<'t>(
     merged
 }
 
+/// A code with different labels or texts in two tables, and the first cell of each.
+struct Conflict<'t> {
+    code: Code,
+    first: CellOfRow<'t>,
+    second: CellOfRow<'t>,
+}
+
 /// The one label of the rows; a second one is an error.
 fn merge_labels<'t>(
     kind: Kind,
     rows: &[&Record<'t>],
+    conflicts: &mut Vec<Conflict<'t>>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Label<'t>> {
+    let code = &rows[0].code;
     let mut labels = rows.iter().filter_map(|row| row.label);
     let first = labels.next()?;
     let mut known = vec![first.text];
     for label in labels {
-        if !known.contains(&label.text) {
-            known.push(label.text);
-            diagnostics.push_page(two_labels_error(kind, &rows[0].code, first, label));
+        if known.contains(&label.text) {
+            continue;
+        }
+        known.push(label.text);
+        if label.cell.row.table.number == first.cell.row.table.number {
+            diagnostics.push_page(two_labels_error(kind, code, first, label));
+        } else {
+            conflicts.push(Conflict {
+                code: code.clone(),
+                first: first.cell,
+                second: label.cell,
+            });
         }
     }
     Some(first)
@@ -100,22 +118,11 @@ fn two_labels_error(kind: Kind, code: &Code, first: Label<'_>, second: Label<'_>
         let name = literal(&column.name);
         format!("if the column does not hold {noun}, use `unread({name})` for it")
     };
-    let mut error = second.cell.error(problem).related(
+    let error = second.cell.error(problem).related(
         first.cell.place(),
         format!("the first: {}", first.cell.position()),
     );
-    let (table, other) = (first.cell.row.table, second.cell.row.table);
-    if table.number != other.number {
-        error = error.help(help_to_read_one(table, other));
-    }
     error.help(help)
-}
-
-/// A code with different texts in two tables, and the first cell of each text.
-struct Conflict<'t> {
-    code: Code,
-    first: CellOfRow<'t>,
-    second: CellOfRow<'t>,
 }
 
 /// The text of a code in a column. The texts of one table are joined; any other table must give the same text.
@@ -161,7 +168,6 @@ fn report_conflicts(kind: Kind, mut conflicts: Vec<Conflict<'_>>, diagnostics: &
         (first.row.table.number, second.row.table.number)
     };
     conflicts.sort_by_key(tables);
-    conflicts.dedup_by(|one, other| one.code == other.code && tables(one) == tables(other));
     for conflicts in conflicts.chunk_by(|one, other| tables(one) == tables(other)) {
         diagnostics.push_page(different_sets_error(kind, conflicts));
     }
@@ -185,41 +191,58 @@ fn different_sets_error(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
         .error(problem)
         .related(first.place(), format!("the first: {}", first.position()))
         .note("the tables probably list two different sets of codes");
-    if conflicts.len() > 1 {
-        let codes = conflicts[1..].iter().map(|conflict| &conflict.code);
+    let mut codes: Vec<&Code> = conflicts.iter().map(|conflict| &conflict.code).collect();
+    codes.dedup();
+    if codes.len() > 1 {
         error = error.note(format!(
             "their texts also differ for {}",
-            listed(codes, ", ")
+            listed(&codes[1..], ", ")
         ));
     }
-    let mut columns = other.columns.clone();
-    for column in &mut columns {
-        if column == second.column() {
-            column.role = Role::Unread;
-        }
-    }
-    let without = columns_argument(&columns);
-    let name = quoted(&second.column().name);
-    error.help(help_to_read_one(table, other)).help(format!(
-        "to read both tables without the texts in column {name}, write `{without}`"
-    ))
+    error
+        .help(help_to_read_one(table, other))
+        .help(help_to_read_both(other, conflicts))
 }
 
 fn help_to_read_one(table: &Table, other: &Table) -> String {
     // Of the headings above the table, the nearest that is not also above the other table.
-    let heading = |table: &Table, other: &Table| {
+    let section = |table: &Table, other: &Table| {
         let mut headings = table.headings.iter().rev();
-        headings
-            .find(|heading| !other.headings.contains(heading))
-            .cloned()
+        let heading = headings.find(|heading| !other.headings.contains(heading))?;
+        Some(format!("`section({})`", literal(heading)))
     };
-    match (heading(table, other), heading(other, table)) {
-        (Some(one), Some(another)) => format!(
-            "to read only one of the tables, write `section({})` or `section({})`",
-            literal(&one),
-            literal(&another)
-        ),
-        _ => "to read only one of the tables, write a `select` that matches only that table"
-            .to_owned(),
+    let sections = [section(table, other), section(other, table)];
+    let sections: Vec<String> = sections.into_iter().flatten().collect();
+    if !sections.is_empty() {
+        let sections = sections.join(" or ");
+        return format!("to read only one of the tables, write {sections}");
     }
+    let help = "to read only one of the tables, write a `select` that matches only that table";
+    if table.names == other.names {
+        return help.to_owned();
+    }
+    let skips = [table, other].map(|table| format!("`skip({})`", literals(&table.names)));
+    let skips = skips.join(" or ");
+    format!("{help}, or leave the other table out with {skips} in place of its `columns`")
+}
+
+/// How to read the second of two tables without the labels and texts that differ.
+fn help_to_read_both(table: &Table, conflicts: &[Conflict<'_>]) -> String {
+    let differ = |column: &Column| {
+        let mut cells = conflicts.iter().map(|conflict| conflict.second);
+        cells.any(|cell| cell.column() == column)
+    };
+    let mut columns = table.columns.clone();
+    for column in &mut columns {
+        if column.role != Role::Code && differ(column) {
+            column.role = Role::Unread;
+        }
+    }
+    if columns == table.columns {
+        // The reason phrases are in the code cells.
+        let texts = conflicts.iter().map(|conflict| conflict.second.text());
+        return skip_rows_help(texts.collect());
+    }
+    let columns = columns_argument(&columns);
+    format!("to read both tables without the texts that differ, write `{columns}`")
 }

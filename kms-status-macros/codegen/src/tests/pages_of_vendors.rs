@@ -249,7 +249,7 @@ fn a_cloud_with_html_in_markdown() {
                |
                = note: the tables probably list two different sets of codes
                = help: to read only one of the tables, write `section("Public errors")` or `section("Errors of things")`
-               = help: to read both tables without the texts in column `Description`, write `columns(code = "Error Code", unread("Description"))`
+               = help: to read both tables without the texts that differ, write `columns(code = "Error Code", unread("Description"))`
         "#]],
     );
 }

@@ -67,7 +67,7 @@ fn tables_with_different_texts_for_a_code_are_an_error() {
           = note: the tables probably list two different sets of codes
           = note: their texts also differ for -2
           = help: to read only one of the tables, write `section("Level 1")` or `section("Level 2")`
-          = help: to read both tables without the texts in column `Message`, write `columns(code = "Code", unread("Message"))`
+          = help: to read both tables without the texts that differ, write `columns(code = "Code", unread("Message"))`
     "#]].assert_eq(&read_error_codes(&page, COLUMNS, ""));
     let section = format!(r#"{COLUMNS}, section("Level 2")"#);
     expect![[r#"
@@ -83,7 +83,7 @@ fn tables_with_different_names_for_a_code_are_an_error() {
     let page = two("<tr><td>1<td>WRONG_DATA", "<tr><td>1<td>NO_CARD");
     let columns = r#"columns(code = "Code", name = "Message")"#;
     expect![[r#"
-        error code 1 has two names, `WRONG_DATA` and `NO_CARD`
+        tables 1 and 2 have different texts for error code 1
          --> page.html:5:44
           |
         5 | <table><tr><th>Code<th>Message<tr><td>1<td>NO_CARD</table>
@@ -94,9 +94,57 @@ fn tables_with_different_names_for_a_code_are_an_error() {
         3 | <table><tr><th>Code<th>Message<tr><td>1<td>WRONG_DATA</table>
           |                                            ---------- the first: table 1, row 1, column `Message`
           |
+          = note: the tables probably list two different sets of codes
           = help: to read only one of the tables, write `section("Level 1")` or `section("Level 2")`
-          = help: if the column does not hold names, use `unread("Message")` for it
+          = help: to read both tables without the texts that differ, write `columns(code = "Code", unread("Message"))`
     "#]].assert_eq(&read_error_codes(&page, columns, ""));
+}
+
+#[test]
+fn all_names_and_texts_that_differ_are_one_error() {
+    let page = "<h1>Keys</h1><table><tr><th>Code<th>Name<th>Text
+        <tr><td>1<td>NO_KEY<td>It is gone.<tr><td>2<td>LOCKED<td>It is in use.</table>
+        <h1>Users</h1><table><tr><th>Code<th>Name<th>Text
+        <tr><td>1<td>NO_USER<td>It is gone.<tr><td>2<td>LOCKED<td>Ask the owner.</table>";
+    let columns = r#"columns(code = "Code", name = "Name", message = "Text")"#;
+    let read = read_page(Kind::ErrorCodes, "page.html", page, columns, "");
+    assert_eq!(read.errors.len(), 1, "{read}");
+    for expected in [
+        "tables 1 and 2 have different texts for error code 1",
+        "their texts also differ for 2",
+        r#"write `section("Keys")` or `section("Users")`"#,
+        r#"write `columns(code = "Code", unread("Name", "Text"))`"#,
+    ] {
+        assert!(read.errors[0].contains(expected), "{read}");
+    }
+}
+
+#[test]
+fn the_help_names_each_argument_that_picks_one_of_two_tables() {
+    let table = |head: &str, text: &str| {
+        format!("<table><tr><th>Code<th>{head}<tr><td>1<td>{text}</table>")
+    };
+    let texts = [table("Text", "It is gone."), table("Text", "It is old.")];
+    let reasons = [table("Text", "It is gone."), table("Reason", "It is old.")];
+    for (page, expected) in [
+        (
+            format!("<h1>Keys</h1>{}<h2>Locks</h2>{}", texts[0], texts[1]),
+            r#"to read only one of the tables, write `section("Locks")`"#,
+        ),
+        (
+            format!("<h1>Keys</h1>{}{}", texts[0], texts[1]),
+            "to read only one of the tables, write a `select` that matches only that table",
+        ),
+        (
+            format!("<h1>Keys</h1>{}{}", reasons[0], reasons[1]),
+            r#"to read only one of the tables, write a `select` that matches only that table, or leave the other table out with `skip("Code", "Text")` or `skip("Code", "Reason")` in place of its `columns`"#,
+        ),
+    ] {
+        let columns = r#"columns(code = "Code", message = "Text"), columns(code = "Code", message = "Reason")"#;
+        let read = read_page(Kind::ErrorCodes, "page.html", &page, columns, "");
+        let help = format!("= help: {expected}\n");
+        assert!(read.to_string().contains(&help), "{read}");
+    }
 }
 
 #[test]
@@ -118,7 +166,7 @@ fn a_select_picks_a_table_where_no_heading_does() {
           |
           = note: the tables probably list two different sets of codes
           = help: to read only one of the tables, write a `select` that matches only that table
-          = help: to read both tables without the texts in column `Text`, write `columns(code = "Code", unread("Text"))`
+          = help: to read both tables without the texts that differ, write `columns(code = "Code", unread("Text"))`
     "#]].assert_eq(&read_statuses(page, columns, ""));
     let select = format!(r#"{columns}, select = "table + table""#);
     expect![[r#"
