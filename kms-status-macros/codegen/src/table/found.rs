@@ -84,18 +84,26 @@ pub(super) fn find_tables<'p>(
     for element in page.html.select(&arguments.select.selector) {
         let headings = headings.get(&element.id()).cloned().unwrap_or_default();
         let in_section = section::is_in_one(&arguments.sections, &headings);
-        if !in_section || !counts(element, &read_or_proposed) {
+        if !counts(element, &read_or_proposed) {
             continue;
         }
         let line = page.line(element.id());
         let name = element.value().name();
         if name != "table" {
-            other.get_or_insert((name, line));
+            if in_section {
+                other.get_or_insert((name, line));
+            }
             continue;
         }
         let Some(grid) = Grid::lay_out(page, element) else {
             continue;
         };
+        let names = grid.names(page);
+        let matched = find_match(page, &grid, &names, arguments);
+        // Outside of the sections, a `skip` is not needed, but may match.
+        if !in_section && !matches!(matched, Some(Match::Skipped { .. })) {
+            continue;
+        }
         number += 1;
         if grid.height() > MOST_ROWS {
             let problem = "the table has more than 65,535 rows";
@@ -104,11 +112,9 @@ pub(super) fn find_tables<'p>(
             diagnostics.push_page(error.position(format!("table {number}")).help(help));
             continue;
         }
-        let names = grid.names(page);
-        let matched =
-            find_match(page, &grid, &names, arguments).unwrap_or_else(|| Match::Unmatched {
-                proposal: guess(kind, &names, &texts_below(page, &grid)),
-            });
+        let matched = matched.unwrap_or_else(|| Match::Unmatched {
+            proposal: guess(kind, &names, &texts_below(page, &grid)),
+        });
         let table = FoundTable {
             grid,
             names,

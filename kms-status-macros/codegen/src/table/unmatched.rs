@@ -8,6 +8,7 @@ use super::{
     columns::{difference, in_order_of},
     found::{FoundTable, Match},
     proposal::{columns_argument, help_to_read},
+    section::is_in_one,
 };
 use crate::{
     arguments::TableArguments,
@@ -25,7 +26,8 @@ pub(super) fn report_unmatched(
     tables: &[FoundTable<'_>],
     diagnostics: &mut Diagnostics,
 ) {
-    if tables.is_empty() {
+    let in_section = |table: &FoundTable<'_>| is_in_one(&arguments.sections, &table.headings);
+    if !tables.iter().any(in_section) {
         let place = place_of_tables(&source.path, arguments);
         match (&arguments.select.written, arguments.sections.first()) {
             (Some(select), _) => {
