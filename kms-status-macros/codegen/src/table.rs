@@ -25,7 +25,7 @@ pub(crate) use self::{
     row_error::{RowError, RowFault},
 };
 use crate::{
-    arguments::{Column, FlagArgument, TableArguments},
+    arguments::{Column, FlagArgument, FlagCondition, TableArguments},
     cell,
     diagnostics::{Diagnostics, PageError, Place, Source, quoted},
     kind::{Kind, Role},
@@ -224,15 +224,15 @@ fn read_table(
         let mut same = columns.iter().filter(|column| Some(&column.name) == name);
         same.any(|column| column.role.is_read_as_code())
     };
-    let conditions = flags.iter().flat_map(|flag| &flag.conditions);
-    let flagged: Vec<String> = conditions
-        .map(|condition| condition.column.value())
-        .collect();
+    let has_flag = |column: &Column| {
+        let is_for = |condition: &FlagCondition| condition.column.value() == column.name;
+        flags.iter().any(|flag| flag.conditions.iter().any(is_for))
+    };
     let mut reader = RowReader {
         kind,
         grid: &found.grid,
         lines_without_bar: &page.lines_without_bar,
-        is_used: &|column| column.role != Role::Unread || flagged.contains(&column.name),
+        is_used: &|column| column.role != Role::Unread || has_flag(column),
         table: Table {
             number: found.number,
             argument,

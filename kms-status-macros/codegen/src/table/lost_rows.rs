@@ -55,13 +55,18 @@ pub(super) fn find_lost_rows(
 ) -> Vec<PageError> {
     // The forms of the rows, each with the shapes of the codes.
     let mut forms: Vec<(RowForm, HashSet<String>)> = Vec::new();
+    let mut good = HashSet::new();
     for table in tables {
         let form = RowForm::of(table);
-        let codes = table.rows().map(|row| row.code_cell().text());
-        let shapes = codes.filter_map(|text| shape_of_code(kind, form, text));
+        let mut shapes = HashSet::new();
+        for row in table.rows() {
+            let text = row.code_cell().text();
+            good.insert(text);
+            shapes.extend(shape_of_code(kind, form, text));
+        }
         match forms.iter_mut().find(|(known, _)| *known == form) {
             Some((_, known)) => known.extend(shapes),
-            None => forms.push((form, shapes.collect())),
+            None => forms.push((form, shapes)),
         }
     }
     let code_cell = |row: &LooseRow| {
@@ -95,8 +100,6 @@ pub(super) fn find_lost_rows(
             }),
         }
     }
-    let good = tables.iter().flat_map(Table::rows);
-    let good: HashSet<&str> = good.map(|row| row.code_cell().text()).collect();
     runs.iter().map(|run| lost_rows_error(run, &good)).collect()
 }
 
