@@ -348,21 +348,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let (cfg, docs) = feature_gate(target.implementations.serde.as_ref()?);
     let Target { name, any, .. } = target;
     let visitor = declare_visitor(target);
-    let serialize = [(name, quote! { *self }), (any, quote! { self })].map(|(name, receiver)| {
-        quote! {
-            #docs
-            /// Serializes the error code as its text.
-            #[automatically_derived]
-            impl ::serde::Serialize for #name {
-                fn serialize<__S: ::serde::Serializer>(
-                    &self,
-                    serializer: __S,
-                ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    ::serde::Serializer::serialize_str(serializer, Self::as_str(#receiver))
-                }
-            }
-        }
-    });
+    let (types, receivers) = ([name, any], [quote! { *self }, quote! { self }]);
     let (number, deserialize) = if has_leading_zeros(target) {
         // A reader of CSV, for example, may take each text of digits for a number, and so read `08001` as `8001`.
         let deserialize =
@@ -384,7 +370,19 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     Some(quote! {
         #cfg
         const _: () = {
-            #(#serialize)*
+            #(
+                #docs
+                /// Serializes the error code as its text.
+                #[automatically_derived]
+                impl ::serde::Serialize for #types {
+                    fn serialize<__S: ::serde::Serializer>(
+                        &self,
+                        serializer: __S,
+                    ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                        ::serde::Serializer::serialize_str(serializer, Self::as_str(#receivers))
+                    }
+                }
+            )*
 
             #docs
             #[doc = #from_text]

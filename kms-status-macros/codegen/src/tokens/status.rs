@@ -392,25 +392,23 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let (cfg, docs) = feature_gate(target.implementations.serde.as_ref()?);
     let Target { name, any, .. } = target;
     let visitor = declare_visitor(any);
-    let serialize = [name, any].map(|name| {
-        quote! {
-            #docs
-            /// Serializes the status as its number.
-            #[automatically_derived]
-            impl ::serde::Serialize for #name {
-                fn serialize<__S: ::serde::Serializer>(
-                    &self,
-                    serializer: __S,
-                ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
-                }
-            }
-        }
-    });
+    let types = [name, any];
     Some(quote! {
         #cfg
         const _: () = {
-            #(#serialize)*
+            #(
+                #docs
+                /// Serializes the status as its number.
+                #[automatically_derived]
+                impl ::serde::Serialize for #types {
+                    fn serialize<__S: ::serde::Serializer>(
+                        &self,
+                        serializer: __S,
+                    ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                        ::serde::Serializer::serialize_u16(serializer, Self::as_u16(*self))
+                    }
+                }
+            )*
 
             #docs
             /// Deserializes the status from its number, or from text with the number, such as the key of a map in JSON. A
@@ -506,29 +504,7 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
     let Target {
         name, any, unknown, ..
     } = target;
-    let equal = [name, any].map(|name| {
-        quote! {
-            #cfg
-            #docs
-            /// Compares the codes.
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<::http::StatusCode> for #name {
-                fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
-                    Self::as_u16(*self) == ::http::StatusCode::as_u16(status_code)
-                }
-            }
-
-            #cfg
-            #docs
-            /// Compares the codes.
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<#name> for ::http::StatusCode {
-                fn eq(&self, status_code: &#name) -> ::core::primitive::bool {
-                    *status_code == *self
-                }
-            }
-        }
-    });
+    let types = [name, any];
     Some(quote! {
         #cfg
         #docs
@@ -577,7 +553,27 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
             }
         }
 
-        #(#equal)*
+        #(
+            #cfg
+            #docs
+            /// Compares the codes.
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq<::http::StatusCode> for #types {
+                fn eq(&self, status_code: &::http::StatusCode) -> ::core::primitive::bool {
+                    Self::as_u16(*self) == ::http::StatusCode::as_u16(status_code)
+                }
+            }
+
+            #cfg
+            #docs
+            /// Compares the codes.
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq<#types> for ::http::StatusCode {
+                fn eq(&self, status_code: &#types) -> ::core::primitive::bool {
+                    *status_code == *self
+                }
+            }
+        )*
     })
 }
 
