@@ -2363,8 +2363,8 @@ impl ::core::fmt::Debug for KmsErrorCode {
     }
 }
 
-/// Shows only the code. `{:#}` adds those of name, message, description and solution that the page has, but leaves out a
-/// text that an earlier one contains. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds the name, the message, the description and the solution, where the page gives them, but
+/// leaves out a text that an earlier one contains. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for KmsErrorCode {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

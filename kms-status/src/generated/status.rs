@@ -455,8 +455,8 @@ impl ::core::convert::TryFrom<&::core::primitive::str> for AnyKmsStatus {
     }
 }
 
-/// Shows a listed code as the enum does, and any other as its number. Width, fill, alignment and precision are
-/// honoured.
+/// Shows a listed code as the enum does, and any other as its number. Width, fill and alignment are honoured. A number is
+/// aligned to the right by default, and ignores the precision.
 #[automatically_derived]
 impl ::core::fmt::Display for AnyKmsStatus {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -543,7 +543,8 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownKmsStatus {
 }
 
 impl ParseKmsStatusError {
-    /// Returns the unlisted code if the text is one, alone or followed by a space and any text, or else `None`.
+    /// Returns the code that was read from the text, if the page does not list it. Returns `None` if no status code could be
+    /// read.
     #[must_use]
     pub const fn unknown(self) -> ::core::option::Option<UnknownKmsStatus> {
         self.0

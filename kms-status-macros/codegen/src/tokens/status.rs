@@ -250,8 +250,8 @@ fn impl_any(target: &Target<'_>) -> TokenStream {
             }
         }
 
-        /// Shows a listed code as the enum does, and any other as its number. Width, fill, alignment and precision are
-        /// honoured.
+        /// Shows a listed code as the enum does, and any other as its number. Width, fill and alignment are honoured. A number is
+        /// aligned to the right by default, and ignores the precision.
         #[automatically_derived]
         impl ::core::fmt::Display for #any {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -318,7 +318,8 @@ fn impl_unlisted_types(target: &Target<'_>) -> TokenStream {
         #numbers
 
         impl #parse_error {
-            /// Returns the unlisted code if the text is one, alone or followed by a space and any text, or else `None`.
+            /// Returns the code that was read from the text, if the page does not list it. Returns `None` if no status code could be
+            /// read.
             #[must_use]
             #visibility const fn unknown(self) -> ::core::option::Option<#unknown> {
                 self.0

@@ -409,8 +409,8 @@ impl ::core::convert::TryFrom<&::core::primitive::str> for AnyParcelStatus {
     }
 }
 
-/// Shows a listed code as the enum does, and any other as its number. Width, fill, alignment and precision are
-/// honoured.
+/// Shows a listed code as the enum does, and any other as its number. Width, fill and alignment are honoured. A number is
+/// aligned to the right by default, and ignores the precision.
 #[automatically_derived]
 impl ::core::fmt::Display for AnyParcelStatus {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -497,7 +497,8 @@ impl ::core::cmp::PartialEq<::core::primitive::u16> for UnknownParcelStatus {
 }
 
 impl ParseParcelStatusError {
-    /// Returns the unlisted code if the text is one, alone or followed by a space and any text, or else `None`.
+    /// Returns the code that was read from the text, if the page does not list it. Returns `None` if no status code could be
+    /// read.
     #[must_use]
     pub(crate) const fn unknown(self) -> ::core::option::Option<UnknownParcelStatus> {
         self.0
@@ -1007,8 +1008,8 @@ impl ::core::fmt::Debug for ParcelError {
     }
 }
 
-/// Shows only the code. `{:#}` adds those of name, message, description and solution that the page has, but leaves out a
-/// text that an earlier one contains. Width, fill, alignment and precision are honoured.
+/// Shows only the code. `{:#}` adds the name, the message, the description and the solution, where the page gives them, but
+/// leaves out a text that an earlier one contains. Width, fill, alignment and precision are honoured.
 #[automatically_derived]
 impl ::core::fmt::Display for ParcelError {
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
