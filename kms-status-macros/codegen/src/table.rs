@@ -184,8 +184,15 @@ pub(crate) fn read_tables(
     diagnostics: &mut Diagnostics,
 ) -> Tables {
     section::report_missing_headings(page, &arguments.sections, diagnostics);
-    let found = found::find_tables(page, kind, arguments, diagnostics);
-    unmatched::report_unmatched(page, source, arguments, &found, diagnostics);
+    let (found, skips_elsewhere) = found::find_tables(page, kind, arguments, diagnostics);
+    unmatched::report_unmatched(
+        page,
+        source,
+        arguments,
+        &found,
+        &skips_elsewhere,
+        diagnostics,
+    );
     let mut skip_rows = SkipRows::new(&arguments.skip_rows);
     let mut read = Tables::default();
     for found in &found {

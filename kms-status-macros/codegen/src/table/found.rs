@@ -69,15 +69,16 @@ pub(super) fn texts_below(page: &Page, grid: &Grid<'_>) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// Finds all tables that count, in page order.
+/// Finds all tables that count, in page order, and the indices of each `skip` that matches a table outside of the sections.
 pub(super) fn find_tables<'p>(
     page: &'p Page,
     kind: Kind,
     arguments: &TableArguments,
     diagnostics: &mut Diagnostics,
-) -> Vec<FoundTable<'p>> {
+) -> (Vec<FoundTable<'p>>, HashSet<usize>) {
     let headings = section::headings_above_tables(page);
     let mut found: Vec<FoundTable<'p>> = Vec::new();
+    let mut skips_elsewhere = HashSet::new();
     let mut read_or_proposed = HashSet::new();
     let mut number = 0;
     let mut other = None;
@@ -100,8 +101,10 @@ pub(super) fn find_tables<'p>(
         };
         let names = grid.names(page);
         let matched = find_match(page, &grid, &names, arguments);
-        // Outside of the sections, a `skip` is not needed, but may match.
-        if !in_section && !matches!(matched, Some(Match::Skipped { .. })) {
+        if !in_section {
+            if let Some(Match::Skipped { argument }) = matched {
+                skips_elsewhere.insert(argument);
+            }
             continue;
         }
         number += 1;
@@ -134,7 +137,7 @@ pub(super) fn find_tables<'p>(
         diagnostics.push_page(PageError::new(Place::line(line), problem).help(help));
     }
     propose_for_all(page, kind, &mut found);
-    found
+    (found, skips_elsewhere)
 }
 
 /// Proposes the same columns for all tables with the same header row. They are guessed from the rows of all these tables, or

@@ -1,6 +1,6 @@
 //! Tables that no argument matches, and arguments that match no table.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use scraper::Selector;
 
@@ -8,7 +8,6 @@ use super::{
     columns::{difference, in_order_of},
     found::{FoundTable, Match},
     proposal::{columns_argument, help_to_read},
-    section::is_in_one,
 };
 use crate::{
     arguments::TableArguments,
@@ -24,10 +23,10 @@ pub(super) fn report_unmatched(
     source: &Source,
     arguments: &TableArguments,
     tables: &[FoundTable<'_>],
+    skips_elsewhere: &HashSet<usize>,
     diagnostics: &mut Diagnostics,
 ) {
-    let in_section = |table: &FoundTable<'_>| is_in_one(&arguments.sections, &table.headings);
-    if !tables.iter().any(in_section) {
+    if tables.is_empty() {
         let place = place_of_tables(&source.path, arguments);
         match (&arguments.select.written, arguments.sections.first()) {
             (Some(select), _) => {
@@ -43,7 +42,13 @@ pub(super) fn report_unmatched(
         return;
     }
     report_tables(page, arguments, tables, diagnostics);
-    report_arguments(&source.path, arguments, tables, diagnostics);
+    report_arguments(
+        &source.path,
+        arguments,
+        tables,
+        skips_elsewhere,
+        diagnostics,
+    );
 }
 
 /// The place where tables count, as messages name it.
@@ -169,6 +174,7 @@ fn report_arguments(
     path: &str,
     arguments: &TableArguments,
     tables: &[FoundTable<'_>],
+    skips_elsewhere: &HashSet<usize>,
     diagnostics: &mut Diagnostics,
 ) {
     let mut scope = place_of_tables(path, arguments);
@@ -194,7 +200,7 @@ fn report_arguments(
         let is_used = tables
             .iter()
             .any(|table| matches!(table.matched, Match::Skipped { argument } if argument == index));
-        if !is_used {
+        if !is_used && !skips_elsewhere.contains(&index) {
             let has_same = tables.iter().any(|table| table.names == skip.names);
             let message = unused_message(&scope, "this header row", has_same, tables);
             diagnostics.push_at(&skip.written, message);

@@ -145,6 +145,14 @@ fn a_skip_may_match_a_table_outside_of_the_sections() {
     let read = read_page(Kind::ErrorCodes, "page.html", PAGE, &arguments, "");
     assert_eq!(read.errors(), [""; 0], "{read}");
     assert_eq!(read.names(), ["Minus1"]);
+    // The table of such a skip is not among the tables that a message lists.
+    let arguments = format!(r#"{arguments}, skip("Name")"#);
+    let read = read_page(Kind::ErrorCodes, "page.html", PAGE, &arguments, "");
+    expect![[r#"
+        no table below a heading of `section(…)` in `page.html` has exactly this header row: remove this argument, or write the header row of one of these tables
+        table 1: "Code", "Message"
+    "#]]
+    .assert_eq(&read.to_string());
 }
 
 #[test]
