@@ -64,7 +64,8 @@ impl Diagnostics {
         }
     }
 
-    /// The errors to report. Those about the page are at `spec`, in page order; the others are at their own tokens.
+    /// The errors to report. Those about the page are at `spec`, in page order, but errors about tables that do not seem to hold
+    /// codes come last. The others are at their own tokens.
     pub(crate) fn into_errors(self, source: &Source, spec: Span) -> Vec<syn::Error> {
         let has_faults = !self.in_code.is_empty() || !self.on_page.is_empty();
         let (mut errors, mut on_page) = if has_faults {
@@ -72,11 +73,9 @@ impl Diagnostics {
         } else {
             (self.consequences, self.consequences_on_page)
         };
-        // If there are too many, errors about tables without codes are dropped first.
         on_page.sort_by_key(|error| (error.is_aside, error.place.line));
         let more = on_page.len().saturating_sub(MOST_REPORTED);
         on_page.truncate(MOST_REPORTED);
-        on_page.sort_by_key(|error| error.place.line);
         for error in &on_page {
             errors.push(syn::Error::new(spec, error.render(source)));
         }
@@ -165,7 +164,7 @@ impl PageError {
         self
     }
 
-    /// Drops this error before others if there are too many.
+    /// Reports this error after the others.
     pub(crate) fn aside(mut self) -> Self {
         self.is_aside = true;
         self

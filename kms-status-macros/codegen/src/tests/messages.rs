@@ -4,6 +4,32 @@ use expect_test::expect;
 
 use super::{Kind, Outcome, STATUSES, messages};
 
+#[test]
+fn errors_about_tables_without_codes_come_last() {
+    let page = "\
+Option | Value
+--- | ---
+retries | three
+
+Code | Text
+--- | ---
+E1 | Busy.
+E2 | Gone.
+";
+    let messages = messages(Kind::ErrorCodes, page, "", "");
+    let problems: Vec<&str> = messages
+        .lines()
+        .filter(|line| line.contains("matches table"))
+        .collect();
+    assert_eq!(
+        problems,
+        [
+            "no `columns(…)` or `skip(…)` matches table 2 (\"Code\", \"Text\")",
+            "no `columns(…)` or `skip(…)` matches table 1 (\"Option\", \"Value\")",
+        ]
+    );
+}
+
 /// The errors are in page order. The last message gives the number of the others.
 #[test]
 fn a_build_shows_at_most_20_errors_about_a_page() {
