@@ -212,18 +212,21 @@ fn help_to_read_one(table: &Table, other: &Table) -> String {
         Some(format!("`section({})`", literal(heading)))
     };
     let sections = [section(table, other), section(other, table)];
-    let sections: Vec<String> = sections.into_iter().flatten().collect();
-    if !sections.is_empty() {
-        let sections = sections.join(" or ");
-        return format!("to read only one of the tables, write {sections}");
+    let mut ways: Vec<String> = sections.into_iter().flatten().collect();
+    let is_enough = ways.len() == 2;
+    if !is_enough {
+        ways.push("a `select` that matches only that table".to_owned());
     }
-    let help = "to read only one of the tables, write a `select` that matches only that table";
-    if table.names == other.names {
-        return help.to_owned();
+    let ways = ways.join(" or ");
+    let help = format!("to read only one of the tables, write {ways}");
+    if is_enough || table.names == other.names {
+        return help;
     }
     let skips = [table, other].map(|table| format!("`skip({})`", literals(&table.names)));
     let skips = skips.join(" or ");
-    format!("{help}, or leave the other table out with {skips} in place of its `columns`")
+    format!(
+        "{help}; or leave the other table out with {skips}, and remove its `columns` if it matches no other table"
+    )
 }
 
 /// How to read the second of two tables without the labels and texts that differ.

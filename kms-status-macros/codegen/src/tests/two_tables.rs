@@ -129,7 +129,7 @@ fn the_help_names_each_argument_that_picks_one_of_two_tables() {
     for (page, expected) in [
         (
             format!("<h1>Keys</h1>{}<h2>Locks</h2>{}", texts[0], texts[1]),
-            r#"to read only one of the tables, write `section("Locks")`"#,
+            r#"to read only one of the tables, write `section("Locks")` or a `select` that matches only that table"#,
         ),
         (
             format!("<h1>Keys</h1>{}{}", texts[0], texts[1]),
@@ -137,7 +137,7 @@ fn the_help_names_each_argument_that_picks_one_of_two_tables() {
         ),
         (
             format!("<h1>Keys</h1>{}{}", reasons[0], reasons[1]),
-            r#"to read only one of the tables, write a `select` that matches only that table, or leave the other table out with `skip("Code", "Text")` or `skip("Code", "Reason")` in place of its `columns`"#,
+            r#"to read only one of the tables, write a `select` that matches only that table; or leave the other table out with `skip("Code", "Text")` or `skip("Code", "Reason")`, and remove its `columns` if it matches no other table"#,
         ),
     ] {
         let columns = r#"columns(code = "Code", message = "Text"), columns(code = "Code", message = "Reason")"#;
