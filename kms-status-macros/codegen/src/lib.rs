@@ -35,8 +35,9 @@
 //!   }
 //!   ```
 //!
-//! * `src/lib.rs`, which declares the module. The generated code differs from the style of `rustfmt`, and two lints of
-//!   `clippy::pedantic` complain about the vendor's words and about the number of codes:
+//! * `src/lib.rs`, which declares the module. Some lints check the code in a file, but not the code that a macro generates:
+//!   here, two lints of `clippy::pedantic` complain about the vendor's words and about the number of codes. The style of the
+//!   code is not that of `rustfmt`:
 //!
 //!   ```rust,ignore
 //!   #[allow(clippy::doc_markdown, clippy::too_many_lines)]
