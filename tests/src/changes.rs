@@ -41,7 +41,7 @@ enum Kind {
     Removed,
 }
 
-/// The number of a version that a release increases, as in Semantic Versioning.
+/// The kind of a release, as in Semantic Versioning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Release {
     /// Only words changed.

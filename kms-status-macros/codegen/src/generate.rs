@@ -27,6 +27,7 @@ use crate::{Kind, run_stages};
 /// * something is wrong with an attribute or its page;
 /// * the file has none of the attributes;
 /// * an attribute is in a module, a function, a macro or a `cfg_attr`, where it is not expanded;
+/// * an enum has both attributes, or one of them twice;
 /// * a `use` imports an attribute: the result would import it, too.
 pub fn generate(manifest_dir: &Path, source: &str) -> Result<String, String> {
     let path = manifest_dir.join(source);
@@ -172,8 +173,8 @@ fn reject_attributes(tokens: TokenStream, mut context: Context, errors: &mut Vec
                 let next = tokens.get(index + 1).map(ToString::to_string);
                 let problem = match context {
                     Context::Attribute => {
-                        "is not expanded here: write it on an enum outside of all modules, \
-                         functions and macros, not in `cfg_attr`"
+                        "is not expanded here: write it on an enum of its own, outside of \
+                         all modules, functions and macros, not in `cfg_attr`"
                     }
                     // A name with `::` after it is a module.
                     Context::Import if next.is_none_or(|next| next != ":") => {

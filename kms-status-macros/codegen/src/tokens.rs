@@ -36,7 +36,7 @@ pub(crate) fn generate(
     let paths = methods
         .iter()
         .map(|(name, method)| quote! { #name::#method });
-    // Keeps the compiler from reporting the methods of a private enum that nothing calls.
+    // Keeps the compiler from reporting methods that nothing calls, if the enum is private.
     let use_all = quote! {
         const _: fn() = || {
             let _ = (#(#paths,)*);

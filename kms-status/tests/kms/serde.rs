@@ -178,7 +178,7 @@ fn error<T: DeserializeOwned + Debug>(value: &Value) -> String {
 }
 
 #[test]
-fn an_unlisted_code_is_an_error_that_names_it_for_the_enum_alone() {
+fn only_the_enum_refuses_an_unlisted_code_and_its_error_names_the_code() {
     for value in [json!(999), json!("999")] {
         assert_eq!(error::<KmsStatus>(&value), "unknown status code 999");
         assert!(AnyKmsStatus::deserialize(&value).is_ok(), "{value}");

@@ -4,7 +4,8 @@ use std::{fs, path::Path, process::Command};
 
 use kms_status_tests::scratch::{Output, compiler};
 
-/// The crate of the vendor. This test crate has its features.
+/// The vendor's crate, as a module of this test. `kms-status-tests` also has the features `http` and `serde`, which the
+/// vendor's code asks for.
 #[path = "vendor/lib.rs"]
 mod vendor;
 

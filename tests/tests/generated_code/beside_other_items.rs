@@ -359,7 +359,7 @@ fn write_crate(folder: &Path, cases: &[Case]) {
     write("no_std.rs", &format!("#![no_std]\n{modules}"));
 }
 
-/// The report of a compiler about a crate with these cases, below the names of the cases that it is about.
+/// What a compiler reports about a crate with these cases, below the names of these cases. Empty if it reports nothing.
 fn report(program: &str, arguments: &[&str], cases: &[Case]) -> String {
     let folder = TempDir::with_prefix("company_").expect("a temporary folder");
     write_crate(folder.path(), cases);

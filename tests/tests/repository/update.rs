@@ -735,7 +735,7 @@ fn report(changes: &Changes) -> String {
 
 #[test]
 #[ignore = "builds and tests a copy of the repository five times: run with --ignored, as .ci/run does"]
-fn no_edit_of_a_page_fails_another_test() {
+fn no_edit_of_a_page_makes_a_test_fail_that_does_not_quote_it() {
     let copy = Repository::copy();
     copy.replace(STATUSES, "It worked.", "The request was successful.");
     let stale = ["update::the_checked_in_files_are_fresh"];

@@ -134,7 +134,7 @@ struct State {
     lines: Vec<(NodeId, usize)>,
     /// The line on which the last token ended.
     line: usize,
-    /// The unknown tags in the open cell that may still be closed.
+    /// The unknown tags in the open cell whose end tags may still follow.
     open_tags: HashMap<LocalName, Vec<NodeId>>,
     /// The unknown tags in all cells that have ended.
     unknown_tags: HashSet<NodeId>,

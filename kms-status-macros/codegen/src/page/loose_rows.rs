@@ -9,8 +9,8 @@ use super::markup;
 /// How many characters of a line of code a message shows.
 const MOST_SHOWN: usize = 80;
 
-/// A part of a Markdown page. A pipe table or a comment contains no loose row. A delimiter row in closed code may be an
-/// example.
+/// A part of a Markdown page. A pipe table or a comment contains no loose row. Closed code may show a table as an example, so
+/// a delimiter row in it is no loose row.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Block {
     PipeTable,

@@ -552,7 +552,7 @@ mod tests {
     }
 
     #[test]
-    fn columns_of_exit_codes_and_of_names_and_statuses_in_words() {
+    fn columns_named_exit_value_name_or_status_may_hold_the_codes() {
         check(
             Kind::ErrorCodes,
             &[

@@ -6,7 +6,7 @@ const NO_SPEC: &str = r#"missing `spec = "…"`, the path of the page, relative 
 
 const FLAG: &str = r#"expected `flag(NAME, column = "…", text = "…")`"#;
 
-/// The errors, on a page that has the default columns.
+/// The errors about these arguments, on a page of codes for the attribute.
 fn errors(kind: Kind, arguments: &str) -> String {
     let page = match kind {
         Kind::StatusCodes => STATUSES,

@@ -133,7 +133,7 @@ fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
 }
 
 #[test]
-fn the_one_name_in_which_a_columns_differs_is_shown() {
+fn the_one_name_in_which_columns_and_the_header_row_differ_is_shown() {
     let page = "| Code | Text |\n| - | - |\n| E1 | Gone. |";
     for (columns, difference) in [
         (

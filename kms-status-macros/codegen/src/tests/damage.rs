@@ -180,7 +180,7 @@ fn rows_or_words_moved_out_of_the_table_are_an_error() {
     }
 }
 
-/// Markup in a text above, between or below the tables.
+/// Markup in a text above or between the tables. It is not closed, or is closed only below them.
 #[test]
 fn markup_that_hides_a_whole_table_is_an_error() {
     for (start, end) in [

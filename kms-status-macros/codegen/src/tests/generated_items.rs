@@ -83,7 +83,7 @@ fn the_docs_of_deserialize_name_a_number_only_if_a_number_is_read() {
 }
 
 #[test]
-fn generated_code_may_name_what_its_author_deprecates() {
+fn generated_code_may_use_an_enum_or_variant_that_the_user_deprecates() {
     let body = |kind| match kind {
         Kind::StatusCodes => "Ok = 200",
         Kind::ErrorCodes => "E200 = \"200\"",

@@ -305,7 +305,7 @@ fn select_works_on_the_html_that_a_page_becomes() {
 }
 
 #[test]
-fn front_matter_without_an_end_hides_no_table() {
+fn a_table_between_two_lines_of_dashes_is_not_front_matter() {
     for table in [
         "Code | Text\n--- | ---\n404 | a\n",
         "<table><tr><th>Code</th><th>Text</th></tr><tr><td>404</td><td>a</td></tr></table>\n",

@@ -176,7 +176,7 @@ ms.date: 01/01/2024
     );
 }
 
-/// Alibaba's pages have codes with dots, two rows for one code, and a class of statuses.
+/// Alibaba's pages have codes with dots, and two rows for one code.
 #[test]
 fn a_cloud_with_dotted_codes() {
     let page = "# Errors {#concept_x}

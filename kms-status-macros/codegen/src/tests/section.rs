@@ -138,7 +138,6 @@ fn a_section_without_a_table_is_an_error() {
     .assert_eq(&read_error_codes(page, arguments, ""));
 }
 
-/// The page has each table and each code, but not below the heading.
 #[test]
 fn a_skip_may_match_a_table_outside_of_the_sections() {
     let arguments = format!(r#"{COLUMNS}, section("Level 2"), skip("Key", "Length")"#);
@@ -155,8 +154,9 @@ fn a_skip_may_match_a_table_outside_of_the_sections() {
     .assert_eq(&read.to_string());
 }
 
+/// The page has the table `Key` and the code `E2`, but not below the heading `A`.
 #[test]
-fn any_other_argument_or_a_variant_for_a_table_outside_of_the_section_is_an_error() {
+fn all_arguments_but_skip_and_all_variants_are_only_for_tables_of_the_section() {
     let page = "<h2>A</h2><table><tr><th>Code<tr><td>E1</table><h2>B</h2><table><tr><th>Key<tr><td>E2</table>";
     let scope = "below a heading of `section(…)` in `page.html`";
     for (arguments, problem) in [

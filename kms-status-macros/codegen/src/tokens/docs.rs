@@ -180,10 +180,7 @@ pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
         (Kind::ErrorCodes, "solution") => {
             " Returns the page's solution for the error, or `\"\"`.".to_owned()
         }
-        _ => format!(
-            " Returns the {} from the page, or `\"\"`.",
-            name.replace('_', " ")
-        ),
+        _ => format!(" Returns the page's `{name}`, or `\"\"`."),
     }
 }
 

@@ -158,7 +158,7 @@ impl ParcelStatus {
     pub(crate) const fn description(self) -> &'static ::core::primitive::str {
         self.__row().description
     }
-    /// Returns the billed from the page, or `""`.
+    /// Returns the page's `billed`, or `""`.
     #[must_use]
     pub(crate) const fn billed(self) -> &'static ::core::primitive::str {
         self.__row().billed
@@ -302,7 +302,7 @@ impl AnyParcelStatus {
             Self::Unlisted(_) => "",
         }
     }
-    /// Returns the billed from the page, or `""`.
+    /// Returns the page's `billed`, or `""`.
     #[must_use]
     pub(crate) const fn billed(self) -> &'static ::core::primitive::str {
         match self {
@@ -990,7 +990,7 @@ impl ParcelError {
     pub(crate) const fn solution(self) -> &'static ::core::primitive::str {
         self.__row().solution
     }
-    /// Returns the severity from the page, or `""`.
+    /// Returns the page's `severity`, or `""`.
     #[must_use]
     pub(crate) const fn severity(self) -> &'static ::core::primitive::str {
         self.__row().severity
@@ -1120,7 +1120,7 @@ impl AnyParcelError {
             Self::Unlisted(_) => "",
         }
     }
-    /// Returns the severity from the page, or `""`.
+    /// Returns the page's `severity`, or `""`.
     #[must_use]
     pub(crate) const fn severity(self) -> &'static ::core::primitive::str {
         match self {

@@ -57,7 +57,7 @@ fn laid_out(rows: &[Vec<Spans>], columns: usize) -> Option<Vec<Vec<usize>>> {
 fn filled(asked: &[Spans], columns: usize) -> Vec<Vec<Spans>> {
     let mut asked = asked.iter().copied().peekable();
     let mut rows = Vec::new();
-    // For each column, the first row that the cell above it does not reach.
+    // For each column, the first row that the last cell laid there does not reach.
     let mut ends = vec![0; columns];
     while asked.peek().is_some() {
         let mut row = Vec::new();
