@@ -1,8 +1,8 @@
 //! Guesses the contents of a table's columns, for the `columns(…)` that a message proposes.
 //!
-//! A column is proposed for the codes if most of its cells are codes to the reader of cells, so the next build accepts the
-//! proposal. If no column is, a column of statuses may be proposed for error codes if its name is about errors. Among
-//! several columns, and for all other roles, the words of the header row and the look of the cells decide.
+//! A column is proposed for the codes only if most of its cells are codes to the reader of cells, so the next build accepts
+//! the proposal. If no column is, a column of statuses may be proposed for error codes if its name is about errors.
+//! Otherwise, and for all other roles, the words of the header row and the look of the cells decide.
 
 mod words;
 
@@ -361,8 +361,8 @@ impl<'a> Candidate<'a> {
         (points >= 5).then_some(points)
     }
 
-    /// The score of a column of symbolic names: words that look like codes, or short texts under a fitting name, beside
-    /// codes that are numbers.
+    /// The score of a column of symbolic names: words that look like codes, under a fitting name or beside codes that are
+    /// numbers, or short texts, under a fitting name beside codes that are numbers.
     fn score_as_name(&self, code: &Candidate<'_>) -> Option<bool> {
         let beside_numbers = code.are_numbers();
         let is_named = self.is_named(words::NAME);

@@ -44,7 +44,7 @@ fn an_argument_reads_the_tables_with_its_header_row() {
             r#"columns(unread("Notes"), code = "Code", description = "Meaning"), skip("Error", "Message")"#,
             "200: Done.\n",
         ),
-        // A `skip` comes before a `columns`.
+        // If a `skip` and a `columns` match a table, the `skip` wins, whatever their order.
         (
             "<table><tr><th>Code<th>Text<tr><td>200<td>Done.</table>
              <table><tr><th>Text<th>Code<tr><td>Gone.<td>404</table>",
@@ -120,7 +120,7 @@ fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
         10001 E10001: [404], ["No key.", "", ""]
     "#]]
     .assert_eq(&read.to_string());
-    // A cell over other columns is a heading or a note.
+    // A code cell that also spans another column that is read may be a heading or a note, so it is an error.
     let page = "<table><tr><th>Code<th>Text<th>Fix\n<tr><td colspan=2>K.1 No key<td>x\n<tr><td>K.2<td>y<td>z</table>";
     let columns = r#"columns(code = "Code", name = "Code", message = "Text", solution = "Fix")"#;
     let read = read_page(Kind::ErrorCodes, "page.html", page, columns, "");

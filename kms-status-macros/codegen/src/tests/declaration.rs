@@ -14,7 +14,7 @@ fn errors(kind: Kind, item: &str) -> String {
 }
 
 #[test]
-fn an_item_that_is_no_enum_is_an_error() {
+fn an_item_that_the_attribute_cannot_be_on_is_an_error() {
     let not_an_enum = "expected an enum, such as `pub enum Status {}`";
     let generic = "the enum cannot have generic parameters: remove them";
     for (item, expected) in [

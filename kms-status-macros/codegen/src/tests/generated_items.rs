@@ -1,4 +1,5 @@
-//! The generated code that is there for the compiler and for Cargo, not for the user.
+//! The generated items: how Cargo tracks the page, the methods for columns, the docs of `Deserialize`, and
+//! `#[allow(deprecated)]`.
 
 use crate::{
     expand,

@@ -210,7 +210,7 @@ fn the_text_of_a_footnote_ends_a_pipe_table() {
 }
 
 #[test]
-fn pipe_tables_and_html_tables_are_read_in_page_order() {
+fn all_pipe_tables_and_html_tables_of_a_page_are_read() {
     check(
         "| Code | Text |\n|---|---|\n| 404 | a |\n\n<table><tr><th>Code</th><th>Text</th></tr>\n<tr><td>403</td><td>b</td></tr></table>\n
 | Code | Text |\n|---|---|\n| 404 | a |\n\n<div>\n\n| Text | Code |\n|---|---|\n| d | 402 |\n\n</div>",

@@ -156,7 +156,7 @@ fn a_skip_may_match_a_table_outside_of_the_sections() {
 
 /// The page has the table `Key` and the code `E2`, but not below the heading `A`.
 #[test]
-fn all_arguments_but_skip_and_all_variants_are_only_for_tables_of_the_section() {
+fn variants_and_all_arguments_except_skip_must_match_in_the_section() {
     let page = "<h2>A</h2><table><tr><th>Code<tr><td>E1</table><h2>B</h2><table><tr><th>Key<tr><td>E2</table>";
     let scope = "below a heading of `section(…)` in `page.html`";
     for (arguments, problem) in [

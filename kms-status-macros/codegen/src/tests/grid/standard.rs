@@ -106,7 +106,7 @@ fn assert_laid_out(rows: &[Vec<Spans>]) -> Result<(), TestCaseError> {
         }
     }
     let page = format!("<table><thead><tr><th>Code<th>Kind<th>Text</thead>{below}</table>");
-    // A cell over the code and the description is a note.
+    // A cell over all columns is an error: it looks like a note, but its number could be a code.
     let is_note = |row: &[usize]| row[0] == row[2];
     let read = read_page(Kind::ErrorCodes, "page.html", &page, COLUMNS, "");
     let grid = laid_out(rows, 3);
