@@ -69,19 +69,24 @@ pub(super) fn find_lost_rows(
             None => forms.push((form, shapes)),
         }
     }
-    let code_cell = |row: &LooseRow| {
-        forms.iter().find_map(|(form, shapes)| {
-            row.cell_texts(form.width, form.code_column)
-                .map(|text| text.replace(is_invisible, ""))
-                .find(|text| {
-                    let shape = shape_of_code(kind, *form, text);
-                    shape.is_some_and(|shape| shapes.contains(&shape))
-                })
-        })
+    // The text of the row's code cell, unless `skip_rows` leaves the row out.
+    let mut code_cell = |row: &LooseRow| {
+        let (mut code, mut is_left_out) = (None, false);
+        for (form, shapes) in &forms {
+            for text in row.cell_texts(form.width, form.code_column) {
+                let text = text.replace(is_invisible, "");
+                let shape = shape_of_code(kind, *form, &text);
+                if shape.is_some_and(|shape| shapes.contains(&shape)) {
+                    is_left_out |= skip_rows.leaves_out(&text, form.code_is_first_word);
+                    code.get_or_insert(text);
+                }
+            }
+        }
+        code.filter(|_| !is_left_out)
     };
     let mut runs: Vec<Run<'_>> = Vec::new();
     for row in loose_rows {
-        let code = code_cell(row).filter(|code| !skip_rows.leaves_out(code));
+        let code = code_cell(row);
         let is_delimiter_row = row.is_delimiter_row();
         if code.is_none() && !is_delimiter_row {
             continue;

@@ -1,6 +1,6 @@
 //! The rows below a header row, each with one cell for every column.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, iter};
 
 use syn::LitStr;
 
@@ -48,13 +48,14 @@ impl<'a> SkipRows<'a> {
         }
     }
 
-    /// Whether a row whose code cell has this text is left out. If so, the text counts as used.
-    pub(super) fn leaves_out(&mut self, text: &str) -> bool {
-        let contains = self.known.contains(text);
-        if contains {
-            self.used.insert(text.to_owned());
-        }
-        contains
+    /// Whether a row whose code cell has this text is left out. If so, the argument's text counts as used. If only the first
+    /// word of the cell is the code, the argument may be just this word.
+    pub(super) fn leaves_out(&mut self, text: &str, code_is_first_word: bool) -> bool {
+        let first_word = code_is_first_word.then(|| cell::first_word(text));
+        let mut texts = iter::once(text).chain(first_word);
+        let named = texts.find(|text| self.known.contains(*text));
+        self.used.extend(named.map(str::to_owned));
+        named.is_some()
     }
 
     pub(super) fn report_unused(&self, diagnostics: &mut Diagnostics) {
@@ -114,8 +115,7 @@ impl RowReader<'_> {
 
     fn is_skipped(&self, row: &GridRow, code: Option<usize>, skip_rows: &mut SkipRows<'_>) -> bool {
         let text = code.map_or("", |cell| &self.table.cells[cell].text);
-        let is_named = skip_rows.leaves_out(text)
-            || self.table.code_is_first_word() && skip_rows.leaves_out(cell::first_word(text));
+        let is_named = skip_rows.leaves_out(text, self.table.code_is_first_word());
         // A code cell that is left out may reach into a row below, and push the cells of that row out of their columns.
         let begins_here = code.is_none_or(|cell| row.starting.contains(&cell));
         let width = self.grid.header_row().width;

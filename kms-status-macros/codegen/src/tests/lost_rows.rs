@@ -195,6 +195,21 @@ fn skip_rows_leaves_a_row_outside_of_its_table_out() {
 }
 
 #[test]
+fn skip_rows_leaves_out_a_row_outside_by_each_text_that_may_be_its_code() {
+    // The row looks like one of each table.
+    let page = "Text | Code\n--- | ---\na | E1\n\n\
+                Code | Note\n--- | ---\nF1 first | b\n\n\
+                F2 second | E2\n";
+    for (text, is_code) in [("E2", true), ("F2 second", true), ("F2", true), ("second", false)] {
+        let arguments = format!(
+            r#"columns(code = "Code", message = "Text"), columns(code = "Code", name = "Code", message = "Note"), skip_rows("{text}")"#
+        );
+        let outcome = read_page(Kind::ErrorCodes, "page.md", page, &arguments, "");
+        assert_eq!(outcome.errors().is_empty(), is_code, "{text}");
+    }
+}
+
+#[test]
 fn a_row_or_a_cell_that_markdown_drops_is_an_error() {
     for (page, expected) in [
         (
