@@ -60,7 +60,11 @@ pub(super) fn merge<'t>(
                 .collect(),
         });
     }
-    report_conflicts(kind, conflicts, diagnostics);
+    let argument = |record: &Record<'_>| record.row.table.argument;
+    let has_several_columns = records
+        .iter()
+        .any(|record| argument(record) != argument(&records[0]));
+    report_conflicts(kind, conflicts, has_several_columns, diagnostics);
     merged
 }
 
@@ -162,19 +166,29 @@ fn merge_texts<'t>(
 }
 
 /// Reports the conflicts, once for each pair of tables.
-fn report_conflicts(kind: Kind, mut conflicts: Vec<Conflict<'_>>, diagnostics: &mut Diagnostics) {
+fn report_conflicts(
+    kind: Kind,
+    mut conflicts: Vec<Conflict<'_>>,
+    has_several_columns: bool,
+    diagnostics: &mut Diagnostics,
+) {
     let tables = |conflict: &Conflict<'_>| {
         let Conflict { first, second, .. } = conflict;
         (first.row.table.number, second.row.table.number)
     };
     conflicts.sort_by_key(tables);
     for conflicts in conflicts.chunk_by(|one, other| tables(one) == tables(other)) {
-        diagnostics.push_page(different_sets_error(kind, conflicts));
+        diagnostics.push_page(different_sets_error(kind, conflicts, has_several_columns));
     }
 }
 
-/// The error about two tables with different texts for the same codes.
-fn different_sets_error(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
+/// The error about two tables with different texts for the same codes. `has_several_columns` tells whether the page is read by
+/// several `columns`.
+fn different_sets_error(
+    kind: Kind,
+    conflicts: &[Conflict<'_>],
+    has_several_columns: bool,
+) -> PageError {
     let Conflict {
         code,
         first,
@@ -199,8 +213,12 @@ fn different_sets_error(kind: Kind, conflicts: &[Conflict<'_>]) -> PageError {
             listed(&codes[1..], ", ")
         ));
     }
+    let mut to_read_one = help_to_read_one(table, other);
+    if has_several_columns {
+        to_read_one += ", and remove each `columns` that no longer matches a table";
+    }
     error
-        .help(help_to_read_one(table, other))
+        .help(to_read_one)
         .help(help_to_read_both(other, conflicts))
 }
 
@@ -224,9 +242,7 @@ fn help_to_read_one(table: &Table, other: &Table) -> String {
     }
     let skips = [table, other].map(|table| format!("`skip({})`", literals(&table.names)));
     let skips = skips.join(" or ");
-    format!(
-        "{help}; or leave the other table out with {skips}, and remove its `columns` if it matches no other table"
-    )
+    format!("{help}; or leave the other table out with {skips}")
 }
 
 /// How to read the second of two tables without the labels and texts that differ.

@@ -200,7 +200,12 @@ fn skip_rows_leaves_out_a_row_outside_by_each_text_that_may_be_its_code() {
     let page = "Text | Code\n--- | ---\na | E1\n\n\
                 Code | Note\n--- | ---\nF1 first | b\n\n\
                 F2 second | E2\n";
-    for (text, is_code) in [("E2", true), ("F2 second", true), ("F2", true), ("second", false)] {
+    for (text, is_code) in [
+        ("E2", true),
+        ("F2 second", true),
+        ("F2", true),
+        ("second", false),
+    ] {
         let arguments = format!(
             r#"columns(code = "Code", message = "Text"), columns(code = "Code", name = "Code", message = "Note"), skip_rows("{text}")"#
         );

@@ -137,7 +137,21 @@ fn the_help_names_each_argument_that_picks_one_of_two_tables() {
         ),
         (
             format!("<h1>Keys</h1>{}{}", reasons[0], reasons[1]),
-            r#"to read only one of the tables, write a `select` that matches only that table; or leave the other table out with `skip("Code", "Text")` or `skip("Code", "Reason")`, and remove its `columns` if it matches no other table"#,
+            r#"to read only one of the tables, write a `select` that matches only that table; or leave the other table out with `skip("Code", "Text")` or `skip("Code", "Reason")`, and remove each `columns` that no longer matches a table"#,
+        ),
+        (
+            format!("<h1>Keys</h1>{}<h1>Locks</h1>{}", reasons[0], reasons[1]),
+            r#"to read only one of the tables, write `section("Keys")` or `section("Locks")`, and remove each `columns` that no longer matches a table"#,
+        ),
+        // The third table has other columns.
+        (
+            format!(
+                "<h1>Keys</h1>{}<h1>Locks</h1>{}<h1>Doors</h1>{}",
+                texts[0],
+                texts[1],
+                reasons[1].replace("<td>1", "<td>2")
+            ),
+            r#"to read only one of the tables, write `section("Keys")` or `section("Locks")`, and remove each `columns` that no longer matches a table"#,
         ),
     ] {
         let columns = r#"columns(code = "Code", message = "Text"), columns(code = "Code", message = "Reason")"#;
