@@ -651,6 +651,15 @@ mod tests {
                     &["Status | Version", "stable | 1.2", "beta | 2.0"],
                     "no column seems to hold codes",
                 ),
+                // Neither `exit` nor `text`.
+                (
+                    &["Complexity | Description", "low | Easy.", "high | Hard."],
+                    "no column seems to hold codes",
+                ),
+                (
+                    &["Host name | Context", "db1 | test", "db2 | live"],
+                    "no column seems to hold codes",
+                ),
                 (
                     &["Name | Type", "key_id | string", "key_size | integer"],
                     "a table of parameters",

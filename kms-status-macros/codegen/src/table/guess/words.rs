@@ -1,8 +1,8 @@
 //! The words of header cells, in the languages of vendors' pages. A word counts wherever a name has it, in upper or lower
 //! case; `_` is a space.
 
-/// Parts of names that hide a word: the `code` in `decoder` and the `fix` in `prefix` do not count.
-pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec";
+/// Parts of names that hide a word: the `code` in `decoder` and the `exit` in `complexity` do not count.
+pub(super) const WITHOUT_MEANING: &str = "prefix suffix encod decod codec complexit context";
 
 /// Columns that hold codes.
 pub(super) const CODE: &str = "code exit errno sqlstate hresult código codigo codice код kod コード 代码 代號 代号 码 碼 코드 nummer número 번호";
