@@ -245,23 +245,33 @@ fn help_to_read_one(table: &Table, other: &Table) -> String {
     format!("{help}; or leave the other table out with {skips}")
 }
 
-/// How to read the second of two tables without the labels and texts that differ.
+/// How to read the second of two tables without the labels and texts that differ. Its rows with other reason phrases in their
+/// code cells must be left out.
 fn help_to_read_both(table: &Table, conflicts: &[Conflict<'_>]) -> String {
-    let differ = |column: &Column| {
-        let mut cells = conflicts.iter().map(|conflict| conflict.second);
-        cells.any(|cell| cell.column() == column)
-    };
+    let is_in_code_cell = |conflict: &&Conflict<'_>| conflict.second.column().role == Role::Code;
+    let left_out: Vec<&Conflict<'_>> = conflicts.iter().filter(is_in_code_cell).collect();
     let mut columns = table.columns.clone();
-    for column in &mut columns {
-        if column.role != Role::Code && differ(column) {
+    for Conflict { code, second, .. } in conflicts {
+        let is_left_out = left_out.iter().any(|conflict| conflict.code == *code);
+        let is_same = |column: &&mut Column| *column == second.column() && !is_left_out;
+        if let Some(column) = columns.iter_mut().find(is_same) {
             column.role = Role::Unread;
         }
     }
+    let skip_rows = skip_rows_help(
+        left_out
+            .iter()
+            .map(|conflict| conflict.second.text())
+            .collect(),
+    );
     if columns == table.columns {
-        // The reason phrases are in the code cells.
-        let texts = conflicts.iter().map(|conflict| conflict.second.text());
-        return skip_rows_help(texts.collect());
+        return skip_rows;
     }
     let columns = columns_argument(&columns);
-    format!("to read both tables without the texts that differ, write `{columns}`")
+    let help = format!("to read both tables without the texts that differ, write `{columns}`");
+    if left_out.is_empty() {
+        help
+    } else {
+        format!("{skip_rows}; {help}")
+    }
 }

@@ -120,6 +120,38 @@ fn all_names_and_texts_that_differ_are_one_error() {
 }
 
 #[test]
+fn rows_with_other_reason_phrases_in_their_code_cells_are_left_out_to_read_both_tables() {
+    let columns = r#"columns(code = "Code", description = "Text")"#;
+    let page = |rows: &str| {
+        format!(
+            "<h1>A</h1><table><tr><th>Code<th>Text<tr><td>200 Fine<td>Done.<tr><td>404<td>No key.</table>
+            <h1>B</h1><table><tr><th>Code<th>Text{rows}</table>"
+        )
+    };
+    for (rows, help, pasted) in [
+        (
+            "<tr><td>200 Good<td>Did it.<tr><td>404<td>No key.",
+            r#"to leave the row out, write `skip_rows("200 Good")`"#,
+            r#"columns(code = "Code", description = "Text"), skip_rows("200 Good")"#,
+        ),
+        (
+            "<tr><td>200 Good<td>Did it.<tr><td>404<td>No user.",
+            r#"to leave the row out, write `skip_rows("200 Good")`; to read both tables without the texts that differ, write `columns(code = "Code", unread("Text"))`"#,
+            r#"columns(code = "Code", unread("Text")), skip_rows("200 Good")"#,
+        ),
+    ] {
+        let page = page(rows);
+        let read = read_page(Kind::StatusCodes, "page.html", &page, columns, "");
+        assert!(
+            read.to_string().contains(&format!("= help: {help}\n")),
+            "{read}"
+        );
+        let read = read_page(Kind::StatusCodes, "page.html", &page, pasted, "");
+        assert_eq!(read.errors(), [""; 0], "{page}");
+    }
+}
+
+#[test]
 fn the_help_names_each_argument_that_picks_one_of_two_tables() {
     let table = |head: &str, text: &str| {
         format!("<table><tr><th>Code<th>{head}<tr><td>1<td>{text}</table>")
