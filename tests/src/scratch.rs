@@ -1,4 +1,4 @@
-//! Crates in temporary folders, for facts that only Cargo and rustc can show. If Cargo adds nothing, rustc is run alone.
+//! Crates in temporary folders, for facts that only Cargo and rustc can show. A test that does not need Cargo runs rustc directly, with `compiler`.
 
 use std::{
     env,

@@ -1,4 +1,4 @@
-//! A code that the page does not list is kept, unchanged if it has up to 63 bytes. No such value ever
+//! A code that the page does not list is kept, unchanged if it has up to 63 bytes. An `Unlisted` or `Unknown…` value never
 //! holds a code that the page lists.
 
 use std::error::Error;

@@ -21,8 +21,8 @@ use scraper::{ElementRef, Html, HtmlTreeSink, Node, Selector};
 use super::{elements, line_breaks, loose_rows::LooseRow};
 use crate::diagnostics::{PageError, Place};
 
-/// How deep elements may be nested, `<html>` and `<body>` not counted: html5ever takes quadratic time, and the reader
-/// of cells is recursive.
+/// How deep elements may be nested, `<html>` and `<body>` not counted: html5ever takes quadratic time, and
+/// `table/text.rs` collects the text of a cell recursively.
 const DEEPEST: usize = 256;
 
 /// A page as a tree.

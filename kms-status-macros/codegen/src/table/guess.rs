@@ -361,8 +361,8 @@ impl<'a> Candidate<'a> {
         (points >= 5).then_some(points)
     }
 
-    /// The score of a column of symbolic names: words that look like codes, under a fitting name or beside codes that are
-    /// numbers, or short texts, under a fitting name beside codes that are numbers.
+    /// The score of a column of symbolic names. Either its cells look like codes, and its name fits or the codes beside it
+    /// are numbers. Or its cells are short texts, its name fits, and the codes beside it are numbers.
     fn score_as_name(&self, code: &Candidate<'_>) -> Option<bool> {
         let beside_numbers = code.are_numbers();
         let is_named = self.is_named(words::NAME);

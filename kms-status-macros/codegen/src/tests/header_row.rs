@@ -150,7 +150,7 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
             r#"columns(code = "10000 no_error", name = "10000 no_error")"#,
             "the table has no header row: `10000` is an error code",
         ),
-        // The two codes have fewer words than the code below, but the same kinds of characters.
+        // In the next two cases, the first code has fewer words than the second, but the same kinds of characters.
         (
             Kind::ErrorCodes,
             "<table><tr><td>NO_KEY<td>None.<tr><td>KEY_IS_TOO_LONG<td>Sorry.</table>",

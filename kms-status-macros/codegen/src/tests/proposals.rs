@@ -122,7 +122,7 @@ fn proposals(error: &str) -> impl Iterator<Item = String> {
         .lines()
         .filter_map(|line| line.split_once("= help: "))
         .map(|(_, help)| help);
-    // Any other text is a part of a `columns(…)` that the author of the enum changes.
+    // No other text between backticks is an argument: an `unread(…)` is for a `columns(…)` that is there already.
     let arguments = ["columns(", "skip(", "skip_rows(", "section("];
     helps
         .filter_map(|help| Some(help.split_once('`')?.1.split_once('`')?.0.to_owned()))
