@@ -20,6 +20,7 @@ const MOST_ROWS: usize = 65_535;
 
 /// A table that counts: an argument must match it.
 pub(super) struct FoundTable<'p> {
+    element: ElementRef<'p>,
     pub(super) grid: Grid<'p>,
     /// The names in the header row.
     pub(super) names: Vec<String>,
@@ -119,6 +120,7 @@ pub(super) fn find_tables<'p>(
             proposal: guess(kind, &names, &texts_below(page, &grid)),
         });
         let table = FoundTable {
+            element,
             grid,
             names,
             number,
@@ -137,6 +139,7 @@ pub(super) fn find_tables<'p>(
         diagnostics.push_page(PageError::new(Place::line(line), problem).help(help));
     }
     propose_for_all(page, kind, &mut found);
+    leave_out_nested(&mut found);
     (found, skips_elsewhere)
 }
 
@@ -167,6 +170,19 @@ fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
             table.matched = Match::Unmatched { proposal };
         }
     }
+}
+
+/// Leaves out the tables inside cells of tables for which columns are only proposed because of the rows of other tables.
+fn leave_out_nested(tables: &mut Vec<FoundTable<'_>>) {
+    let outer = tables.iter().filter(|table| table.is_read_or_proposed());
+    let outer: HashSet<NodeId> = outer.map(|table| table.element.id()).collect();
+    let mut left_out = 0;
+    tables.retain_mut(|table| {
+        let counts = counts(table.element, &outer);
+        left_out += usize::from(!counts);
+        table.number -= left_out;
+        counts
+    });
 }
 
 /// Whether a table counts. A table inside a cell of a table that is read does not: it is text of that cell.

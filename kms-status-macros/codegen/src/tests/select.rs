@@ -64,6 +64,18 @@ fn a_table_in_a_cell_counts_unless_the_table_around_it_is_read() {
 }
 
 #[test]
+fn nothing_is_proposed_for_a_table_in_a_cell_of_a_table_with_proposed_columns() {
+    // The first table has too few codes. Its columns are guessed from the rows of the last table, too.
+    let page = "<table><tr><th>Code<th>Text<tr><td>None of these<td>Fields:
+        <table><tr><th>Error code<th>Field<tr><td>F1<td>a<tr><td>F2<td>b</table></table>
+        <table><tr><th>Code<th>Text<tr><td>E1<td>Gone.<tr><td>E2<td>Locked.<tr><td>E3<td>Late.</table>";
+    let read = read_page(Kind::ErrorCodes, "page.html", page, "", "");
+    assert_eq!(read.errors.len(), 1, "{read}");
+    let problem = r#"no `columns(…)` or `skip(…)` matches tables 1, 2 ("Code", "Text")"#;
+    assert!(read.to_string().contains(problem), "{read}");
+}
+
+#[test]
 fn a_table_in_a_template_does_not_count() {
     let page =
         "<table><tr><th>Code<tr><td>404</table><template><table><tr><td>Menu</table></template>";
