@@ -171,7 +171,10 @@ impl<'t> CellOfRow<'t> {
 
 /// The position of a row in a message. Row 1 is the row below the header row.
 pub(crate) fn row_position(table: usize, row: usize) -> String {
-    format!("table {table}, row {row}")
+    match row {
+        0 => format!("table {table}, header row"),
+        _ => format!("table {table}, row {row}"),
+    }
 }
 
 /// Reads every table that a `columns` matches, in page order, and reports every table that no argument matches.

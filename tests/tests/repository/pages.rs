@@ -75,7 +75,8 @@ fn every_cell_of_the_pages_is_in_the_enums() {
     }
 }
 
-/// The texts directly in the arguments of this name: `columns(role = "text", unread("another"))`, `skip_rows("text")`.
+/// The texts directly in the arguments of this name, not those in further parentheses: for `columns`, the text `A` but not
+/// `B` in `columns(code = "A", unread("B"))`.
 fn literals(source: &str, argument: &str) -> Vec<String> {
     let mut literals = Vec::new();
     let mut streams = vec![source.parse::<TokenStream>().expect("Rust tokens")];

@@ -361,7 +361,7 @@ fn with_other_lines(error: PageError, rows: &[RowError]) -> PageError {
     }
     let noun = if lines.len() == 2 { "line" } else { "lines" };
     let others = listed(lines.iter().skip(1), ", ");
-    error.note(format!("the same error is on {noun} {others}"))
+    error.note(format!("an error of the same kind is on {noun} {others}"))
 }
 
 fn leave_unread(row: &RowError, content: &str) -> String {

@@ -17,7 +17,8 @@ pub(crate) struct RowError {
     pub(crate) column: Option<String>,
     /// The text of the row's code cell.
     pub(crate) code: String,
-    /// Whether the code cell begins in the row, so that `skip_rows` can leave the row out.
+    /// Whether a message may propose `skip_rows` for the row. It may not if the row does not fit the grid and its code cell
+    /// begins in a row above.
     pub(crate) can_skip: bool,
 }
 

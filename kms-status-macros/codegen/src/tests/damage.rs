@@ -524,12 +524,21 @@ fn words_moved_out_of_a_table_in_a_layout_table_are_marked() {
 
 #[test]
 fn an_unknown_tag_that_is_not_closed_in_its_cell_is_an_error() {
-    let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description</th></tr>\n\
+    let page = "<table>\n<tr><th>Status Code</th><th>Status</th><th>Description <new></th></tr>\n\
         <tr><td>200</td><td>OK</td><td>With <x-y>elements</x-y> <br/> <o:p/> <svg><path></svg>.</td></tr>\n\
         <tr><td>400</td><td>Bad Request</td><td>Missing <param> here.</td></tr>\n\
         <tr><td>404</td><td>Not Found</td><td>No <your key>.</td></tr>\n\
         <tr><td>409</td><td>Conflict</td><td>The <param> is there.</td></tr>\n</table>";
     expect![[r#"
+        a browser shows nothing for `<new>`: HTML has no such element
+         --> page.md:2:56
+          |
+        2 | <tr><th>Status Code</th><th>Status</th><th>Description <new></th></tr>
+          |                                                        ^^^^ table 1, header row
+          |
+          = help: if the tag is text, write `&lt;` in place of its `<` in your copy of the page
+          = help: if the tag is an element, close it with `</new>` in the same cell
+
         a browser shows nothing for `<param>`: HTML has no such element
          --> page.md:4:49
           |

@@ -165,7 +165,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>
                   | ^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is on lines 4, 6, 8
+                  = note: an error of the same kind is on lines 4, 6, 8
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to leave the table out, write `skip("Code")`, and remove its `columns` if you wrote one
 
@@ -203,7 +203,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>10000 no_error
                   |         ^^^^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is on line 3
+                  = note: an error of the same kind is on line 3
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to read the first word as the code and the rest as its name, write `columns(code = "Code", name = "Code")`
                   = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", unread("Code"))`
@@ -219,7 +219,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>no_error Fine
                   |         ^^^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is on lines 3, 4
+                  = note: an error of the same kind is on lines 3, 4
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: to read the first word as the code and the rest as its name, write `columns(code = "Code", name = "Code")`
                   = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", unread("Code"))`
@@ -236,7 +236,7 @@ fn cells_that_are_wrong_in_the_same_way_are_one_error() {
                 2 | <tr><td>Invalid key
                   |         ^^^^^^^^^^^ table 1, row 1, column `Code`
                   |
-                  = note: the same error is on line 3
+                  = note: an error of the same kind is on line 3
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: if the whole text is the code, add this to the body of the enum: `InvalidKey3 = "Invalid key", InvalidName = "Invalid name",`
                   = help: to leave the rows out, write `skip_rows("Invalid key", "Invalid name")`

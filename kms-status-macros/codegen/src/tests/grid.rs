@@ -166,7 +166,7 @@ fn a_row_that_does_not_fit_the_header_row_is_an_error() {
                 3 | <tr><td>Errors of the client
                   | ^ table 1, row 1
                   |
-                  = note: the same error is on line 5
+                  = note: an error of the same kind is on line 5
                   = note: a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\|`
                   = help: correct the row in your copy of the page, and report the mistake to the vendor
                   = help: to leave the rows out, write `skip_rows("Errors of the client", "Errors of the server")`

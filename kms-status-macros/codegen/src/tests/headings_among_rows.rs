@@ -71,7 +71,7 @@ fn a_row_that_is_one_cell_is_a_heading_unless_it_could_be_a_code() {
         4 | <tr><td colspan=5>Server
           |                   ^^^^^^ table 1, row 3, column `Code`
           |
-          = note: the same error is on lines 5, 6
+          = note: an error of the same kind is on lines 5, 6
           = help: to leave the rows out, write `skip_rows("Server", "K.2", "Errors of keys")`
     "#]]
     .assert_eq(&read_error_codes(&page, ALL, ""));
@@ -87,7 +87,8 @@ fn a_row_that_is_one_cell_is_a_heading_unless_it_could_be_a_code() {
     assert_eq!(read_error_codes(&page, unread, ""), expected);
 }
 
-/// Such a row may be a heading or a code. A row that repeats a code is neither.
+/// Such a row may be a heading or a code. A row for a code that another row describes adds nothing, and is
+/// left out.
 #[test]
 fn a_row_with_nothing_but_an_error_code_is_an_error_unless_the_body_names_it() {
     let page = with_all(

@@ -38,7 +38,7 @@ fn two_phrases_of_one_code_are_an_error() {
         2 | <tr><td>404 Not Found<td>Missing
           |                          ^^^^^^^ table 1, row 1, column `Phrase`
           |
-          = note: the same error is on line 3
+          = note: an error of the same kind is on line 3
           = help: if the column does not hold reason phrases, use `unread("Phrase")` for it
 
         status code 500 has two reason phrases, `Oops` and `oops`

@@ -70,7 +70,7 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
         2 | <tr><td>5xx<br>(SERVER ERROR)<td>a
           | ^ table 1, row 1, column `Code`
           |
-          = note: the same error is on lines 4, 5
+          = note: an error of the same kind is on lines 4, 5
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
           = help: to leave the table out, write `skip("Code", "Phrase")`, and remove its `columns` if you wrote one
 

@@ -84,7 +84,7 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
         2 | <tr><td>K.1<td>4000<td>x
           |                ^^^^ table 1, row 1, column `Status`
           |
-          = note: the same error is on line 3
+          = note: an error of the same kind is on line 3
           = note: expected three digits, 100 to 999, for each status code in the cell
           = help: if the column does not hold status codes, use `unread("Status")` for it
           = help: to leave the table out, write `skip("Code", "Status", "Text")`, and remove its `columns` if you wrote one
@@ -130,7 +130,7 @@ fn a_wrong_row_of_an_error_code_is_an_error() {
                 4 | | No Key | 400 | No key. |
                   |   ^^^^^^ table 1, row 2, column `Code`
                   |
-                  = note: the same error is on line 5
+                  = note: an error of the same kind is on line 5
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
                   = help: if the whole text is the code, add this to the body of the enum: `NoKey = "No Key", NoLock = "No Lock",`
                   = help: to leave the table out, write `skip("Code", "Status", "Message")`, and remove its `columns` if you wrote one"#]],
