@@ -1,4 +1,4 @@
-//! `cargo run --example explain`, as the README shows it.
+//! The example `explain`, as CONTRIBUTING.md describes it.
 
 use std::{env::consts::EXE_SUFFIX, path::PathBuf, process::Command, sync::LazyLock};
 

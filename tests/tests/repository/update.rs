@@ -735,7 +735,7 @@ fn report(changes: &Changes) -> String {
 
 #[test]
 #[ignore = "builds and tests a copy of the repository five times: run with --ignored, as .ci/run does"]
-fn no_edit_of_a_page_makes_a_test_fail_that_does_not_quote_it() {
+fn no_edit_of_a_page_fails_a_test_but_the_examples_that_quote_a_code() {
     let copy = Repository::copy();
     copy.replace(STATUSES, "It worked.", "The request was successful.");
     let stale = ["update::the_checked_in_files_are_fresh"];
@@ -889,7 +889,7 @@ fn the_docs_name_the_statuses_that_the_page_of_status_codes_does_not_list() {
 }
 
 #[test]
-fn a_flag_is_added_or_removed_on_one_line() {
+fn a_flag_that_is_new_or_gone_is_one_line_of_the_report() {
     let flag = "    flag(exceeds_quota, column = \"Measure\", text = \"Delete something.\"),\n";
     let repository = Repository::new();
     let with = repository.codes(ERROR_CODES).expect("codes");

@@ -48,7 +48,7 @@ pub(super) fn read_body<'b>(
             known.push((code, variant));
         } else {
             let message =
-                format!("the name `{name}` is reserved for generated code: choose another name");
+                format!("the name `{name}` is already in use or reserved: choose another name");
             diagnostics.push_at(name, message);
         }
     }

@@ -49,7 +49,7 @@ impl Names {
         let is_free = !name.to_string().starts_with("__") && self.reserve(name);
         if !is_free {
             let message =
-                format!("the name `{name}` is reserved for generated code: choose another name");
+                format!("the name `{name}` is already in use or reserved: choose another name");
             diagnostics.push_at(name, message);
         }
         is_free

@@ -10,7 +10,7 @@ use super::markup;
 const MOST_SHOWN: usize = 80;
 
 /// A part of a Markdown page. A pipe table or a comment contains no loose row. Closed code may show a table as an example, so
-/// a delimiter row in it is no loose row.
+/// a delimiter row in it is no error.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Block {
     PipeTable,

@@ -1,8 +1,9 @@
 //! Guesses the contents of a table's columns, for the `columns(…)` that a message proposes.
 //!
-//! A column is proposed for the codes only if most of its cells are codes to the reader of cells, so the next build accepts
-//! the proposal. If no column is, a column of statuses may be proposed for error codes if its name is about errors.
-//! Otherwise, and for all other roles, the words of the header row and the look of the cells decide.
+//! A column may hold the codes if most of its cells are codes to the reader of cells, so the next build accepts the proposal.
+//! Among such columns, the words of the header row and the look of the cells decide. If none of them seems to hold error
+//! codes, a column of statuses whose name is about errors is proposed. For all other roles, the words and the look alone
+//! decide.
 
 mod words;
 

@@ -117,11 +117,11 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "ALL = 200",
-                    "the name `ALL` is reserved for generated code: choose another name",
+                    "the name `ALL` is already in use or reserved: choose another name",
                 ),
                 (
                     "as_u16 = 200",
-                    "the name `as_u16` is reserved for generated code: choose another name",
+                    "the name `as_u16` is already in use or reserved: choose another name",
                 ),
                 ("from_code = 200", ""),
             ],
@@ -146,7 +146,7 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "statuses = \"X.1\"",
-                    "the name `statuses` is reserved for generated code: choose another name",
+                    "the name `statuses` is already in use or reserved: choose another name",
                 ),
                 ("from_u16 = \"X.1\"", ""),
             ],

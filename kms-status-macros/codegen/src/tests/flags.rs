@@ -91,12 +91,12 @@ fn a_flag_without_codes_or_with_a_reserved_name_is_an_error() {
         (
             Kind::StatusCodes,
             r#"flag(is_success, column = "Fix", text = "Call us.")"#,
-            "the name `is_success` is reserved for generated code: choose another name",
+            "the name `is_success` is already in use or reserved: choose another name",
         ),
         (
             Kind::ErrorCodes,
             r#"flag(r#statuses, column = "Fix", text = "Call us.")"#,
-            "the name `r#statuses` is reserved for generated code: choose another name",
+            "the name `r#statuses` is already in use or reserved: choose another name",
         ),
     ] {
         let arguments = format!("{COLUMNS}, {flag}");
@@ -124,6 +124,6 @@ fn a_variant_cannot_have_the_name_of_a_flag() {
         &arguments,
         "Call = 200",
     );
-    let expected = "the name `Call` is reserved for generated code: choose another name";
+    let expected = "the name `Call` is already in use or reserved: choose another name";
     assert_eq!(read.errors(), [expected]);
 }

@@ -54,11 +54,11 @@ fn the_name_of_a_column_must_be_a_free_identifier() {
     for (arguments, expected) in [
         (
             r#"columns(code = "Code", as_str = "Note", unread("Severity"))"#,
-            expect!["the name `as_str` is reserved for generated code: choose another name"],
+            expect!["the name `as_str` is already in use or reserved: choose another name"],
         ),
         (
             r#"columns(code = "Code", low = "Severity", unread("Note")), flag(low, column = "Note", text = "a")"#,
-            expect!["the name `low` is reserved for generated code: choose another name"],
+            expect!["the name `low` is already in use or reserved: choose another name"],
         ),
         (
             r#"columns(code = "Code", note = "Note", note = "Severity")"#,
@@ -74,7 +74,7 @@ fn the_name_of_a_column_must_be_a_free_identifier() {
         ),
         (
             r#"columns(code = "Code", __row = "Note", unread("Severity"))"#,
-            expect!["the name `__row` is reserved for generated code: choose another name"],
+            expect!["the name `__row` is already in use or reserved: choose another name"],
         ),
     ] {
         expected.assert_eq(&messages(Kind::ErrorCodes, PAGE, arguments, ""));
