@@ -1,4 +1,5 @@
-//! The rules, one file for each. A test passes in a page and arguments, and gets out codes or whole messages.
+//! The rules, one file for each. Each test gives the library a page and arguments, and checks the codes or the whole
+//! messages that come back.
 //!
 //! The files, in the order in which a page is read:
 //!

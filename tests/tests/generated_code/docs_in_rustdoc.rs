@@ -10,7 +10,7 @@ use tempfile::TempDir;
 #[path = "../../../kms-status-macros/codegen/src/tests/docs/hostile_page.rs"]
 mod hostile_page;
 
-use hostile_page::{Page, TEXTS, attribute_name};
+use hostile_page::{Page, TEXTS, enum_name};
 
 #[test]
 fn rustdoc_shows_hostile_texts_letter_for_letter() {
@@ -45,7 +45,7 @@ fn rustdoc_shows_hostile_texts_letter_for_letter() {
 
     let _ = rustdoc(&["--out-dir=doc"]);
     for page in &pages {
-        let name = attribute_name(page.kind);
+        let name = enum_name(page.kind);
         let html = folder.path().join(format!("doc/hostile/enum.{name}.html"));
         let html = Html::parse_document(&fs::read_to_string(html).expect("the page of the enum"));
         // Each paragraph except the links to the flags.

@@ -652,7 +652,7 @@ mod tests {
                     &["Status | Version", "stable | 1.2", "beta | 2.0"],
                     "no column seems to hold codes",
                 ),
-                // Neither `exit` nor `text`.
+                // `Complexity` contains `exit`, and `Context` contains `text`, but neither counts as that word.
                 (
                     &["Complexity | Description", "low | Easy.", "high | Hard."],
                     "no column seems to hold codes",

@@ -211,7 +211,7 @@ fn markup_that_hides_a_whole_table_is_an_error() {
 }
 
 #[test]
-fn a_table_that_ends_in_a_cell_is_an_error() {
+fn rows_below_an_early_end_of_a_table_in_a_layout_table_are_an_error() {
     let page = "<table><tr><td>Codes:\n<table class=a><tr><th>Code<th>Name<th>Text\n<tr><td>200<td>OK<td>Done</table>\n\
         <tr><td>404<td>Not Found<td>No key.\n</table>\n</table>";
     let page = format!("<!doctype html><body>{page}</body></html>");

@@ -37,7 +37,7 @@ fn a_cell_is_in_each_row_and_column_that_it_spans() {
             "<tbody><tr><td rowspan=0>400<td rowspan=3>Bad<td>a<tr><td>b</tbody><tbody><tr><td>404<td>None<td>d</tbody>",
             "400: a b\n404: d\n",
         ),
-        // The rows of `<tfoot>` come last. A second, empty `<thead>` changes nothing.
+        // The rows of `<tfoot>` come last. An empty `<thead>` below other rows changes nothing.
         (
             "<tfoot><tr><td>500<td>Broken<td>c<tr><td>400<td>Bad<td>d</tfoot>
              <tbody><tr><td rowspan=5>400<td>Bad<td>a</tbody><thead></thead>

@@ -157,7 +157,7 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         40 => known.prop_map(<[u8]>::to_vec),
         2 => any::<String>().prop_map(String::into_bytes),
-        // Such bytes are rarely UTF-8. A page that is not UTF-8 is not read.
+        // Half of these bytes are not UTF-8, and a page that is not UTF-8 is not read.
         1 => vec(any::<u8>(), 1..2),
     ];
     vec(piece, 0..40).prop_map(|pieces| pieces.concat())

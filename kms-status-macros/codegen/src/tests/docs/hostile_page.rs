@@ -124,7 +124,7 @@ impl Page {
         let texts = flagged.iter().map(|text| format!(", text = {text:?}"));
         let texts: String = texts.collect();
         let variants: String = rows.iter().map(|row| row.variant.as_str()).collect();
-        let name = attribute_name(kind);
+        let name = enum_name(kind);
         Self {
             kind,
             path,
@@ -147,7 +147,7 @@ impl Page {
     }
 }
 
-pub(super) fn attribute_name(kind: Kind) -> &'static str {
+pub(super) fn enum_name(kind: Kind) -> &'static str {
     match kind {
         Kind::StatusCodes => "Status",
         Kind::ErrorCodes => "Code",
