@@ -2618,12 +2618,12 @@ impl UnknownKmsErrorCode {
         __new
     }
     fn __push(&mut self, __text: &::core::primitive::str) {
-        for __byte in __text.as_bytes() {
-            let __index = self.length as ::core::primitive::usize;
-            if let ::core::option::Option::Some(__place) = <[::core::primitive::u8]>::get_mut(
-                &mut self.bytes,
-                __index,
-            ) {
+        let __length = self.length as ::core::primitive::usize;
+        if let ::core::option::Option::Some(__free) = <[::core::primitive::u8]>::get_mut(
+            &mut self.bytes,
+            __length..,
+        ) {
+            for (__place, __byte) in ::core::iter::zip(__free, __text.as_bytes()) {
                 *__place = *__byte;
                 self.length += 1;
             }
