@@ -82,7 +82,7 @@ const STRICT: &str = "ambiguous_negative_literals, elided_lifetimes_in_paths, ex
     trivial_casts, trivial_numeric_casts, unit_bindings, unnameable_types, unreachable_pub, unsafe_code, \
     unused_import_braces, unused_lifetimes, unused_qualifications, unused_results, variant_size_differences";
 
-/// Code that uses every item of the generated code.
+/// Code that uses the generated types as a program does: constants, parsing, comparisons and conversions.
 const USES: &str = "
     pub const STATUS: Option<Status> = Status::from_u16(404);
     pub const CODE: Option<ErrorCode> = ErrorCode::from_code(\"KMS.0101\");

@@ -188,7 +188,7 @@ fn edits() -> Vec<Edit> {
             ],
             expect!["error in status-codes.md"],
         ),
-        // A new status whose phrase has a letter beyond ASCII.
+        // A new status whose phrase has an apostrophe beyond ASCII.
         edit(
             STATUSES,
             [

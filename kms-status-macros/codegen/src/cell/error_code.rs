@@ -86,9 +86,9 @@ fn are_alike(text: &str) -> bool {
         && parts.all(|part| shape(part) == shape(first))
 }
 
-/// Whether the text begins with two codes. If a mark or a joining word is between them, both need only the same kinds of
-/// characters: `rate_limit_error / billing_error`. If only a space or a comma is between them, both must have a digit and the
-/// same shape: `E3 E4`.
+/// Whether the text begins with two codes. If a joining word or one of `MARKS_IN_CODES` is between them, both need only the
+/// same kinds of characters: `rate_limit_error / billing_error`. Otherwise, both must have a digit and the same shape: `E3 E4`,
+/// `E7 - E5`.
 fn begins_with_two(text: &str) -> bool {
     let is_between = |letter: char| letter == ' ' || LIST_SEPARATORS.contains(&letter);
     let mut words = text.split(is_between).filter(|word| !word.is_empty());

@@ -172,7 +172,8 @@ fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
     }
 }
 
-/// Leaves out the tables inside cells of tables for which columns are only proposed because of the rows of other tables.
+/// Leaves out each table inside a cell of a table that only now got proposed columns, from the rows of other tables. The inner
+/// table counted before, since the outer one had no proposal yet.
 fn leave_out_nested(tables: &mut Vec<FoundTable<'_>>) {
     let outer = tables.iter().filter(|table| table.is_read_or_proposed());
     let outer: HashSet<NodeId> = outer.map(|table| table.element.id()).collect();
