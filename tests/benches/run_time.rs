@@ -111,11 +111,15 @@ const MEASURES: [(&str, fn()); 7] = [
                 || each(&codes, |code| map.get(code).copied()),
                 || each(&codes, KmsErrorCode::from_code),
             );
-            compare(
-                "from_code",
-                || each(&codes, KmsErrorCode::from_code),
-                || each(&codes, AnyKmsErrorCode::from),
-            );
+            let contestants = vec![
+                Contestant::new("KmsErrorCode::from_code", || {
+                    each(&codes, KmsErrorCode::from_code);
+                }),
+                Contestant::new("AnyKmsErrorCode::from", || {
+                    each(&codes, AnyKmsErrorCode::from);
+                }),
+            ];
+            run_in_turn(contestants, ROUNDS);
         }
     }),
 ];

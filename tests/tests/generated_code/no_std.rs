@@ -37,7 +37,7 @@ extern "C" fn rust_eh_personality() {}
 
 #[unsafe(no_mangle)]
 extern "C" fn main() -> c_int {
-    // This would be ambiguous if a number could be compared with anything but a number.
+    // rustc infers the type of `five` only if no type of the crate can stand to the right of a number and `==`.
     assert!("5".parse().map(|five| 5_u16 == five) == Ok(true));
     for &status in KmsStatus::ALL {
         let text = Text::of(format_args!("{status}"));

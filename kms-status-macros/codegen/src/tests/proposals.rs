@@ -39,7 +39,8 @@ fn paste(kind: Kind, path: &str, page: &str) -> Result<(Outcome, Source), String
             if is_refused {
                 return Err(format!("refused: {error}\nwith {source:?}"));
             }
-            // If a row is left out because of another of its cells, the body must no longer name its code.
+            // An earlier build may have proposed a line of the body for a row that is now left out, since another of its cells is
+            // wrong. The line must go again.
             if let Some((_, name)) = error.split_once(": remove `") {
                 let start = source.body.find(&name.replace('`', " = "));
                 // An error code may have a comma in it.
