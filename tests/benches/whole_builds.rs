@@ -1,5 +1,6 @@
-//! Measures the time that `kms-status` adds to a build. With `spec`, the others are its own parsers and two crates with macros.
-//! Without `spec`, the other is `http`. Whole runs of Cargo are measured, one contestant after the other in each round.
+//! Measures the time that `kms-status` adds to a build, and compares it with the time that other crates add: with `spec`, its
+//! own parsers and two crates with macros; without `spec`, `http`. Whole runs of Cargo are measured, one contestant after the
+//! other in each round.
 //!
 //! `cargo bench -p kms-status-tests --bench whole_builds -- ROUNDS PART` runs it. Without `ROUNDS`, there are 5 rounds. Without
 //! `PART`, all parts run: `first`, `without-spec` and `check`. The first run needs the network, to download other crates.

@@ -359,7 +359,8 @@ fn write_crate(folder: &Path, cases: &[Case]) {
     write("no_std.rs", &format!("#![no_std]\n{modules}"));
 }
 
-/// What a compiler reports about a crate with these cases, below the names of these cases. Empty if it reports nothing.
+/// What a compiler reports about a crate with these cases, below the names of the cases that the report points to. Empty if
+/// it reports nothing.
 fn report(program: &str, arguments: &[&str], cases: &[Case]) -> String {
     let folder = TempDir::with_prefix("company_").expect("a temporary folder");
     write_crate(folder.path(), cases);
