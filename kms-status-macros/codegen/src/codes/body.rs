@@ -2,7 +2,7 @@
 
 use syn::Lit;
 
-use super::Names;
+use super::names::{Names, name_in_use};
 use crate::{
     cell::Code, declaration::NamedVariant, diagnostics::Diagnostics, kind::Kind,
     registry::StatusCode,
@@ -47,9 +47,7 @@ pub(super) fn read_body<'b>(
         } else if names.reserve(name) {
             known.push((code, variant));
         } else {
-            let message =
-                format!("the name `{name}` is already in use or reserved: choose another name");
-            diagnostics.push_at(name, message);
+            diagnostics.push_at(name, name_in_use(name));
         }
     }
     known

@@ -48,9 +48,7 @@ impl Names {
         // Names that begin with `__` belong to the generated code.
         let is_free = !name.to_string().starts_with("__") && self.reserve(name);
         if !is_free {
-            let message =
-                format!("the name `{name}` is already in use or reserved: choose another name");
-            diagnostics.push_at(name, message);
+            diagnostics.push_at(name, name_in_use(name));
         }
         is_free
     }
@@ -125,6 +123,11 @@ fn label_or_registered<'m>(merged: &'m Merged<'_>) -> &'m str {
         (None, Code::Status(code)) => code.reason_phrase().unwrap_or_default(),
         (None, Code::Error(_)) => "",
     }
+}
+
+/// The message about a name that the enum's author cannot use.
+pub(super) fn name_in_use(name: &Ident) -> String {
+    format!("the name `{name}` is already in use or reserved: choose another name")
 }
 
 /// The name that the page gives a code; empty if a status has no phrase, or if an error code has neither

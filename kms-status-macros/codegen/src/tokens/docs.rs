@@ -214,18 +214,11 @@ pub(super) fn of_flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream
 pub(super) fn of_flag_of_any(flag: &FlagArgument, enumeration: &Ident) -> String {
     let (name, enumeration) = (flag.name.unraw(), enumeration.unraw());
     let method = format!("[`{enumeration}::{name}`]({enumeration}::{name})");
-    match &flag.docs {
-        Some(docs) => {
-            format!(
-                " {docs} Does the same as {method}, and returns `false` for a code that the page does not list."
-            )
-        }
-        None => {
-            format!(
-                " Does the same as {method}, and returns `false` for a code that the page does not list."
-            )
-        }
-    }
+    let own = flag.docs.as_ref().map(|docs| format!(" {docs}"));
+    format!(
+        "{} Does the same as {method}, and returns `false` for a code that the page does not list.",
+        own.unwrap_or_default()
+    )
 }
 
 /// The docs of the `Any` type.

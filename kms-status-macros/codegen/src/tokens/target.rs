@@ -157,7 +157,7 @@ impl<'a> Target<'a> {
             }
         });
         let flags = self.codes.flags.iter().enumerate().map(|(index, flag)| {
-            let flagged: Vec<&Variant> = self.flagged(index);
+            let flagged = self.flagged(index);
             let (name, docs) = (&flag.name, docs::of_flag(flag, &flagged));
             let names = flagged.iter().map(|variant| &variant.name);
             let value = if flagged.is_empty() {
