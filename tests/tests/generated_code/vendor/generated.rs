@@ -1244,15 +1244,17 @@ impl UnknownParcelError {
         __new
     }
     fn __push(&mut self, __text: &::core::primitive::str) {
-        let __length = self.length as ::core::primitive::usize;
-        if let ::core::option::Option::Some(__free) = <[::core::primitive::u8]>::get_mut(
-            &mut self.bytes,
-            __length..,
+        let __start = self.length as ::core::primitive::usize;
+        let __end = __start + __text.len();
+        if let (
+            ::core::option::Option::Some(__place),
+            ::core::result::Result::Ok(__length),
+        ) = (
+            <[::core::primitive::u8]>::get_mut(&mut self.bytes, __start..__end),
+            <::core::primitive::u8 as ::core::convert::TryFrom<_>>::try_from(__end),
         ) {
-            for (__place, __byte) in ::core::iter::zip(__free, __text.as_bytes()) {
-                *__place = *__byte;
-                self.length += 1;
-            }
+            __place.copy_from_slice(__text.as_bytes());
+            self.length = __length;
         }
     }
     /// Returns the error code.
