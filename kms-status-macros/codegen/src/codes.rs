@@ -80,7 +80,8 @@ impl ReadColumns {
         }
         let known = kind.known_columns().iter();
         let known = known.filter_map(|known| read.texts.iter().find(|text| *text == known));
-        read.texts = known.chain(read.own(kind)).cloned().collect();
+        let own = read.texts.iter().filter(|text| is_own(kind, text));
+        read.texts = known.chain(own).cloned().collect();
         read
     }
 
@@ -98,13 +99,11 @@ impl ReadColumns {
             texts: texts.collect(),
         }
     }
+}
 
-    /// The columns of the user's own.
-    fn own(&self, kind: Kind) -> impl Iterator<Item = &Ident> {
-        let is_known =
-            move |text: &&Ident| kind.known_columns().iter().any(|known| **text == known);
-        self.texts.iter().filter(move |text| !is_known(text))
-    }
+/// Whether a column of text is one of the user's own.
+fn is_own(kind: Kind, text: &Ident) -> bool {
+    !kind.known_columns().iter().any(|known| text == known)
 }
 
 /// Reads the codes. No variant gets a reserved name. After an error, the result still has every code that could be
@@ -119,11 +118,11 @@ pub(crate) fn read_codes<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Codes<'a> {
     let Tables { tables, mut errors } = tables;
-    let columns = ReadColumns::new(kind, columns);
+    let mut columns = ReadColumns::new(kind, columns);
     let mut names = Names::new(reserved);
-    for column in columns.own(kind) {
-        names.reserve_method(column, diagnostics);
-    }
+    columns
+        .texts
+        .retain(|text| !is_own(kind, text) || names.reserve_method(text, diagnostics));
     let mut flags: Vec<&FlagArgument> = flags.iter().collect();
     flags.retain(|flag| names.reserve_method(&flag.name, diagnostics));
     let mut body = body::read_body(kind, body, &mut names, diagnostics);

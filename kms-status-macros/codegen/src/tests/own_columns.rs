@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::{Outcome, messages};
+use super::{Outcome, expand_page, messages};
 use crate::Kind;
 
 const PAGE: &str = "| Code | Severity | Note |\n| --- | --- | --- |\n| E1 | low | a |\n";
@@ -78,6 +78,28 @@ fn the_name_of_a_column_must_be_a_free_identifier() {
         ),
     ] {
         expected.assert_eq(&messages(Kind::ErrorCodes, PAGE, arguments, ""));
+    }
+}
+
+#[test]
+fn a_column_without_a_free_name_has_no_method() {
+    for (kind, name) in [
+        (Kind::ErrorCodes, "as_str"),
+        (Kind::ErrorCodes, "from_code"),
+        (Kind::ErrorCodes, "listed"),
+        (Kind::StatusCodes, "as_u16"),
+        (Kind::StatusCodes, "is_success"),
+        (Kind::StatusCodes, "reason_phrase"),
+    ] {
+        let methods = |columns: &str| {
+            let arguments = format!(r#"spec = "page.md", columns(code = "Code", {columns})"#);
+            let page = PAGE.replace("E1", "404");
+            let code = expand_page(kind, "page.md", page, &arguments, "enum E {}").to_string();
+            code.matches(&format!("fn {name} ")).count()
+        };
+        let without = methods(r#"unread("Severity", "Note")"#);
+        let with = methods(&format!(r#"{name} = "Severity", unread("Note")"#));
+        assert_eq!(with, without, "{name}");
     }
 }
 
