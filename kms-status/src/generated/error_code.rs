@@ -2475,7 +2475,9 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => "",
         }
     }
-    /// Returns whether the client must log in again, because its token is not valid or no longer valid. Does the same as [`KmsErrorCode::needs_new_token`](KmsErrorCode::needs_new_token), and returns `false` for a code that the page does not list.
+    /// Returns whether the client must log in again, because its token is not valid or no longer valid.
+    ///
+    /// Does the same as [`KmsErrorCode::needs_new_token`](KmsErrorCode::needs_new_token), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn needs_new_token(self) -> ::core::primitive::bool {
         match self {
@@ -2483,7 +2485,9 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Returns whether the same request may succeed if it is sent again later. Does the same as [`KmsErrorCode::may_succeed_later`](KmsErrorCode::may_succeed_later), and returns `false` for a code that the page does not list.
+    /// Returns whether the same request may succeed if it is sent again later.
+    ///
+    /// Does the same as [`KmsErrorCode::may_succeed_later`](KmsErrorCode::may_succeed_later), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn may_succeed_later(self) -> ::core::primitive::bool {
         match self {
@@ -2491,7 +2495,9 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Returns whether the account lacks a permission that an administrator can grant. Does the same as [`KmsErrorCode::needs_permission`](KmsErrorCode::needs_permission), and returns `false` for a code that the page does not list.
+    /// Returns whether the account lacks a permission that an administrator can grant.
+    ///
+    /// Does the same as [`KmsErrorCode::needs_permission`](KmsErrorCode::needs_permission), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn needs_permission(self) -> ::core::primitive::bool {
         match self {
@@ -2499,7 +2505,9 @@ impl AnyKmsErrorCode {
             Self::Unlisted(_) => false,
         }
     }
-    /// Returns whether a quota is used up, so that something must be deleted or the quota increased. Does the same as [`KmsErrorCode::exceeds_quota`](KmsErrorCode::exceeds_quota), and returns `false` for a code that the page does not list.
+    /// Returns whether a quota is used up, so that something must be deleted or the quota increased.
+    ///
+    /// Does the same as [`KmsErrorCode::exceeds_quota`](KmsErrorCode::exceeds_quota), and returns `false` for a code that the page does not list.
     #[must_use]
     pub const fn exceeds_quota(self) -> ::core::primitive::bool {
         match self {

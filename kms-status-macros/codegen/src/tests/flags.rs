@@ -1,6 +1,6 @@
 //! Flags: methods that return true for the codes with a given text in a given column.
 
-use super::{Kind, read_page};
+use super::{Kind, expand_page, read_page};
 
 const PAGE: &str = "<table><tr><th>Code<th>Message<th>Fix
     <tr><td>100<td>a<td>Try  it again later.<tr><td>200<td>b<td>Try again.<tr><td>200<td>c<td>Call us.
@@ -112,6 +112,20 @@ fn a_flag_in_a_table_without_codes_is_an_error() {
         flag(again, column = "Measure", text = "Wait.")"#;
     let read = read_page(Kind::ErrorCodes, "page.html", page, arguments, "");
     assert_eq!(read.errors(), ["no code has this text in column `Measure`"]);
+}
+
+#[test]
+fn the_users_docs_are_a_paragraph_of_their_own() {
+    let flag = r#"flag(again, column = "Fix", text = "Call us.", doc = "Call them")"#;
+    let arguments = format!(r#"spec = "page.html", {COLUMNS}, {flag}"#);
+    let code = expand_page(Kind::ErrorCodes, "page.html", PAGE, &arguments, "enum E {}");
+    for next in [
+        "Returns true for each code whose",
+        "Does the same as [`E::again`]",
+    ] {
+        let docs = format!(r#"# [doc = " Call them"] # [doc = ""] # [doc = " {next}"#);
+        assert!(code.to_string().contains(&docs), "{docs}");
+    }
 }
 
 #[test]

@@ -186,10 +186,7 @@ pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
 
 /// The docs of the enum's method for a flag.
 pub(super) fn of_flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream {
-    let own = flag.docs.as_ref().map(|docs| {
-        let docs = format!(" {docs}");
-        quote! { #[doc = #docs] #[doc = ""] }
-    });
+    let own = own_docs(flag);
     let quoted = |text: &LitStr| format!("\"{}\"", escape(&text.value()));
     let conditions = flag.conditions.iter().map(|condition| {
         let texts: Vec<String> = condition.texts.iter().map(quoted).collect();
@@ -211,14 +208,20 @@ pub(super) fn of_flag(flag: &FlagArgument, variants: &[&Variant]) -> TokenStream
 }
 
 /// The docs of the `Any` type's method for a flag.
-pub(super) fn of_flag_of_any(flag: &FlagArgument, enumeration: &Ident) -> String {
+pub(super) fn of_flag_of_any(flag: &FlagArgument, enumeration: &Ident) -> TokenStream {
+    let own = own_docs(flag);
     let (name, enumeration) = (flag.name.unraw(), enumeration.unraw());
     let method = format!("[`{enumeration}::{name}`]({enumeration}::{name})");
-    let own = flag.docs.as_ref().map(|docs| format!(" {docs}"));
-    format!(
-        "{} Does the same as {method}, and returns `false` for a code that the page does not list.",
-        own.unwrap_or_default()
-    )
+    let same = format!(
+        " Does the same as {method}, and returns `false` for a code that the page does not list."
+    );
+    quote! { #own #[doc = #same] }
+}
+
+/// The user's own first paragraph about a flag.
+fn own_docs(flag: &FlagArgument) -> Option<TokenStream> {
+    let docs = format!(" {}", flag.docs.as_ref()?);
+    Some(quote! { #[doc = #docs] #[doc = ""] })
 }
 
 /// The docs of the `Any` type.

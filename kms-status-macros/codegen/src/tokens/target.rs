@@ -181,7 +181,8 @@ impl<'a> Target<'a> {
         let (enumeration, visibility) = (&self.name, self.visibility);
         let getters = self.getters().into_iter().map(|getter| {
             let (value_type, default) = getter.value.type_and_default();
-            (getter.docs, getter.name, value_type, default)
+            let docs = getter.docs;
+            (quote! { #[doc = #docs] }, getter.name, value_type, default)
         });
         let flags = self.codes.flags.iter().map(|flag| {
             let name = flag.name.clone();
@@ -193,7 +194,7 @@ impl<'a> Target<'a> {
             .chain(flags)
             .map(|(docs, name, value_type, unlisted)| {
                 quote! {
-                    #[doc = #docs]
+                    #docs
                     #[must_use]
                     #visibility const fn #name(self) -> #value_type {
                         match self {
