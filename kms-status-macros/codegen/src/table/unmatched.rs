@@ -37,7 +37,7 @@ pub(super) fn report_unmatched(
                 let message = format!("there is no table with rows {place}");
                 diagnostics.push_at(section, message);
             }
-            (None, None) => diagnostics.push_page(page::no_table_error(source, page)),
+            (None, None) => diagnostics.push_page_consequence(page::no_table_error(source, page)),
         }
         return;
     }

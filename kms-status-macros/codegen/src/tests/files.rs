@@ -115,6 +115,25 @@ fn a_page_without_a_table_is_an_error() {
 }
 
 #[test]
+fn a_page_whose_only_table_is_lost_has_no_second_error() {
+    for (path, page, problem) in [
+        (
+            "page.html",
+            "<!-- <table><tr><th>Code<tr><td>404</table>",
+            "`<!--` is not closed where it should be",
+        ),
+        (
+            "page.md",
+            "| Code | Text |\n| -- |\n| 404 | a |\n",
+            "Markdown does not read this as a table",
+        ),
+    ] {
+        let message = message(path, page);
+        assert!(message.starts_with(problem), "{message}");
+    }
+}
+
+#[test]
 fn a_page_that_a_browser_saved_as_a_single_file_is_an_error() {
     let page = "From: <Saved by Blink>\r
 Subject: Codes\r
