@@ -86,7 +86,7 @@ fn named_variant(variant: syn::Variant) -> syn::Result<NamedVariant> {
         code = *group.expr;
     }
     let Expr::Lit(ExprLit { lit: code, .. }) = code else {
-        let message = "expected a literal: the code from the page";
+        let message = "expected a literal, such as `200` or `\"E1\"`: the code from the page";
         return Err(syn::Error::new_spanned(code, message));
     };
     Ok(NamedVariant {

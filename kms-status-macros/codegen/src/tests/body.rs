@@ -78,7 +78,7 @@ fn errors(kind: Kind, item: &str) -> String {
 #[test]
 fn a_wrong_variant_is_an_error() {
     let not_a_status = "expected a status code, a number from 100 to 999";
-    let not_a_literal = "expected a literal: the code from the page";
+    let not_a_literal = "expected a literal, such as `200` or `\"E1\"`: the code from the page";
     let not_an_error_code = "expected an error code, a string";
     for (kind, cases) in [
         (
