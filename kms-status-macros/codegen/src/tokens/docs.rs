@@ -272,7 +272,7 @@ impl std::error::Error for ServiceError {{}}
 
 /// Whether rustdoc takes the text of a cell as an alias of the item with this name.
 pub(super) fn is_alias(text: &str, name: &Ident) -> bool {
-    !text.contains(['"', '\'']) && name != text
+    !text.is_empty() && !text.contains(['"', '\'']) && name.unraw() != text
 }
 
 /// A line of Markdown that shows this text. Only markup is escaped, so that the source stays readable. Quotes, dashes
@@ -322,7 +322,24 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use proc_macro2::Span;
+
+    use super::{Ident, escape, is_alias};
+
+    #[test]
+    fn an_alias_is_a_text_that_rustdoc_accepts() {
+        let name = Ident::new("E1", Span::call_site());
+        let raw_name = Ident::new_raw("E1", Span::call_site());
+        for (text, name, expected) in [
+            ("E.1", &name, true),
+            ("E1", &name, false),
+            ("E1", &raw_name, false),
+            ("it's", &name, false),
+            ("", &name, false),
+        ] {
+            assert_eq!(is_alias(text, name), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn only_what_would_be_markup_is_escaped() {
