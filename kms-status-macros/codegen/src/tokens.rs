@@ -30,8 +30,7 @@ pub(crate) fn generate(
     implementations: &Implementations,
 ) -> TokenStream {
     let target = Target::new(kind, declaration, codes, implementations);
-    let types = generate_types(&target);
-    let implementations = generate_implementations(&target);
+    let (types, implementations) = generate_items(&target);
     let methods = find_methods(&implementations);
     let paths = methods
         .iter()
@@ -64,7 +63,7 @@ pub(crate) fn reserved_names(kind: Kind) -> HashSet<String> {
     };
     let implementations = Implementations::default();
     let target = Target::new(kind, &declaration, &codes, &implementations);
-    let mut methods = find_methods(&generate_implementations(&target));
+    let mut methods = find_methods(&generate_items(&target).1);
     methods.retain(|(name, _)| *name == target.name || *name == target.any);
     methods
         .into_iter()
@@ -72,17 +71,14 @@ pub(crate) fn reserved_names(kind: Kind) -> HashSet<String> {
         .collect()
 }
 
-fn generate_types(target: &Target<'_>) -> TokenStream {
+/// The types, and all their methods and implementations.
+fn generate_items(target: &Target<'_>) -> (TokenStream, TokenStream) {
     match target.kind {
-        Kind::StatusCodes => status::types(target),
-        Kind::ErrorCodes => error_code::types(target),
-    }
-}
-
-fn generate_implementations(target: &Target<'_>) -> TokenStream {
-    match target.kind {
-        Kind::StatusCodes => status::implementations(target),
-        Kind::ErrorCodes => error_code::implementations(target),
+        Kind::StatusCodes => (status::types(target), status::implementations(target)),
+        Kind::ErrorCodes => (
+            error_code::types(target),
+            error_code::implementations(target),
+        ),
     }
 }
 

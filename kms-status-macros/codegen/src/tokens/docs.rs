@@ -20,45 +20,41 @@ pub(super) fn of_enum(target: &Target<'_>) -> TokenStream {
     let mut lines = Vec::new();
     for (title, methods) in [("Flags", flags), ("Columns of the page", getters)] {
         if !methods.is_empty() {
-            lines.extend([format!(" {title}: {}.", methods.join(", ")), String::new()]);
+            lines.extend([format!("{title}: {}.", methods.join(", ")), String::new()]);
         }
     }
     lines.extend(table_of_codes(target));
-    quote! { #(#[doc = #lines])* }
+    doc_comment(&lines.join("\n"))
 }
 
 /// A Markdown table with a row for each code. The code is a link to its variant. Empty columns are left out.
 fn table_of_codes(target: &Target<'_>) -> Vec<String> {
-    let (noun, columns) = match target.kind {
-        Kind::StatusCodes => (
-            "Status code",
-            vec![
-                ("Reason phrase", cells(target, label_cell)),
-                ("Description", texts(target, "description")),
-            ],
-        ),
-        Kind::ErrorCodes => {
-            let is_message_read = target
-                .codes
-                .columns
-                .texts
-                .iter()
-                .any(|text| text == "message");
-            let text = if is_message_read {
-                ("Message", texts(target, "message"))
-            } else {
-                ("Description", texts(target, "description"))
-            };
-            let columns = vec![
-                ("Name", cells(target, label_cell)),
-                ("Status codes", cells(target, statuses_cell)),
-                text,
-            ];
-            ("Error code", columns)
-        }
+    let (noun, label) = match target.kind {
+        Kind::StatusCodes => ("Status code", "Reason phrase"),
+        Kind::ErrorCodes => ("Error code", "Name"),
     };
-    let mut table = vec![(noun, cells(target, link_to_variant))];
-    table.extend(columns);
+    let has_message = target
+        .codes
+        .columns
+        .texts
+        .iter()
+        .any(|text| text == "message");
+    let (heading, text) = match target.kind {
+        Kind::ErrorCodes if has_message => ("Message", "message"),
+        _ => ("Description", "description"),
+    };
+    let cells = |cell: &dyn Fn(&Variant) -> String| -> Vec<String> {
+        target.codes.variants.iter().map(cell).collect()
+    };
+    let mut table = vec![
+        (noun, cells(&link_to_variant)),
+        (label, cells(&|variant| escape(&variant.label))),
+        ("Status codes", cells(&statuses_cell)),
+        (
+            heading,
+            cells(&|variant| escape(target.text(variant, text))),
+        ),
+    ];
     table.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
     let mut lines = vec![
         table_row(table.iter().map(|(heading, _)| *heading)),
@@ -70,19 +66,6 @@ fn table_of_codes(target: &Target<'_>) -> Vec<String> {
         ));
     }
     lines
-}
-
-/// A cell for each variant.
-fn cells(target: &Target<'_>, cell: impl Fn(&Variant) -> String) -> Vec<String> {
-    target.codes.variants.iter().map(cell).collect()
-}
-
-fn texts(target: &Target<'_>, column: &str) -> Vec<String> {
-    cells(target, |variant| escape(target.text(variant, column)))
-}
-
-fn label_cell(variant: &Variant) -> String {
-    escape(&variant.label)
 }
 
 fn statuses_cell(variant: &Variant) -> String {
@@ -98,7 +81,7 @@ fn link_to_variant(variant: &Variant) -> String {
 
 /// A row of a Markdown table. Markdown splits the row at each `|` before it reads backslashes.
 fn table_row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
-    let mut row = " |".to_owned();
+    let mut row = "|".to_owned();
     for cell in cells {
         row.extend([" ", &cell.replace('|', "&#124;"), " |"]);
     }
@@ -136,13 +119,15 @@ pub(super) fn of_variant(target: &Target<'_>, variant: &Variant) -> TokenStream 
     if !flags.is_empty() {
         paragraphs.push(format!("Flags: {}", flags.join(", ")));
     }
-    let mut lines = Vec::new();
-    for paragraph in paragraphs {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.push(format!(" {paragraph}"));
-    }
+    doc_comment(&paragraphs.join("\n\n"))
+}
+
+/// A doc comment with the lines of a text.
+fn doc_comment(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -169,19 +154,14 @@ fn title(name: &str) -> String {
 /// The docs of the method for a column of text.
 pub(super) fn of_text(kind: Kind, column: &Ident) -> String {
     let name = column.unraw().to_string();
-    match (kind, name.as_str()) {
-        (Kind::StatusCodes, "description") => {
-            " Returns the page's description of the status, or `\"\"`.".to_owned()
-        }
-        (Kind::ErrorCodes, "message") => " Returns the message, or `\"\"`.".to_owned(),
-        (Kind::ErrorCodes, "description") => {
-            " Returns the page's description of the error, or `\"\"`.".to_owned()
-        }
-        (Kind::ErrorCodes, "solution") => {
-            " Returns the page's solution for the error, or `\"\"`.".to_owned()
-        }
-        _ => format!(" Returns the page's `{name}`, or `\"\"`."),
-    }
+    let text = match (kind, name.as_str()) {
+        (Kind::StatusCodes, "description") => "the page's description of the status",
+        (Kind::ErrorCodes, "message") => "the message",
+        (Kind::ErrorCodes, "description") => "the page's description of the error",
+        (Kind::ErrorCodes, "solution") => "the page's solution for the error",
+        _ => &format!("the page's `{name}`"),
+    };
+    format!(" Returns {text}, or `\"\"`.")
 }
 
 /// The docs of the enum's method for a flag.
@@ -263,11 +243,7 @@ impl std::fmt::Display for ServiceError {{
 impl std::error::Error for ServiceError {{}}
 ```"
     );
-    let lines = docs.lines().map(|line| match line {
-        "" => String::new(),
-        line => format!(" {line}"),
-    });
-    quote! { #(#[doc = #lines])* }
+    doc_comment(&docs)
 }
 
 /// Whether rustdoc takes the text of a cell as an alias of the item with this name.

@@ -421,16 +421,10 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
 
 /// Whether a code on the page is a number with leading zeros, which a number in JSON cannot have.
 fn has_leading_zeros(target: &Target<'_>) -> bool {
-    let mut codes = target
-        .codes
-        .variants
-        .iter()
-        .map(|variant| variant.code.to_string());
-    codes.any(|code| {
-        let digits = code.strip_prefix('0');
-        digits.is_some_and(|digits| {
-            !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
-        })
+    target.codes.variants.iter().any(|variant| {
+        let code = variant.code.to_string();
+        let are_digits = code.bytes().all(|digit| digit.is_ascii_digit());
+        are_digits && code.len() > 1 && code.starts_with('0')
     })
 }
 

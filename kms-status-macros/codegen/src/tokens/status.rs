@@ -582,19 +582,13 @@ fn impl_http(target: &Target<'_>) -> Option<TokenStream> {
 fn impl_row(target: &Target<'_>) -> TokenStream {
     let Target { name, row, .. } = target;
     let declaration = target.declare_row(&quote! { __line: &'static ::core::primitive::str, });
-    let variants = target.codes.variants.iter();
-    let (names, rows): (Vec<_>, Vec<_>) = variants
-        .map(|variant| {
-            let (line, alternate) = (
-                docs::code_and_text(variant, ""),
-                docs::code_and_text(variant, target.text(variant, "description")),
-            );
-            (
-                &variant.name,
-                target.row_value(variant, &quote! { __line: #line, }, &alternate),
-            )
-        })
-        .unzip();
+    let variants = &target.codes.variants;
+    let names = variants.iter().map(|variant| &variant.name);
+    let rows = variants.iter().map(|variant| {
+        let line = docs::code_and_text(variant, "");
+        let alternate = docs::code_and_text(variant, target.text(variant, "description"));
+        target.row_value(variant, &quote! { __line: #line, }, &alternate)
+    });
     quote! {
         #declaration
 

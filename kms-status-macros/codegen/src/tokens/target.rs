@@ -157,7 +157,8 @@ impl<'a> Target<'a> {
             }
         });
         let flags = self.codes.flags.iter().enumerate().map(|(index, flag)| {
-            let flagged = self.flagged(index);
+            let variants = self.codes.variants.iter();
+            let flagged: Vec<&Variant> = variants.filter(|variant| variant.flags[index]).collect();
             let (name, docs) = (&flag.name, docs::of_flag(flag, &flagged));
             let names = flagged.iter().map(|variant| &variant.name);
             let value = if flagged.is_empty() {
@@ -205,12 +206,6 @@ impl<'a> Target<'a> {
                 }
             });
         quote! { #(#methods)* }
-    }
-
-    /// The variants for which the flag with this index is true.
-    fn flagged(&self, flag: usize) -> Vec<&Variant> {
-        let variants = self.codes.variants.iter();
-        variants.filter(|variant| variant.flags[flag]).collect()
     }
 
     /// The type of a row of the page, with further fields.
