@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use proc_macro2::{Delimiter, LineColumn, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{Attribute, Item, ItemEnum, spanned::Spanned as _};
+use syn::{Attribute, Item, spanned::Spanned as _};
 
 use crate::{Kind, run_stages};
 
@@ -75,39 +75,27 @@ fn expand_text(text: &str, manifest_dir: &Path) -> Result<String, Vec<syn::Error
 }
 
 /// The items that are generated for an enum with an attribute; `None` for any other item.
-fn expand_item(item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec<syn::Error>> {
-    let declaration = match item {
-        Item::Enum(mut declaration) => take_attribute(&mut declaration)
-            .map(|(kind, attribute)| (declaration.clone(), kind, attribute))
-            .ok_or(Item::Enum(declaration)),
-        item => Err(item),
-    };
-    let (mut declaration, kind, attribute) = match declaration {
-        Ok(found) => found,
-        Err(item) => {
-            let mut errors = Vec::new();
-            reject_attributes(item.to_token_stream(), Context::Elsewhere, &mut errors);
-            return if errors.is_empty() {
-                Ok(None)
-            } else {
-                Err(errors)
-            };
-        }
+fn expand_item(mut item: Item, manifest_dir: &Path) -> Result<Option<Vec<Item>>, Vec<syn::Error>> {
+    let attribute = match &mut item {
+        Item::Enum(declaration) => take_attribute(&mut declaration.attrs),
+        _ => None,
     };
     let mut errors = Vec::new();
-    reject_attributes(
-        declaration.to_token_stream(),
-        Context::Elsewhere,
-        &mut errors,
-    );
-    let is_cfg = |attribute: &&Attribute| attribute.path().is_ident("cfg");
-    let cfgs: Vec<Attribute> = declaration.attrs.iter().filter(is_cfg).cloned().collect();
-    declaration.attrs.retain(|attribute| !is_cfg(&attribute));
+    reject_attributes(item.to_token_stream(), Context::Elsewhere, &mut errors);
+    let (Some((kind, attribute)), Some(attributes)) = (attribute, attributes_of(&mut item)) else {
+        return if errors.is_empty() {
+            Ok(None)
+        } else {
+            Err(errors)
+        };
+    };
+    let cfgs = attributes.extract_if(.., |attribute| attribute.path().is_ident("cfg"));
+    let cfgs: Vec<Attribute> = cfgs.collect();
     let arguments = attribute.meta.require_list().map_err(|error| vec![error])?;
     let expansion = run_stages(
         kind,
         arguments.tokens.clone(),
-        declaration.to_token_stream(),
+        item.to_token_stream(),
         manifest_dir,
     );
     errors.extend(expansion.errors);
@@ -135,12 +123,12 @@ fn attributes_of(item: &mut Item) -> Option<&mut Vec<Attribute>> {
     }
 }
 
-/// Removes the attribute from the enum, if it has one of the two.
-fn take_attribute(declaration: &mut ItemEnum) -> Option<(Kind, Attribute)> {
-    for (index, attribute) in declaration.attrs.iter().enumerate() {
+/// Removes one of the two attributes, if it is there.
+fn take_attribute(attributes: &mut Vec<Attribute>) -> Option<(Kind, Attribute)> {
+    for (index, attribute) in attributes.iter().enumerate() {
         let name = &attribute.path().segments.last()?.ident;
         if let Some(kind) = Kind::ALL.into_iter().find(|kind| name == kind.name()) {
-            return Some((kind, declaration.attrs.remove(index)));
+            return Some((kind, attributes.remove(index)));
         }
     }
     None
