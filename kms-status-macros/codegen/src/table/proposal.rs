@@ -15,17 +15,12 @@ pub(crate) fn columns_argument(columns: &[Column]) -> String {
         let name = literal(&column.name);
         parts.push(format!("{} = {name}", column.role.word()));
     }
-    let unread = unread(columns);
+    let unread = columns.iter().filter(|column| column.role == Role::Unread);
+    let unread = literals(unread.map(|column| &column.name));
     if !unread.is_empty() {
         parts.push(format!("unread({unread})"));
     }
     format!("columns({})", parts.join(", "))
-}
-
-/// The names of the columns that are not read.
-fn unread(columns: &[Column]) -> String {
-    let unread = columns.iter().filter(|column| column.role == Role::Unread);
-    literals(unread.map(|column| &column.name))
 }
 
 /// How to leave out the rows whose code cells have these texts.
@@ -42,9 +37,5 @@ pub(crate) fn skip_rows_help(mut texts: Vec<&str>) -> String {
 /// How to read a table with these columns, which were guessed.
 pub(crate) fn help_to_read(columns: &[Column]) -> String {
     let argument = columns_argument(columns);
-    let leaves = match unread(columns).as_str() {
-        "" => String::new(),
-        unread => format!("; this leaves {unread} unread"),
-    };
-    format!("to read the table, write `{argument}`, guessed from the cells{leaves}")
+    format!("to read the table, write `{argument}`, guessed from the cells")
 }

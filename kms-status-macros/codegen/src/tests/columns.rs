@@ -206,7 +206,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`, guessed from the cells; this leaves "Notes" unread
+                  = help: to read the table, write `columns(code = "Status-Code", reason = "Status", description = "Description", unread("Notes"))`, guessed from the cells
                   = help: to leave the table out, write `skip("Status-Code", "Status", "Description", "Notes")`"#]],
         ),
         // The second table has no column of codes; the first one is read.

@@ -329,7 +329,7 @@ fn a_column_without_any_code_is_one_error() {
           |   ^^^^ table 1, row 1, column `Module`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`, guessed from the cells; this leaves "Module" unread"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
+          = help: to read the table, write `columns(code = "HTTP Status Code", unread("Module"))`, guessed from the cells"#]].assert_eq(&messages(Kind::StatusCodes, page, columns, ""));
     let page = "| Code | Message |\n| - | - |\n| - | No key. |\n| - | No name. |\n| - | No size. |";
     let columns = r#"columns(code = "Code", message = "Message")"#;
     expect![[r#"
