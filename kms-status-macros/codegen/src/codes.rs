@@ -122,9 +122,9 @@ pub(crate) fn read_codes<'a>(
     let mut names = Names::new(reserved);
     columns
         .texts
-        .retain(|text| !is_own(kind, text) || names.reserve_method(text, diagnostics));
+        .retain(|text| !is_own(kind, text) || names.reserve(text, diagnostics));
     let mut flags: Vec<&FlagArgument> = flags.iter().collect();
-    flags.retain(|flag| names.reserve_method(&flag.name, diagnostics));
+    flags.retain(|flag| names.reserve(&flag.name, diagnostics));
     let mut body = body::read_body(kind, body, &mut names, diagnostics);
     let (records, errors_of_records) = record::read_records(kind, &tables, &body);
     errors.extend(errors_of_records);

@@ -2,7 +2,7 @@
 
 use syn::Lit;
 
-use super::names::{Names, name_in_use};
+use super::names::Names;
 use crate::{
     cell::Code, declaration::NamedVariant, diagnostics::Diagnostics, kind::Kind,
     registry::StatusCode,
@@ -42,12 +42,8 @@ pub(super) fn read_body<'b>(
                 other.name
             );
             diagnostics.push_at(&variant.code, message);
-        } else if known.iter().any(|(_, other)| other.name == *name) {
-            diagnostics.push_at(name, format!("duplicate variant `{name}`"));
-        } else if names.reserve(name) {
+        } else if names.reserve(name, diagnostics) {
             known.push((code, variant));
-        } else {
-            diagnostics.push_at(name, name_in_use(name));
         }
     }
     known

@@ -38,17 +38,15 @@ impl Names {
         }
     }
 
-    /// Reserves a name; `false` if it was in use.
-    pub(super) fn reserve(&mut self, name: &Ident) -> bool {
-        self.reserved.insert(name.unraw().to_string())
-    }
-
-    /// Reserves the name of a method, or reports that it is in use.
-    pub(super) fn reserve_method(&mut self, name: &Ident, diagnostics: &mut Diagnostics) -> bool {
+    /// Reserves a name, or reports that it is in use.
+    pub(super) fn reserve(&mut self, name: &Ident, diagnostics: &mut Diagnostics) -> bool {
+        let text = name.unraw().to_string();
         // Names that begin with `__` belong to the generated code.
-        let is_free = !name.to_string().starts_with("__") && self.reserve(name);
+        let is_free = !text.starts_with("__") && self.reserved.insert(text);
         if !is_free {
-            diagnostics.push_at(name, name_in_use(name));
+            let message =
+                format!("the name `{name}` is already in use or reserved: choose another name");
+            diagnostics.push_at(name, message);
         }
         is_free
     }
@@ -123,11 +121,6 @@ fn label_or_registered<'m>(merged: &'m Merged<'_>) -> &'m str {
         (None, Code::Status(code)) => code.reason_phrase().unwrap_or_default(),
         (None, Code::Error(_)) => "",
     }
-}
-
-/// The message about a name that the enum's author cannot use.
-pub(super) fn name_in_use(name: &Ident) -> String {
-    format!("the name `{name}` is already in use or reserved: choose another name")
 }
 
 /// The name that the page gives a code; empty if a status has no phrase, or if an error code has neither

@@ -106,7 +106,10 @@ fn a_wrong_variant_is_an_error() {
                 ("Ok = 70_000", not_a_status),
                 ("Ok = \"200\"", not_a_status),
                 ("Ok = 200.0", not_a_status),
-                ("Ok = 200, Ok = 404", "duplicate variant `Ok`"),
+                (
+                    "Ok = 200, Ok = 404",
+                    "the name `Ok` is already in use or reserved: choose another name",
+                ),
                 (
                     "Ok = 200, Fine = 200",
                     "duplicate code 200: remove this variant or `Ok`",
@@ -135,7 +138,10 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 ("X1 = 1", not_an_error_code),
                 ("X1 = 'X'", not_an_error_code),
-                ("X1 = \"X.1\", X1 = \"X.2\"", "duplicate variant `X1`"),
+                (
+                    "X1 = \"X.1\", X1 = \"X.2\"",
+                    "the name `X1` is already in use or reserved: choose another name",
+                ),
                 (
                     "X1 = \"X.1\", NoKey = \"X.1\"",
                     "duplicate code X.1: remove this variant or `X1`",

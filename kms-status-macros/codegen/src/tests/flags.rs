@@ -98,6 +98,11 @@ fn a_flag_without_codes_or_with_a_reserved_name_is_an_error() {
             r#"flag(r#statuses, column = "Fix", text = "Call us.")"#,
             "the name `r#statuses` is already in use or reserved: choose another name",
         ),
+        (
+            Kind::ErrorCodes,
+            r#"flag(r#__row, column = "Fix", text = "Call us.")"#,
+            "the name `r#__row` is already in use or reserved: choose another name",
+        ),
     ] {
         let arguments = format!("{COLUMNS}, {flag}");
         let read = read_page(kind, "page.html", PAGE, &arguments, "");
