@@ -133,11 +133,8 @@ fn reason_phrase<'t>(
     let own = own.filter(|own| !own.is_same(code)).and_then(read_label);
     match own {
         Some(own) if !beside.is_empty() && own.text != beside => {
-            let fault = RowFault::TwoPhrases {
-                own: own.text.to_owned(),
-                beside: beside.to_owned(),
-            };
-            Err(row_error(own.cell, fault))
+            let beside = beside.to_owned();
+            Err(row_error(own.cell, RowFault::TwoPhrases { beside }))
         }
         Some(own) => Ok(Some(own)),
         None if beside.is_empty() => Ok(None),
@@ -159,8 +156,7 @@ fn read_statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, Box<RowError>> 
             StatusFault::Range => None,
             StatusFault::NotAStatus(number) => Some(number.to_owned()),
         };
-        let text = cell.text().to_owned();
-        row_error(cell, RowFault::Status { wrong, text })
+        row_error(cell, RowFault::Status { wrong })
     })
 }
 

@@ -232,17 +232,15 @@ impl Reporter<'_> {
                 ));
                 self.with_skip_rows(error, wrong)
             }
-            RowFault::TwoPhrases { own, beside } => {
-                let (own, beside) = (quoted(own), quoted(beside));
+            RowFault::TwoPhrases { beside } => {
+                let (own, beside) = (quoted(&first.place.text), quoted(beside));
                 let error = error(format!(
                     "the reason phrase {own} differs from {beside} beside the code"
                 ));
                 error.help(leave_unread(first, "reason phrases"))
             }
-            RowFault::Status {
-                wrong: number,
-                text,
-            } => {
+            RowFault::Status { wrong: number } => {
+                let text = &first.place.text;
                 let problem = match number {
                     None => format!("{} is a range of status codes", quoted(text)),
                     Some(number) if number == text => {

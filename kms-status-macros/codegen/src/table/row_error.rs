@@ -44,10 +44,10 @@ pub(crate) enum RowFault {
     OnlyCode,
     /// The code cell does not hold exactly one code.
     Code(CodeFault),
-    /// The row gives the status code two reason phrases.
-    TwoPhrases { own: String, beside: String },
-    /// A status cell with this text holds the number `wrong`, which is not a status code. `None` means a range.
-    Status { wrong: Option<String>, text: String },
+    /// The reason phrase differs from this one, which is beside the code.
+    TwoPhrases { beside: String },
+    /// A status cell holds the number `wrong`, which is not a status code. `None` means a range.
+    Status { wrong: Option<String> },
     /// The cell of a name or reason phrase holds a control character.
     ControlCharacter(char),
 }
