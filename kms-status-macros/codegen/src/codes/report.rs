@@ -16,6 +16,8 @@ use crate::{
 const CORRECT: &str =
     "correct the row in your copy of the page, and report the mistake to the vendor";
 
+const CORRECT_CELL: &str = "if the cell is wrong, correct it in your copy of the page";
+
 /// Marks around a code that are not part of it. `<` and `+` are not among them, since `<100` and `40001+` are ranges.
 const MARKS_AROUND_CODES: &str = "*†‡\"“”'`()[]:.,;";
 
@@ -201,7 +203,7 @@ impl Reporter<'_> {
                     .code
                     .trim_matches(|mark| MARKS_AROUND_CODES.contains(mark));
                 if read_code(self.kind, unmarked).is_err() {
-                    return error;
+                    return error.help(CORRECT_CELL);
                 }
                 let unmarked = quoted(unmarked);
                 error.help(format!(
@@ -254,6 +256,7 @@ impl Reporter<'_> {
                 };
                 let error = error(problem)
                     .note("expected three digits, 100 to 999, for each status code in the cell")
+                    .help(CORRECT_CELL)
                     .help(leave_unread(first, "status codes"));
                 self.with_skip_rows(error, wrong)
             }

@@ -88,7 +88,8 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         "-", "- -", "-E1", "40001+", "<100", "{:.table}", "5xx", "5XX", &long,
     ];
     for text in others {
-        cases.push((text, "not an error code", vec![skip(text)]));
+        let correct = "if the cell is wrong, correct it in your copy of the page".to_owned();
+        cases.push((text, "not an error code", vec![skip(text), correct]));
     }
     for (text, code) in [
         ("K.1,", "K.1"),
@@ -286,7 +287,8 @@ fn an_error_code_cell_without_a_code_is_an_error() {
                   |   ^ table 1, row 2, column `Code`
                   |
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-                  = help: to leave the row out, write `skip_rows("-")`"#]],
+                  = help: to leave the row out, write `skip_rows("-")`
+                  = help: if the cell is wrong, correct it in your copy of the page"#]],
         ),
         (
             "|  | 400 | No key. |",

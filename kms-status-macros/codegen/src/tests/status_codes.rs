@@ -72,7 +72,8 @@ fn a_cell_without_exactly_one_code_is_an_error() {
     ];
     let rows = "\n  = help: to read the codes, write a row for each code in your copy of the page";
     let several = several.map(|cell| (cell, "more than one status code", rows));
-    let others = others.map(|cell| (cell, "not a status code", ""));
+    let correct = "\n  = help: if the cell is wrong, correct it in your copy of the page";
+    let others = others.map(|cell| (cell, "not a status code", correct));
     let only = "\n  = help: if the code is `404`, write only this code in your copy of the page";
     let marked = ["404.", "404*"].map(|cell| (cell, "not a status code", only));
     for (cell, problem, other_way) in several.into_iter().chain(others).chain(marked) {
@@ -196,7 +197,8 @@ fn a_status_cell_without_a_code_is_an_error() {
                   |   ^^^ table 1, row 2, column `Status Code`
                   |
                   = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-                  = help: to leave the row out, write `skip_rows("4O4")`"#]],
+                  = help: to leave the row out, write `skip_rows("4O4")`
+                  = help: if the cell is wrong, correct it in your copy of the page"#]],
         ),
         (
             "|  | Not Found | No such key. |",
@@ -221,7 +223,8 @@ fn a_status_cell_without_a_code_is_an_error() {
                   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ table 1, row 2, column `Status Code`
                   |
                   = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-                  = help: to leave the row out, write `skip_rows("The code of a request for a key that is not there any longer is 404.")`"#]],
+                  = help: to leave the row out, write `skip_rows("The code of a request for a key that is not there any longer is 404.")`
+                  = help: if the cell is wrong, correct it in your copy of the page"#]],
         ),
         // A control character is spelt out.
         (

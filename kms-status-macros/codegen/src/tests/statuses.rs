@@ -70,7 +70,8 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
         let page = with_status(&format!(
             "<tr><td>K.1<td>400<td>x\n<tr><td>K.2<td>{cell}<td>x"
         ));
-        let ways = "if the column does not hold status codes, use `unread(\"Status\")` for it\n  \
+        let ways = "if the cell is wrong, correct it in your copy of the page\n  \
+                    = help: if the column does not hold status codes, use `unread(\"Status\")` for it\n  \
                     = help: to leave the row out, write `skip_rows(\"K.2\")`";
         let read = read_page(Kind::ErrorCodes, "page.html", &page, STATUS, "");
         read.assert_one_error(problem, "3:16", ways);
@@ -86,6 +87,7 @@ fn any_other_run_of_digits_in_a_status_cell_is_an_error() {
           |
           = note: an error of the same kind is on line 3
           = note: expected three digits, 100 to 999, for each status code in the cell
+          = help: if the cell is wrong, correct it in your copy of the page
           = help: if the column does not hold status codes, use `unread("Status")` for it
           = help: to leave the table out, write `skip("Code", "Status", "Text")`, and remove its `columns` if you wrote one
     "#]]
@@ -105,6 +107,7 @@ fn a_wrong_row_of_an_error_code_is_an_error() {
                   |         ^^^^ table 1, row 2, column `Status`
                   |
                   = note: expected three digits, 100 to 999, for each status code in the cell
+                  = help: if the cell is wrong, correct it in your copy of the page
                   = help: if the column does not hold status codes, use `unread("Status")` for it
                   = help: to leave the row out, write `skip_rows("X.2")`"#]],
         ),
@@ -118,6 +121,7 @@ fn a_wrong_row_of_an_error_code_is_an_error() {
                   |         ^^^^^ table 1, row 2, column `Status`
                   |
                   = note: expected three digits, 100 to 999, for each status code in the cell
+                  = help: if the cell is wrong, correct it in your copy of the page
                   = help: if the column does not hold status codes, use `unread("Status")` for it
                   = help: to leave the row out, write `skip_rows("X.2")`"#]],
         ),
