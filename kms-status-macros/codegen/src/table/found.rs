@@ -61,11 +61,12 @@ impl FoundTable<'_> {
     }
 }
 
-/// The texts below the header row, read as codes, since any column may hold the codes.
+/// The texts below the header row, read as codes, since any column may hold the codes. A row that is one cell over all
+/// columns is left out: it is never read.
 pub(super) fn texts_below(page: &Page, grid: &Grid<'_>) -> Vec<Vec<String>> {
     let texts = grid.texts(page, |_| true);
     let text = |cell: &Option<usize>| cell.map_or(String::new(), |cell| texts[cell].text.clone());
-    let rows = grid.rows_below();
+    let rows = grid.rows_below().filter(|(_, row)| !row.spans_all());
     rows.map(|(_, row)| row.cells.iter().map(text).collect())
         .collect()
 }

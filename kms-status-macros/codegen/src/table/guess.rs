@@ -45,12 +45,13 @@ pub(super) fn guess(
     if !has_statuses && table.iter().any(Candidate::has_data_types) {
         return Err("it looks like a table of parameters".to_owned());
     }
+    let no_codes = "no column has both a name such as `Code` and one error code or status code in most of its cells";
     let no_header_row =
         "its header row holds a code: in your copy of the page, add a header row above this row";
     let has_code_as_name = table.iter().any(Candidate::has_code_as_name);
     let (owner, columns) = match (status_codes(table.clone()), error_codes(table)) {
         (None, None) if has_code_as_name => return Err(no_header_row.to_owned()),
-        (None, None) => return Err("no column seems to hold codes".to_owned()),
+        (None, None) => return Err(no_codes.to_owned()),
         (Some(statuses), None) => (Kind::StatusCodes, statuses),
         (None, Some(errors)) => (Kind::ErrorCodes, errors),
         (Some(statuses), Some(errors)) => match owner(&statuses, &errors).unwrap_or(kind) {
@@ -451,6 +452,8 @@ mod tests {
     use super::{guess, header_is_code};
     use crate::{kind::Kind, table::proposal::columns_argument};
 
+    const NO_CODES: &str = "no column has both a name such as `Code` and one error code or status code in most of its cells";
+
     /// Compares the proposal for each table; if there is none, `expected` is a part of the reason. The cells of a row have
     /// bars between them, and the header row is first.
     fn check(kind: Kind, cases: &[(&[&str], &str)]) {
@@ -553,7 +556,7 @@ mod tests {
     }
 
     #[test]
-    fn columns_named_exit_value_name_or_status_may_hold_the_codes() {
+    fn columns_named_exit_dec_hex_value_name_or_status_may_hold_the_codes() {
         check(
             Kind::ErrorCodes,
             &[
@@ -564,6 +567,14 @@ mod tests {
                         "130 | It was stopped.",
                     ],
                     r#"columns(code = "Exit", description = "Meaning")"#,
+                ),
+                (
+                    &["Dec | Name", "0 | Success", "1 | Granted", "128 | Failure"],
+                    r#"columns(code = "Dec", name = "Name")"#,
+                ),
+                (
+                    &["Name | Hex", "Success | 0x00", "Failure | 0x80"],
+                    r#"columns(name = "Name", code = "Hex")"#,
                 ),
                 (
                     &[
@@ -601,7 +612,7 @@ mod tests {
             &[
                 (
                     &["Code | Description", "E1/E2 | No key.", "E3/E4 | No name."],
-                    "no column seems to hold codes",
+                    NO_CODES,
                 ),
                 (
                     &[
@@ -609,7 +620,7 @@ mod tests {
                         "200 or 201 | Done.",
                         "204 or 205 | Gone.",
                     ],
-                    "no column seems to hold codes",
+                    NO_CODES,
                 ),
                 (
                     &[
@@ -638,7 +649,7 @@ mod tests {
                 ),
                 (
                     &["Requirement | Value", "Memory | 512MB", "Disk | 10GB"],
-                    "no column seems to hold codes",
+                    NO_CODES,
                 ),
                 (
                     &[
@@ -646,20 +657,28 @@ mod tests {
                         "keySize | How long it is.",
                         "keyName | How it is called.",
                     ],
-                    "no column seems to hold codes",
+                    NO_CODES,
+                ),
+                (
+                    &["Value | Name", "0 | Success", "0 | Done", "1 | Granted"],
+                    NO_CODES,
+                ),
+                (
+                    &["Country code | Country", "DE | Germany", "FR | France"],
+                    NO_CODES,
                 ),
                 (
                     &["Status | Version", "stable | 1.2", "beta | 2.0"],
-                    "no column seems to hold codes",
+                    NO_CODES,
                 ),
                 // `Complexity` contains `exit`, and `Context` contains `text`, but neither counts as that word.
                 (
                     &["Complexity | Description", "low | Easy.", "high | Hard."],
-                    "no column seems to hold codes",
+                    NO_CODES,
                 ),
                 (
                     &["Host name | Context", "db1 | test", "db2 | live"],
-                    "no column seems to hold codes",
+                    NO_CODES,
                 ),
                 (
                     &["Name | Type", "key_id | string", "key_size | integer"],
@@ -722,7 +741,7 @@ mod tests {
                         "400/404 | No key",
                         "500/503 | Try again",
                     ],
-                    "no column seems to hold codes",
+                    NO_CODES,
                 ),
                 (
                     &[

@@ -222,7 +222,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
         (
@@ -237,7 +237,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
                   = help: to leave the table out, write `skip("200")`"#]],
         ),
         // The page is for the other attribute, which the message names.
@@ -271,7 +271,7 @@ fn a_table_without_an_argument_is_an_error() {
                 5 | | Key | Length |
                   | ^
                   |
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
     ] {
@@ -313,7 +313,7 @@ fn an_argument_without_a_table_is_an_error() {
               | ^
               |
               = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
+              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
               = help: to leave the table out, write `skip("Key", "Length")`"#]]),
         (
             &two,
@@ -414,7 +414,7 @@ fn a_message_lists_at_most_ten_tables() {
           | ^
           |
           = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-          = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes
+          = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
           = help: to leave the table out, write `skip("Key")`"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
 }
 

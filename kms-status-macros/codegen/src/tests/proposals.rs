@@ -585,6 +585,31 @@ fn tables_with_the_same_header_row_get_one_proposal_guessed_from_all_cells() {
 }
 
 #[test]
+fn the_columns_are_guessed_without_the_headings_among_the_rows() {
+    let heading = |text| format!("<tr><td colspan=2>{text}\n");
+    let row = |code, name| format!("<tr><td>{code}<td>{name}\n");
+    let rows = [
+        heading("Class 00: Done"),
+        row("00000", "successful_completion"),
+        heading("Class 01: Warning"),
+        heading("Classes of errors"),
+        heading("Class 03"),
+        row("03000", "statement_not_complete"),
+    ];
+    let page = format!(
+        "<table><tr><th>Error Code<th>Condition Name\n{}</table>",
+        rows.concat()
+    );
+    let (expansion, source) = paste(Kind::ErrorCodes, "page.html", &page).expect("a good page");
+    let columns = r#"columns(code = "Error Code", name = "Condition Name")"#;
+    assert_eq!(source.arguments[1..], [columns]);
+    assert_eq!(
+        expansion.names(),
+        ["SuccessfulCompletion", "StatementNotComplete"]
+    );
+}
+
+#[test]
 fn many_and_long_names() {
     let name = |column: usize| {
         format!("The code of column {column:02}, which is longer than sixty characters by itself")
