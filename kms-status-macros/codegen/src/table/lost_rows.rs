@@ -59,7 +59,7 @@ pub(super) fn find_lost_rows(
     for table in tables {
         let form = RowForm::of(table);
         let mut shapes = HashSet::new();
-        for row in table.rows() {
+        for row in table.rows().filter(|row| !row.spans_all()) {
             let text = row.code_cell().text();
             good.insert(text);
             shapes.extend(shape_of_code(kind, form, text));

@@ -215,6 +215,15 @@ fn skip_rows_leaves_out_a_row_outside_by_each_text_that_may_be_its_code() {
 }
 
 #[test]
+fn the_first_word_of_a_heading_among_the_rows_is_no_code() {
+    let page = "<table><tr><th>Code<th>Text<tr><td colspan=2>Server errors<tr><td>E1 first<td>a</table>\n\n\
+                Keys | names\n";
+    let arguments = r#"columns(code = "Code", name = "Code", message = "Text")"#;
+    let outcome = read_page(Kind::ErrorCodes, "page.md", page, arguments, "");
+    assert_eq!(outcome.errors(), [""; 0]);
+}
+
+#[test]
 fn a_row_or_a_cell_that_markdown_drops_is_an_error() {
     for (page, expected) in [
         (
