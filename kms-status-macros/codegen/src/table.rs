@@ -122,9 +122,9 @@ impl<'t> Row<'t> {
         self.row.is_line_without_bar
     }
 
-    /// Whether the row repeats the header row.
-    pub(crate) fn repeats_header(self) -> bool {
-        self.row.repeats_header
+    /// Whether the row looks like a second header row.
+    pub(crate) fn is_second_header(self) -> bool {
+        self.row.is_second_header
     }
 }
 

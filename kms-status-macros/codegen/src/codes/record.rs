@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::body::{self, Body};
 use crate::{
-    cell::{self, Code, CodeCell, CodeFault, StatusFault},
+    cell::{self, Code, CodeCell, StatusFault},
     kind::{Kind, Role},
     registry::StatusCode,
     table::{CellOfRow, Row, RowError, RowFault, Table},
@@ -57,18 +57,24 @@ fn read_record<'t>(
     body: &Body<'_>,
 ) -> Result<Option<Record<'t>>, Box<RowError>> {
     let cell = row.code_cell();
-    let read = read_code(kind, cell.text(), body);
+    // Any text that the enum's body names is a code.
+    let code = Code::Error(cell.text().to_owned());
+    let is_named = body::find(body, &code).is_some();
+    let read = if is_named {
+        Ok(CodeCell { code, beside: "" })
+    } else {
+        cell::read_code(kind, cell.text())
+    };
     if row.spans_all() && read.is_err() {
         return Ok(None);
+    }
+    if row.is_second_header() && !is_named {
+        return Err(row_error(cell, RowFault::SecondHeader));
     }
     if row.spans_all() || spans_another_column(cell) {
         return Err(row_error(cell, RowFault::Span));
     }
-    if row.repeats_header() {
-        return Err(row_error(cell, RowFault::RepeatedHeader));
-    }
     let CodeCell { code, beside } = read.map_err(|fault| row_error(cell, RowFault::Code(fault)))?;
-    let is_named = body::find(body, &code).is_some();
     if kind == Kind::ErrorCodes && !is_named && says_only_code(cell) {
         return Err(row_error(cell, RowFault::OnlyCode));
     }
@@ -90,15 +96,6 @@ fn read_record<'t>(
         label,
         statuses,
     }))
-}
-
-/// Reads the code cell. Any text that the enum's body names is a code.
-fn read_code<'t>(kind: Kind, text: &'t str, body: &Body<'_>) -> Result<CodeCell<'t>, CodeFault> {
-    let code = Code::Error(text.to_owned());
-    if body::find(body, &code).is_some() {
-        return Ok(CodeCell { code, beside: "" });
-    }
-    cell::read_code(kind, text)
 }
 
 /// Whether the code cell spans another column that is read. It may span the reason phrase's column: the cell then holds

@@ -166,18 +166,10 @@ impl Reporter<'_> {
                     .help("put all header rows into `<thead>` in your copy of the page")
             }
             RowFault::SecondHeader => {
-                let error = error(
-                    "the row is a second header row, with other names or in another order"
-                        .to_owned(),
-                );
+                let error = error("the row looks like a second header row".to_owned());
                 let error = error.help("if these are the names of the columns below, begin a new table with this row in your copy of the page");
-                self.with_skip_rows(error, wrong)
-            }
-            RowFault::RepeatedHeader => {
-                let error = error(format!(
-                    "the row repeats the header row: {code} is not {a_noun}"
-                ));
-                self.with_skip_rows(error, wrong)
+                let error = self.with_skip_rows(error, wrong);
+                self.with_body_lines(error, wrong, "if it is a code")
             }
             RowFault::Span => {
                 let problem = format!(
@@ -217,7 +209,7 @@ impl Reporter<'_> {
                 let error = self.with_skip_rows(error, wrong);
                 let error = error
                     .help("to read the codes, write a row for each code in your copy of the page");
-                if self.kind == Kind::StatusCodes || wrong.is_most {
+                if wrong.is_most {
                     return error;
                 }
                 self.with_body_lines(error, wrong, "if the whole text is one code")
@@ -285,8 +277,11 @@ impl Reporter<'_> {
         self.with_skip_rows(error, wrong)
     }
 
-    /// Adds the lines for the body that make the texts of these cells codes. Each line is proposed only once.
+    /// Adds the lines for the body that make the texts of these cells error codes. Each line is proposed only once.
     fn with_body_lines(&mut self, error: PageError, wrong: &Wrong<'_>, when: &str) -> PageError {
+        if self.kind == Kind::StatusCodes {
+            return error;
+        }
         let mut lines = Vec::new();
         for row in &wrong.rows {
             if self.named.insert(row.code.clone()) {

@@ -34,10 +34,8 @@ pub(crate) enum RowFault {
     Overlap,
     /// A cell of the header row reaches into the row.
     BelowHeaderCell,
-    /// The row is a second header row, with other names or in another order.
+    /// The row looks like a second header row, with the same names or others.
     SecondHeader,
-    /// The row repeats the header row.
-    RepeatedHeader,
     /// One cell spans the code's column and another column that is read.
     Span,
     /// Only the code cell has a text.

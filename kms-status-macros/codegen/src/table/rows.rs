@@ -26,8 +26,8 @@ pub(crate) struct TableRow {
     pub(super) cells: Vec<usize>,
     /// Whether there are several columns, and one cell spans all of them.
     pub(super) spans_all: bool,
-    /// Whether each cell has the text of the header cell above it.
-    pub(super) repeats_header: bool,
+    /// Whether the row looks like a second header row.
+    pub(super) is_second_header: bool,
     /// Whether the row is a line without a bar, which Markdown adds to the pipe table above it.
     pub(super) is_line_without_bar: bool,
 }
@@ -95,7 +95,7 @@ impl RowReader<'_> {
             if self.is_skipped(row, cell, skip_rows) {
                 continue;
             }
-            let Some((fault, place)) = self.fault(row, cell) else {
+            let Some((fault, place)) = self.fault(row) else {
                 let row = self.row(number, row);
                 self.table.rows.push(row);
                 continue;
@@ -124,7 +124,7 @@ impl RowReader<'_> {
     }
 
     /// The fault that keeps the row from being read, and its place.
-    fn fault(&self, row: &GridRow, code: Option<usize>) -> Option<(RowFault, Place)> {
+    fn fault(&self, row: &GridRow) -> Option<(RowFault, Place)> {
         let expected = self.grid.header_row().width;
         let cells = row.cells.iter().flatten().count();
         let found = if row.width > expected {
@@ -144,9 +144,6 @@ impl RowReader<'_> {
         if self.is_below_header_cell(row) {
             return Some((RowFault::BelowHeaderCell, line));
         }
-        if code.is_some_and(|cell| self.is_second_header(row, &self.table.cells[cell].text)) {
-            return Some((RowFault::SecondHeader, line));
-        }
         None
     }
 
@@ -163,21 +160,18 @@ impl RowReader<'_> {
         })
     }
 
-    /// Whether the row is a header row that differs from the first one: all its cells are header cells, and its code cell has a
-    /// letter, but no digit.
-    fn is_second_header(&self, row: &GridRow, code: &str) -> bool {
-        self.grid.has_header_cells(row)
-            && code.contains(char::is_alphabetic)
-            && !code.contains(char::is_numeric)
-            && !self.repeats_header(row)
-    }
-
-    fn repeats_header(&self, row: &GridRow) -> bool {
-        let names = |row: &GridRow| -> Vec<&str> {
-            let cells = row.cells.iter().flatten();
-            cells.map(|cell| &*self.table.cells[*cell].text).collect()
+    /// Whether the row looks like a second header row: its code cell has the name of the code's column, or all its cells are
+    /// header cells, and its code cell has a letter, but no digit.
+    fn is_second_header(&self, row: &GridRow) -> bool {
+        let text = |row: &GridRow| {
+            let cell = row.cells[code_column(&self.table.columns)];
+            cell.map_or("", |cell| &*self.table.cells[cell].text)
         };
-        names(row) == names(self.grid.header_row())
+        let (name, code) = (text(self.grid.header_row()), text(row));
+        let is_name = code == name && !code.is_empty();
+        let has_only_letters =
+            code.contains(char::is_alphabetic) && !code.contains(char::is_numeric);
+        is_name || has_only_letters && self.grid.has_header_cells(row)
     }
 
     fn row(&mut self, number: usize, row: &GridRow) -> TableRow {
@@ -189,7 +183,7 @@ impl RowReader<'_> {
             number,
             cells,
             spans_all: row.spans_all(),
-            repeats_header: self.repeats_header(row),
+            is_second_header: self.is_second_header(row),
             is_line_without_bar: self.lines_without_bar.binary_search(&row.line).is_ok(),
         }
     }

@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::{Kind, read_by_both, read_error_codes, read_page};
+use super::{Kind, read_by_both, read_error_codes, read_page, read_statuses};
 
 #[test]
 fn the_header_row_is_the_last_row_of_thead_or_else_the_first_row() {
@@ -71,19 +71,6 @@ fn no_other_row_is_read_as_the_header_row() {
                   |
                   = note: without `<thead>`, only one row is the header row
                   = help: put all header rows into `<thead>` in your copy of the page
-            "#]],
-        ),
-        (
-            "<tr><th>Code<th>Text<th>Fix\n<tr><td>A.1<td>None.<td>Wait.\n<tr><th>Code<th>Fix<th>Text\n<tr><td>A.2<td>Go.<td>All.",
-            expect![[r#"
-                the row is a second header row, with other names or in another order
-                 --> page.html:3:1
-                  |
-                3 | <tr><th>Code<th>Fix<th>Text
-                  | ^ table 1, row 2
-                  |
-                  = help: if these are the names of the columns below, begin a new table with this row in your copy of the page
-                  = help: to leave the row out, write `skip_rows("Code")`
             "#]],
         ),
         // A code in a row of header cells is read as a code.
@@ -192,34 +179,96 @@ fn a_table_whose_first_row_has_a_code_has_no_header_row() {
 }
 
 #[test]
-fn a_repeated_header_row_is_an_error_if_code_and_name_share_a_column() {
-    let columns = r#"columns(code = "Error Code", name = "Error Code", message = "Text")"#;
-    let page = "Error Code | Text\n--- | ---\n1 no_key | a\nError Code | Text\n2 no_lock | b\n";
-    let errors = read_page(Kind::ErrorCodes, "page.md", page, columns, "").errors();
-    let [error] = errors.as_slice() else {
-        panic!("{errors:?}");
-    };
-    assert!(
-        error.starts_with("the row repeats the header row"),
-        "{error}"
-    );
+fn a_header_row_among_the_rows_is_an_error() {
+    let columns = r#"columns(code = "Code", message = "Text")"#;
+    let rows =
+        "<tr><th>Code<th>Text\n<tr><td>A.1<td>None.\n<tr><td>Code<td>Fix\n<tr><td>A.2<td>Wait.";
+    let page = format!("<table>{rows}</table>");
+    expect![[r#"
+        the row looks like a second header row
+         --> page.html:3:9
+          |
+        3 | <tr><td>Code<td>Fix
+          |         ^^^^ table 1, row 2, column `Code`
+          |
+          = help: if these are the names of the columns below, begin a new table with this row in your copy of the page
+          = help: to leave the row out, write `skip_rows("Code")`
+          = help: if it is a code, add this to the body of the enum: `Code = "Code",`
+    "#]]
+    .assert_eq(&read_error_codes(&page, columns, ""));
+    let skip_rows = format!(r#"{columns}, skip_rows("Code")"#);
+    expect![[r#"
+        A.1 A1: [], ["None.", "", ""]
+        A.2 A2: [], ["Wait.", "", ""]
+    "#]]
+    .assert_eq(&read_error_codes(&page, &skip_rows, ""));
+    expect![[r#"
+        A.1 A1: [], ["None.", "", ""]
+        A.2 A2: [], ["Wait.", "", ""]
+        Code Code: [], ["Fix", "", ""]
+    "#]]
+    .assert_eq(&read_error_codes(&page, columns, r#"Code = "Code","#));
+    let columns = r#"columns(code = "Code", description = "Text")"#;
+    expect![[r#"
+        the row looks like a second header row
+         --> page.html:3:9
+          |
+        3 | <tr><td>Code<td>Fix
+          |         ^^^^ table 1, row 2, column `Code`
+          |
+          = help: if these are the names of the columns below, begin a new table with this row in your copy of the page
+          = help: to leave the row out, write `skip_rows("Code")`
+    "#]]
+    .assert_eq(&read_statuses(&page.replace("A.", "40"), columns, ""));
 }
 
 #[test]
-fn a_repeated_header_row_is_an_error() {
-    let page = "<table><tr><th>Code<th>Status\n<tr><td>K.1<td>400\n<tr><td>Code<td>Status</table>";
-    expect![[r#"
-        the row repeats the header row: `Code` is not an error code
-         --> page.html:3:9
-          |
-        3 | <tr><td>Code<td>Status</table>
-          |         ^^^^ table 1, row 2, column `Code`
-          |
-          = help: to leave the row out, write `skip_rows("Code")`
-    "#]]
-    .assert_eq(&read_error_codes(
-        page,
-        r#"columns(code = "Code", status = "Status")"#,
-        "",
-    ));
+fn a_header_row_has_the_name_of_the_codes_column_or_header_cells_only() {
+    let columns = r#"columns(code = "Code[^1]", message = "Text")"#;
+    let twice = r#"columns(code = "Code[^1]", name = "Code[^1]", message = "Text")"#;
+    for (columns, row, is_header_row) in [
+        (columns, "<td>Code[^1]<td>Text", true),
+        (columns, "<td>Code<td>Number", true),
+        (columns, "<td>Code<td>", true),
+        (columns, "<td> <b>Code</b><td>Text", true),
+        (twice, "<td>Code<td>Text", true),
+        // Other names, in header cells.
+        (columns, "<th>Key<th>Number", true),
+        (columns, "<th>Two words<th>Number", true),
+        (columns, "<th>A.2<th>None.", false),
+        (columns, "<td>Key<th>None.", false),
+        // Other names look like a code.
+        (columns, "<td>Key<td>Text", false),
+        (columns, "<td>code<td>Text", false),
+        (twice, "<td>Code Number<td>Text", false),
+    ] {
+        let page = format!("<table><tr><th>Code[^1]<th>Text<tr><td>A.1<td>None.<tr>{row}</table>");
+        let outcome = read_page(Kind::ErrorCodes, "page.html", &page, columns, "");
+        let header_rows = outcome
+            .errors
+            .iter()
+            .filter(|error| error.starts_with("the row looks like a second header row\n"));
+        assert_eq!(
+            header_rows.count(),
+            usize::from(is_header_row),
+            "{row}\n{outcome}"
+        );
+        assert_eq!(
+            outcome.errors.len(),
+            usize::from(is_header_row),
+            "{row}\n{outcome}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_cell_below_an_empty_name_is_no_header_row() {
+    let page = "<table><tr><th><th>Text<tr><td>404<td>None.<tr><td><td>Sorry.</table>";
+    let columns = r#"columns(code = "", description = "Text")"#;
+    let read = read_page(Kind::StatusCodes, "page.html", page, columns, "");
+    read.assert_one_error(
+        "the status code cell is empty",
+        "1:1",
+        "to leave the row out, write `skip_rows(\"\")`",
+    );
 }
