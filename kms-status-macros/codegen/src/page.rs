@@ -20,7 +20,7 @@ use syn::LitStr;
 
 pub(crate) use elements::{is_block, is_unseen};
 pub(crate) use html::Page;
-pub(crate) use loose_rows::LooseRow;
+pub(crate) use loose_rows::{LooseRow, shown};
 
 use markdown::Markdown;
 

@@ -26,7 +26,8 @@ pub(crate) struct LooseRow {
     pub(crate) text: String,
     /// The cells, as Markdown or HTML.
     cells: Vec<String>,
-    in_closed_code: bool,
+    /// Whether the row is in a closed block of code, which holds examples.
+    pub(crate) in_closed_code: bool,
 }
 
 impl LooseRow {
@@ -41,23 +42,21 @@ impl LooseRow {
         }
     }
 
-    /// The texts that the cell in this column may have, if the row belongs to a table with `width` columns. There may be
-    /// several, since the row may begin at different cells: leading empty cells, or a text before the first bar, may or may
-    /// not belong to it. Cells after the last column must be empty.
-    pub(crate) fn cell_texts(&self, width: usize, column: usize) -> impl Iterator<Item = String> {
+    /// The cells that the row may have, if it belongs to a table with `width` columns. There may be several answers, since
+    /// the row may begin at different cells: leading empty cells, or a text before the first bar, may or may not belong to
+    /// it. Cells after the last column must be empty.
+    pub(crate) fn cells(&self, width: usize) -> impl Iterator<Item = &[String]> {
         let has_prefix = !self.text.starts_with('|') && self.text.ends_with('|');
         let prefixes = (0..=self.cells.len()).take_while(move |length| {
             (*length == 1 && has_prefix) || self.cells[..*length].iter().all(|cell| is_empty(cell))
         });
         prefixes.filter_map(move |length| {
             let (cells, rest) = self.cells[length..].split_at_checked(width)?;
-            rest.iter()
-                .all(|cell| is_empty(cell))
-                .then(|| shown(&cells[column]))
+            rest.iter().all(|cell| is_empty(cell)).then_some(cells)
         })
     }
 
-    /// Whether this is a delimiter row outside of closed blocks of code, which hold examples.
+    /// Whether this is a delimiter row outside of closed blocks of code.
     pub(crate) fn is_delimiter_row(&self) -> bool {
         !self.in_closed_code && is_delimiter_row(&self.text)
     }
@@ -154,7 +153,7 @@ pub(super) fn is_empty(cell: &str) -> bool {
 }
 
 /// The text that a reader sees in a cell of Markdown.
-fn shown(cell: &str) -> String {
+pub(crate) fn shown(cell: &str) -> String {
     let mut shown = String::new();
     let mut deleted = false;
     // A heading, like a cell, contains no list or other block.

@@ -1,7 +1,8 @@
 //! Finds rows that Markdown takes for text or code, below an empty line or a fence, for example.
 //!
 //! A row outside of all tables is lost if it looks like a row of a table that is read: it has as many cells as the
-//! header row and, in the code's column, a code with the shape of one of the table's codes.
+//! header row and, in the code's column, a code with the shape of one of the table's codes. It is the header row of a lost
+//! table if its cells are exactly those of the header row.
 
 use std::collections::HashSet;
 
@@ -12,7 +13,7 @@ use crate::{
     cell::{read_code, read_first_word, shape},
     diagnostics::{PageError, Place},
     kind::Kind,
-    page::LooseRow,
+    page::{LooseRow, shown},
 };
 
 /// Where the rows of a table have their code.
@@ -36,17 +37,20 @@ impl RowForm {
     }
 }
 
-/// Lost rows and delimiter rows that follow each other with at most one other line between them.
+/// A lost row, header row or delimiter row, and the lines with bars below it, with at most one other line between them. A
+/// header row begins a run of its own.
 struct Run<'r> {
     first: &'r LooseRow,
+    /// How many cells the first row has, if it is a header row.
+    header_width: Option<usize>,
     last_line: usize,
     /// The texts of the code cells.
     codes: Vec<String>,
     has_delimiter_row: bool,
 }
 
-/// Finds the lost rows of these tables, except those that `skip_rows` leaves out, and the delimiter rows that belong to no
-/// table.
+/// Finds the lost rows of these tables, except those that `skip_rows` leaves out, and the header rows and delimiter rows that
+/// belong to no table.
 pub(super) fn find_lost_rows(
     kind: Kind,
     loose_rows: &[LooseRow],
@@ -69,12 +73,23 @@ pub(super) fn find_lost_rows(
             None => forms.push((form, shapes)),
         }
     }
+    let text = |cell: &str| shown(cell).replace(is_invisible, "");
+    let header_rows: HashSet<&[String]> = tables.iter().map(|table| &*table.names).collect();
+    let header_width = |row: &LooseRow| {
+        let is_row = |names: &&&[String]| {
+            let is_name = |(cell, name): (&String, &String)| text(cell) == *name;
+            let mut cells = row.cells(names.len());
+            cells.any(|cells| cells.iter().zip(**names).all(is_name))
+        };
+        let mut rows = header_rows.iter().filter(|_| !row.in_closed_code);
+        rows.find(is_row).map(|names| names.len())
+    };
     // The text of the row's code cell, unless `skip_rows` leaves the row out.
     let mut code_cell = |row: &LooseRow| {
         let (mut code, mut is_left_out) = (None, false);
         for (form, shapes) in &forms {
-            for text in row.cell_texts(form.width, form.code_column) {
-                let text = text.replace(is_invisible, "");
+            for cells in row.cells(form.width) {
+                let text = text(&cells[form.code_column]);
                 let shape = shape_of_code(kind, *form, &text);
                 if shape.is_some_and(|shape| shapes.contains(&shape)) {
                     is_left_out |= skip_rows.leaves_out(&text, form.code_is_first_word);
@@ -86,23 +101,23 @@ pub(super) fn find_lost_rows(
     };
     let mut runs: Vec<Run<'_>> = Vec::new();
     for row in loose_rows {
+        let header_width = header_width(row);
         let code = code_cell(row);
-        let is_delimiter_row = row.is_delimiter_row();
-        if code.is_none() && !is_delimiter_row {
-            continue;
-        }
-        match runs.last_mut().filter(|run| row.line <= run.last_line + 2) {
-            Some(run) => {
-                run.last_line = row.line;
-                run.codes.extend(code);
-                run.has_delimiter_row |= is_delimiter_row;
-            }
-            None => runs.push(Run {
+        let has_delimiter_row = row.is_delimiter_row();
+        let last = runs.last_mut();
+        let last = last.filter(|run| header_width.is_none() && row.line <= run.last_line + 2);
+        if let Some(run) = last {
+            run.last_line = row.line;
+            run.codes.extend(code);
+            run.has_delimiter_row |= has_delimiter_row;
+        } else if header_width.is_some() || code.is_some() || has_delimiter_row {
+            runs.push(Run {
                 first: row,
+                header_width,
                 last_line: row.line,
                 codes: code.into_iter().collect(),
-                has_delimiter_row: is_delimiter_row,
-            }),
+                has_delimiter_row,
+            });
         }
     }
     runs.iter().map(|run| lost_rows_error(run, &good)).collect()
@@ -128,6 +143,12 @@ fn lost_rows_error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
         return PageError::new(place, "Markdown does not read this as a table")
             .note("a pipe table begins with a header row and, right below it, a delimiter row with the same number of cells; inside code or HTML, it is not read")
             .help("correct the table in your copy of the page, and put an empty line above it");
+    }
+    if let Some(width) = run.header_width {
+        let delimiter_row = "| --- ".repeat(width) + "|";
+        return PageError::new(place, "this looks like the header row of a table, but there is no delimiter row below it")
+            .help(format!("if it is a header row, write a line such as `{delimiter_row}` below it in your copy of the page"))
+            .help("if it is not, put it into a closed block of code");
     }
     let (problem, fix) = match run.codes.len() {
         1 => (

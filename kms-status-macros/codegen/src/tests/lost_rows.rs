@@ -84,7 +84,7 @@ fn a_row_outside_of_its_table_is_an_error_whatever_took_it_out() {
         assert_eq!(lost(&page), lines, "{page}");
     }
     // Above the table, and beside an HTML table.
-    assert_eq!(lost(&format!("Code | Text\n500 | b\n\n{}", above(""))), [2]);
+    assert_eq!(lost(&format!("Text\n500 | b\n\n{}", above(""))), [2]);
     let html =
         "<table><tr><th>Code</th><th>Text</th></tr>\n<tr><td>404</td><td>a</td></tr></table>";
     assert_eq!(lost(&format!("{html}\n\n| 500 | b |")), [4]);
@@ -133,7 +133,7 @@ fn only_a_line_like_the_rows_of_a_table_is_a_lost_row() {
 #[test]
 fn a_delimiter_row_outside_of_tables_and_closed_code_is_an_error() {
     for (page, lines) in [
-        ("Codes:\n| Code | Text |\n|---|\n| 404 | a |", vec![3]),
+        ("Codes:\n| A | B |\n|---|\n| 404 | a |", vec![3]),
         ("A | B | C\n-- | --\n1 | 2", vec![2]),
         ("text\nA | B\n--- | ---\n1 | 2", vec![3]),
         ("<Tab>\n| A | B |\n| - | - |\n| 600 | 2 |", vec![3]),
@@ -151,6 +151,63 @@ fn a_delimiter_row_outside_of_tables_and_closed_code_is_an_error() {
         let lines: Vec<usize> = lines.into_iter().map(|line: usize| line + 4).collect();
         assert_eq!(lost(&page), lines, "{page}");
     }
+}
+
+#[test]
+fn a_header_row_without_a_delimiter_row_is_an_error() {
+    for (below, lines) in [
+        // The codes below it may look different from those of the table that is read.
+        ("\n| Code | Text |\n| E1 | b |\n", vec![5]),
+        ("\nCode | Text\nE1 | b\n", vec![5]),
+        ("\n<b>Code</b> | **Text** | |\nE1 | b\n", vec![5]),
+        ("\nCode | Te\u{ad}xt\n\n", vec![5]),
+        // The delimiter row is too short.
+        ("\nCode | Text\n---|\nE1 | b\n", vec![5]),
+        // It is one error with the rows right below it, but not with those above.
+        ("\nCode | Text\n500 | b\n501 | c\n", vec![5]),
+        ("\nCode | Text\nE1 | b\nE2 | c\nE3 | d\n500 | e\n", vec![5]),
+        ("\n500 | b\n\nCode | Text\n501 | c\n", vec![5, 7]),
+        ("\nCode | Text\nE1 | b\n\nCode | Text\nF1 | c\n", vec![5, 8]),
+        // In code and HTML.
+        ("\n    Code | Text\n    E1 | b", vec![5]),
+        ("\n```\nCode | Text\nE1 | b", vec![6]),
+        ("\n<p>\nCode | Text\nE1 | b", vec![6]),
+        ("\n```\nCode | Text\nE1 | b\n```", vec![]),
+        ("\n```\nCode | Text\n500 | b\n```", vec![7]),
+        ("\n<!--\nCode | Text\nE1 | b\n-->", vec![]),
+        // Other names.
+        ("\nCode | text\nE1 | b\n", vec![]),
+        ("\nText | Code\nb | E1\n", vec![]),
+        ("\nCode | Text | More\nE1 | b | c\n", vec![]),
+        ("\nThe columns are Code | Text\n", vec![]),
+    ] {
+        let page = above(below);
+        assert_eq!(lost(&page), lines, "{page}");
+    }
+    // `skip_rows` leaves out rows, but not the header row of a table.
+    let page = above("\nCode | Text\n500 | b\n");
+    let errors = read_by_both("page.md", &page, &format!("{COLUMNS}, skip_rows(\"500\")"));
+    assert_eq!(lines(&errors), [5]);
+    // A header row that is in no table that is read.
+    let page = above("\n| Code | More |\n|---|---|\n| E1 | b |\n\n| Code | More |\n| E2 | b |\n");
+    let arguments = format!("{COLUMNS}, skip(\"Code\", \"More\")");
+    assert_eq!(read_by_both("page.md", &page, &arguments), "404: a\n");
+}
+
+#[test]
+fn the_message_about_a_header_row_shows_the_delimiter_row() {
+    let lost = "\n## More\n\n| Status Code | Status | Description |\n| 404 | Not Found | b |\n";
+    let page = STATUSES.to_owned() + lost;
+    expect![[r#"
+        this looks like the header row of a table, but there is no delimiter row below it
+         --> page.md:7:1
+          |
+        7 | | Status Code | Status | Description |
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = help: if it is a header row, write a line such as `| --- | --- | --- |` below it in your copy of the page
+          = help: if it is not, put it into a closed block of code"#]]
+    .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }
 
 #[test]
