@@ -4,7 +4,7 @@
 //! header row and, in the code's column, a code with the shape of one of the table's codes. It is the header row of a lost
 //! table if its cells are exactly those of the header row.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{
     Table, columns::code_column, proposal::skip_rows_help, rows::SkipRows, text::is_invisible,
@@ -74,7 +74,7 @@ pub(super) fn find_lost_rows(
         }
     }
     let text = |cell: &str| shown(cell).replace(is_invisible, "");
-    let header_rows: HashSet<&[String]> = tables.iter().map(|table| &*table.names).collect();
+    let header_rows: BTreeSet<&[String]> = tables.iter().map(|table| &*table.names).collect();
     let header_width = |row: &LooseRow| {
         let is_row = |names: &&&[String]| {
             let is_name = |(cell, name): (&String, &String)| text(cell) == *name;
