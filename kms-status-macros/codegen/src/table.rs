@@ -264,7 +264,9 @@ fn read_table(
     if !table.rows().any(has_code) {
         let proposal =
             guess::guess(kind, &found.names, &found::texts_below(page, &found.grid)).ok();
-        table.other_columns = proposal.filter(|proposal| *proposal != table.columns);
+        table.other_columns = proposal.filter(|proposal| {
+            columns::in_order_of(&found.names, proposal).as_ref() != Some(&table.columns)
+        });
     }
     (table, errors)
 }

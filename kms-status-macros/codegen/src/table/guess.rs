@@ -69,6 +69,7 @@ pub(super) fn guess(
     for column in &columns {
         proposal.extend(column.as_proposed(owner, has_names));
     }
+    proposal.sort_by_key(|column| column.role == Role::Unread);
     if owner == kind {
         return Ok(proposal);
     }

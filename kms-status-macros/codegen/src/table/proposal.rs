@@ -2,24 +2,20 @@
 
 use std::collections::HashSet;
 
-use crate::{
-    arguments::Column,
-    diagnostics::{literal, literals},
-    kind::Role,
-};
+use crate::{arguments::Column, diagnostics::literals, kind::Role};
 
-/// The argument that reads these columns.
+/// The argument that reads these columns, in their order: it counts where two of them have the same name.
 pub(crate) fn columns_argument(columns: &[Column]) -> String {
-    let mut parts = Vec::new();
-    for column in columns.iter().filter(|column| column.role != Role::Unread) {
-        let name = literal(&column.name);
-        parts.push(format!("{} = {name}", column.role.word()));
-    }
-    let unread = columns.iter().filter(|column| column.role == Role::Unread);
-    let unread = literals(unread.map(|column| &column.name));
-    if !unread.is_empty() {
-        parts.push(format!("unread({unread})"));
-    }
+    let are_unread =
+        |one: &Column, next: &Column| one.role == Role::Unread && next.role == Role::Unread;
+    let parts = columns.chunk_by(are_unread).map(|columns| {
+        let names = literals(columns.iter().map(|column| &column.name));
+        match &columns[0].role {
+            Role::Unread => format!("unread({names})"),
+            role => format!("{} = {names}", role.word()),
+        }
+    });
+    let parts: Vec<String> = parts.collect();
     format!("columns({})", parts.join(", "))
 }
 

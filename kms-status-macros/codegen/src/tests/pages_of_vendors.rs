@@ -111,7 +111,7 @@ description: What comes back
                |   ^^^^^^^ table 1, row 3, column `Code`
                |
                = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-               = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", description = "Meaning", unread("Code"))`
+               = help: to read the first word as the code and leave the rest unread, write `columns(code = "Code", unread("Code"), description = "Meaning")`
                = help: to leave the row out, write `skip_rows("50035 *")`
         "#]],
     );
