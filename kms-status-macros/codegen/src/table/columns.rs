@@ -1,6 +1,11 @@
-//! Puts the columns of a `columns(…)` in the order of a header row that has the same names.
+//! Compares the names of a `columns(…)` with those of a header row.
 
-use crate::{arguments::Column, diagnostics::quoted, kind::Role};
+use crate::{
+    arguments::Column,
+    cell::{read_code, read_first_word, read_statuses},
+    diagnostics::quoted,
+    kind::{Kind, Role},
+};
 
 /// The index of the code's column, which each `columns(…)` has.
 pub(super) fn code_column(columns: &[Column]) -> usize {
@@ -37,33 +42,77 @@ fn with_second_role(mut columns: Vec<Column>, second: &Column) -> Option<Vec<Col
     Some(columns)
 }
 
-/// Says where a `columns(…)` and a header row differ, if they differ in one name.
-pub(super) fn difference(names: &[String], columns: &[Column]) -> Option<String> {
-    let mut missing: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
+/// Says where a `columns(…)` and a header row differ, if they differ in one name, and makes this one change to the columns.
+pub(super) fn difference(names: &[String], columns: &[Column]) -> Option<(String, Vec<Column>)> {
+    // The argument may name the code's column a second time.
+    let code = &columns[code_column(columns)].name;
+    let is_once = names.iter().filter(|name| *name == code).count() < 2;
+    let is_second = |column: &Column| is_once && column.name == *code && column.role != Role::Code;
+    let mut missing: Vec<&str> = columns
+        .iter()
+        .filter(|column| !is_second(column))
+        .map(|column| &*column.name)
+        .collect();
     let mut added = Vec::new();
     for name in names {
         match missing.iter().position(|missing| missing == name) {
             Some(index) => drop(missing.remove(index)),
-            None => added.push(name.as_str()),
+            None => added.push(name),
         }
     }
     if added.len() == names.len() {
         return None;
     }
-    match (missing.as_slice(), added.as_slice()) {
-        ([expected], [found]) => Some(format!(
-            "`columns` has {}, but the table has {}",
-            quoted(expected),
-            quoted(found)
-        )),
-        ([], [added]) => Some(format!(
-            "`columns` lacks the column {} of the table",
-            quoted(added)
-        )),
-        ([missing], []) => Some(format!(
-            "`columns` has {}, but the table has no such column",
-            quoted(missing)
-        )),
-        _ => None,
-    }
+    let mut changed = columns.to_vec();
+    let note = match (missing.as_slice(), added.as_slice()) {
+        ([expected], [found]) => {
+            let renamed = changed.iter_mut().filter(|column| column.name == *expected);
+            renamed.for_each(|column| column.name.clone_from(found));
+            let (expected, found) = (quoted(expected), quoted(found));
+            format!("`columns` has {expected}, but the table has {found}")
+        }
+        ([], [added]) => {
+            changed.push(Column {
+                name: (*added).clone(),
+                role: Role::Unread,
+            });
+            let added = quoted(added);
+            format!("`columns` lacks the column {added} of the table")
+        }
+        ([missing], []) => {
+            changed.retain(|column| column.name != *missing);
+            let missing = quoted(missing);
+            format!("`columns` has {missing}, but the table has no such column")
+        }
+        _ => return None,
+    };
+    Some((note, changed))
+}
+
+/// The columns with the one change after which they read a table with these names and rows; `None` if there is no such
+/// change, or if the reader of cells refuses most cells of the column with a new name.
+pub(super) fn with_one_change(
+    kind: Kind,
+    names: &[String],
+    rows: &[Vec<String>],
+    columns: &[Column],
+) -> Option<Vec<Column>> {
+    let (_, changed) = difference(names, columns)?;
+    let is_first_word = in_order_of(names, &changed)?.len() > names.len();
+    let is_read = |column: &Column| {
+        let index = names.iter().position(|name| *name == column.name);
+        let is_accepted = |row: &&Vec<String>| {
+            let cell = index.and_then(|index| row.get(index));
+            let cell = cell.map_or("", String::as_str);
+            match column.role {
+                Role::Code if is_first_word => read_first_word(kind, cell).is_ok(),
+                Role::Code => read_code(kind, cell).is_ok(),
+                Role::Status => read_statuses(cell).is_ok(),
+                _ => true,
+            }
+        };
+        columns.contains(column) || rows.iter().filter(is_accepted).count() * 2 > rows.len()
+    };
+    let has_code = changed.iter().any(|column| column.role == Role::Code);
+    (has_code && changed.iter().all(is_read)).then_some(changed)
 }

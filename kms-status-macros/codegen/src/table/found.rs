@@ -8,9 +8,15 @@ use std::{
 use ego_tree::NodeId;
 use scraper::ElementRef;
 
-use super::{columns::in_order_of, grid::Grid, guess::guess, section};
+use super::{
+    columns::{in_order_of, with_one_change},
+    grid::Grid,
+    guess::guess,
+    proposal::{help_to_change, help_to_read},
+    section,
+};
 use crate::{
-    arguments::{Column, TableArguments},
+    arguments::{Column, ColumnsArgument, TableArguments},
     diagnostics::{Diagnostics, PageError, Place},
     kind::Kind,
     page::Page,
@@ -45,8 +51,8 @@ pub(super) enum Match {
         argument: usize,
     },
     Unmatched {
-        /// The columns to propose, or the reason why there are none.
-        proposal: Result<Vec<Column>, String>,
+        /// How to read the table, or the reason why no columns are proposed.
+        proposal: Result<String, String>,
     },
 }
 
@@ -118,7 +124,7 @@ pub(super) fn find_tables<'p>(
             continue;
         }
         let matched = matched.unwrap_or_else(|| Match::Unmatched {
-            proposal: guess(kind, &names, &texts_below(page, &grid)),
+            proposal: guessed_help(kind, &names, &texts_below(page, &grid)),
         });
         let table = FoundTable {
             element,
@@ -139,18 +145,30 @@ pub(super) fn find_tables<'p>(
         let help = "write a selector for tables, such as `select = \"table.codes\"`";
         diagnostics.push_page(PageError::new(Place::line(line), problem).help(help));
     }
-    propose_for_all(page, kind, &mut found);
+    propose_for_all(page, kind, &arguments.columns, &mut found);
     leave_out_nested(&mut found);
     (found, skips_elsewhere)
 }
 
-/// Proposes the same columns for all tables with the same header row. They are guessed from the rows of all these tables, or
-/// else from the rows of one table, since each table may list its own set of codes.
-fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
+/// Proposes the same columns for all tables with the same header row: those of the user with one change. Or else they are
+/// guessed from the rows of all these tables, or from the rows of one table, since each table may list its own set of codes.
+fn propose_for_all(
+    page: &Page,
+    kind: Kind,
+    arguments: &[ColumnsArgument],
+    tables: &mut [FoundTable<'_>],
+) {
+    // If an argument reads another table, or is the default, the user wrote no columns for this one.
+    let mut written: Vec<Option<&[Column]>> = arguments
+        .iter()
+        .map(|argument| argument.written.as_ref().and(Some(&*argument.columns)))
+        .collect();
     let mut same: HashMap<Vec<String>, Vec<&mut FoundTable<'_>>> = HashMap::new();
     for table in tables {
-        if matches!(table.matched, Match::Unmatched { .. }) {
-            same.entry(table.names.clone()).or_default().push(table);
+        match table.matched {
+            Match::Read { argument, .. } => written[argument] = None,
+            Match::Skipped { .. } => {}
+            Match::Unmatched { .. } => same.entry(table.names.clone()).or_default().push(table),
         }
     }
     for (names, tables) in same {
@@ -158,19 +176,25 @@ fn propose_for_all(page: &Page, kind: Kind, tables: &mut [FoundTable<'_>]) {
         let mut of_one = None;
         for table in &tables {
             rows.extend(texts_below(page, &table.grid));
-            if let Match::Unmatched {
-                proposal: Ok(columns),
-            } = &table.matched
-            {
-                of_one.get_or_insert_with(|| columns.clone());
+            if let Match::Unmatched { proposal: Ok(help) } = &table.matched {
+                of_one.get_or_insert_with(|| help.clone());
             }
         }
-        let proposal = guess(kind, &names, &rows).or_else(|reason| of_one.ok_or(reason));
+        let mut written = written.iter().flatten();
+        let changed = written.find_map(|columns| with_one_change(kind, &names, &rows, columns));
+        let proposal = match changed {
+            Some(columns) => Ok(help_to_change(&columns)),
+            None => guessed_help(kind, &names, &rows).or_else(|reason| of_one.ok_or(reason)),
+        };
         for table in tables {
             let proposal = proposal.clone();
             table.matched = Match::Unmatched { proposal };
         }
     }
+}
+
+fn guessed_help(kind: Kind, names: &[String], rows: &[Vec<String>]) -> Result<String, String> {
+    guess(kind, names, rows).map(|columns| help_to_read(&columns))
 }
 
 /// Leaves out each table inside a cell of a table that only now got proposed columns, from the rows of other tables. The inner

@@ -35,3 +35,9 @@ pub(crate) fn help_to_read(columns: &[Column]) -> String {
     let argument = columns_argument(columns);
     format!("to read the table, write `{argument}`, guessed from the cells")
 }
+
+/// How to read a table with the columns of the user after one change.
+pub(crate) fn help_to_change(columns: &[Column]) -> String {
+    let argument = columns_argument(columns);
+    format!("to read the table, write `{argument}` in place of yours")
+}

@@ -7,7 +7,7 @@ use scraper::Selector;
 use super::{
     columns::{difference, in_order_of},
     found::{FoundTable, Match},
-    proposal::{columns_argument, help_to_read},
+    proposal::columns_argument,
 };
 use crate::{
     arguments::TableArguments,
@@ -86,7 +86,7 @@ fn report_tables(
             error = error.note(format!("the title of the page is {}", quoted(&title)));
         }
         error = match proposal {
-            Ok(columns) => error.help(help_to_read(columns)),
+            Ok(help) => error.help(help),
             Err(reason) => error.aside().help(format!(
                 "to read the table, write `columns(code = \"…\", …)`; no columns are proposed, since {reason}"
             )),
@@ -118,8 +118,8 @@ fn unmatched_error(
     let problem = format!("no `columns(…)` or `skip(…)` matches {noun} {numbers}{names}");
     let mut error = PageError::new(Place::line(table.line), problem);
     for argument in &arguments.columns {
-        if let Some(difference) = difference(&table.names, &argument.columns) {
-            error = error.note(difference);
+        if let Some((note, _)) = difference(&table.names, &argument.columns) {
+            error = error.note(note);
         }
         if argument.written.is_none() {
             let default = columns_argument(&argument.columns);
@@ -182,11 +182,14 @@ fn report_arguments(
         scope = format!("that `select` matches {scope}");
     }
     for (index, columns) in arguments.columns.iter().enumerate() {
-        let is_used = tables.iter().any(
-            |table| matches!(table.matched, Match::Read { argument, .. } if argument == index),
-        );
+        let has_table = tables.iter().any(|table| match table.matched {
+            Match::Read { argument, .. } => argument == index,
+            Match::Skipped { .. } => false,
+            // The error about the table says how it differs.
+            Match::Unmatched { .. } => difference(&table.names, &columns.columns).is_some(),
+        });
         // The default has no argument to report. Each table that it does not match is reported.
-        if let (false, Some(written)) = (is_used, &columns.written) {
+        if let (false, Some(written)) = (has_table, &columns.written) {
             let same =
                 |table: &FoundTable<'_>| in_order_of(&table.names, &columns.columns).is_some();
             let has_same = tables.iter().any(same);

@@ -132,27 +132,186 @@ fn the_first_word_of_a_cell_is_the_code_where_the_column_is_named_twice() {
     );
 }
 
+/// The error about the table is the only one: the argument is not reported, too.
 #[test]
-fn the_one_name_in_which_columns_and_the_header_row_differ_is_shown() {
-    let page = "| Code | Text |\n| - | - |\n| E1 | Gone. |";
-    for (columns, difference) in [
+fn if_one_column_changed_the_columns_of_the_user_are_proposed_with_this_change() {
+    let page = "| Code | HTTP | Message | Severity | Note |\n| - | - | - | - | - |\n\
+                | E1 | 404 | No key. | low | Ask. |\n| E2 | 409 | In use. | high | Wait a day or two. |";
+    let columns = r#"columns(code = "Code", http = "HTTP", message = "Message", sev = "Sev", unread("Note"))"#;
+    expect![[r#"
+        no `columns(…)` or `skip(…)` matches table 1 ("Code", "HTTP", "Message", "Severity", "Note")
+         --> page.md:1:1
+          |
+        1 | | Code | HTTP | Message | Severity | Note |
+          | ^
+          |
+          = note: `columns` has `Sev`, but the table has `Severity`
+          = help: to read the table, write `columns(code = "Code", http = "HTTP", message = "Message", sev = "Severity", unread("Note"))` in place of yours
+          = help: to leave the table out, write `skip("Code", "HTTP", "Message", "Severity", "Note")`"#]].assert_eq(&messages(Kind::ErrorCodes, page, columns, ""));
+}
+
+/// The note and the first help of the only message about a page.
+fn note_and_help(kind: Kind, page: &str, arguments: &str) -> (String, String) {
+    let message = messages(kind, page, arguments, "");
+    let first = |start| {
+        let line = message.lines().find_map(|line| line.split_once(start));
+        line.map_or(String::new(), |(_, text)| text.to_owned())
+    };
+    assert_eq!(message.matches("\n --> ").count(), 1, "{message}");
+    assert!(!message.contains("exactly these columns"), "{message}");
+    (first("  = note: "), first("  = help: "))
+}
+
+#[test]
+fn a_change_of_one_column_keeps_the_roles_and_the_order_of_all_others() {
+    let words = "| Code | Text | Fix |\n| - | - | - |\n| E1 gone | No key. | Wait. |\n| E2 busy | In use. | Ask. |";
+    let same_names =
+        "| Code | Text | Text | Fix |\n| - | - | - | - |\n| E1 | No key. | a | Wait. |";
+    for (page, columns, difference, proposal) in [
+        // Another name, or another case.
         (
-            r#"code = "Code", message = "Test""#,
+            ERRORS,
+            r#"code = "Code", unread("HTTP"), hint = "Message""#,
+            "`columns` has `HTTP`, but the table has `Status`",
+            r#"code = "Code", unread("Status"), hint = "Message""#,
+        ),
+        (
+            ERRORS,
+            r#"r#type = "message", code = "Code", status = "Status""#,
+            "`columns` has `message`, but the table has `Message`",
+            r#"r#type = "Message", code = "Code", status = "Status""#,
+        ),
+        (
+            ERRORS,
+            r#"code = "Code", status = "HTTP", hint = "Message""#,
+            "`columns` has `HTTP`, but the table has `Status`",
+            r#"code = "Code", status = "Status", hint = "Message""#,
+        ),
+        (
+            ERRORS,
+            r#"code = "ID", unread("Status"), hint = "Message""#,
+            "`columns` has `ID`, but the table has `Code`",
+            r#"code = "Code", unread("Status"), hint = "Message""#,
+        ),
+        // A column more.
+        (
+            ERRORS,
+            r#"code = "Code", hint = "Message""#,
+            "`columns` lacks the column `Status` of the table",
+            r#"code = "Code", hint = "Message", unread("Status")"#,
+        ),
+        (
+            ERRORS,
+            r#"code = "Code", unread("Message")"#,
+            "`columns` lacks the column `Status` of the table",
+            r#"code = "Code", unread("Message", "Status")"#,
+        ),
+        // A column less.
+        (
+            ERRORS,
+            r#"unread("Status"), code = "Code", sev = "Sev", hint = "Message""#,
+            "`columns` has `Sev`, but the table has no such column",
+            r#"unread("Status"), code = "Code", hint = "Message""#,
+        ),
+        // The code's column is named twice.
+        (
+            words,
+            r#"code = "ID", name = "ID", message = "Text", unread("Fix")"#,
+            "`columns` has `ID`, but the table has `Code`",
+            r#"code = "Code", name = "Code", message = "Text", unread("Fix")"#,
+        ),
+        (
+            words,
+            r#"unread("Code"), code = "Code", message = "Test", unread("Fix")"#,
             "`columns` has `Test`, but the table has `Text`",
+            r#"unread("Code"), code = "Code", message = "Text", unread("Fix")"#,
         ),
         (
-            r#"code = "Code""#,
-            "`columns` lacks the column `Text` of the table",
+            words,
+            r#"code = "Code", name = "Code", message = "Text""#,
+            "`columns` lacks the column `Fix` of the table",
+            r#"code = "Code", name = "Code", message = "Text", unread("Fix")"#,
         ),
         (
-            r#"code = "Code", message = "Text", solution = "Fix""#,
-            "`columns` has `Fix`, but the table has no such column",
+            words,
+            r#"code = "Code", name = "Code", message = "Text", sev = "Sev", unread("Fix")"#,
+            "`columns` has `Sev`, but the table has no such column",
+            r#"code = "Code", name = "Code", message = "Text", unread("Fix")"#,
+        ),
+        // Two columns have the same name: their order counts.
+        (
+            same_names,
+            r#"code = "Code", unread("Text"), message = "Text", hint = "Hint""#,
+            "`columns` has `Hint`, but the table has `Fix`",
+            r#"code = "Code", unread("Text"), message = "Text", hint = "Fix""#,
         ),
     ] {
         let columns = format!("columns({columns})");
-        let read = read_page(Kind::ErrorCodes, "page.md", page, &columns, "");
-        let note = format!("\n  = note: {difference}\n");
-        assert!(read.to_string().contains(&note), "{read}");
+        let (note, help) = note_and_help(Kind::ErrorCodes, page, &columns);
+        let proposal = format!("columns({proposal})");
+        let expected = format!("to read the table, write `{proposal}` in place of yours");
+        assert_eq!((&*note, help), (difference, expected), "{columns}");
+        assert_eq!(messages(Kind::ErrorCodes, page, &proposal, ""), "");
+    }
+}
+
+#[test]
+fn columns_are_guessed_where_those_of_the_user_fit_with_no_single_change() {
+    let codes = "| Code | Text |\n| - | - |\n| E1 | No key here. |\n| E2 | In use now. |\n";
+    let other = "\n| Code | Text | Fix |\n| - | - | - |\n| E3 | No key here. | Wait for it. |\n";
+    for (kind, page, columns, difference, proposal) in [
+        // The code's column is gone. Another one may hold codes.
+        (
+            Kind::ErrorCodes,
+            codes,
+            r#"columns(code = "ID", hint = "Text", unread("Code"))"#,
+            "`columns` has `ID`, but the table has no such column",
+            r#"columns(code = "Code", message = "Text")"#,
+        ),
+        // Where the code's column was, most cells are no codes.
+        (
+            Kind::ErrorCodes,
+            codes,
+            r#"columns(code = "ID", hint = "Code")"#,
+            "`columns` has `ID`, but the table has `Text`",
+            r#"columns(code = "Code", message = "Text")"#,
+        ),
+        // So are those where the statuses were.
+        (
+            Kind::ErrorCodes,
+            "| Code | Version |\n| - | - |\n| E1 | 10 |\n| E2 | 11 |\n",
+            r#"columns(code = "Code", status = "HTTP")"#,
+            "`columns` has `HTTP`, but the table has `Version`",
+            r#"columns(code = "Code", unread("Version"))"#,
+        ),
+        // Either of two columns may have the new name.
+        (
+            Kind::ErrorCodes,
+            other,
+            r#"columns(code = "Code", unread("Text"), hint = "Text")"#,
+            "`columns` has `Text`, but the table has `Fix`",
+            r#"columns(code = "Code", message = "Text", solution = "Fix")"#,
+        ),
+        // These columns read another table, so this one is new.
+        (
+            Kind::ErrorCodes,
+            &[codes, other].concat(),
+            r#"columns(code = "Code", hint = "Text")"#,
+            "`columns` lacks the column `Fix` of the table",
+            r#"columns(code = "Code", message = "Text", solution = "Fix")"#,
+        ),
+        // The user wrote no columns.
+        (
+            Kind::StatusCodes,
+            "| Status Code | Description |\n| - | - |\n| 200 | OK |\n| 404 | Not Found |\n",
+            "",
+            "`columns` has `Status`, but the table has no such column",
+            r#"columns(code = "Status Code", reason = "Description")"#,
+        ),
+    ] {
+        let (note, help) = note_and_help(kind, page, columns);
+        let guess = format!("to read the table, write `{proposal}`, guessed from the cells");
+        assert_eq!((&*note, help), (difference, guess), "{columns}");
     }
 }
 
@@ -288,6 +447,15 @@ fn an_argument_without_a_table_is_an_error() {
         (
             &two,
             format!(r#"{default}, skip("Key", "Length"), columns(code = "Code")"#),
+            expect![[r#"
+                no table in `page.md` has exactly these columns: remove this argument, or write the header row of one of these tables
+                table 1: "Status Code", "Status", "Description"
+                table 2: "Key", "Length""#]],
+        ),
+        // One name differs, but another argument reads the table.
+        (
+            &two,
+            format!(r#"{default}, skip("Key", "Length"), columns(code = "Status Code", reason = "Status")"#),
             expect![[r#"
                 no table in `page.md` has exactly these columns: remove this argument, or write the header row of one of these tables
                 table 1: "Status Code", "Status", "Description"
