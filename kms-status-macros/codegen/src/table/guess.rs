@@ -45,7 +45,8 @@ pub(super) fn guess(
     if !has_statuses && table.iter().any(Candidate::has_data_types) {
         return Err("it looks like a table of parameters".to_owned());
     }
-    let no_codes = "no column has both a name such as `Code` and one error code or status code in most of its cells";
+    let no_codes =
+        "no column has both a name such as `Code` and a single code in most of its cells";
     let no_header_row =
         "its header row holds a code: in your copy of the page, add a header row above this row";
     let has_code_as_name = table.iter().any(Candidate::has_code_as_name);
@@ -195,11 +196,6 @@ fn error_codes(mut table: Vec<Candidate<'_>>) -> Option<Vec<Candidate<'_>>> {
     assign(&mut table, Role::Code, |column| {
         column.score_as_code(&columns)
     });
-    if column(&table, &Role::Code).is_none() {
-        assign(&mut table, Role::Code, |column| {
-            (column.are_known_statuses && column.is_named(words::ERROR)).then_some(())
-        });
-    }
     let code = column(&table, &Role::Code)?.clone();
     assign(&mut table, Role::Status, |column| {
         column
@@ -336,7 +332,8 @@ impl<'a> Candidate<'a> {
             return None;
         }
         let is_named = self.is_named(words::CODE) && !self.is_named(words::DESCRIPTION);
-        if self.distinct() < 50 && !is_named {
+        let are_of_errors = self.are_known_statuses && self.is_named(words::ERROR);
+        if self.distinct() < 50 && !is_named && !are_of_errors {
             return None;
         }
         let others = table.iter().filter(|other| other.name != self.name);
@@ -361,7 +358,8 @@ impl<'a> Candidate<'a> {
         ];
         let points = points.iter().filter(|(is_so, _)| *is_so);
         let points = points.map(|(_, points)| points).sum();
-        (points >= 5).then_some(points)
+        // Statuses of errors are the codes if no other column has enough points.
+        (points >= 5 || are_of_errors).then_some(points)
     }
 
     /// The score of a column of symbolic names. Either its cells look like codes, and its name fits or the codes beside it
@@ -453,7 +451,8 @@ mod tests {
     use super::{guess, header_is_code};
     use crate::{kind::Kind, table::proposal::columns_argument};
 
-    const NO_CODES: &str = "no column has both a name such as `Code` and one error code or status code in most of its cells";
+    const NO_CODES: &str =
+        "no column has both a name such as `Code` and a single code in most of its cells";
 
     /// Compares the proposal for each table; if there is none, `expected` is a part of the reason. The cells of a row have
     /// bars between them, and the header row is first.
@@ -557,7 +556,7 @@ mod tests {
     }
 
     #[test]
-    fn columns_named_exit_dec_hex_value_name_or_status_may_hold_the_codes() {
+    fn columns_named_exit_value_name_or_status_may_hold_the_codes() {
         check(
             Kind::ErrorCodes,
             &[
@@ -568,14 +567,6 @@ mod tests {
                         "130 | It was stopped.",
                     ],
                     r#"columns(code = "Exit", description = "Meaning")"#,
-                ),
-                (
-                    &["Dec | Name", "0 | Success", "1 | Granted", "128 | Failure"],
-                    r#"columns(code = "Dec", name = "Name")"#,
-                ),
-                (
-                    &["Name | Hex", "Success | 0x00", "Failure | 0x80"],
-                    r#"columns(name = "Name", code = "Hex")"#,
                 ),
                 (
                     &[
@@ -741,6 +732,14 @@ mod tests {
                         "Status | Meaning",
                         "400/404 | No key",
                         "500/503 | Try again",
+                    ],
+                    NO_CODES,
+                ),
+                (
+                    &[
+                        "Error | Description",
+                        "400/404 | No key.",
+                        "500/503 | Try again.",
                     ],
                     NO_CODES,
                 ),

@@ -381,7 +381,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
         (
@@ -396,7 +396,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
                   = help: to leave the table out, write `skip("200")`"#]],
         ),
         // The page is for the other attribute, which the message names.
@@ -430,7 +430,7 @@ fn a_table_without_an_argument_is_an_error() {
                 5 | | Key | Length |
                   | ^
                   |
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
     ] {
@@ -481,7 +481,7 @@ fn an_argument_without_a_table_is_an_error() {
               | ^
               |
               = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
+              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
               = help: to leave the table out, write `skip("Key", "Length")`"#]]),
         (
             &two,
@@ -582,7 +582,7 @@ fn a_message_lists_at_most_ten_tables() {
           | ^
           |
           = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-          = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and one error code or status code in most of its cells
+          = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
           = help: to leave the table out, write `skip("Key")`"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
 }
 

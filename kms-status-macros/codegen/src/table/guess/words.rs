@@ -12,7 +12,7 @@ pub(super) const OF_CODE_NAMES: &str = "code err errno exception fault id identi
 
 /// Columns that may hold codes if they come first, or beside a column of symbolic names.
 pub(super) const CODE_IF_FIRST_OR_NAMED: &str =
-    "number constant symbol identifier value dec hex reason status state id 值 値";
+    "number constant symbol identifier value reason status state id 值 値";
 
 /// Columns about errors.
 pub(super) const ERROR: &str =
