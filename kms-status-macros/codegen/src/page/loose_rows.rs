@@ -9,15 +9,6 @@ use super::markup;
 /// How many characters of a line of code a message shows.
 const MOST_SHOWN: usize = 80;
 
-/// A part of a Markdown page. A pipe table or a comment contains no loose row. Closed code may show a table as an example, so
-/// a delimiter row in it is no error.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Block {
-    PipeTable,
-    Comment,
-    ClosedCode,
-}
-
 /// A row outside of all tables.
 pub(crate) struct LooseRow {
     pub(crate) line: usize,
@@ -62,23 +53,21 @@ impl LooseRow {
     }
 }
 
-/// Finds the lines with bars that are outside of the pipe tables and comments. The blocks are in page order.
+/// Finds the lines with bars that are outside of the hidden parts of the page. The blocks of closed code are in page order.
 pub(super) fn in_lines(
     page: &str,
     first_line: usize,
-    blocks: &[(Block, Range<usize>)],
+    hidden: &[Range<usize>],
+    closed_code: &[Range<usize>],
 ) -> Vec<LooseRow> {
     let mut text = page.as_bytes().to_vec();
-    let (code, hidden): (Vec<_>, Vec<_>) = blocks
-        .iter()
-        .partition(|(block, _)| *block == Block::ClosedCode);
-    for (_, range) in hidden {
+    for range in hidden {
         let bytes = text[range.clone()].iter_mut();
         bytes
             .filter(|byte| **byte != b'\n')
             .for_each(|byte| *byte = b' ');
     }
-    let mut code = code.into_iter().map(|(_, range)| range).peekable();
+    let mut code = closed_code.iter().peekable();
     let mut rows = Vec::new();
     let mut end = 0;
     let text = String::from_utf8_lossy(&text);

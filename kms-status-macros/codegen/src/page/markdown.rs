@@ -6,7 +6,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::{
     begins_with, elements, line_breaks,
-    loose_rows::{self, Block, LooseRow, is_delimiter_row, is_empty, row_cells},
+    loose_rows::{self, LooseRow, is_delimiter_row, is_empty, row_cells},
     markup::{Ends, leading_marks, table_tags},
     mdx::without_components,
 };
@@ -38,7 +38,12 @@ pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
         writer.event(event, range);
     }
     let mut loose_rows = writer.loose_rows;
-    loose_rows.extend(loose_rows::in_lines(page, first_line, &writer.blocks));
+    loose_rows.extend(loose_rows::in_lines(
+        page,
+        first_line,
+        &writer.hidden,
+        &writer.closed_code,
+    ));
     loose_rows.sort_by_key(|row| row.line);
     Markdown {
         html: writer.html,
@@ -71,7 +76,10 @@ struct Writer<'p> {
     html_line: usize,
     images: usize,
     pipe_table: Option<PipeTable>,
-    blocks: Vec<(Block, Range<usize>)>,
+    /// The pipe tables and comments, which contain no loose row.
+    hidden: Vec<Range<usize>>,
+    /// In page order.
+    closed_code: Vec<Range<usize>>,
     loose_rows: Vec<LooseRow>,
     lines_without_bar: Vec<usize>,
     /// How many HTML tables are open.
@@ -124,9 +132,10 @@ impl Writer<'_> {
                 if ends_pipe_table(&self.page[range.clone()]) {
                     self.end_pipe_table(range.start);
                 }
-                if self.pipe_table.is_some() {
+                if let Some(PipeTable { start, .. }) = self.pipe_table {
                     self.put("<tr>");
-                    if !self.page[range].contains('|') {
+                    let begins_with_bar = self.page[start..].starts_with('|');
+                    if begins_with_bar && !self.page[range].contains('|') {
                         self.lines_without_bar.push(self.line);
                     }
                 }
@@ -141,13 +150,13 @@ impl Writer<'_> {
                 }
                 self.loose_rows.extend(loose_rows::in_code(code, self.line));
                 if is_closed(code) {
-                    self.blocks.push((Block::ClosedCode, range));
+                    self.closed_code.push(range);
                 }
             }
             Tag::HtmlBlock => {
                 let html = &self.page[range.clone()];
                 if begins_with(html, "<pre") && html.to_ascii_lowercase().contains("</pre") {
-                    self.blocks.push((Block::ClosedCode, range.clone()));
+                    self.closed_code.push(range.clone());
                 }
                 self.comments(range);
             }
@@ -186,7 +195,7 @@ impl Writer<'_> {
     fn end_pipe_table(&mut self, end: usize) {
         if let Some(PipeTable { start, .. }) = self.pipe_table.take() {
             self.put("</tbody></table>");
-            self.blocks.push((Block::PipeTable, start..end));
+            self.hidden.push(start..end);
         }
     }
 
@@ -196,8 +205,7 @@ impl Writer<'_> {
         let mut ends = Ends::of(html);
         for (start, _) in html.match_indices("<!--") {
             if let Some(end) = ends.of_comment(start) {
-                let comment = range.start + start..range.start + end;
-                self.blocks.push((Block::Comment, comment));
+                self.hidden.push(range.start + start..range.start + end);
             }
         }
     }

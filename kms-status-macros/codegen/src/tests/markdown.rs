@@ -177,6 +177,21 @@ fn the_components_of_mdx_are_left_out() {
     }
 }
 
+/// Only where the header row begins with a bar, a line without a bar may be a text below the table.
+#[test]
+fn the_rows_of_a_table_with_one_column_may_have_no_bar() {
+    let page = "Code |\n--- |\nE1\nE2\n";
+    let read = read_page(
+        Kind::ErrorCodes,
+        "page.md",
+        page,
+        "columns(code = \"Code\")",
+        "",
+    );
+    assert_eq!(read.names(), ["E1", "E2"], "{read}");
+    assert_eq!(read.errors(), [""; 0]);
+}
+
 #[test]
 fn a_line_of_text_right_below_a_row_is_a_row_as_github_shows_it() {
     let page = "| Code | Text |\n| --- | --- |\n| 404 | None. |\nSee below.\n\nThe end.";
