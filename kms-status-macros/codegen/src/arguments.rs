@@ -16,6 +16,7 @@ use crate::{
 };
 
 /// The arguments of the attribute, grouped by the stage that uses them.
+#[derive(Default)]
 pub(crate) struct Arguments {
     /// Path of the page, if it was given.
     pub(crate) spec: Option<LitStr>,
@@ -25,8 +26,9 @@ pub(crate) struct Arguments {
 }
 
 /// Which tables of the page are read, and how.
+#[derive(Default)]
 pub(crate) struct TableArguments {
-    pub(crate) select: Select,
+    pub(crate) select: Option<Select>,
     pub(crate) sections: Vec<LitStr>,
     pub(crate) columns: Vec<ColumnsArgument>,
     pub(crate) skips: Vec<SkipArgument>,
@@ -34,10 +36,10 @@ pub(crate) struct TableArguments {
     pub(crate) skip_rows: Vec<LitStr>,
 }
 
-/// The selector for the elements that count as tables, and the argument that holds it, unless it is the default.
+/// The selector for the elements that count as tables, and the argument that holds it.
 pub(crate) struct Select {
     pub(crate) selector: Selector,
-    pub(crate) written: Option<LitStr>,
+    pub(crate) written: LitStr,
 }
 
 /// `columns(…)`: the header row of tables to read.
@@ -105,21 +107,7 @@ pub(crate) fn parse_arguments(
     tokens: TokenStream,
     diagnostics: &mut Diagnostics,
 ) -> Arguments {
-    let mut arguments = Arguments {
-        spec: None,
-        tables: TableArguments {
-            select: Select {
-                selector: Selector::parse("table").expect("`table` is a selector"),
-                written: None,
-            },
-            sections: Vec::new(),
-            columns: Vec::new(),
-            skips: Vec::new(),
-            skip_rows: Vec::new(),
-        },
-        flags: Vec::new(),
-        implementations: Implementations::default(),
-    };
+    let mut arguments = Arguments::default();
     let errors = arguments.add_all(kind, tokens);
     let is_whole = errors.is_empty();
     for error in errors {
@@ -154,8 +142,7 @@ impl Arguments {
         let tables = &mut self.tables;
         match name_of(argument).as_str() {
             "spec" => set(&mut self.spec, argument, string)?,
-            "select" if tables.select.written.is_some() => return Err(duplicate(argument)),
-            "select" => tables.select = select(string(argument)?)?,
+            "select" => set(&mut tables.select, argument, select)?,
             "section" => tables.sections.extend(cell_texts(argument)?),
             "columns" => tables.columns.push(columns(kind, argument)?),
             "skip" => tables.skips.push(SkipArgument {
@@ -222,12 +209,10 @@ fn set<T>(
     Ok(())
 }
 
-fn select(written: LitStr) -> syn::Result<Select> {
+fn select(argument: &Meta) -> syn::Result<Select> {
+    let written = string(argument)?;
     match Selector::parse(&written.value()) {
-        Ok(selector) => Ok(Select {
-            selector,
-            written: Some(written),
-        }),
+        Ok(selector) => Ok(Select { selector, written }),
         Err(_) => Err(syn::Error::new(
             written.span(),
             "expected a CSS selector, such as `select = \"table.codes\"`",
@@ -235,15 +220,18 @@ fn select(written: LitStr) -> syn::Result<Select> {
     }
 }
 
+/// The columns to read if the attribute has no `columns(…)`.
 fn default_columns(kind: Kind) -> Option<ColumnsArgument> {
-    let columns = kind.default_columns().into_iter();
-    let columns = columns.map(|(name, role)| {
-        let name = name.to_owned();
-        Column { name, role }
-    });
-    let columns: Vec<Column> = columns.collect();
-    (!columns.is_empty()).then_some(ColumnsArgument {
-        columns,
+    let column = |name: &str, role| Column {
+        name: name.to_owned(),
+        role,
+    };
+    (kind == Kind::StatusCodes).then(|| ColumnsArgument {
+        columns: vec![
+            column("Status Code", Role::Code),
+            column("Status", Role::Reason),
+            column("Description", Role::text("description")),
+        ],
         written: None,
     })
 }
@@ -251,7 +239,6 @@ fn default_columns(kind: Kind) -> Option<ColumnsArgument> {
 fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
     let form = "`columns(code = \"…\", …)`";
     let mut columns: Vec<Column> = Vec::new();
-    let mut own = Vec::new();
     for part in parts(argument, form)? {
         if part.path().is_ident("unread") {
             columns.extend(unread(&part)?);
@@ -263,18 +250,17 @@ fn columns(kind: Kind, argument: &Meta) -> syn::Result<ColumnsArgument> {
                 &part,
             ));
         };
-        let role = kind.role(word.clone());
+        let role = kind.role(word);
         if columns.iter().any(|column| column.role == role) {
             return Err(duplicate(&part));
-        }
-        if !kind.known_columns().contains(&&*word.unraw().to_string()) {
-            own.push(word.clone());
         }
         let name = cell_text(&string(&part)?).value();
         columns.push(Column { name, role });
     }
-    for word in own {
-        reject_misspelt(kind, &word, &columns)?;
+    for column in &columns {
+        if let Role::Text(word) = &column.role {
+            reject_misspelt(kind, word, &columns)?;
+        }
     }
     let written = argument.to_token_stream();
     if !columns.iter().any(|column| column.role == Role::Code) {
@@ -293,7 +279,7 @@ fn reject_misspelt(kind: Kind, word: &Ident, columns: &[Column]) -> syn::Result<
     free.extend(kind.known_columns());
     free.retain(|word| !columns.iter().any(|column| column.role.word() == *word));
     let text = word.unraw().to_string();
-    let Some(near) = nearest(&text, &free) else {
+    let Some(near) = nearest(&text, &free).filter(|near| *near != text) else {
         return Ok(());
     };
     let message = format!(
@@ -350,16 +336,13 @@ fn implementation(argument: &Meta) -> syn::Result<Implementation> {
     }
     let name = name_of(argument);
     let form = format!("`{name}` or `{name}(feature = \"…\")`");
-    let mut feature = None;
-    for part in parts(argument, &form)? {
-        match name_of(&part).as_str() {
-            "feature" => set(&mut feature, &part, string)?,
-            _ => return Err(expected(&form, &part)),
+    let parts = parts(argument, &form)?;
+    match parts.first() {
+        Some(part) if parts.len() == 1 && name_of(part) == "feature" => {
+            let feature = Some(string(part)?);
+            Ok(Implementation { feature })
         }
-    }
-    match feature {
-        Some(_) => Ok(Implementation { feature }),
-        None => Err(expected(&form, argument)),
+        _ => Err(expected(&form, argument)),
     }
 }
 

@@ -67,18 +67,6 @@ impl Kind {
             _ => Role::Text(word),
         }
     }
-
-    /// The columns to read if the attribute has no `columns(…)`.
-    pub(crate) fn default_columns(self) -> Vec<(&'static str, Role)> {
-        match self {
-            Self::StatusCodes => vec![
-                ("Status Code", Role::Code),
-                ("Status", Role::Reason),
-                ("Description", Role::text("description")),
-            ],
-            Self::ErrorCodes => Vec::new(),
-        }
-    }
 }
 
 /// The content of a column's cells.

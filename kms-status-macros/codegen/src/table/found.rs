@@ -6,7 +6,7 @@ use std::{
 };
 
 use ego_tree::NodeId;
-use scraper::ElementRef;
+use scraper::{ElementRef, Selector};
 
 use super::{
     columns::{in_order_of, with_one_change},
@@ -90,7 +90,10 @@ pub(super) fn find_tables<'p>(
     let mut read_or_proposed = HashSet::new();
     let mut number = 0;
     let mut other = None;
-    for element in page.html.select(&arguments.select.selector) {
+    let default = Selector::parse("table").expect("`table` is a selector");
+    let select = arguments.select.as_ref();
+    let select = select.map_or(&default, |select| &select.selector);
+    for element in page.html.select(select) {
         let headings = headings.get(&element.id()).cloned().unwrap_or_default();
         let in_section = section::is_in_one(&arguments.sections, &headings);
         if !counts(element, &read_or_proposed) {

@@ -28,10 +28,10 @@ pub(super) fn report_unmatched(
 ) {
     if tables.is_empty() {
         let place = place_of_tables(&source.path, arguments);
-        match (&arguments.select.written, arguments.sections.first()) {
+        match (&arguments.select, arguments.sections.first()) {
             (Some(select), _) => {
                 let message = format!("this selector matches no table with rows {place}");
-                diagnostics.push_at(select, message);
+                diagnostics.push_at(&select.written, message);
             }
             (None, Some(section)) => {
                 let message = format!("there is no table with rows {place}");
@@ -178,7 +178,7 @@ fn report_arguments(
     diagnostics: &mut Diagnostics,
 ) {
     let mut scope = place_of_tables(path, arguments);
-    if arguments.select.written.is_some() {
+    if arguments.select.is_some() {
         scope = format!("that `select` matches {scope}");
     }
     for (index, columns) in arguments.columns.iter().enumerate() {
