@@ -56,7 +56,12 @@ pub(crate) enum CodeFault {
 
 /// Reads a cell that holds one code.
 pub(crate) fn read_code(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
-    check_characters(text)?;
+    if text.is_empty() {
+        return Err(CodeFault::Empty);
+    }
+    if let Some(character) = control_character(text) {
+        return Err(CodeFault::ControlCharacter(character));
+    }
     match kind {
         Kind::StatusCodes => {
             let (code, beside) = status_code::read_status(text)?;
@@ -73,7 +78,6 @@ pub(crate) fn read_code(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFaul
 
 /// Reads a cell whose first word is the code.
 pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, CodeFault> {
-    check_characters(text)?;
     if match kind {
         Kind::StatusCodes => status_code::are_several(text),
         Kind::ErrorCodes => error_code::are_several(text),
@@ -83,15 +87,6 @@ pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, Co
     let (first, beside) = text.split_once(' ').unwrap_or((text, ""));
     let CodeCell { code, .. } = read_code(kind, first)?;
     Ok(CodeCell { code, beside })
-}
-
-fn check_characters(text: &str) -> Result<(), CodeFault> {
-    if text.is_empty() {
-        return Err(CodeFault::Empty);
-    }
-    control_character(text).map_or(Ok(()), |character| {
-        Err(CodeFault::ControlCharacter(character))
-    })
 }
 
 /// Finds a control character, which no code, name or reason phrase may contain.

@@ -53,14 +53,15 @@ fn phrase_first(text: &str) -> Option<(StatusCode, &str)> {
 }
 
 /// Why the status codes of a cell cannot be read.
-pub(crate) enum StatusFault<'t> {
+#[derive(PartialEq, Eq)]
+pub(crate) enum StatusFault {
     Range,
     /// Holds the number that is not a status code.
-    NotAStatus(&'t str),
+    NotAStatus(String),
 }
 
 /// Reads all status codes in a cell, in order: each run of digits is one. A cell without a digit has none.
-pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'_>> {
+pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault> {
     let numbers = text.trim_matches(|letter: char| !letter.is_numeric());
     let mut between = numbers.split(char::is_numeric).map(str::trim);
     let is_range = |joint: &str| RANGE_MARKS.contains(&joint) || RANGE_WORDS.contains(&joint);
@@ -69,6 +70,6 @@ pub(crate) fn read_statuses(text: &str) -> Result<Vec<StatusCode>, StatusFault<'
     }
     let runs = numbers.split(|letter: char| !letter.is_numeric());
     runs.filter(|run| !run.is_empty())
-        .map(|run| StatusCode::parse(run).ok_or(StatusFault::NotAStatus(run)))
+        .map(|run| StatusCode::parse(run).ok_or_else(|| StatusFault::NotAStatus(run.to_owned())))
         .collect()
 }

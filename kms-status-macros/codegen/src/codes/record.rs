@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::body::{self, Body};
 use crate::{
-    cell::{self, Code, CodeCell, StatusFault},
+    cell::{self, Code, CodeCell},
     kind::{Kind, Role},
     registry::StatusCode,
     table::{CellOfRow, Row, RowError, RowFault, Table},
@@ -130,8 +130,7 @@ fn reason_phrase<'t>(
     let own = own.filter(|own| !own.is_same(code)).and_then(read_label);
     match own {
         Some(own) if !beside.is_empty() && own.text != beside => {
-            let beside = beside.to_owned();
-            Err(row_error(own.cell, RowFault::TwoPhrases { beside }))
+            Err(row_error(own.cell, RowFault::TwoPhrases(beside.to_owned())))
         }
         Some(own) => Ok(Some(own)),
         None if beside.is_empty() => Ok(None),
@@ -148,13 +147,7 @@ fn read_label(cell: CellOfRow<'_>) -> Option<Label<'_>> {
 }
 
 fn read_statuses(cell: CellOfRow<'_>) -> Result<Vec<StatusCode>, Box<RowError>> {
-    cell::read_statuses(cell.text()).map_err(|fault| {
-        let wrong = match fault {
-            StatusFault::Range => None,
-            StatusFault::NotAStatus(number) => Some(number.to_owned()),
-        };
-        row_error(cell, RowFault::Status { wrong })
-    })
+    cell::read_statuses(cell.text()).map_err(|fault| row_error(cell, RowFault::Status(fault)))
 }
 
 fn row_error(cell: CellOfRow<'_>, fault: RowFault) -> Box<RowError> {

@@ -5,7 +5,7 @@ use std::{collections::HashSet, mem};
 use super::{Names, Record, error_code_line};
 use crate::{
     arguments::Column,
-    cell::{CodeFault, first_word, read_code, says_something},
+    cell::{CodeFault, StatusFault, first_word, read_code, says_something},
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
     table::{
@@ -139,6 +139,7 @@ impl Reporter<'_> {
     fn error(&mut self, wrong: &Wrong<'_>) -> PageError {
         let first = &wrong.rows[0];
         let (a_noun, code) = (self.kind.a_noun(), quoted(&first.code));
+        let text = quoted(&first.place.text);
         let error = |problem: String| with_other_lines(page_error(first, problem), &wrong.rows);
         match &first.fault {
             RowFault::Width { found, expected } => {
@@ -220,31 +221,28 @@ impl Reporter<'_> {
             }
             RowFault::Code(CodeFault::ControlCharacter(character))
             | RowFault::ControlCharacter(character) => {
-                let (text, character) = (quoted(&first.place.text), character.escape_unicode());
+                let character = character.escape_unicode();
                 let error = error(format!(
                     "{text} contains the control character `{character}`"
                 ));
                 self.with_skip_rows(error, wrong)
             }
-            RowFault::TwoPhrases { beside } => {
-                let (own, beside) = (quoted(&first.place.text), quoted(beside));
+            RowFault::TwoPhrases(beside) => {
+                let beside = quoted(beside);
                 let error = error(format!(
-                    "the reason phrase {own} differs from {beside} beside the code"
+                    "the reason phrase {text} differs from {beside} beside the code"
                 ));
                 error.help(leave_unread(first, "reason phrases"))
             }
-            RowFault::Status { wrong: number } => {
-                let text = &first.place.text;
-                let problem = match number {
-                    None => format!("{} is a range of status codes", quoted(text)),
-                    Some(number) if number == text => {
-                        format!("{} is not a status code", quoted(text))
+            RowFault::Status(fault) => {
+                let problem = match fault {
+                    StatusFault::Range => format!("{text} is a range of status codes"),
+                    StatusFault::NotAStatus(number) if *number == first.place.text => {
+                        format!("{text} is not a status code")
                     }
-                    Some(number) => format!(
-                        "{} in {} is not a status code",
-                        quoted(number),
-                        quoted(text)
-                    ),
+                    StatusFault::NotAStatus(number) => {
+                        format!("{} in {text} is not a status code", quoted(number))
+                    }
                 };
                 let error = error(problem)
                     .note("expected three digits, 100 to 999, for each status code in the cell")

@@ -1,6 +1,9 @@
 //! A row that cannot be read.
 
-use crate::{cell::CodeFault, diagnostics::Place};
+use crate::{
+    cell::{CodeFault, StatusFault},
+    diagnostics::Place,
+};
 
 /// A row of a table that cannot be read, and why.
 pub(crate) struct RowError {
@@ -42,10 +45,10 @@ pub(crate) enum RowFault {
     OnlyCode,
     /// The code cell does not hold exactly one code.
     Code(CodeFault),
-    /// The reason phrase differs from this one, which is beside the code.
-    TwoPhrases { beside: String },
-    /// A status cell holds the number `wrong`, which is not a status code. `None` means a range.
-    Status { wrong: Option<String> },
+    /// The reason phrase in the cell differs from this one, beside the code.
+    TwoPhrases(String),
+    /// The status cell does not hold status codes.
+    Status(StatusFault),
     /// The cell of a name or reason phrase holds a control character.
     ControlCharacter(char),
 }
