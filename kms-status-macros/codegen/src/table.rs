@@ -18,7 +18,6 @@ use std::rc::Rc;
 use self::{
     found::{FoundTable, Match},
     rows::{RowReader, SkipRows, TableRow},
-    text::Cell,
 };
 pub(crate) use self::{
     proposal::{columns_argument, help_to_read, skip_rows_help},
@@ -54,7 +53,8 @@ pub(crate) struct Table {
     pub(crate) columns: Vec<Column>,
     /// The columns to propose in place of these if no row has a code.
     pub(crate) other_columns: Option<Vec<Column>>,
-    cells: Vec<Cell>,
+    /// The text of each cell, and the line on which it begins.
+    cells: Vec<Place>,
     rows: Vec<TableRow>,
 }
 
@@ -154,7 +154,7 @@ impl<'t> CellOfRow<'t> {
     }
 
     pub(crate) fn place(self) -> Place {
-        self.row.table.cells[self.index()].place()
+        self.row.table.cells[self.index()].clone()
     }
 
     /// The table, row and column as messages name them.

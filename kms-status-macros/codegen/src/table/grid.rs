@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use scraper::ElementRef;
 
-use super::text::{self, Cell, Reading};
-use crate::page::Page;
+use super::text::{self, Reading};
+use crate::{diagnostics::Place, page::Page};
 
 /// "If colspan is greater than 1000, let it be 1000 instead."
 const MOST_COLUMNS_SPANNED: usize = 1_000;
@@ -121,7 +121,7 @@ impl<'p> Grid<'p> {
 
     /// The text of each cell, in the order of the cells. Those in the columns for which `is_read_as_code` is true are read as
     /// codes.
-    pub(super) fn texts(&self, page: &Page, is_read_as_code: impl Fn(usize) -> bool) -> Vec<Cell> {
+    pub(super) fn texts(&self, page: &Page, is_read_as_code: impl Fn(usize) -> bool) -> Vec<Place> {
         let texts = self.cells.iter().map(|cell| {
             let reading = if cell.columns.clone().any(&is_read_as_code) {
                 Reading::Code

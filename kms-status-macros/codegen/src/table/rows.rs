@@ -9,7 +9,6 @@ use super::{
     columns::code_column,
     grid::{Grid, GridRow},
     row_error::{RowError, RowFault},
-    text::Cell,
 };
 use crate::{
     arguments::Column,
@@ -134,7 +133,7 @@ impl RowReader<'_> {
         };
         let line = Place::line(row.line);
         if let Some(cell) = row.overlap {
-            return Some((RowFault::Overlap, self.table.cells[cell].place()));
+            return Some((RowFault::Overlap, self.table.cells[cell].clone()));
         }
         // A heading may be wider than the table.
         let is_heading = cells == expected && row.starting.len() == 1 && row.spans_all();
@@ -193,7 +192,7 @@ impl RowReader<'_> {
         let code = code_column(&self.table.columns);
         let index = cells[code];
         let columns = cells.iter().filter(|cell| **cell == index).count();
-        let Cell { text, line } = &self.table.cells[index];
+        let Place { line, text } = &self.table.cells[index];
         let holds_several = cell::read_first_word(self.kind, text) == Err(CodeFault::SeveralCodes);
         if columns > 1 {
             cells.insert(code, index);
@@ -201,7 +200,7 @@ impl RowReader<'_> {
         }
         let split = text.split_once(' ').filter(|_| !holds_several);
         let (first, rest) = split.unwrap_or((text, ""));
-        let cell = |text: &str| Cell {
+        let cell = |text: &str| Place {
             text: text.to_owned(),
             line: *line,
         };

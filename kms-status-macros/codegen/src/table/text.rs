@@ -8,21 +8,6 @@ use crate::{
     page::{Page, is_block, is_unseen},
 };
 
-/// The text of a cell, and the line on which it begins.
-pub(crate) struct Cell {
-    pub(crate) text: String,
-    pub(crate) line: usize,
-}
-
-impl Cell {
-    pub(super) fn place(&self) -> Place {
-        Place {
-            line: self.line,
-            text: self.text.clone(),
-        }
-    }
-}
-
 /// How a cell is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reading {
@@ -35,7 +20,8 @@ pub(super) enum Reading {
 /// Elements whose text is no part of a code.
 const BESIDE_A_CODE: [&str; 6] = ["button", "del", "s", "strike", "sup", "svg"];
 
-pub(super) fn read_text(page: &Page, cell: ElementRef<'_>, reading: Reading) -> Cell {
+/// The text of a cell, and the line on which it begins.
+pub(super) fn read_text(page: &Page, cell: ElementRef<'_>, reading: Reading) -> Place {
     let mut text = Text {
         reading,
         collapsed: String::new(),
@@ -52,7 +38,7 @@ pub(super) fn read_text(page: &Page, cell: ElementRef<'_>, reading: Reading) -> 
         Reading::Text => text.collapsed,
         Reading::Code => without_footnote_marks(&text.collapsed),
     };
-    Cell { text, line }
+    Place { line, text }
 }
 
 struct Text {
