@@ -448,7 +448,7 @@ pub fn error_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
-    // Without Cargo, the path is empty, which is an error.
+    // Without Cargo, the path is empty, and the `env!` in the generated code is an error.
     let manifest_dir = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let manifest_dir = Path::new(&manifest_dir);
     kms_status_codegen::expand(kind, arguments.into(), item.into(), manifest_dir).into()

@@ -10,7 +10,7 @@ use crate::{Kind, run_stages};
 
 /// Expands the attributes in a source file, and returns the file with formatted code in place of each enum.
 ///
-/// `source` is the path of the file, relative to `manifest_dir`, which is the absolute path of the folder of the crate's
+/// `source` is the path of the file, relative to `manifest_dir`, which is the path of the folder of the crate's
 /// Cargo.toml. The `spec` of each attribute is relative to that folder, too.
 ///
 /// Each enum with the attribute `status_codes` or `error_codes` is expanded. The attribute may have a path,

@@ -114,7 +114,7 @@ struct Expansion {
 
 /// Expands `#[attribute(arguments)] item`, as the attributes of `kms-status-macros` do.
 ///
-/// `manifest_dir` is the absolute path of the folder of the crate's Cargo.toml. Each error in the arguments, in the item or
+/// `manifest_dir` is the path of the folder of the crate's Cargo.toml. Each error in the arguments, in the item or
 /// on the page becomes a `compile_error!` in the result. The result also has the enum, with every row that could be read.
 #[must_use]
 pub fn expand(

@@ -50,18 +50,6 @@ pub(crate) fn load_page(
         diagnostics.push_at(spec, message);
         return None;
     }
-    if !manifest_dir.is_absolute() {
-        let found = match manifest_dir.display().to_string() {
-            path if path.is_empty() => "an empty path".to_owned(),
-            path => format!("`{path}`"),
-        };
-        let message = format!(
-            "expected the absolute path of the folder with this crate's Cargo.toml, found {found}: Cargo sets \
-             `CARGO_MANIFEST_DIR` to it"
-        );
-        diagnostics.push_at(spec, message);
-        return None;
-    }
     let file = path::Path::new(&path);
     if matches!(
         file.components().next(),
@@ -128,6 +116,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
 
 /// Decodes the bytes of a file.
 pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes).into_owned();
     let wrong = match str::from_utf8(bytes) {
         Ok(text) => {
@@ -150,7 +139,7 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
         let text = wrong.to_owned();
         let error = PageError::new(Place { line, text }, problem);
         Some(error.help(help))
-    } else if text.trim_start_matches('\u{feff}').trim().is_empty() {
+    } else if text.trim().is_empty() {
         let error = PageError::new(Place::line(1), "the page is empty");
         Some(error.help("download the page again"))
     } else if is_mhtml(&text) {
@@ -187,7 +176,6 @@ pub(crate) fn parse_page(file: &File, diagnostics: &mut Diagnostics) -> Option<P
         return None;
     }
     let Source { path, text } = &file.source;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // A carriage return alone ends a line in HTML, but not in every editor.
     let text = text.replace("\r\n", "\n").replace('\r', " ");
     let mut markdown = Markdown::default();
@@ -245,10 +233,9 @@ fn merge_conflict_error(text: &str, page: &Page) -> Option<PageError> {
 fn is_markdown(path: &str, text: &str) -> bool {
     let mut extensions = ["md", "markdown", "mdx"].iter();
     let is_named_so = extensions.any(|extension| has_extension(path, extension));
-    let start = text.trim_start_matches('\u{feff}').trim_start();
     let is_html = ["<!doctype html", "<html"]
         .iter()
-        .any(|tag| begins_with(start, tag));
+        .any(|tag| begins_with(text.trim_start(), tag));
     is_named_so && !is_html
 }
 

@@ -315,18 +315,14 @@ impl<'h> Reader<'h> {
         if self.tables.is_empty() {
             return;
         }
+        // The characters of a reference such as `&amp;` have no offset of their own.
+        let offset = offset + text.len() - text.trim_start().len();
         if text.contains('&') {
-            // The characters of a reference such as `&amp;` have no offset of their own.
-            let offset = offset + text.len() - text.trim_start().len();
             for decoded in Html::parse_fragment(text).root_element().text() {
                 letters(decoded).for_each(|letter| self.write(letter, offset));
             }
         } else {
-            for (index, character) in text.char_indices() {
-                if character.is_alphanumeric() {
-                    self.write(Piece::Letter(character), offset + index);
-                }
-            }
+            letters(text).for_each(|letter| self.write(letter, offset));
         }
     }
 

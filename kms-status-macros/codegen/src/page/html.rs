@@ -138,8 +138,6 @@ struct State {
     open_tags: HashMap<LocalName, Vec<NodeId>>,
     /// The unknown tags in all cells that have ended.
     unknown_tags: HashSet<NodeId>,
-    /// How many nodes the tree has.
-    nodes: usize,
     error: Option<PageError>,
 }
 
@@ -176,9 +174,9 @@ impl TokenSink for Sink {
         let result = self.builder.process_token(token, end);
         let line = mem::replace(&mut state.line, usize::try_from(end).unwrap_or(usize::MAX));
         let html = self.builder.sink.0.borrow();
-        let mut nodes = html.tree.nodes();
-        let before = mem::replace(&mut state.nodes, nodes.len());
-        let newest = nodes.next_back().filter(|_| state.nodes > before);
+        let last = state.lines.last().map(|(last, _)| *last);
+        let newest = html.tree.nodes().next_back();
+        let newest = newest.filter(|newest| last.is_none_or(|last| last < newest.id()));
         if let Some(tag) = &tag {
             let element = newest.filter(|newest| is_html_element(newest.value()));
             state.tag(tag, element.map(|element| element.id()));

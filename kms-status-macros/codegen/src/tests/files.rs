@@ -1,6 +1,6 @@
 //! Files: their encoding, their name, and files that are not a page.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use expect_test::expect;
 
@@ -186,21 +186,6 @@ fn message(path: &str, page: &str) -> String {
     });
     assert_eq!(statuses, error_codes);
     statuses
-}
-
-#[test]
-fn a_manifest_directory_that_is_not_absolute_is_an_error() {
-    for (manifest_dir, found) in [("", "an empty path"), ("keys", "`keys`")] {
-        let expected = format!(
-            "expected the absolute path of the folder with this crate's Cargo.toml, found {found}: Cargo sets `CARGO_MANIFEST_DIR` to it"
-        );
-        let arguments = r#"spec = "page.md", columns(code = "Code")"#;
-        for kind in Kind::ALL {
-            let folder = Path::new(manifest_dir);
-            let expansion = Outcome::of_file(kind, folder, arguments, "enum E {}");
-            assert_eq!(expansion.errors(), [expected.as_str()]);
-        }
-    }
 }
 
 #[test]
