@@ -1,5 +1,7 @@
 //! Tells whether a text is one error code, several of them or none.
 
+use unicode_ident::is_xid_continue;
+
 use super::{CodeFault, RANGE_MARKS, first_word, has_digit, says_something, shape};
 
 /// How many bytes a code may have.
@@ -33,14 +35,14 @@ pub(super) fn check_code(text: &str) -> Result<(), CodeFault> {
 }
 
 fn begins_like_a_code(text: &str) -> bool {
-    text.starts_with(is_word_character)
-        || text
-            .strip_prefix(['-', '+', '\u{2212}'])
-            .is_some_and(|number| number.starts_with(char::is_numeric))
+    let unsigned = text.strip_prefix(['-', '+', '\u{2212}']);
+    let number = unsigned.filter(|number| number.starts_with(char::is_numeric));
+    number.unwrap_or(text).starts_with(is_word_character)
 }
 
+/// Whether the character is a letter, a digit or `_`. A mark such as `¹` or `①` is alphanumeric too, but in no identifier.
 fn is_word_character(character: char) -> bool {
-    character.is_alphanumeric() || character == '_'
+    character == '_' || character.is_alphanumeric() && is_xid_continue(character)
 }
 
 /// Whether the text begins with a list of codes or a range.

@@ -19,7 +19,7 @@ const CORRECT: &str =
 const CORRECT_CELL: &str = "if the cell is wrong, correct it in your copy of the page";
 
 /// Marks around a code that are not part of it. `<` and `+` are not among them, since `<100` and `40001+` are ranges.
-const MARKS_AROUND_CODES: &str = "*†‡\"“”'`()[]:.,;";
+const MARKS_AROUND_CODES: &str = "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹\"“”'`()[]:.,;";
 
 /// Reports the wrong rows, grouped by the `columns` that reads their tables and by their fault.
 pub(super) fn report_wrong_rows(

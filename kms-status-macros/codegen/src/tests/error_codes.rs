@@ -20,7 +20,7 @@ fn one_word_is_one_code() {
     let all = [
         "KMS.0205", "111400002", "1", "BLOB_UNKNOWN", "SVCSTG.CCECAM.4000003", "0x80-A", "-1", "-32700", "+1", "\u{2212}5",
         "_a", "a_", "a/b", "auth/locked", "N/A", "HY000/1045", "2201X", "400-01", "E5-E5", "2024-01-02", "ERR-10-20",
-        "E1-2", "NoKey", "Cl@ss#1", "密钥不存在", "ошибка", "参数错误", "E:1", "rate.limit", &longest,
+        "E1-2", "NoKey", "Cl@ss#1", "密钥不存在", "ошибка", "参数错误", "E１", "E:1", "rate.limit", &longest,
     ];
     for code in all {
         let read = read_page(Kind::ErrorCodes, "page.html", &codes(&[code]), CODE, "");
@@ -85,7 +85,7 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
     ];
     #[rustfmt::skip]
     let others = [
-        "-", "- -", "-E1", "40001+", "<100", "{:.table}", "5xx", "5XX", &long,
+        "-", "- -", "-E1", "-¹", "E1①", "①E1", "ⓐE1", "E½", "40001+", "<100", "{:.table}", "5xx", "5XX", &long,
     ];
     for text in others {
         let correct = "if the cell is wrong, correct it in your copy of the page".to_owned();
@@ -96,6 +96,7 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
         ("E1:", "E1"),
         ("(E1)", "E1"),
         ("E13*", "E13"),
+        ("10404¹", "10404"),
         ("`E10`", "E10"),
     ] {
         let only =

@@ -176,10 +176,10 @@ fn an_error_code_that_cannot_have_its_name_needs_a_line_in_the_body() {
             r#"Self2 = "Self","#,
         ),
         (
-            vec![("²", "")],
+            vec![("１", "")],
             "",
-            "`²` cannot be the name of a variant",
-            r#"Code = "²","#,
+            "`１` cannot be the name of a variant",
+            r#"Code = "１","#,
         ),
         (
             vec![("_", "")],
