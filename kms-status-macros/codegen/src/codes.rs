@@ -21,7 +21,7 @@ use crate::{
     arguments::{ColumnsArgument, FlagArgument},
     cell::Code,
     declaration::NamedVariant,
-    diagnostics::Diagnostics,
+    diagnostics::{Diagnostics, quoted},
     kind::{Kind, Role},
     registry::StatusCode,
     table::{Table, Tables},
@@ -164,7 +164,7 @@ fn report_missing_codes(
         diagnostics.push_page_consequence(table.error(problem).help(help));
     }
     for (code, variant) in missing {
-        let name = &variant.name;
+        let (code, name) = (quoted(&code.to_string()), &variant.name);
         let message = format!("no table that is read has the code {code}: remove `{name}`");
         diagnostics.push_consequence(&variant.code, message);
     }

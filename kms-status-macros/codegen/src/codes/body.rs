@@ -4,7 +4,10 @@ use syn::Lit;
 
 use super::names::Names;
 use crate::{
-    cell::Code, declaration::NamedVariant, diagnostics::Diagnostics, kind::Kind,
+    cell::Code,
+    declaration::NamedVariant,
+    diagnostics::{Diagnostics, quoted},
+    kind::Kind,
     registry::StatusCode,
 };
 
@@ -37,10 +40,8 @@ pub(super) fn read_body<'b>(
             continue;
         };
         if let Some(other) = find(&known, &code) {
-            let message = format!(
-                "duplicate code {code}: remove this variant or `{}`",
-                other.name
-            );
+            let (code, other) = (quoted(&code.to_string()), &other.name);
+            let message = format!("duplicate code {code}: remove this variant or `{other}`");
             diagnostics.push_at(&variant.code, message);
         } else if names.reserve(name, diagnostics) {
             known.push((code, variant));

@@ -112,11 +112,11 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "Ok = 200, Fine = 200",
-                    "duplicate code 200: remove this variant or `Ok`",
+                    "duplicate code `200`: remove this variant or `Ok`",
                 ),
                 (
                     "Fine = 200, Busy = 599",
-                    "no table that is read has the code 599: remove `Busy`",
+                    "no table that is read has the code `599`: remove `Busy`",
                 ),
                 (
                     "ALL = 200",
@@ -144,11 +144,15 @@ fn a_wrong_variant_is_an_error() {
                 ),
                 (
                     "X1 = \"X.1\", NoKey = \"X.1\"",
-                    "duplicate code X.1: remove this variant or `X1`",
+                    "duplicate code `X.1`: remove this variant or `X1`",
                 ),
                 (
                     "NoKey = \"x.1\"",
-                    "no table that is read has the code x.1: remove `NoKey`",
+                    "no table that is read has the code `x.1`: remove `NoKey`",
+                ),
+                (
+                    "NoKey = \"X\u{200b}.1\"",
+                    "no table that is read has the code `X\\u{200b}.1`: remove `NoKey`",
                 ),
                 (
                     "statuses = \"X.1\"",

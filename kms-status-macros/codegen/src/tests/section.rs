@@ -198,7 +198,7 @@ fn variants_and_all_arguments_except_skip_must_match_in_the_section() {
     );
     assert_eq!(
         read.errors(),
-        ["no table that is read has the code E2: remove `Two`"]
+        ["no table that is read has the code `E2`: remove `Two`"]
     );
 }
 
