@@ -33,7 +33,8 @@ pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
         html_line: first_line,
         ..Writer::default()
     };
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     for (event, range) in Parser::new_ext(page, options).into_offset_iter() {
         writer.event(event, range);
     }
@@ -107,6 +108,7 @@ impl Writer<'_> {
             Event::Start(tag) => self.start(&tag, range),
             Event::End(tag) => self.end(tag, range),
             Event::Text(text) | Event::Code(text) => self.put(&escaped(&text)),
+            Event::FootnoteReference(name) => self.put(&escaped(&format!("[^{name}]"))),
             Event::Html(html) => self.raw(&html),
             Event::InlineHtml(html) => {
                 self.comments(range);
@@ -159,6 +161,9 @@ impl Writer<'_> {
                     self.closed_code.push(range.clone());
                 }
                 self.comments(range);
+            }
+            Tag::Link { dest_url, .. } => {
+                self.put(&format!("<a href=\"{}\">", escaped(dest_url)));
             }
             _ => self.element("<", tag.to_end()),
         }
@@ -244,6 +249,7 @@ impl Writer<'_> {
             TagEnd::Item => "li",
             // Struck-out text is no part of a code.
             TagEnd::Strikethrough => "del",
+            TagEnd::Link => "a",
             _ => return,
         };
         self.put(&format!("{opening}{name}>"));

@@ -141,6 +141,20 @@ fn marks_beside_a_code_are_left_out() {
     }
     let page = "| Code | Text |\n| --- | --- |\n| ~~400~~ 404 | ~~a~~ b |\n";
     assert_eq!(read_by_both("page.md", page, COLUMNS), "404: a b\n");
+    for cell in [
+        "404[^1]",
+        "404 [¶](#a)",
+        "404[[1]](#a)",
+        "404[†](#a)",
+        "[404](/a)",
+    ] {
+        let page = format!("| Code | Text |\n| --- | --- |\n| {cell} | a[^1] |\n\n[^1]: Text\n");
+        assert_eq!(
+            read_by_both("page.md", &page, COLUMNS),
+            "404: a[^1]\n",
+            "{cell}"
+        );
+    }
     // The whole code is struck out, or its cell is hidden.
     for cell in [
         "<td><del>404</del>",
