@@ -38,13 +38,11 @@ impl LooseRow {
     /// it. Cells after the last column must be empty.
     pub(crate) fn cells(&self, width: usize) -> impl Iterator<Item = &[String]> {
         let has_prefix = !self.text.starts_with('|') && self.text.ends_with('|');
-        let prefixes = (0..=self.cells.len()).take_while(move |length| {
-            (*length == 1 && has_prefix) || self.cells[..*length].iter().all(|cell| is_empty(cell))
-        });
-        prefixes.filter_map(move |length| {
-            let (cells, rest) = self.cells[length..].split_at_checked(width)?;
-            rest.iter().all(|cell| is_empty(cell)).then_some(cells)
-        })
+        let says_something = |cell: &String| !is_empty(cell);
+        let first = self.cells.iter().position(says_something).unwrap_or(0);
+        let last = self.cells.iter().rposition(says_something).unwrap_or(0);
+        let starts = (last + 1).saturating_sub(width)..=first.max(usize::from(has_prefix));
+        starts.filter_map(move |start| self.cells.get(start..start + width))
     }
 
     /// Whether this is a delimiter row outside of closed blocks of code.
@@ -144,14 +142,14 @@ pub(super) fn is_empty(cell: &str) -> bool {
 /// The text that a reader sees in a cell of Markdown.
 pub(crate) fn shown(cell: &str) -> String {
     let mut shown = String::new();
-    let mut deleted = false;
+    let mut left_out = 0;
     // A heading, like a cell, contains no list or other block.
     let heading = format!("# {cell}");
     for event in Parser::new_ext(&heading, Options::ENABLE_STRIKETHROUGH) {
         match event {
-            Event::Start(Tag::Strikethrough) => deleted = true,
-            Event::End(TagEnd::Strikethrough) => deleted = false,
-            Event::Text(text) | Event::Code(text) if !deleted => shown.push_str(&text),
+            Event::Start(Tag::Strikethrough | Tag::Image { .. }) => left_out += 1,
+            Event::End(TagEnd::Strikethrough | TagEnd::Image) => left_out -= 1,
+            Event::Text(text) | Event::Code(text) if left_out == 0 => shown.push_str(&text),
             Event::SoftBreak | Event::HardBreak => shown.push(' '),
             _ => {}
         }

@@ -7,7 +7,11 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::{
-    Table, columns::code_column, proposal::skip_rows_help, rows::SkipRows, text::is_invisible,
+    Table,
+    columns::code_column,
+    proposal::skip_rows_help,
+    rows::SkipRows,
+    text::{is_invisible, without_footnote_marks},
 };
 use crate::{
     cell::{read_code, read_first_word, shape},
@@ -73,7 +77,7 @@ pub(super) fn find_lost_rows(
             None => forms.push((form, shapes)),
         }
     }
-    let text = |cell: &str| shown(cell).replace(is_invisible, "");
+    let text = |cell: &str| without_footnote_marks(&shown(cell)).replace(is_invisible, "");
     let header_rows: BTreeSet<&[String]> = tables.iter().map(|table| &*table.names).collect();
     let header_width = |row: &LooseRow| {
         let is_row = |names: &&&[String]| {

@@ -120,7 +120,7 @@ fn is_footnote_mark(text: &str) -> bool {
 }
 
 /// The text without `[^1]` and the like.
-fn without_footnote_marks(text: &str) -> String {
+pub(super) fn without_footnote_marks(text: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;
     while let Some((before, mark)) = rest.split_once("[^")

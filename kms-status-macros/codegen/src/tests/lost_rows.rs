@@ -32,6 +32,8 @@ fn a_row_outside_of_its_table_is_an_error_whatever_took_it_out() {
         ("\n`500` | b\n", vec![5]),
         ("\n[500](x) | b\n", vec![5]),
         ("\n~~404~~ <b>500</b> | b\n", vec![5]),
+        ("\n500[^1] | b\n", vec![5]),
+        ("\n![new](x) 500 | b\n", vec![5]),
         ("\n| 500 | b | |\n", vec![5]),
         // A part that nobody sees.
         ("\n\u{200b}500 | b\n", vec![5]),
