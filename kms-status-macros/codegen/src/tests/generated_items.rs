@@ -65,11 +65,18 @@ fn a_column_that_is_read_is_a_method() {
     );
 }
 
-/// A code with leading zeros is not read from a number, so that `08001` is never read as `8001`.
+/// No number is read if a reader of CSV would take a code of the page for a value with another text: `08001` for 8001, or
+/// `4.10` for 4.1.
 #[test]
 fn the_docs_of_deserialize_name_a_number_only_if_a_number_is_read() {
     let arguments = format!("{ARGUMENTS}, serde");
-    for (code, expected) in [("8001", true), ("08001", false)] {
+    #[rustfmt::skip]
+    let (same, other) = (
+        ["8001", "0", "-32700", "18446744073709551615", "-9223372036854775808", "E1", "4.1.0", "0x80", "True", "NO_KEY"],
+        ["08001", "00", "-01", "+1", "18446744073709551616", "-9223372036854775809", "4.10", "1E5", "inf", "NaN", "true", "false"],
+    );
+    let same = same.into_iter().map(|code| (code, true));
+    for (code, expected) in same.chain(other.map(|code| (code, false))) {
         let page = format!("| Code |\n| --- |\n| {code} |\n");
         let item = "enum Code {}";
         let generated = expand_page(Kind::ErrorCodes, "page.md", page, &arguments, item);

@@ -351,8 +351,7 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     let Target { name, any, .. } = target;
     let visitor = declare_visitor(target);
     let (types, receivers) = ([name, any], [quote! { *self }, quote! { self }]);
-    let (number, deserialize) = if has_leading_zeros(target) {
-        // A reader of CSV, for example, may take each text of digits for a number, and so read `08001` as `8001`.
+    let (number, deserialize) = if has_misleading_code(target) {
         let deserialize =
             quote! { ::serde::Deserializer::deserialize_str(deserializer, __Visitor) };
         ("", deserialize)
@@ -419,12 +418,17 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Whether a code on the page is a number with leading zeros, which a number in JSON cannot have.
-fn has_leading_zeros(target: &Target<'_>) -> bool {
+/// Whether a reader that guesses types, such as one of CSV, takes a code on the page for a number or boolean that does not
+/// give back its text: `08001` for 8001, `4.10` for 4.1.
+fn has_misleading_code(target: &Target<'_>) -> bool {
     target.codes.variants.iter().any(|variant| {
         let code = variant.code.to_string();
-        let are_digits = code.bytes().all(|digit| digit.is_ascii_digit());
-        are_digits && code.len() > 1 && code.starts_with('0')
+        let is_value = code.parse::<f64>().is_ok() || code.parse::<bool>().is_ok();
+        let integers = i64::MIN.into()..=u64::MAX.into();
+        let is_integer = code
+            .parse()
+            .is_ok_and(|number: i128| integers.contains(&number) && number.to_string() == code);
+        is_value && !is_integer
     })
 }
 
