@@ -116,6 +116,7 @@ fn link_as_text(path: &str, manifest_dir: &path::Path) -> Option<(String, String
 
 /// Decodes the bytes of a file.
 pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) -> File {
+    let is_too_long = bytes.len() > LONGEST_PAGE;
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes).into_owned();
     let wrong = match str::from_utf8(bytes) {
@@ -130,7 +131,7 @@ pub(crate) fn decode(path: String, bytes: &[u8], diagnostics: &mut Diagnostics) 
             Some((offset, "\u{fffd}", problem, "save the page as UTF-8"))
         }
     };
-    let error = if bytes.len() > LONGEST_PAGE {
+    let error = if is_too_long {
         let problem = format!("the page is longer than {} MiB", LONGEST_PAGE / MIB);
         let error = PageError::new(Place::line(1), problem);
         Some(error.help("save only the part of the page that holds the tables"))

@@ -26,8 +26,11 @@ fn a_page_may_be_4_mib_long() {
         (LONGEST, "1 codes"),
         (LONGEST + 1, "the page is longer than 4 MiB"),
     ] {
-        let page = format!("{table}{}", " ".repeat(length - table.len()));
-        assert_eq!(outcome(&page), expected);
+        for byte_order_mark in ["", "\u{feff}"] {
+            let start = format!("{byte_order_mark}{table}");
+            let page = start.clone() + &" ".repeat(length - start.len());
+            assert_eq!(outcome(&page), expected);
+        }
     }
 }
 
