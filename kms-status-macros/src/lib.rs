@@ -307,10 +307,10 @@ pub fn status_codes(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// 1 of `serde`. `serde(feature = "…")` implements the traits only if that feature of your crate is on.
 ///
 /// An error code is written as its text. It is read from text or bytes, and in human-readable formats such as JSON also
-/// from an integer: `"code": 50014`. If the page has a code such as `08001`, `4.10` or `true`, integers are refused: a
-/// reader of CSV, which guesses types, would take the code for a number or boolean and lose its text. A code that the page
-/// does not list is an error for the enum, but not for the `Any` type. XML readers such as `quick-xml` present an element as
-/// a map, from which a code cannot be read: read the text as a `String`, and parse it.
+/// from an integer: `"code": 50014`. If the page has a code such as `08001`, `4.10` or `true`, codes are read from text
+/// and bytes only. Otherwise a reader of CSV that guesses types would pass on `08001` as the integer 8001, and `true` as a
+/// boolean. A code that the page does not list is an error for the enum, but not for the `Any` type. XML readers such as
+/// `quick-xml` present an element as a map, from which a code cannot be read: read the text as a `String`, and parse it.
 ///
 /// [A client](#a-client) is an example of this argument with JSON.
 ///

@@ -80,7 +80,8 @@ fn first_builds(dependents: &[(&str, &str)], rounds: usize) {
             let mut build = cargo(dependent.path());
             build.args(["build", "--offline"]);
             build.env("CARGO_TARGET_DIR", target.path());
-            // A crate from a registry is not compiled incrementally, and its lints do not run. Both would take longer.
+            // Cargo compiles a crate from a registry without incremental compilation and without lints. A path dependency has
+            // both, and each takes time.
             build.env("CARGO_INCREMENTAL", "0");
             build.env("RUSTFLAGS", "--cap-lints=allow");
             run(&mut build);

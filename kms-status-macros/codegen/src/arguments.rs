@@ -336,12 +336,11 @@ fn implementation(argument: &Meta) -> syn::Result<Implementation> {
     }
     let name = name_of(argument);
     let form = format!("`{name}` or `{name}(feature = \"…\")`");
-    let parts = parts(argument, &form)?;
-    match parts.first() {
-        Some(part) if parts.len() == 1 && name_of(part) == "feature" => {
-            let feature = Some(string(part)?);
-            Ok(Implementation { feature })
-        }
+    let mut parts = parts(argument, &form)?.into_iter();
+    match (parts.next(), parts.next()) {
+        (Some(part), None) if name_of(&part) == "feature" => Ok(Implementation {
+            feature: Some(string(&part)?),
+        }),
         _ => Err(expected(&form, argument)),
     }
 }

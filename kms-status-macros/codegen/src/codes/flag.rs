@@ -73,7 +73,7 @@ fn unused_text(column: &str, text: &str, found: &[&str]) -> String {
     let distance = |found: &&&str| strsim::osa_distance(text, found);
     match found.iter().min_by_key(distance) {
         Some(nearest) => format!(
-            "{problem}: correct or remove it; the most similar text is {}",
+            "{problem}: correct or remove this text; the most similar text is {}",
             literal(nearest)
         ),
         None => problem,

@@ -190,18 +190,19 @@ impl Reporter<'_> {
                 self.with_skip_rows(error.note(self.expected_code()), wrong)
             }
             RowFault::Code(CodeFault::NotACode) => {
-                let error = error(format!("{code} is not {a_noun}")).note(self.expected_code());
-                let error = self.with_skip_rows(error, wrong);
                 let unmarked = first
                     .code
                     .trim_matches(|mark| MARKS_AROUND_CODES.contains(mark));
-                if read_code(self.kind, unmarked).is_err() {
-                    return error.help(CORRECT_CELL);
-                }
-                let unmarked = quoted(unmarked);
-                error.help(format!(
-                    "if the code is {unmarked}, write only this code in your copy of the page"
-                ))
+                let help = match read_code(self.kind, unmarked) {
+                    Ok(_) => &format!(
+                        "if the code is {}, write only this code in your copy of the page",
+                        quoted(unmarked)
+                    ),
+                    Err(_) => CORRECT_CELL,
+                };
+                let error = error(format!("{code} is not {a_noun}")).note(self.expected_code());
+                let skip_rows = self.skip_rows(wrong).into_iter();
+                skip_rows.fold(error.help(help), PageError::help)
             }
             RowFault::Code(CodeFault::SeveralCodes) => {
                 let noun = self.kind.noun();
@@ -248,7 +249,8 @@ impl Reporter<'_> {
                     .note("expected three digits, 100 to 999, for each status code in the cell")
                     .help(CORRECT_CELL)
                     .help(leave_unread(first, "status codes"));
-                self.with_skip_rows(error, wrong)
+                let skip_rows = self.skip_rows(wrong).into_iter();
+                skip_rows.fold(error, PageError::help)
             }
         }
     }

@@ -315,7 +315,7 @@ impl<'h> Reader<'h> {
         if self.tables.is_empty() {
             return;
         }
-        // The characters of a reference such as `&amp;` have no offset of their own.
+        // The start of the text is precise enough: the characters of `&amp;` have no offset of their own.
         let offset = offset + text.len() - text.trim_start().len();
         if text.contains('&') {
             for decoded in Html::parse_fragment(text).root_element().text() {

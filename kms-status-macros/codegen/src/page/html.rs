@@ -34,7 +34,7 @@ pub(crate) struct Page {
     unknown_tags: HashSet<NodeId>,
     /// The lines that look like rows, but are outside of all tables.
     pub(crate) loose_rows: Vec<LooseRow>,
-    /// The lines without a bar that Markdown takes for rows of a pipe table.
+    /// The lines without a bar that Markdown adds to a pipe table, if its header row begins with a bar.
     pub(crate) lines_without_bar: Vec<usize>,
 }
 

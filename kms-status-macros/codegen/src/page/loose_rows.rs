@@ -17,7 +17,7 @@ pub(crate) struct LooseRow {
     pub(crate) text: String,
     /// The cells, as Markdown or HTML.
     cells: Vec<String>,
-    /// Whether the row is in a closed block of code, which holds examples.
+    /// Whether the row is in a closed block of code, which holds examples, or is a row of HTML in code.
     pub(crate) in_closed_code: bool,
 }
 
@@ -51,15 +51,15 @@ impl LooseRow {
     }
 }
 
-/// Finds the lines with bars that are outside of the hidden parts of the page. The blocks of closed code are in page order.
+/// Finds the lines with bars that are outside of the pipe tables and comments. The blocks of closed code are in page order.
 pub(super) fn in_lines(
     page: &str,
     first_line: usize,
-    hidden: &[Range<usize>],
+    tables_and_comments: &[Range<usize>],
     closed_code: &[Range<usize>],
 ) -> Vec<LooseRow> {
     let mut text = page.as_bytes().to_vec();
-    for range in hidden {
+    for range in tables_and_comments {
         let bytes = text[range.clone()].iter_mut();
         bytes
             .filter(|byte| **byte != b'\n')
@@ -134,7 +134,7 @@ pub(super) fn is_delimiter_row(line: &str) -> bool {
         && row_cells(line).all(is_delimiter)
 }
 
-/// Whether a reader sees nothing in a cell.
+/// Whether a cell shows no text.
 pub(super) fn is_empty(cell: &str) -> bool {
     cell.is_empty() || shown(cell).is_empty()
 }

@@ -17,7 +17,7 @@ use crate::diagnostics::{PageError, Place};
 pub(super) struct Markdown {
     pub(super) html: String,
     pub(super) loose_rows: Vec<LooseRow>,
-    /// The lines without a bar that are rows of a pipe table.
+    /// The lines without a bar that Markdown adds to a pipe table, if its header row begins with a bar.
     pub(super) lines_without_bar: Vec<usize>,
     pub(super) errors: Vec<PageError>,
 }
@@ -42,7 +42,7 @@ pub(super) fn to_html(page: &str, is_mdx: bool) -> Markdown {
     loose_rows.extend(loose_rows::in_lines(
         page,
         first_line,
-        &writer.hidden,
+        &writer.tables_and_comments,
         &writer.closed_code,
     ));
     loose_rows.sort_by_key(|row| row.line);
@@ -78,8 +78,8 @@ struct Writer<'p> {
     images: usize,
     pipe_table: Option<PipeTable>,
     /// The pipe tables and comments, which contain no loose row.
-    hidden: Vec<Range<usize>>,
-    /// In page order.
+    tables_and_comments: Vec<Range<usize>>,
+    /// The closed blocks of code, in page order.
     closed_code: Vec<Range<usize>>,
     loose_rows: Vec<LooseRow>,
     lines_without_bar: Vec<usize>,
@@ -200,7 +200,7 @@ impl Writer<'_> {
     fn end_pipe_table(&mut self, end: usize) {
         if let Some(PipeTable { start, .. }) = self.pipe_table.take() {
             self.put("</tbody></table>");
-            self.hidden.push(start..end);
+            self.tables_and_comments.push(start..end);
         }
     }
 
@@ -210,7 +210,8 @@ impl Writer<'_> {
         let mut ends = Ends::of(html);
         for (start, _) in html.match_indices("<!--") {
             if let Some(end) = ends.of_comment(start) {
-                self.hidden.push(range.start + start..range.start + end);
+                self.tables_and_comments
+                    .push(range.start + start..range.start + end);
             }
         }
     }

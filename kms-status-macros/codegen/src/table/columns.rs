@@ -101,17 +101,17 @@ pub(super) fn with_one_change(
     let is_first_word = in_order_of(names, &changed)?.len() > names.len();
     let is_read = |column: &Column| {
         let index = names.iter().position(|name| *name == column.name);
-        let is_accepted = |row: &&Vec<String>| {
+        let is_refused = |row: &&Vec<String>| {
             let cell = index.and_then(|index| row.get(index));
             let cell = cell.map_or("", String::as_str);
             match column.role {
-                Role::Code if is_first_word => read_first_word(kind, cell).is_ok(),
-                Role::Code => read_code(kind, cell).is_ok(),
-                Role::Status => read_statuses(cell).is_ok(),
-                _ => true,
+                Role::Code if is_first_word => read_first_word(kind, cell).is_err(),
+                Role::Code => read_code(kind, cell).is_err(),
+                Role::Status => read_statuses(cell).is_err(),
+                _ => false,
             }
         };
-        columns.contains(column) || rows.iter().filter(is_accepted).count() * 2 > rows.len()
+        columns.contains(column) || rows.iter().filter(is_refused).count() * 2 <= rows.len()
     };
     let has_code = changed.iter().any(|column| column.role == Role::Code);
     (has_code && changed.iter().all(is_read)).then_some(changed)

@@ -184,9 +184,12 @@ fn propose_for_all(
             }
         }
         let mut written = written.iter().flatten();
-        let changed = written.find_map(|columns| with_one_change(kind, &names, &rows, columns));
+        let changed = written.find_map(|written| {
+            let changed = with_one_change(kind, &names, &rows, written)?;
+            Some(help_to_change(written, &changed))
+        });
         let proposal = match changed {
-            Some(columns) => Ok(help_to_change(&columns)),
+            Some(help) => Ok(help),
             None => guessed_help(kind, &names, &rows).or_else(|reason| of_one.ok_or(reason)),
         };
         for table in tables {

@@ -45,8 +45,7 @@ pub(super) fn guess(
     if !has_statuses && table.iter().any(Candidate::has_data_types) {
         return Err("it looks like a table of parameters".to_owned());
     }
-    let no_codes =
-        "no column has both a name such as `Code` and a single code in most of its cells";
+    let no_codes = "no column seems to hold codes, by its name and its cells";
     let no_header_row =
         "its header row holds a code: in your copy of the page, add a header row above this row";
     let has_code_as_name = table.iter().any(Candidate::has_code_as_name);
@@ -324,7 +323,7 @@ impl<'a> Candidate<'a> {
             && header_is_code(Kind::ErrorCodes, self.name, self.texts.iter().copied())
     }
 
-    /// The score of a column of error codes among the columns of its table; `None` if it is too low.
+    /// The score of a column of error codes among the columns of its table; `None` if the column holds none.
     fn score_as_code(&self, table: &[Self]) -> Option<usize> {
         let is_code =
             |cell: &str| read_code(Kind::ErrorCodes, cell).is_ok() || has_code_first(cell);
@@ -358,7 +357,7 @@ impl<'a> Candidate<'a> {
         ];
         let points = points.iter().filter(|(is_so, _)| *is_so);
         let points = points.map(|(_, points)| points).sum();
-        // Statuses of errors are the codes if no other column has enough points.
+        // A column of statuses whose name means errors holds the codes if no other column has enough points.
         (points >= 5 || are_of_errors).then_some(points)
     }
 
@@ -451,8 +450,7 @@ mod tests {
     use super::{guess, header_is_code};
     use crate::{kind::Kind, table::proposal::columns_argument};
 
-    const NO_CODES: &str =
-        "no column has both a name such as `Code` and a single code in most of its cells";
+    const NO_CODES: &str = "no column seems to hold codes, by its name and its cells";
 
     /// Compares the proposal for each table; if there is none, `expected` is a part of the reason. The cells of a row have
     /// bars between them, and the header row is first.

@@ -151,7 +151,7 @@ fn lost_rows_error(run: &Run<'_>, good: &HashSet<&str>) -> PageError {
     if let Some(width) = run.header_width {
         let delimiter_row = "| --- ".repeat(width) + "|";
         return PageError::new(place, "this looks like the header row of a table, but there is no delimiter row below it")
-            .help(format!("if it is a header row, write a line such as `{delimiter_row}` below it in your copy of the page"))
+            .help(format!("if it is a header row, write a line such as `{delimiter_row}` below it, and an empty line above it, in your copy of the page"))
             .help("if it is not, put it into a closed block of code");
     }
     let (problem, fix) = match run.codes.len() {

@@ -37,7 +37,7 @@ pub(crate) fn help_to_read(columns: &[Column]) -> String {
 }
 
 /// How to read a table with the columns of the user after one change.
-pub(crate) fn help_to_change(columns: &[Column]) -> String {
-    let argument = columns_argument(columns);
-    format!("to read the table, write `{argument}` in place of yours")
+pub(crate) fn help_to_change(written: &[Column], changed: &[Column]) -> String {
+    let (written, changed) = (columns_argument(written), columns_argument(changed));
+    format!("to read the table, replace `{written}` with `{changed}`")
 }

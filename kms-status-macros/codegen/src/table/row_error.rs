@@ -47,7 +47,7 @@ pub(crate) enum RowFault {
     Code(CodeFault),
     /// The reason phrase in the cell differs from this one, beside the code.
     TwoPhrases(String),
-    /// The status cell does not hold status codes.
+    /// The status codes in the cell cannot be read.
     Status(StatusFault),
     /// The cell of a name or reason phrase holds a control character.
     ControlCharacter(char),

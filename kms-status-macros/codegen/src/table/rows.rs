@@ -159,8 +159,8 @@ impl RowReader<'_> {
         })
     }
 
-    /// Whether the row looks like a second header row: its code cell has the name of the code's column, or all its cells are
-    /// header cells, and its code cell has a letter, but no digit.
+    /// Whether the row looks like a second header row. Either its code cell has the name of the code's column, or all its cells
+    /// are header cells and its code cell has letters, but no digit.
     fn is_second_header(&self, row: &GridRow) -> bool {
         let text = |row: &GridRow| {
             let cell = row.cells[code_column(&self.table.columns)];

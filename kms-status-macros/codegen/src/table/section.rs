@@ -79,7 +79,7 @@ pub(super) fn report_missing_headings(
         let distance = |heading: &&String| strsim::osa_distance(&text, heading);
         let help = match texts.iter().min_by_key(distance) {
             Some(nearest) => format!(
-                "correct or remove it; the most similar heading is {}",
+                "correct or remove this text; the most similar heading is {}",
                 literal(nearest)
             ),
             None => "it has no headings".to_owned(),

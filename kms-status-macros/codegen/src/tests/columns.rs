@@ -146,7 +146,7 @@ fn if_one_column_changed_the_columns_of_the_user_are_proposed_with_this_change()
           | ^
           |
           = note: `columns` has `Sev`, but the table has `Severity`
-          = help: to read the table, write `columns(code = "Code", http = "HTTP", message = "Message", sev = "Severity", unread("Note"))` in place of yours
+          = help: to read the table, replace `columns(code = "Code", http = "HTTP", message = "Message", sev = "Sev", unread("Note"))` with `columns(code = "Code", http = "HTTP", message = "Message", sev = "Severity", unread("Note"))`
           = help: to leave the table out, write `skip("Code", "HTTP", "Message", "Severity", "Note")`"#]].assert_eq(&messages(Kind::ErrorCodes, page, columns, ""));
 }
 
@@ -249,14 +249,14 @@ fn a_change_of_one_column_keeps_the_roles_and_the_order_of_all_others() {
         let columns = format!("columns({columns})");
         let (note, help) = note_and_help(Kind::ErrorCodes, page, &columns);
         let proposal = format!("columns({proposal})");
-        let expected = format!("to read the table, write `{proposal}` in place of yours");
+        let expected = format!("to read the table, replace `{columns}` with `{proposal}`");
         assert_eq!((&*note, help), (difference, expected), "{columns}");
         assert_eq!(messages(Kind::ErrorCodes, page, &proposal, ""), "");
     }
 }
 
 #[test]
-fn columns_are_guessed_where_those_of_the_user_fit_with_no_single_change() {
+fn columns_are_guessed_where_no_change_of_the_users_columns_is_proposed() {
     let codes = "| Code | Text |\n| - | - |\n| E1 | No key here. |\n| E2 | In use now. |\n";
     let other = "\n| Code | Text | Fix |\n| - | - | - |\n| E3 | No key here. | Wait for it. |\n";
     for (kind, page, columns, difference, proposal) in [
@@ -276,7 +276,7 @@ fn columns_are_guessed_where_those_of_the_user_fit_with_no_single_change() {
             "`columns` has `ID`, but the table has `Text`",
             r#"columns(code = "Code", message = "Text")"#,
         ),
-        // So are those where the statuses were.
+        // Where the statuses were, most cells are no statuses.
         (
             Kind::ErrorCodes,
             "| Code | Version |\n| - | - |\n| E1 | 10 |\n| E2 | 11 |\n",
@@ -381,7 +381,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes, by its name and its cells
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
         (
@@ -396,7 +396,7 @@ fn a_table_without_an_argument_is_an_error() {
                   | ^
                   |
                   = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes, by its name and its cells
                   = help: to leave the table out, write `skip("200")`"#]],
         ),
         // The page is for the other attribute, which the message names.
@@ -430,7 +430,7 @@ fn a_table_without_an_argument_is_an_error() {
                 5 | | Key | Length |
                   | ^
                   |
-                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
+                  = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes, by its name and its cells
                   = help: to leave the table out, write `skip("Key", "Length")`"#]],
         ),
     ] {
@@ -481,7 +481,7 @@ fn an_argument_without_a_table_is_an_error() {
               | ^
               |
               = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
+              = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes, by its name and its cells
               = help: to leave the table out, write `skip("Key", "Length")`"#]]),
         (
             &two,
@@ -582,7 +582,7 @@ fn a_message_lists_at_most_ten_tables() {
           | ^
           |
           = note: without `columns`, the default is `columns(code = "Status Code", reason = "Status", description = "Description")`
-          = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column has both a name such as `Code` and a single code in most of its cells
+          = help: to read the table, write `columns(code = "…", …)`; no columns are proposed, since no column seems to hold codes, by its name and its cells
           = help: to leave the table out, write `skip("Key")`"#]].assert_eq(&messages(Kind::StatusCodes, same, "", ""));
 }
 

@@ -89,7 +89,7 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
     ];
     for text in others {
         let correct = "if the cell is wrong, correct it in your copy of the page".to_owned();
-        cases.push((text, "not an error code", vec![skip(text), correct]));
+        cases.push((text, "not an error code", vec![correct, skip(text)]));
     }
     for (text, code) in [
         ("K.1,", "K.1"),
@@ -101,7 +101,7 @@ fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
     ] {
         let only =
             format!("if the code is `{code}`, write only this code in your copy of the page");
-        cases.push((text, "not an error code", vec![skip(text), only]));
+        cases.push((text, "not an error code", vec![only, skip(text)]));
     }
     for (text, name) in [
         ("1001-1999", "E1001_1999"),
@@ -288,8 +288,8 @@ fn an_error_code_cell_without_a_code_is_an_error() {
                   |   ^ table 1, row 2, column `Code`
                   |
                   = note: expected one word of at most 256 bytes that begins and ends with a letter, a digit or `_` (a number may have a sign), contains no comma or semicolon, and does not end in `xx`; to read any other text as a code, name it in the body of the enum
-                  = help: to leave the row out, write `skip_rows("-")`
-                  = help: if the cell is wrong, correct it in your copy of the page"#]],
+                  = help: if the cell is wrong, correct it in your copy of the page
+                  = help: to leave the row out, write `skip_rows("-")`"#]],
         ),
         (
             "|  | 400 | No key. |",

@@ -71,12 +71,12 @@ fn a_flag_without_codes_or_with_a_reserved_name_is_an_error() {
         (
             Kind::StatusCodes,
             r#"flag(again, column = "Fix", text = "Try again.", text = "Try it again, later.")"#,
-            r#"no code has this text in column `Fix`: correct or remove it; the most similar text is "Try it again later.""#,
+            r#"no code has this text in column `Fix`: correct or remove this text; the most similar text is "Try it again later.""#,
         ),
         (
             Kind::ErrorCodes,
             r#"flag(again, column = "Solution", text = "Call us.")"#,
-            r#"no code has this text in column `Solution`: correct or remove it; the most similar text is "Try again.""#,
+            r#"no code has this text in column `Solution`: correct or remove this text; the most similar text is "Try again.""#,
         ),
         (
             Kind::ErrorCodes,

@@ -65,8 +65,8 @@ fn a_column_that_is_read_is_a_method() {
     );
 }
 
-/// No number is read if a reader of CSV would take a code of the page for a value with another text: `08001` for 8001, or
-/// `4.10` for 4.1.
+/// No number is read if a reader of CSV would take a code of the page for a boolean, or for a number other than an integer
+/// with the same text: `08001` for 8001, `4.10` for 4.1.
 #[test]
 fn the_docs_of_deserialize_name_a_number_only_if_a_number_is_read() {
     let arguments = format!("{ARGUMENTS}, serde");

@@ -200,6 +200,6 @@ fn a_wrong_cell_over_several_rows_is_one_error() {
           |                   ^^^ table 1, row 1, column `Status Code`
           |
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to leave the table out, write `skip("Status Code", "Status", "Description")`, and remove its `columns` if you wrote one
-          = help: if the cell is wrong, correct it in your copy of the page"#]].assert_eq(&messages(Kind::StatusCodes, page, "", ""));
+          = help: if the cell is wrong, correct it in your copy of the page
+          = help: to leave the table out, write `skip("Status Code", "Status", "Description")`, and remove its `columns` if you wrote one"#]].assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

@@ -223,7 +223,7 @@ fn a_header_row_among_the_rows_is_an_error() {
 }
 
 #[test]
-fn a_header_row_has_the_name_of_the_codes_column_or_header_cells_only() {
+fn a_header_row_has_the_name_of_the_codes_column_or_header_cells_without_a_code() {
     let columns = r#"columns(code = "Code[^1]", message = "Text")"#;
     let twice = r#"columns(code = "Code[^1]", name = "Code[^1]", message = "Text")"#;
     for (columns, row, is_header_row) in [

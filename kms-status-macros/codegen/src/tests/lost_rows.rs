@@ -207,7 +207,7 @@ fn the_message_about_a_header_row_shows_the_delimiter_row() {
         7 | | Status Code | Status | Description |
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = help: if it is a header row, write a line such as `| --- | --- | --- |` below it in your copy of the page
+          = help: if it is a header row, write a line such as `| --- | --- | --- |` below it, and an empty line above it, in your copy of the page
           = help: if it is not, put it into a closed block of code"#]]
     .assert_eq(&messages(Kind::StatusCodes, page, "", ""));
 }

@@ -177,7 +177,7 @@ fn the_components_of_mdx_are_left_out() {
     }
 }
 
-/// Only where the header row begins with a bar, a line without a bar may be a text below the table.
+/// Below `Code |`, a line without a bar is a row like any other.
 #[test]
 fn the_rows_of_a_table_with_one_column_may_have_no_bar() {
     let page = "Code |\n--- |\nE1\nE2\n";

@@ -110,9 +110,9 @@ fn a_heading_in_a_cell_does_not_end_the_section_around_its_table() {
 fn a_section_that_the_page_lacks_is_the_only_error() {
     let arguments = format!(r#"{COLUMNS}, section("Level 3", "Appendices", "Level 1")"#);
     expect![[r#"
-        the page has no heading `Level 3`: correct or remove it; the most similar heading is "Level 1"
+        the page has no heading `Level 3`: correct or remove this text; the most similar heading is "Level 1"
 
-        the page has no heading `Appendices`: correct or remove it; the most similar heading is "Appendix"
+        the page has no heading `Appendices`: correct or remove this text; the most similar heading is "Appendix"
     "#]]
     .assert_eq(&read_error_codes(PAGE, &arguments, ""));
     let page = "<table><tr><th>Code<tr><td>E1</table>";

@@ -72,8 +72,8 @@ fn skip_rows_leaves_out_rows_by_the_text_of_their_code_cell() {
           |
           = note: an error of the same kind is on lines 4, 5
           = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-          = help: to leave the table out, write `skip("Code", "Phrase")`, and remove its `columns` if you wrote one
           = help: if the cell is wrong, correct it in your copy of the page
+          = help: to leave the table out, write `skip("Code", "Phrase")`, and remove its `columns` if you wrote one
 
         `404 Not Found` spans several columns, like a heading or a note, so it is not read as a status code
          --> page.html:6:28

@@ -71,16 +71,16 @@ fn a_cell_without_exactly_one_code_is_an_error() {
         "200OK", "200-OK", "KMS.404", "Response 200", "OK", "-",
     ];
     let rows = "\n  = help: to read the codes, write a row for each code in your copy of the page";
-    let several = several.map(|cell| (cell, "more than one status code", rows));
-    let correct = "\n  = help: if the cell is wrong, correct it in your copy of the page";
-    let others = others.map(|cell| (cell, "not a status code", correct));
-    let only = "\n  = help: if the code is `404`, write only this code in your copy of the page";
-    let marked = ["404.", "404*"].map(|cell| (cell, "not a status code", only));
-    for (cell, problem, other_way) in several.into_iter().chain(others).chain(marked) {
+    let several = several.map(|cell| (cell, "more than one status code", "", rows));
+    let correct = "if the cell is wrong, correct it in your copy of the page\n  = help: ";
+    let others = others.map(|cell| (cell, "not a status code", correct, ""));
+    let only = "if the code is `404`, write only this code in your copy of the page\n  = help: ";
+    let marked = ["404.", "404*"].map(|cell| (cell, "not a status code", only, ""));
+    for (cell, problem, first, last) in several.into_iter().chain(others).chain(marked) {
         let page = two(&format!("<tr><td>200<td>OK\n<tr><td>{cell}<td>Missing"));
-        let way = format!("to leave the row out, write `skip_rows({cell:?})`{other_way}");
+        let ways = format!("{first}to leave the row out, write `skip_rows({cell:?})`{last}");
         let read = read_page(Kind::StatusCodes, "page.html", &page, TWO, "");
-        read.assert_one_error(&format!("`{cell}` is {problem}"), "3:9", &way);
+        read.assert_one_error(&format!("`{cell}` is {problem}"), "3:9", &ways);
         assert_eq!(read.names(), ["Ok"], "{read}");
     }
 }
@@ -197,8 +197,8 @@ fn a_status_cell_without_a_code_is_an_error() {
                   |   ^^^ table 1, row 2, column `Status Code`
                   |
                   = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-                  = help: to leave the row out, write `skip_rows("4O4")`
-                  = help: if the cell is wrong, correct it in your copy of the page"#]],
+                  = help: if the cell is wrong, correct it in your copy of the page
+                  = help: to leave the row out, write `skip_rows("4O4")`"#]],
         ),
         (
             "|  | Not Found | No such key. |",
@@ -223,8 +223,8 @@ fn a_status_cell_without_a_code_is_an_error() {
                   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ table 1, row 2, column `Status Code`
                   |
                   = note: expected three digits, 100 to 999, alone or with the reason phrase, such as `200 OK`
-                  = help: to leave the row out, write `skip_rows("The code of a request for a key that is not there any longer is 404.")`
-                  = help: if the cell is wrong, correct it in your copy of the page"#]],
+                  = help: if the cell is wrong, correct it in your copy of the page
+                  = help: to leave the row out, write `skip_rows("The code of a request for a key that is not there any longer is 404.")`"#]],
         ),
         // A control character is spelt out.
         (

@@ -418,8 +418,8 @@ fn impl_serde(target: &Target<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Whether a reader that guesses types, such as one of CSV, takes a code on the page for a number or boolean that does not
-/// give back its text: `08001` for 8001, `4.10` for 4.1.
+/// Whether a reader that guesses types, such as one of CSV, takes a code on the page for a boolean, or for a number other
+/// than an integer with the same text: `08001` for 8001, `4.10` for 4.1.
 fn has_misleading_code(target: &Target<'_>) -> bool {
     target.codes.variants.iter().any(|variant| {
         let code = variant.code.to_string();
