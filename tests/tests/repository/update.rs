@@ -679,7 +679,7 @@ fn edits() -> Vec<Edit> {
                 "<th>Measure",
                 "<th>Solution",
             ],
-            expect!["error in error_code.rs"],
+            expect!["error in error-codes.html"],
         ),
         // The page has a second table of codes.
         edit(
