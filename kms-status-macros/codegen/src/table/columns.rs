@@ -90,7 +90,7 @@ pub(super) fn difference(names: &[String], columns: &[Column]) -> Option<(String
 }
 
 /// The columns with the one change after which they read a table with these names and rows; `None` if there is no such
-/// change, or if the reader of cells refuses most cells of the column with a new name.
+/// change, or if the reader of cells refuses most cells of a column.
 pub(super) fn with_one_change(
     kind: Kind,
     names: &[String],
@@ -98,11 +98,14 @@ pub(super) fn with_one_change(
     columns: &[Column],
 ) -> Option<Vec<Column>> {
     let (_, changed) = difference(names, columns)?;
-    let is_first_word = in_order_of(names, &changed)?.len() > names.len();
-    let is_read = |column: &Column| {
-        let index = names.iter().position(|name| *name == column.name);
+    changed.iter().find(|column| column.role == Role::Code)?;
+    let ordered = in_order_of(names, &changed)?;
+    let is_first_word = ordered.len() > names.len();
+    let is_read = |(index, column): (usize, &Column)| {
+        // If the code's column is split in two, the index of each column after it is one higher.
+        let after = is_first_word && index > code_column(&ordered);
         let is_refused = |row: &&Vec<String>| {
-            let cell = index.and_then(|index| row.get(index));
+            let cell = row.get(index - usize::from(after));
             let cell = cell.map_or("", String::as_str);
             match column.role {
                 Role::Code if is_first_word => read_first_word(kind, cell).is_err(),
@@ -111,8 +114,7 @@ pub(super) fn with_one_change(
                 _ => false,
             }
         };
-        columns.contains(column) || rows.iter().filter(is_refused).count() * 2 <= rows.len()
+        rows.iter().filter(is_refused).count() * 2 <= rows.len()
     };
-    let has_code = changed.iter().any(|column| column.role == Role::Code);
-    (has_code && changed.iter().all(is_read)).then_some(changed)
+    ordered.iter().enumerate().all(is_read).then_some(changed)
 }

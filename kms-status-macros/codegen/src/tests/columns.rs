@@ -284,6 +284,14 @@ fn columns_are_guessed_where_no_change_of_the_users_columns_is_proposed() {
             "`columns` has `HTTP`, but the table has `Version`",
             r#"columns(code = "Code", unread("Version"))"#,
         ),
+        // In the code's column, whose name has not changed, most cells are no codes.
+        (
+            Kind::ErrorCodes,
+            "| Kode | Code |\n| - | - |\n| E1 | No key here. |\n| E2 | In use now. |\n",
+            r#"columns(code = "Code", description = "Meaning")"#,
+            "`columns` has `Meaning`, but the table has `Kode`",
+            r#"columns(code = "Kode", description = "Code")"#,
+        ),
         // Either of two columns may have the new name.
         (
             Kind::ErrorCodes,
