@@ -89,6 +89,14 @@ pub(crate) fn read_first_word(kind: Kind, text: &str) -> Result<CodeCell<'_>, Co
     Ok(CodeCell { code, beside })
 }
 
+/// Marks around a code that are not part of it. `<` and `+` are not among them, since `<100` and `40001+` are ranges.
+const MARKS_AROUND_CODES: &str = "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹\"“”'`()[]:.,;";
+
+/// The text without the marks around a code.
+pub(crate) fn without_marks(text: &str) -> &str {
+    text.trim_matches(|mark| MARKS_AROUND_CODES.contains(mark))
+}
+
 /// Finds a control character, which no code, name or reason phrase may contain.
 pub(crate) fn control_character(text: &str) -> Option<char> {
     text.chars().find(|character| character.is_control())

@@ -5,7 +5,7 @@ use std::{collections::HashSet, mem};
 use super::{Names, Record, error_code_line};
 use crate::{
     arguments::Column,
-    cell::{CodeFault, StatusFault, first_word, read_code, says_something},
+    cell::{CodeFault, StatusFault, first_word, read_code, says_something, without_marks},
     diagnostics::{Diagnostics, PageError, listed, literals, quoted},
     kind::{Kind, Role},
     table::{
@@ -17,9 +17,6 @@ const CORRECT: &str =
     "correct the row in your copy of the page, and report the mistake to the vendor";
 
 const CORRECT_CELL: &str = "if the cell is wrong, correct it in your copy of the page";
-
-/// Marks around a code that are not part of it. `<` and `+` are not among them, since `<100` and `40001+` are ranges.
-const MARKS_AROUND_CODES: &str = "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹\"“”'`()[]:.,;";
 
 /// Reports the wrong rows, grouped by the `columns` that reads their tables and by their fault.
 pub(super) fn report_wrong_rows(
@@ -190,9 +187,7 @@ impl Reporter<'_> {
                 self.with_skip_rows(error.note(self.expected_code()), wrong)
             }
             RowFault::Code(CodeFault::NotACode) => {
-                let unmarked = first
-                    .code
-                    .trim_matches(|mark| MARKS_AROUND_CODES.contains(mark));
+                let unmarked = without_marks(&first.code);
                 let help = match read_code(self.kind, unmarked) {
                     Ok(_) => &format!(
                         "if the code is {}, write only this code in your copy of the page",
@@ -259,7 +254,9 @@ impl Reporter<'_> {
     fn with_ways_to_read_words(&mut self, mut error: PageError, wrong: &Wrong<'_>) -> PageError {
         let has_digit = |row: &RowError| first_word(&row.code).contains(char::is_numeric);
         let begin_with_numbers = wrong.rows.iter().all(has_digit);
-        if begin_with_numbers || wrong.is_most && first_words_differ(&wrong.rows) {
+        if can_read_twice(wrong.table)
+            && (begin_with_numbers || wrong.is_most && first_words_differ(&wrong.rows))
+        {
             let mut rests = wrong.rows.iter().filter_map(|row| row.code.split_once(' '));
             let have_names = rests.any(|(_, rest)| says_something(rest));
             if have_names && wrong.table.column(&Role::Name).is_none() {
@@ -376,6 +373,16 @@ fn leave_out_table(table: &Table) -> String {
 fn first_words_differ(rows: &[RowError]) -> bool {
     let mut known = HashSet::new();
     rows.iter().all(|row| known.insert(first_word(&row.code)))
+}
+
+/// Whether `columns` can name the code's column twice: only one column of the table has this name.
+fn can_read_twice(table: &Table) -> bool {
+    let code = table.column(&Role::Code);
+    let same = table
+        .columns
+        .iter()
+        .filter(|column| Some(&column.name) == code.map(|code| &code.name));
+    same.count() == 1
 }
 
 /// How to read the code's column twice: the first word, and the rest.

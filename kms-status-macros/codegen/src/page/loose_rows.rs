@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::markup;
+use super::{begins_with, markup};
 
 /// How many characters of a line of code a message shows.
 const MOST_SHOWN: usize = 80;
@@ -151,6 +151,7 @@ pub(crate) fn shown(cell: &str) -> String {
             Event::End(TagEnd::Strikethrough | TagEnd::Image) => left_out -= 1,
             Event::Text(text) | Event::Code(text) if left_out == 0 => shown.push_str(&text),
             Event::SoftBreak | Event::HardBreak => shown.push(' '),
+            Event::InlineHtml(tag) if begins_with(&tag, "<br") => shown.push(' '),
             _ => {}
         }
     }

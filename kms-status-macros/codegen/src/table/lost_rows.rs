@@ -14,7 +14,7 @@ use super::{
     text::{is_invisible, without_footnote_marks},
 };
 use crate::{
-    cell::{read_code, read_first_word, shape},
+    cell::{read_code, read_first_word, shape, without_marks},
     diagnostics::{PageError, Place},
     kind::Kind,
     page::{LooseRow, shown},
@@ -81,7 +81,8 @@ pub(super) fn find_lost_rows(
     let header_rows: BTreeSet<&[String]> = tables.iter().map(|table| &*table.names).collect();
     let header_width = |row: &LooseRow| {
         let is_row = |names: &&&[String]| {
-            let is_name = |(cell, name): (&String, &String)| text(cell) == *name;
+            let is_name =
+                |(cell, name): (&String, &String)| shown(cell).replace(is_invisible, "") == *name;
             let mut cells = row.cells(names.len());
             cells.any(|cells| cells.iter().zip(**names).all(is_name))
         };
@@ -94,7 +95,7 @@ pub(super) fn find_lost_rows(
         for (form, shapes) in &forms {
             for cells in row.cells(form.width) {
                 let text = text(&cells[form.code_column]);
-                let shape = shape_of_code(kind, *form, &text);
+                let shape = shape_of_code(kind, *form, without_marks(&text));
                 if shape.is_some_and(|shape| shapes.contains(&shape)) {
                     is_left_out |= skip_rows.leaves_out(&text, form.code_is_first_word);
                     code.get_or_insert(text);

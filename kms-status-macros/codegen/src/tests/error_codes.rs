@@ -49,6 +49,17 @@ fn several_codes_or_words_are_no_code() {
     }
 }
 
+/// `columns` cannot name the code's column a second time, since another column has its name.
+#[test]
+fn the_first_word_of_a_cell_is_no_code_if_two_columns_have_the_name() {
+    let page =
+        "<table><tr><th>Code<th>Code\n<tr><td>1001 Gone<td>x\n<tr><td>1002 Lost<td>y</table>";
+    let columns = r#"columns(code = "Code", description = "Code")"#;
+    let read = read_error_codes(page, columns, "");
+    assert!(read.contains("is more than one word"), "{read}");
+    assert!(!read.contains("to read the first word"), "{read}");
+}
+
 #[test]
 fn any_other_text_is_an_error_with_the_ways_out_that_fit() {
     let skip = |text| format!("to leave the row out, write `skip_rows({text:?})`");

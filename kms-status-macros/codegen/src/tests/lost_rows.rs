@@ -33,6 +33,7 @@ fn a_row_outside_of_its_table_is_an_error_whatever_took_it_out() {
         ("\n[500](x) | b\n", vec![5]),
         ("\n~~404~~ <b>500</b> | b\n", vec![5]),
         ("\n500[^1] | b\n", vec![5]),
+        ("\n500\u{b9} | b\n", vec![5]),
         ("\n![new](x) 500 | b\n", vec![5]),
         ("\n| 500 | b | |\n", vec![5]),
         // A part that nobody sees.
@@ -163,6 +164,7 @@ fn a_header_row_without_a_delimiter_row_is_an_error() {
         ("\nCode | Text\nE1 | b\n", vec![5]),
         ("\n<b>Code</b> | **Text** | |\nE1 | b\n", vec![5]),
         ("\nCode | Te\u{ad}xt\n\n", vec![5]),
+        ("\nCode<br> | Text\n\n", vec![5]),
         // The delimiter row is too short.
         ("\nCode | Text\n---|\nE1 | b\n", vec![5]),
         // It is one error with the rows right below it, but not with those above.
