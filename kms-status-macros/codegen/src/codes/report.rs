@@ -150,10 +150,7 @@ impl Reporter<'_> {
                     "the row is {than} than the header row: it has {found} {columns}, but the header row has {expected}"
                 ));
                 let error = error.note("a cell is missing or extra, or a `rowspan` or `colspan` here or in a row above is wrong; in a Markdown table, a bar within a cell is written `\\|`");
-                let skip_rows = self.skip_rows(wrong);
-                skip_rows
-                    .into_iter()
-                    .fold(error.help(CORRECT), PageError::help)
+                self.with_skip_rows_if_possible(error.help(CORRECT), wrong)
             }
             RowFault::Overlap => error("the cell overlaps another cell".to_owned())
                 .note("a `rowspan` or `colspan` here or in a row above is too large")
@@ -196,8 +193,7 @@ impl Reporter<'_> {
                     Err(_) => CORRECT_CELL,
                 };
                 let error = error(format!("{code} is not {a_noun}")).note(self.expected_code());
-                let skip_rows = self.skip_rows(wrong).into_iter();
-                skip_rows.fold(error.help(help), PageError::help)
+                self.with_skip_rows_if_possible(error.help(help), wrong)
             }
             RowFault::Code(CodeFault::SeveralCodes) => {
                 let noun = self.kind.noun();
@@ -244,8 +240,7 @@ impl Reporter<'_> {
                     .note("expected three digits, 100 to 999, for each status code in the cell")
                     .help(CORRECT_CELL)
                     .help(leave_unread(first, "status codes"));
-                let skip_rows = self.skip_rows(wrong).into_iter();
-                skip_rows.fold(error, PageError::help)
+                self.with_skip_rows_if_possible(error, wrong)
             }
         }
     }
@@ -292,6 +287,13 @@ impl Reporter<'_> {
         error.help(format!(
             "{when}, add this to the body of the enum: `{lines}`"
         ))
+    }
+
+    fn with_skip_rows_if_possible(&self, error: PageError, wrong: &Wrong<'_>) -> PageError {
+        match self.skip_rows(wrong) {
+            Some(help) => error.help(help),
+            None => error,
+        }
     }
 
     fn with_skip_rows(&self, error: PageError, wrong: &Wrong<'_>) -> PageError {
@@ -377,12 +379,10 @@ fn first_words_differ(rows: &[RowError]) -> bool {
 
 /// Whether `columns` can name the code's column twice: only one column of the table has this name.
 fn can_read_twice(table: &Table) -> bool {
-    let code = table.column(&Role::Code);
-    let same = table
-        .columns
-        .iter()
-        .filter(|column| Some(&column.name) == code.map(|code| &code.name));
-    same.count() == 1
+    table.column(&Role::Code).is_some_and(|code| {
+        let columns = table.columns.iter();
+        columns.filter(|column| column.name == code.name).count() == 1
+    })
 }
 
 /// How to read the code's column twice: the first word, and the rest.

@@ -77,12 +77,11 @@ pub(super) fn find_lost_rows(
             None => forms.push((form, shapes)),
         }
     }
-    let text = |cell: &str| without_footnote_marks(&shown(cell)).replace(is_invisible, "");
+    let shown = |cell: &str| shown(cell).replace(is_invisible, "");
     let header_rows: BTreeSet<&[String]> = tables.iter().map(|table| &*table.names).collect();
     let header_width = |row: &LooseRow| {
         let is_row = |names: &&&[String]| {
-            let is_name =
-                |(cell, name): (&String, &String)| shown(cell).replace(is_invisible, "") == *name;
+            let is_name = |(cell, name): (&String, &String)| shown(cell) == *name;
             let mut cells = row.cells(names.len());
             cells.any(|cells| cells.iter().zip(**names).all(is_name))
         };
@@ -94,7 +93,7 @@ pub(super) fn find_lost_rows(
         let (mut code, mut is_left_out) = (None, false);
         for (form, shapes) in &forms {
             for cells in row.cells(form.width) {
-                let text = text(&cells[form.code_column]);
+                let text = without_footnote_marks(&shown(&cells[form.code_column]));
                 let shape = shape_of_code(kind, *form, without_marks(&text));
                 if shape.is_some_and(|shape| shapes.contains(&shape)) {
                     is_left_out |= skip_rows.leaves_out(&text, form.code_is_first_word);
